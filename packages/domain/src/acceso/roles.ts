@@ -1,0 +1,73 @@
+// Who may do what and where: one table of permissions by role (R4, R6). A role is an appointment of a person to a body.
+import type { CodigoEntidad, Entidad } from '../territorio/index.ts'
+
+export const ROLES = ['usuario_lider', 'revisor_gobernacion', 'analista_dnp', 'administrador_dnp', 'control'] as const
+export type Rol = (typeof ROLES)[number]
+
+/** How far a permission reaches: the entity itself; the municipalities of the department (never the department's own report); the country. */
+export type Extension = 'propia' | 'departamento' | 'nacional'
+
+export const PERMISOS = {
+  'plan.ver': {
+    usuario_lider: 'propia',
+    revisor_gobernacion: 'departamento',
+    analista_dnp: 'nacional',
+    administrador_dnp: 'nacional',
+    control: 'nacional',
+  },
+  'plan.editar': { usuario_lider: 'propia' },
+  'plan.finalizar': { usuario_lider: 'propia' },
+  'reporte.ver': {
+    usuario_lider: 'propia',
+    revisor_gobernacion: 'departamento',
+    analista_dnp: 'nacional',
+    administrador_dnp: 'nacional',
+    control: 'nacional',
+  },
+  'reporte.editar': { usuario_lider: 'propia' },
+  'reporte.enviar': { usuario_lider: 'propia' },
+  'reporte.revisar': { revisor_gobernacion: 'departamento', analista_dnp: 'nacional' },
+  'revision.cola': { revisor_gobernacion: 'departamento', analista_dnp: 'nacional' },
+  'tablero.ver': {
+    revisor_gobernacion: 'departamento',
+    analista_dnp: 'nacional',
+    administrador_dnp: 'nacional',
+    control: 'nacional',
+  },
+  'auditoria.ver': {
+    usuario_lider: 'propia',
+    revisor_gobernacion: 'departamento',
+    analista_dnp: 'nacional',
+    administrador_dnp: 'nacional',
+    control: 'nacional',
+  },
+} as const satisfies Record<string, Partial<Record<Rol, Extension>>>
+
+/** Permissions of the table, plus `publico` (no account needed) and `sesion` (any person signed in, no territory). */
+export type PermisoConTerritorio = keyof typeof PERMISOS
+export type Permiso = PermisoConTerritorio | 'publico' | 'sesion'
+
+/** An appointment: what a person is, and for which body (entity or department code; null for national bodies). */
+export type Nombramiento = { readonly rol: Rol; readonly entidad: CodigoEntidad | null }
+
+/** The territory on which someone may act under one permission. */
+export type Territorio =
+  | { readonly clase: 'entidad'; readonly codigo: CodigoEntidad }
+  | { readonly clase: 'departamento'; readonly codigo: CodigoEntidad }
+  | { readonly clase: 'nacional' }
+
+/** Territory of an appointment under a permission; null when the role does not hold the permission. */
+export function territorioDe(nombramiento: Nombramiento, permiso: PermisoConTerritorio): Territorio | null {
+  const extension = (PERMISOS[permiso] as Partial<Record<Rol, Extension>>)[nombramiento.rol]
+  if (!extension) return null
+  if (extension === 'nacional') return { clase: 'nacional' }
+  if (nombramiento.entidad === null) return null
+  return { clase: extension === 'propia' ? 'entidad' : 'departamento', codigo: nombramiento.entidad }
+}
+
+/** True when the entity lies inside the territory. A department's territory is its municipalities, not the department itself (R4.4). */
+export function abarca(territorio: Territorio, entidad: Pick<Entidad, 'codigo' | 'departamento' | 'tipo'>): boolean {
+  if (territorio.clase === 'nacional') return true
+  if (territorio.clase === 'entidad') return entidad.codigo === territorio.codigo
+  return entidad.departamento === territorio.codigo && entidad.tipo !== 'departamento'
+}

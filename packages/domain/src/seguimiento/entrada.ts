@@ -1,0 +1,62 @@
+// What is reported per meta and corte, and the normalised input over which every rule runs, on the server and in the browser alike.
+import type { Orientacion, TipoAcumulacion } from '../planes/index.ts'
+import type { DecimalTexto } from '../shared/index.ts'
+
+/** Fields of a report that a person fills. `clave` beside them names the funding source (money) or the rule (confirmacion); it is empty otherwise. */
+export const CAMPOS = [
+  'ejecutado',
+  'observacion',
+  'sin_avance',
+  'comprometido',
+  'obligado',
+  'pagado',
+  'confirmacion',
+] as const
+export type Campo = (typeof CAMPOS)[number]
+export const CAMPOS_DINERO = ['comprometido', 'obligado', 'pagado'] as const
+export type CampoDinero = (typeof CAMPOS_DINERO)[number]
+
+export type DineroFuente = Readonly<Record<CampoDinero, DecimalTexto | null>>
+
+/** Values accumulated within the vigencia up to the corte, for one meta. */
+export type ValoresMeta = {
+  readonly ejecutado: DecimalTexto | null
+  readonly observacion: string | null
+  /** Reason of the declaration "sin avance en el periodo"; null when it was not declared. */
+  readonly sinAvance: string | null
+  readonly fuentes: Readonly<Record<string, DineroFuente>>
+  /** Reasons that confirm warnings, by rule id. */
+  readonly confirmaciones: Readonly<Record<string, string>>
+}
+
+export type EntradaMeta = {
+  readonly meta: string
+  readonly linea: string
+  readonly sector: string
+  readonly ods: string | null
+  readonly unidad: string
+  readonly tipoAcumulacion: TipoAcumulacion | null
+  /** Assumed `incremento` when the plan does not say (SisPT books do not). */
+  readonly orientacion: Orientacion
+  readonly lineaBase: DecimalTexto | null
+  readonly metaCuatrienio: DecimalTexto | null
+  /** Physical programme of the vigencia; null when the cell was blank. */
+  readonly programado: DecimalTexto | null
+  /** Physical programme by vigencia, the whole period. */
+  readonly programadoPorVigencia: Readonly<Record<string, DecimalTexto>>
+  /** Pesos programmed in the vigencia, by source. */
+  readonly programadoFuentes: Readonly<Record<string, DecimalTexto>>
+  readonly valores: ValoresMeta
+  /** Values of the last reported corte of the same vigencia; null in the first. */
+  readonly anterior: ValoresMeta | null
+  /** Executed at the close of earlier vigencias of the period, by vigencia. */
+  readonly ejecutadoAntes: Readonly<Record<string, DecimalTexto>>
+}
+
+export const SIN_VALORES: ValoresMeta = {
+  ejecutado: null,
+  observacion: null,
+  sinAvance: null,
+  fuentes: {},
+  confirmaciones: {},
+}

@@ -1,0 +1,100 @@
+// Exact decimal numbers: an integer and a scale, always normalised. Quantities and pesos are never floats (numeral 10, Circular 0009-4 de 2023).
+
+/** Exact decimal: value = coeficiente / 10^escala, without trailing zeros; build it only with the functions of this file. */
+export type Decimal = { readonly coeficiente: bigint; readonly escala: number }
+
+/** Canonical text of a decimal, `-?\d+(\.\d+)?`, no exponent and no trailing zeros after the point: how decimals travel and are stored. */
+export type DecimalTexto = string
+
+const FORMA = /^(-?)(\d+)(?:\.(\d+))?$/
+
+/** Reads canonical or near-canonical text (`12`, `-0.50`); null when the text is anything else. */
+export function parseDecimal(texto: string): Decimal | null {
+  const partes = FORMA.exec(texto)
+  if (!partes) return null
+  const [, signo = '', enteros = '0', decimales = ''] = partes
+  return normalize(BigInt(signo + enteros + decimales), decimales.length)
+}
+
+/** Same as parseDecimal for text known to be a decimal. Throws RangeError on anything else: that is a bug of the caller. */
+export function decimal(texto: string): Decimal {
+  const leido = parseDecimal(texto)
+  if (!leido) throw new RangeError(`not a decimal: ${texto}`)
+  return leido
+}
+
+/** A spreadsheet number as the spreadsheet shows it: at 15 significant digits, which drops the residue of binary floats. Null when not finite. */
+export function decimalFromNumber(numero: number): Decimal | null {
+  if (!Number.isFinite(numero)) return null
+  const [mantisa = '0', exponente = '0'] = numero.toExponential(14).split('e')
+  const base = decimal(mantisa)
+  return normalize(base.coeficiente, base.escala - Number(exponente))
+}
+
+export const CERO: Decimal = { coeficiente: 0n, escala: 0 }
+
+export function add(a: Decimal, b: Decimal): Decimal {
+  const escala = Math.max(a.escala, b.escala)
+  return normalize(atScale(a, escala) + atScale(b, escala), escala)
+}
+
+export function subtract(a: Decimal, b: Decimal): Decimal {
+  return add(a, { coeficiente: -b.coeficiente, escala: b.escala })
+}
+
+export function multiply(a: Decimal, b: Decimal): Decimal {
+  return normalize(a.coeficiente * b.coeficiente, a.escala + b.escala)
+}
+
+/** Negative, zero or positive, as Array.prototype.sort wants it. */
+export function compare(a: Decimal, b: Decimal): number {
+  const escala = Math.max(a.escala, b.escala)
+  const diferencia = atScale(a, escala) - atScale(b, escala)
+  return diferencia < 0n ? -1 : diferencia > 0n ? 1 : 0
+}
+
+export function sum(valores: Iterable<Decimal>): Decimal {
+  let total = CERO
+  for (const valor of valores) total = add(total, valor)
+  return total
+}
+
+export function isZero(a: Decimal): boolean {
+  return a.coeficiente === 0n
+}
+
+export function isNegative(a: Decimal): boolean {
+  return a.coeficiente < 0n
+}
+
+export function toText(a: Decimal): DecimalTexto {
+  if (a.escala === 0) return a.coeficiente.toString()
+  const signo = a.coeficiente < 0n ? '-' : ''
+  const cifras = (a.coeficiente < 0n ? -a.coeficiente : a.coeficiente).toString().padStart(a.escala + 1, '0')
+  return `${signo}${cifras.slice(0, -a.escala)}.${cifras.slice(-a.escala)}`
+}
+
+/** Nearest double. Only for ratios, drawings and comparisons with published figures; never for money. */
+export function toNumber(a: Decimal): number {
+  return Number(toText(a))
+}
+
+/** a / b as a double; null when b is zero ("no programado" is not zero). */
+export function ratio(a: Decimal, b: Decimal): number | null {
+  return isZero(b) ? null : toNumber(a) / toNumber(b)
+}
+
+function atScale(a: Decimal, escala: number): bigint {
+  return a.coeficiente * 10n ** BigInt(escala - a.escala)
+}
+
+function normalize(coeficiente: bigint, escala: number): Decimal {
+  if (coeficiente === 0n) return CERO
+  let c = coeficiente
+  let e = escala
+  while (e > 0 && c % 10n === 0n) {
+    c /= 10n
+    e -= 1
+  }
+  return e < 0 ? { coeficiente: c * 10n ** BigInt(-e), escala: 0 } : { coeficiente: c, escala: e }
+}

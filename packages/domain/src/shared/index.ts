@@ -1,0 +1,4 @@
+export * from './canonico.ts'
+export * from './decimal.ts'
+export * from './hallazgo.ts'
+export * from './tiempo.ts'
