@@ -1,1 +1,3 @@
+export * from './envio.ts'
+export * from './oportunidad.ts'
 export * from './vida.ts'

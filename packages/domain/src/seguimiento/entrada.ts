@@ -32,12 +32,17 @@ export type ValoresMeta = {
 export type EntradaMeta = {
   readonly meta: string
   readonly linea: string
+  /** Two digits of the Catálogo Programático. */
   readonly sector: string
+  /** Four digits of the Catálogo Programático. */
+  readonly programa: string
   readonly ods: string | null
   readonly unidad: string
   readonly tipoAcumulacion: TipoAcumulacion | null
   /** Assumed `incremento` when the plan does not say (SisPT books do not). */
   readonly orientacion: Orientacion
+  /** True when the plan did not say it: every place that shows the formula shows the assumption too. */
+  readonly orientacionAsumida: boolean
   readonly lineaBase: DecimalTexto | null
   readonly metaCuatrienio: DecimalTexto | null
   /** Physical programme of the vigencia; null when the cell was blank. */

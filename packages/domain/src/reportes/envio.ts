@@ -1,0 +1,65 @@
+// What a report still lacks to be submitted (gates of R1.3, R2.2 and R2.3; "Life of a report" of the follow-up rules). The refusal lists it all at once.
+
+/** Where the activity that opens the submission stands at the instant of the request: `reporte` for a draft, `ajustes` for a report in adjustments. */
+export const VENTANAS = ['sin_abrir', 'en_plazo', 'recibe_extemporaneo', 'cerrada'] as const
+export type Ventana = (typeof VENTANAS)[number]
+
+export type CondicionesEnvio = {
+  readonly ventana: Ventana
+  /** An exception or a circular reopens the submission for this entity. */
+  readonly excepcion: boolean
+  /** `finalizado` also while a modification is being prepared: the last finished version stays valid. */
+  readonly plan: 'sin_plan' | 'sin_finalizar' | 'finalizado'
+  readonly homologacion: { readonly exigida: boolean; readonly faltan: readonly string[] }
+  /** Metas with findings of severity error. */
+  readonly bloqueantes: readonly string[]
+  /** Metas with warnings that no reason confirms. */
+  readonly sinConfirmar: readonly string[]
+  /** Metas neither reported nor declared, which need an entry. */
+  readonly sinReporte: readonly string[]
+  /** What an open request for adjustments still waits for; null outside adjustments. */
+  readonly ajustes: { readonly metas: readonly string[]; readonly general: boolean } | null
+}
+
+export type FaltaEnvio =
+  | { readonly codigo: 'actividad_sin_abrir' }
+  | { readonly codigo: 'actividad_cerrada' }
+  | { readonly codigo: 'sin_plan' }
+  | { readonly codigo: 'pi_sin_finalizar' }
+  | { readonly codigo: 'homologacion_incompleta'; readonly faltan: readonly string[] }
+  | { readonly codigo: 'hallazgos_bloqueantes'; readonly metas: readonly string[] }
+  | { readonly codigo: 'avisos_sin_confirmar'; readonly metas: readonly string[] }
+  | { readonly codigo: 'metas_sin_reporte'; readonly metas: readonly string[] }
+  /** `general`: the request named everything and its one reply is missing. */
+  | { readonly codigo: 'sin_respuesta'; readonly metas: readonly string[]; readonly general: boolean }
+export type CodigoFaltaEnvio = FaltaEnvio['codigo']
+
+/** Everything missing, in the order in which a person would solve it; empty when the report may be submitted. */
+export function faltasEnvio(c: CondicionesEnvio): FaltaEnvio[] {
+  return [...faltasCalendario(c), ...faltasPlan(c), ...faltasContenido(c)]
+}
+
+function faltasCalendario(c: CondicionesEnvio): FaltaEnvio[] {
+  if (c.excepcion) return []
+  if (c.ventana === 'sin_abrir') return [{ codigo: 'actividad_sin_abrir' }]
+  return c.ventana === 'cerrada' ? [{ codigo: 'actividad_cerrada' }] : []
+}
+
+function faltasPlan(c: CondicionesEnvio): FaltaEnvio[] {
+  const faltas: FaltaEnvio[] = []
+  if (c.plan === 'sin_plan') return [{ codigo: 'sin_plan' }]
+  if (c.plan === 'sin_finalizar') faltas.push({ codigo: 'pi_sin_finalizar' })
+  if (c.homologacion.exigida && c.homologacion.faltan.length > 0)
+    faltas.push({ codigo: 'homologacion_incompleta', faltan: c.homologacion.faltan })
+  return faltas
+}
+
+function faltasContenido(c: CondicionesEnvio): FaltaEnvio[] {
+  const faltas: FaltaEnvio[] = []
+  if (c.bloqueantes.length > 0) faltas.push({ codigo: 'hallazgos_bloqueantes', metas: c.bloqueantes })
+  if (c.sinConfirmar.length > 0) faltas.push({ codigo: 'avisos_sin_confirmar', metas: c.sinConfirmar })
+  if (c.sinReporte.length > 0) faltas.push({ codigo: 'metas_sin_reporte', metas: c.sinReporte })
+  if (c.ajustes && (c.ajustes.general || c.ajustes.metas.length > 0))
+    faltas.push({ codigo: 'sin_respuesta', metas: c.ajustes.metas, general: c.ajustes.general })
+  return faltas
+}
