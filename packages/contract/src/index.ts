@@ -1,1 +1,37 @@
-export {}
+// The contract: every endpoint there is. Server, client, published description and the walk of permissions all read this list.
+import { ENDPOINTS_ACCESO } from './acceso.ts'
+import { ENDPOINTS_CALENDARIO } from './calendario.ts'
+import { ENDPOINTS_CARGAS } from './cargas.ts'
+import type { Definicion } from './endpoint.ts'
+import { ENDPOINTS_PLANES } from './planes.ts'
+import { ENDPOINTS_REPORTES } from './reportes.ts'
+import { ENDPOINTS_REVISION } from './revision.ts'
+import { ENDPOINTS_TABLERO } from './tablero.ts'
+import { ENDPOINTS_TERRITORIO } from './territorio.ts'
+
+export * from './acceso.ts'
+export * from './calendario.ts'
+export * from './cargas.ts'
+export * from './endpoint.ts'
+export * from './planes.ts'
+export * from './problemas.ts'
+export * from './reportes.ts'
+export * from './revision.ts'
+export * from './tablero.ts'
+export * from './territorio.ts'
+
+export const ENDPOINTS = [
+  ...ENDPOINTS_ACCESO,
+  ...ENDPOINTS_TERRITORIO,
+  ...ENDPOINTS_CALENDARIO,
+  ...ENDPOINTS_CARGAS,
+  ...ENDPOINTS_PLANES,
+  ...ENDPOINTS_REPORTES,
+  ...ENDPOINTS_REVISION,
+  ...ENDPOINTS_TABLERO,
+] as const satisfies readonly Definicion[]
+
+type Todos = (typeof ENDPOINTS)[number]
+
+/** Endpoint by its method and path, `'GET /api/sesion'`: types only, so that the browser carries no schemas. */
+export type Contrato = { [E in Todos as `${E['metodo']} ${E['ruta']}`]: E }

@@ -56,6 +56,7 @@ const VIDA = [
 ] as const satisfies readonly Transicion[]
 
 export type Acto = (typeof VIDA)[number]['acto']
+export const ACTOS = VIDA.map((t) => t.acto) satisfies readonly Acto[]
 
 // A state that no chain of acts from `borrador` reaches does not compile: it would be a row nobody can ever hold.
 type Paso<S extends EstadoReporte> =

@@ -1,4 +1,5 @@
 export * from './canonico.ts'
 export * from './decimal.ts'
 export * from './hallazgo.ts'
+export * from './problema.ts'
 export * from './tiempo.ts'

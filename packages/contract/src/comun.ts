@@ -1,0 +1,58 @@
+// Shapes that several features share on the wire.
+import { INSTRUMENTOS } from '@kpt/domain/reportes'
+import { z } from 'zod'
+
+export const nada = z.strictObject({})
+export const codigoEntidad = z.string().regex(/^(\d{2}|\d{5})$/)
+export const cantidad = z.string().regex(/^-?\d+(\.\d+)?$/)
+export const fecha = z.iso.date()
+/** ISO instant with the offset of Bogotá. */
+export const instante = z.string()
+export const uuid = z.uuid()
+export const entero = z.coerce.number().int()
+export const numeroMeta = z.string().regex(/^(\d{2}|\d{5})-M-\d{4,}$/)
+
+export const porEntidad = z.object({ entidad: codigoEntidad })
+
+export const claveReporte = z.object({
+  entidad: codigoEntidad,
+  instrumento: z.enum(INSTRUMENTOS),
+  vigencia: entero.min(2000).max(2100),
+  corte: entero.min(1).max(12),
+})
+
+/** Paging by number: lists are short and ordered; `pagina` starts at 1. */
+export const paginacion = z.object({
+  pagina: entero.min(1).max(10_000).default(1),
+  tamano: entero.min(1).max(500).default(50),
+})
+
+export function pagina<S extends z.ZodType>(fila: S) {
+  return z.object({ filas: z.array(fila), total: z.number().int(), pagina: z.number().int(), tamano: z.number().int() })
+}
+
+export const hallazgo = z.object({
+  regla: z.string(),
+  gravedad: z.enum(['error', 'aviso', 'nota']),
+  ruta: z.object({
+    hoja: z.string().optional(),
+    celda: z.string().optional(),
+    meta: z.string().optional(),
+    campo: z.string().optional(),
+    fuente: z.string().optional(),
+    vigencia: z.string().optional(),
+  }),
+  valor: z.string().nullable(),
+  detalles: z.record(z.string(), z.string()),
+})
+
+/** Who did something: the person's name and role at that moment. */
+export const autor = z.object({ nombre: z.string(), rol: z.string() })
+
+export const entidadBreve = z.object({
+  codigo: z.string(),
+  nombre: z.string(),
+  tipo: z.string(),
+  departamento: z.string(),
+  departamentoNombre: z.string(),
+})

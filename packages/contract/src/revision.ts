@@ -1,0 +1,136 @@
+// Review of a submitted version: the queue, taking it, asking for adjustments with reasons, replies, differences, validation (R4).
+import { ESTADOS_REPORTE } from '@kpt/domain/reportes'
+import { CAMPOS } from '@kpt/domain/seguimiento'
+import { z } from 'zod'
+import { claveReporte, entero, entidadBreve, fecha, instante, nada, numeroMeta, pagina, paginacion } from './comun.ts'
+import { endpoint } from './endpoint.ts'
+
+const estado = z.enum(ESTADOS_REPORTE)
+
+export const verCola = endpoint({
+  metodo: 'GET',
+  ruta: '/api/revision/cola',
+  permiso: 'revision.cola',
+  resumen: 'Reportes que esperan a quien revisa, y los que ya devolvió o validó',
+  params: nada,
+  consulta: paginacion.extend({
+    estado: z.enum(['por_revisar', 'en_ajustes', 'validados', 'todos']).default('por_revisar'),
+    texto: z.string().max(80).optional(),
+  }),
+  cuerpo: null,
+  respuesta: pagina(
+    z.object({
+      entidad: entidadBreve,
+      instrumento: z.string(),
+      vigencia: z.number().int(),
+      corte: z.number().int(),
+      fechaDatos: fecha,
+      estado,
+      version: z.number().int(),
+      ronda: z.number().int(),
+      enviadaEn: instante,
+      oportuna: z.boolean().nullable(),
+      revisor: z.string().nullable(),
+      vence: fecha.nullable(),
+    }),
+  ).extend({
+    cuentas: z.object({ porRevisar: z.number().int(), enAjustes: z.number().int(), validados: z.number().int() }),
+  }),
+  problemas: [],
+})
+
+export const tomarEnRevision = endpoint({
+  metodo: 'POST',
+  ruta: '/api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/revision',
+  permiso: 'reporte.revisar',
+  resumen: 'Tomar en revisión la última versión enviada',
+  params: claveReporte,
+  consulta: nada,
+  cuerpo: z.object({ version: z.number().int().min(1) }),
+  respuesta: z.object({ estado }),
+  problemas: ['reporte.no_existe', 'reporte.acto_imposible', 'reporte.acto_ajeno'],
+})
+
+export const solicitarAjustes = endpoint({
+  metodo: 'POST',
+  ruta: '/api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/ajustes',
+  permiso: 'reporte.revisar',
+  resumen: 'Pedir ajustes sobre metas escogidas, cada una con su motivo, y una fecha',
+  params: claveReporte,
+  consulta: nada,
+  cuerpo: z.object({
+    version: z.number().int().min(1),
+    general: z.boolean(),
+    motivo: z.string().trim().min(5).max(2000),
+    vence: fecha,
+    metas: z.array(z.object({ meta: numeroMeta, motivo: z.string().trim().min(5).max(2000) })).max(500),
+  }),
+  respuesta: z.object({ estado, ronda: z.number().int() }),
+  problemas: [
+    'reporte.no_existe',
+    'reporte.acto_imposible',
+    'reporte.acto_ajeno',
+    'reporte.actividad_cerrada',
+    'ajustes.sin_metas',
+    'ajustes.meta_desconocida',
+    'ajustes.vencimiento',
+  ],
+})
+
+export const responderAjuste = endpoint({
+  metodo: 'POST',
+  ruta: '/api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/ajustes/:ronda/respuestas',
+  permiso: 'reporte.editar',
+  resumen: 'Responder lo pedido sobre una meta (obligatorio antes de enviar de nuevo)',
+  params: claveReporte.extend({ ronda: entero.min(1) }),
+  consulta: nada,
+  cuerpo: z.object({ meta: numeroMeta, texto: z.string().trim().min(5).max(2000) }),
+  respuesta: z.object({ respondidas: z.number().int(), pedidas: z.number().int() }),
+  problemas: ['reporte.no_existe', 'reporte.no_editable', 'ajustes.ronda_no_existe', 'ajustes.meta_desconocida'],
+})
+
+export const validarReporte = endpoint({
+  metodo: 'POST',
+  ruta: '/api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/validacion',
+  permiso: 'reporte.revisar',
+  resumen: 'Validar la última versión enviada',
+  params: claveReporte,
+  consulta: nada,
+  cuerpo: z.object({ version: z.number().int().min(1), observaciones: z.string().trim().max(2000).nullable() }),
+  respuesta: z.object({ estado }),
+  problemas: ['reporte.no_existe', 'reporte.acto_imposible', 'reporte.acto_ajeno'],
+})
+
+export const verDiferencias = endpoint({
+  metodo: 'GET',
+  ruta: '/api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/diferencias',
+  permiso: 'reporte.ver',
+  resumen: 'Qué cambió entre dos versiones enviadas',
+  params: claveReporte,
+  consulta: z.object({ desde: entero.min(1), hasta: entero.min(1) }),
+  cuerpo: null,
+  respuesta: z.object({
+    diferencias: z.array(
+      z.object({
+        meta: z.string(),
+        personalizacion: z.string(),
+        campo: z.enum(CAMPOS),
+        clave: z.string(),
+        antes: z.string().nullable(),
+        despues: z.string().nullable(),
+        /** True when the adjustment request had named this meta. */
+        pedida: z.boolean(),
+      }),
+    ),
+  }),
+  problemas: ['reporte.no_existe', 'reporte.version_no_existe'],
+})
+
+export const ENDPOINTS_REVISION = [
+  verCola,
+  tomarEnRevision,
+  solicitarAjustes,
+  responderAjuste,
+  validarReporte,
+  verDiferencias,
+] as const

@@ -1,0 +1,44 @@
+// The catalogue of refusals: every way in which the system says no, with its typed details (RFC 9457). The sentences live in @kpt/textos.
+
+/** Code → facts that its sentence needs, as text. Adding a code here asks for its status (contract) and its sentence (textos). */
+export type Problemas = {
+  'peticion.invalida': { donde: string; porque: string }
+  'peticion.muy_frecuente': { segundos: string }
+  'peticion.ajena': object
+  'ruta.desconocida': object
+  'sesion.requerida': object
+  'sesion.credenciales': object
+  'sesion.bloqueada': { hasta: string }
+  'permiso.falta': object
+  'territorio.ajeno': { entidad: string }
+  'entidad.desconocida': { entidad: string }
+  'plan.no_existe': { entidad: string }
+  'plan.version_no_existe': { version: string }
+  'plan.version_cambio': { esperada: string; actual: string }
+  'plan.no_finalizable': { faltan: string }
+  'plan.meta_no_existe': { meta: string }
+  'carga.no_existe': object
+  'carga.estado': { estado: string }
+  'carga.trozo': { esperado: string; recibido: string }
+  'carga.muy_grande': { maximo: string }
+  'carga.incompleta': { faltan: string }
+  'carga.entidad_distinta': { libro: string; entidad: string }
+  'documento.no_existe': object
+  'documento.tipo': { tipo: string }
+  'calendario.no_disponible': { instrumento: string; vigencia: string }
+  'reporte.no_existe': object
+  'reporte.version_no_existe': { version: string }
+  'reporte.acto_imposible': { acto: string; estado: string }
+  'reporte.acto_ajeno': { acto: string }
+  'reporte.no_editable': { estado: string }
+  'reporte.envio_incompleto': { faltan: string }
+  'reporte.actividad_cerrada': { acto: string; limite: string }
+  'ajustes.sin_metas': object
+  'ajustes.meta_desconocida': { meta: string }
+  'ajustes.vencimiento': { limite: string }
+  'ajustes.ronda_no_existe': { ronda: string }
+  'sistema.falla': { referencia: string }
+  'sistema.ocupado': object
+}
+
+export type CodigoProblema = keyof Problemas
