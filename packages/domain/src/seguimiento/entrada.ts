@@ -52,7 +52,7 @@ export type EntradaMeta = {
   /** Pesos programmed in the vigencia, by source. */
   readonly programadoFuentes: Readonly<Record<string, DecimalTexto>>
   readonly valores: ValoresMeta
-  /** Values of the last reported corte of the same vigencia; null in the first. */
+  /** What stood at the last submitted corte of the same vigencia, as its document says; null in the first. */
   readonly anterior: ValoresMeta | null
   /** Executed at the close of earlier vigencias of the period, by vigencia. */
   readonly ejecutadoAntes: Readonly<Record<string, DecimalTexto>>

@@ -1,0 +1,48 @@
+// Money and physical progress tell the same story, or someone should look (R4.1, consistency and coherence): notes, which nobody has to confirm.
+import { decimal, isZero } from '../../shared/index.ts'
+import { avanceFinanciero } from '../avance-financiero.ts'
+import { avanceFisicoVigencia } from '../avance-fisico.ts'
+import { CAMPOS_DINERO, type Campo, type EntradaMeta } from '../entrada.ts'
+import { METODOLOGIA_INICIAL } from '../metodologia.ts'
+import { regla } from './regla.ts'
+
+const CITA = 'Circular 0009-4 de 2023, numeral 2.a: consistencia y coherencia de la información'
+const CAMPOS: readonly Campo[] = ['ejecutado', 'sin_avance', ...CAMPOS_DINERO]
+
+export const dineroSinAvanceFisico = regla({
+  id: 'dinero_sin_avance_fisico',
+  cita: CITA,
+  gravedad: 'nota',
+  campos: CAMPOS,
+  ver: (entrada) => {
+    const { fisico, dinero } = loEjecutado(entrada)
+    const quieto = fisico !== null && esCero(fisico) && !esCero(entrada.programado)
+    return quieto && !esCero(dinero) ? [{ campo: 'ejecutado', valor: fisico, detalles: { dinero: dinero ?? '0' } }] : []
+  },
+})
+
+export const avanceFisicoSinDinero = regla({
+  id: 'avance_fisico_sin_dinero',
+  cita: CITA,
+  gravedad: 'nota',
+  campos: CAMPOS,
+  ver: (entrada) => {
+    const { fisico, dinero, programado } = loEjecutado(entrada)
+    const quieto = dinero !== null && esCero(dinero) && !esCero(programado)
+    if (!quieto || esCero(fisico)) return []
+    return [{ campo: METODOLOGIA_INICIAL.baseFinanciera, valor: dinero, detalles: { ejecutado: fisico ?? '0' } }]
+  },
+})
+
+function loEjecutado(entrada: EntradaMeta) {
+  const financiero = avanceFinanciero(entrada).entradas
+  return {
+    fisico: avanceFisicoVigencia(entrada).entradas.ejecutado ?? null,
+    dinero: financiero.ejecutado ?? null,
+    programado: financiero.programado ?? null,
+  }
+}
+
+function esCero(texto: string | null): boolean {
+  return texto === null || isZero(decimal(texto))
+}

@@ -1,0 +1,49 @@
+// Rules on the money of each source (numeral 10, Circular 0009-4 de 2023: pesos; rules of follow-up, "Rules on entry").
+import { compare, type DecimalTexto, decimal, isNegative } from '../../shared/index.ts'
+import { CAMPOS_DINERO, type CampoDinero, type EntradaMeta } from '../entrada.ts'
+import { valoresVigentes } from '../valores.ts'
+import { regla, type Visto } from './regla.ts'
+
+export const pagadoMayorQueObligado = regla({
+  id: 'pagado_mayor_que_obligado',
+  cita: 'Decreto 111 de 1996, arts. 71 y 73: se paga lo que se obligó',
+  gravedad: 'error',
+  campos: ['obligado', 'pagado', 'sin_avance'],
+  ver: (entrada) => excede(entrada, 'pagado', 'obligado'),
+})
+
+export const obligadoMayorQueComprometido = regla({
+  id: 'obligado_mayor_que_comprometido',
+  cita: 'Decreto 111 de 1996, art. 71: se obliga lo que se comprometió',
+  gravedad: 'error',
+  campos: ['comprometido', 'obligado', 'sin_avance'],
+  ver: (entrada) => excede(entrada, 'obligado', 'comprometido'),
+})
+
+export const valorNegativo = regla({
+  id: 'valor_negativo',
+  cita: 'Lo ejecutado es un acumulado de la vigencia: no puede ser menor que cero',
+  gravedad: 'error',
+  campos: ['ejecutado', ...CAMPOS_DINERO],
+  ver: ({ valores }) => [
+    ...negativo('ejecutado', undefined, valores.ejecutado),
+    ...Object.entries(valores.fuentes).flatMap(([fuente, dinero]) =>
+      CAMPOS_DINERO.flatMap((campo) => negativo(campo, fuente, dinero[campo])),
+    ),
+  ],
+})
+
+/** `campo` may never be above `tope`; an empty cell keeps its last value, or 0. */
+function excede(entrada: EntradaMeta, campo: CampoDinero, tope: CampoDinero): Visto[] {
+  return Object.entries(valoresVigentes(entrada).fuentes).flatMap(([fuente, dinero]) => {
+    const valor = dinero[campo]
+    const limite = dinero[tope] ?? '0'
+    if (valor === null || compare(decimal(valor), decimal(limite)) <= 0) return []
+    return [{ campo, fuente, valor, detalles: { valor, limite } }]
+  })
+}
+
+function negativo(campo: 'ejecutado' | CampoDinero, fuente: string | undefined, valor: DecimalTexto | null): Visto[] {
+  if (valor === null || !isNegative(decimal(valor))) return []
+  return [{ campo, ...(fuente === undefined ? {} : { fuente }), valor, detalles: { valor } }]
+}

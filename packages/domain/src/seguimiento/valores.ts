@@ -1,0 +1,95 @@
+// Values of a meta: as cells (how drafts are stored), as they stand at the corte, and what "sin avance en el periodo" declares.
+import type { DecimalTexto } from '../shared/index.ts'
+import {
+  CAMPOS_DINERO,
+  type Campo,
+  type CampoDinero,
+  type DineroFuente,
+  type EntradaMeta,
+  SIN_VALORES,
+  type ValoresMeta,
+} from './entrada.ts'
+
+/** One value that a person typed. `clave` names the source (money) or the rule (confirmacion) and is empty otherwise. */
+export type Celda = { readonly campo: Campo; readonly clave: string; readonly valor: string }
+
+export const SIN_DINERO: DineroFuente = { comprometido: null, obligado: null, pagado: null }
+
+/** The values that stand: an empty cell keeps the last accumulated value of the vigencia (0 where "sin avance" was declared and there is none). */
+export function valoresVigentes(entrada: EntradaMeta): ValoresMeta {
+  const { valores, anterior } = entrada
+  const base = valores.sinAvance === null ? (anterior ?? SIN_VALORES) : declaracionSinAvance(anterior)
+  const claves = [...new Set([...Object.keys(base.fuentes), ...Object.keys(valores.fuentes)])].sort()
+  const fuentes = Object.fromEntries(
+    claves.map((clave) => [clave, combinarDinero(valores.fuentes[clave], base.fuentes[clave])]),
+  )
+  return { ...valores, ejecutado: valores.ejecutado ?? base.ejecutado, fuentes }
+}
+
+/** True when nothing was said of the meta in this corte and an earlier value of the vigencia stands: it is shown as "sin actualizar". */
+export function sinActualizar(entrada: EntradaMeta): boolean {
+  return !tieneDato(entrada.valores) && entrada.anterior !== null && tieneDato(entrada.anterior)
+}
+
+/** The values that the declaration implies: those of the previous corte, 0 in the first. A source that is absent is 0. */
+export function declaracionSinAvance(anterior: ValoresMeta | null): Pick<ValoresMeta, 'ejecutado' | 'fuentes'> {
+  if (!anterior) return { ejecutado: '0', fuentes: {} }
+  return { ejecutado: anterior.ejecutado ?? '0', fuentes: anterior.fuentes }
+}
+
+/** Every filled cell, in fixed order. */
+export function celdasDe(valores: ValoresMeta): Celda[] {
+  const sueltas: Celda[] = [
+    ...celda('ejecutado', '', valores.ejecutado),
+    ...celda('observacion', '', valores.observacion),
+    ...celda('sin_avance', '', valores.sinAvance),
+  ]
+  const dinero = Object.keys(valores.fuentes)
+    .sort()
+    .flatMap((clave) => CAMPOS_DINERO.flatMap((campo) => celda(campo, clave, valores.fuentes[clave]?.[campo] ?? null)))
+  const confirmaciones = Object.keys(valores.confirmaciones)
+    .sort()
+    .flatMap((clave) => celda('confirmacion', clave, valores.confirmaciones[clave] ?? null))
+  return [...sueltas, ...dinero, ...confirmaciones]
+}
+
+/** The way back from cells; when a cell is repeated the last one counts. */
+export function valoresDeCeldas(celdas: readonly Celda[]): ValoresMeta {
+  const fuentes: Record<string, Record<CampoDinero, DecimalTexto | null>> = {}
+  const confirmaciones: Record<string, string> = {}
+  const sueltos: Partial<Record<Campo, string>> = {}
+  for (const { campo, clave, valor } of celdas) {
+    if (campo === 'confirmacion') confirmaciones[clave] = valor
+    else if (campo === 'comprometido' || campo === 'obligado' || campo === 'pagado') {
+      fuentes[clave] = { ...(fuentes[clave] ?? SIN_DINERO), [campo]: valor }
+    } else sueltos[campo] = valor
+  }
+  return {
+    ejecutado: sueltos.ejecutado ?? null,
+    observacion: sueltos.observacion ?? null,
+    sinAvance: sueltos.sin_avance ?? null,
+    fuentes,
+    confirmaciones,
+  }
+}
+
+/** A quantity, money or a declaration; a remark alone reports nothing. */
+export function tieneDato(valores: ValoresMeta): boolean {
+  return valores.ejecutado !== null || valores.sinAvance !== null || tieneDinero(valores)
+}
+
+export function tieneDinero(valores: ValoresMeta): boolean {
+  return Object.values(valores.fuentes).some((f) => CAMPOS_DINERO.some((campo) => f[campo] !== null))
+}
+
+function combinarDinero(propio: DineroFuente = SIN_DINERO, base: DineroFuente = SIN_DINERO): DineroFuente {
+  return {
+    comprometido: propio.comprometido ?? base.comprometido,
+    obligado: propio.obligado ?? base.obligado,
+    pagado: propio.pagado ?? base.pagado,
+  }
+}
+
+function celda(campo: Campo, clave: string, valor: string | null): Celda[] {
+  return valor === null ? [] : [{ campo, clave, valor }]
+}
