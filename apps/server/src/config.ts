@@ -1,0 +1,39 @@
+// The only reader of the environment.
+import { join } from 'node:path'
+import { raiz } from './platform/raiz.ts'
+
+export type Config = {
+  readonly puerto: number
+  readonly direccion: string
+  /** Databases of the operator; null means the embedded PostgreSQL with the demonstration. */
+  readonly base: { readonly app: string; readonly migracion: string } | null
+  /** Folder of everything the program keeps: embedded database, files. */
+  readonly datos: string
+  readonly archivos: string
+  /** True behind a proxy that sets X-Forwarded-*: how many hops to trust. */
+  readonly saltosProxy: number
+  readonly cookieSegura: boolean
+  readonly bitacora: 'silent' | 'info' | 'warn'
+}
+
+export function readConfig(entorno: NodeJS.ProcessEnv = process.env): Config {
+  const datos = entorno.KPT_DATOS ?? join(raiz, '.kpt')
+  const app = entorno.DATABASE_URL
+  return {
+    puerto: readEntero(entorno.PORT, 3000, 'PORT'),
+    direccion: entorno.KPT_DIRECCION ?? (app ? '0.0.0.0' : '127.0.0.1'),
+    base: app ? { app, migracion: entorno.DATABASE_MIGRATION_URL ?? app } : null,
+    datos,
+    archivos: entorno.KPT_ARCHIVOS ?? join(datos, 'archivos'),
+    saltosProxy: readEntero(entorno.KPT_SALTOS_PROXY, 0, 'KPT_SALTOS_PROXY'),
+    cookieSegura: entorno.KPT_COOKIE_SEGURA === 'si' || (app !== undefined && entorno.KPT_COOKIE_SEGURA !== 'no'),
+    bitacora: entorno.KPT_BITACORA === 'info' ? 'info' : 'warn',
+  }
+}
+
+function readEntero(texto: string | undefined, siFalta: number, nombre: string): number {
+  if (texto === undefined || texto === '') return siFalta
+  const numero = Number(texto)
+  if (!Number.isInteger(numero) || numero < 0) throw new Error(`${nombre} debe ser un número entero: se leyó "${texto}".`)
+  return numero
+}

@@ -1,0 +1,40 @@
+import type pg from 'pg'
+
+/** Tables whose rows are written once: the application's role may insert and read them, nothing else. */
+export const SOLO_ANEXAR = [
+  'auditoria',
+  'plan_version',
+  'plan_acto',
+  'plan_finalizacion',
+  'reporte_version',
+  'reporte_aporte',
+  'reporte_suceso',
+  'ajuste_solicitud',
+  'ajuste_meta',
+  'ajuste_respuesta',
+  'veredicto',
+  'operacion',
+] as const
+
+/** Reference data and bookkeeping of migrations: the application only reads them, unless a command of the operator says otherwise. */
+const SOLO_LEER = ['migracion', 'semilla']
+
+/**
+ * Grants to the application's role what it needs and no more. Idempotent; runs after every migration. When owner and
+ * application are one role (only DATABASE_URL was given) its own update and delete are revoked: triggers stand behind.
+ */
+export async function darPermisos(cliente: pg.Client, rolApp: string): Promise<void> {
+  const rol = cliente.escapeIdentifier(rolApp)
+  await cliente.query(`grant usage on schema public to ${rol}`)
+  const { rows } = await cliente.query<{ tabla: string }>(
+    `select c.relname as tabla from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')`,
+  )
+  for (const { tabla } of rows) {
+    const nombre = cliente.escapeIdentifier(tabla)
+    const base = SOLO_ANEXAR.find((t) => tabla === t || (t === 'auditoria' && /^auditoria_(\d{4}|otros)$/.test(tabla)))
+    const verbos = SOLO_LEER.includes(tabla) ? 'select' : base ? 'select, insert' : 'select, insert, update, delete'
+    await cliente.query(`revoke all on ${nombre} from ${rol}`)
+    await cliente.query(`grant ${verbos} on ${nombre} to ${rol}`)
+  }
+  await cliente.query(`grant usage on all sequences in schema public to ${rol}`)
+}

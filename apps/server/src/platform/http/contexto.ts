@@ -1,0 +1,43 @@
+import type { Rol } from '@kpt/domain/acceso'
+import type { Instante } from '@kpt/domain/shared'
+import type { CodigoEntidad, Entidad } from '@kpt/domain/territorio'
+import type { Db } from '../db/conexion.ts'
+import type { Servicios } from '../servicios.ts'
+import type { Alcance } from './alcance.ts'
+
+/** Who is signed in, under which appointment. */
+export type Persona = {
+  readonly cuenta: string
+  readonly nombre: string
+  readonly correo: string
+  readonly nombramiento: string
+  readonly rol: Rol
+  readonly entidad: CodigoEntidad | null
+  readonly expira: string
+}
+
+type Base = {
+  /** Transaction of this request (POST), or the pool (GET). */
+  readonly db: Db
+  /** Instant at which the headers arrived: what decides whether something was in time. */
+  readonly ahora: Instante
+  readonly servicios: Servicios
+  readonly ip: string
+  /** Entity of the address, already known to exist; null when the address has none. */
+  readonly entidad: Entidad | null
+  readonly cookie: { fijar(ficha: string, expira: Instante): void; borrar(): void; leer(): string | null }
+}
+
+export type ContextoPublico = Base & { readonly persona: Persona | null; readonly alcance: null }
+export type ContextoSesion = Base & { readonly persona: Persona; readonly alcance: null }
+export type ContextoTerritorial = Base & { readonly persona: Persona; readonly alcance: Alcance }
+
+/** What a handler gets, by the permission its endpoint declares. */
+export type ContextoDe<P extends string> = P extends 'publico'
+  ? ContextoPublico
+  : P extends 'sesion'
+    ? ContextoSesion
+    : ContextoTerritorial
+
+/** The part of a context that a domain act needs from a use case called by screen, command line or queue alike. */
+export type Actor = Pick<ContextoTerritorial, 'db' | 'ahora' | 'servicios' | 'persona' | 'alcance'>

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { copyFile, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Readable } from 'node:stream'
+
+/** Files by their fingerprint, in a folder per entity; chunks of uploads apart until they are whole. */
+export type Almacen = {
+  guardarTrozo(carga: string, trozo: number, contenido: Uint8Array): Promise<void>
+  trozosDe(carga: string): Promise<number[]>
+  /** Joins the chunks in order into one file and returns its path and SHA-256. The chunks stay until `soltarCarga`. */
+  unirTrozos(carga: string, trozos: number): Promise<{ ruta: string; sha256: string; bytes: number }>
+  soltarCarga(carga: string): Promise<void>
+  rutaDeCarga(carga: string): string
+  guardarDocumento(entidad: string, sha256: string, desde: string): Promise<void>
+  leerDocumento(entidad: string, sha256: string): Readable
+}
+
+export async function openAlmacen(carpeta: string): Promise<Almacen> {
+  const cargas = join(carpeta, 'cargas')
+  const documentos = join(carpeta, 'documentos')
+  await mkdir(cargas, { recursive: true, mode: 0o700 })
+  await mkdir(documentos, { recursive: true, mode: 0o700 })
+  const deCarga = (carga: string) => join(cargas, carga)
+  const rutaDeCarga = (carga: string) => join(deCarga(carga), 'archivo')
+  return {
+    rutaDeCarga,
+    async guardarTrozo(carga, trozo, contenido) {
+      await mkdir(deCarga(carga), { recursive: true, mode: 0o700 })
+      await writeDurably(join(deCarga(carga), `${trozo}.trozo`), contenido)
+    },
+    async trozosDe(carga) {
+      const nombres = await readdir(deCarga(carga)).catch(() => [])
+      return nombres.filter((n) => /^\d+\.trozo$/.test(n)).map((n) => Number.parseInt(n, 10))
+    },
+    unirTrozos: (carga, trozos) => joinChunks(deCarga(carga), rutaDeCarga(carga), trozos),
+    async soltarCarga(carga) {
+      await rm(deCarga(carga), { recursive: true, force: true })
+    },
+    async guardarDocumento(entidad, sha256, desde) {
+      const destino = join(documentos, entidad, sha256)
+      if (await stat(destino).catch(() => null)) return
+      await mkdir(join(documentos, entidad), { recursive: true, mode: 0o700 })
+      await copyFile(desde, `${destino}.parcial`)
+      await rename(`${destino}.parcial`, destino)
+    },
+    leerDocumento: (entidad, sha256) => createReadStream(join(documentos, entidad, sha256)),
+  }
+}
+
+async function joinChunks(carpeta: string, destino: string, trozos: number) {
+  const huella = createHash('sha256')
+  let bytes = 0
+  const salida = await open(`${destino}.parcial`, 'w', 0o600)
+  try {
+    for (let i = 0; i < trozos; i += 1) {
+      for await (const parte of createReadStream(join(carpeta, `${i}.trozo`)) as AsyncIterable<Buffer>) {
+        huella.update(parte)
+        bytes += parte.length
+        await salida.write(parte)
+      }
+    }
+    await salida.sync()
+  } finally {
+    await salida.close()
+  }
+  await rename(`${destino}.parcial`, destino)
+  return { ruta: destino, sha256: huella.digest('hex'), bytes }
+}
+
+async function writeDurably(ruta: string, contenido: Uint8Array): Promise<void> {
+  const archivo = await open(`${ruta}.parcial`, 'w', 0o600)
+  try {
+    await archivo.writeFile(contenido)
+    await archivo.sync()
+  } finally {
+    await archivo.close()
+  }
+  await rename(`${ruta}.parcial`, ruta)
+}
