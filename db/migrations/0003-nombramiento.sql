@@ -4,7 +4,7 @@ create table nombramiento (
   id uuid primary key,
   cuenta uuid not null references cuenta (id),
   rol text not null check (rol in ('usuario_lider', 'revisor_gobernacion', 'analista_dnp', 'administrador_dnp', 'control')),
-  entidad text references territorio (codigo),
+  entidad text references entidad (codigo),
   desde timestamptz not null,
   hasta timestamptz,
   check (hasta is null or hasta > desde),

@@ -1,7 +1,7 @@
 -- Uploads, documents, and the plan as versions: each one a canonical text with its SHA-256 (R2).
 
 create table documento (
-  entidad text not null references territorio (codigo),
+  entidad text not null references entidad (codigo),
   sha256 bytea not null check (length(sha256) = 32),
   nombre text not null,
   tipo text not null,
@@ -14,7 +14,7 @@ comment on table documento is 'Archivos guardados por su huella, en la carpeta d
 
 create table carga (
   id uuid primary key,
-  entidad text not null references territorio (codigo),
+  entidad text not null references entidad (codigo),
   destino text not null check (destino in ('plan', 'documento')),
   nombre text not null,
   bytes bigint not null check (bytes > 0),
@@ -34,7 +34,7 @@ comment on column carga.resultado is 'Lo leído (plan y hallazgos) o los hallazg
 create index carga_entidad on carga (entidad, creada_en desc);
 
 create table plan (
-  entidad text not null references territorio (codigo),
+  entidad text not null references entidad (codigo),
   periodo_desde smallint not null,
   periodo_hasta smallint not null check (periodo_hasta >= periodo_desde),
   version integer not null check (version >= 1),

@@ -1,7 +1,7 @@
 -- Reports: drafts are rows, what is submitted is a frozen text; review, adjustments and verdicts are rows of their own (R3, R4).
 
 create table reporte (
-  entidad text not null references territorio (codigo),
+  entidad text not null references entidad (codigo),
   instrumento text not null check (instrumento in ('seguimiento', 'gestionweb')),
   vigencia smallint not null,
   corte smallint not null,
@@ -48,7 +48,7 @@ comment on column reporte_valor.clave is 'Fuente del dinero, regla de una confir
 create index reporte_valor_secuencia on reporte_valor (entidad, instrumento, vigencia, corte, secuencia);
 
 create table operacion (
-  entidad text not null references territorio (codigo),
+  entidad text not null references entidad (codigo),
   op_id uuid not null,
   resultado text not null,
   primary key (entidad, op_id)

@@ -14,6 +14,8 @@ export type Config = {
   readonly saltosProxy: number
   readonly cookieSegura: boolean
   readonly bitacora: 'silent' | 'info' | 'warn'
+  /** Requests per minute and address before the server asks to wait. */
+  readonly peticionesPorMinuto: number
 }
 
 export function readConfig(entorno: NodeJS.ProcessEnv = process.env): Config {
@@ -27,6 +29,7 @@ export function readConfig(entorno: NodeJS.ProcessEnv = process.env): Config {
     archivos: entorno.KPT_ARCHIVOS ?? join(datos, 'archivos'),
     saltosProxy: readEntero(entorno.KPT_SALTOS_PROXY, 0, 'KPT_SALTOS_PROXY'),
     cookieSegura: entorno.KPT_COOKIE_SEGURA === 'si' || (app !== undefined && entorno.KPT_COOKIE_SEGURA !== 'no'),
+    peticionesPorMinuto: readEntero(entorno.KPT_PETICIONES_POR_MINUTO, 1200, 'KPT_PETICIONES_POR_MINUTO'),
     bitacora: entorno.KPT_BITACORA === 'info' ? 'info' : 'warn',
   }
 }

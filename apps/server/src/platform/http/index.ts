@@ -1,0 +1,6 @@
+export { type Alcance, alcanza } from './alcance.ts'
+export type { Actor, ContextoDe, ContextoPublico, ContextoSesion, ContextoTerritorial, Persona } from './contexto.ts'
+export { montar } from './montar.ts'
+export { Rechazo, rechazar } from './rechazo.ts'
+export { type Archivo, type Ruta, ruta } from './ruta.ts'
+export { crearServidor } from './servidor.ts'

@@ -1,0 +1,97 @@
+import type { Definicion } from '@kpt/contract'
+import type { PermisoConTerritorio } from '@kpt/domain/acceso'
+import type { Instante } from '@kpt/domain/shared'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { z } from 'zod'
+import type { Db } from '../db/conexion.ts'
+import type { Servicios } from '../servicios.ts'
+import { findPersona } from '../sesion/sesion.repo.ts'
+import { comprobar, entidadDe } from './acceso.ts'
+import type { Persona } from './contexto.ts'
+import { rechazar } from './rechazo.ts'
+import type { Archivo, Ruta } from './ruta.ts'
+
+export const COOKIE = 'kpt_sesion'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Instant at which the headers arrived. */
+    llegada: Instante
+  }
+}
+
+/**
+ * Mounts one endpoint: parse, session, permission and territory, transaction for POST, handler, answer checked, commit, reply.
+ * Nothing of a feature runs before the checks; nothing is answered before the commit.
+ */
+export function montar(app: FastifyInstance, servicios: Servicios, { definicion, atender }: Ruta): void {
+  app.route({
+    method: definicion.metodo,
+    url: definicion.ruta,
+    ...(definicion.cuerpo === 'bytes' ? { bodyLimit: 1_048_576 } : {}),
+    handler: async (peticion, respuesta) => {
+      const params = definicion.params.parse(peticion.params) as Record<string, unknown>
+      const entidad = entidadDe(servicios, params)
+      const persona = await personaDe(servicios, peticion)
+      const alcance = alcanceDe(definicion, persona, entidad)
+      const entrada = {
+        params,
+        consulta: definicion.consulta.parse(peticion.query),
+        cuerpo: parseCuerpo(definicion, peticion.body),
+      }
+      const ejecutar = (db: Db) => {
+        const contexto = { db, ahora: peticion.llegada, servicios, ip: peticion.ip, entidad, persona, alcance, cookie: cookies(servicios, peticion, respuesta) }
+        return atender(contexto as never, entrada as never)
+      }
+      const { db } = servicios.conexion
+      const salida = definicion.metodo === 'POST' ? await db.transaction().execute(ejecutar) : await ejecutar(db)
+      return responder(definicion, salida, respuesta)
+    },
+  })
+}
+
+function alcanceDe(definicion: Definicion, persona: Persona | null, entidad: Parameters<typeof comprobar>[2]) {
+  if (definicion.permiso === 'publico') return null
+  if (definicion.permiso === 'sesion') return persona ? null : rechazar('sesion.requerida', {})
+  return comprobar(definicion.permiso satisfies PermisoConTerritorio, persona, entidad)
+}
+
+async function personaDe(servicios: Servicios, peticion: FastifyRequest): Promise<Persona | null> {
+  const ficha = peticion.cookies[COOKIE]
+  return ficha ? findPersona(servicios.conexion.db, ficha, peticion.llegada) : null
+}
+
+function parseCuerpo(definicion: Definicion, cuerpo: unknown): unknown {
+  if (definicion.cuerpo === null) return undefined
+  if (definicion.cuerpo === 'bytes') {
+    return Buffer.isBuffer(cuerpo) ? cuerpo : rechazar('peticion.invalida', { donde: 'cuerpo', porque: 'deben ser bytes' })
+  }
+  return definicion.cuerpo.parse(cuerpo ?? {})
+}
+
+function responder(definicion: Definicion, salida: unknown, respuesta: FastifyReply): FastifyReply {
+  respuesta.header('cache-control', 'no-store')
+  if (definicion.respuesta !== 'archivo') {
+    return respuesta.type('application/json; charset=utf-8').send(JSON.stringify((definicion.respuesta as z.ZodType).parse(salida)))
+  }
+  const archivo = salida as Archivo
+  const nombre = encodeURIComponent(archivo.nombre)
+  return respuesta
+    .type(archivo.tipo)
+    .header('content-disposition', `attachment; filename*=UTF-8''${nombre}`)
+    .header('content-security-policy', "default-src 'none'; sandbox")
+    .send(archivo.contenido)
+}
+
+function cookies(servicios: Servicios, peticion: FastifyRequest, respuesta: FastifyReply) {
+  const opciones = { path: '/', httpOnly: true, sameSite: 'lax', secure: servicios.cookieSegura } as const
+  return {
+    fijar: (ficha: string, expira: Instante) => {
+      respuesta.setCookie(COOKIE, ficha, { ...opciones, expires: new Date(expira) })
+    },
+    borrar: () => {
+      respuesta.clearCookie(COOKIE, opciones)
+    },
+    leer: () => peticion.cookies[COOKIE] ?? null,
+  }
+}

@@ -1,0 +1,86 @@
+import { existsSync } from 'node:fs'
+import cookie from '@fastify/cookie'
+import helmet from '@fastify/helmet'
+import limite from '@fastify/rate-limit'
+import estaticos from '@fastify/static'
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import type { Config } from '../../config.ts'
+import type { Reloj } from '../clock.ts'
+import { enviarProblema, responderProblema } from './problema.ts'
+import { Rechazo, rechazar } from './rechazo.ts'
+
+/** Fastify with everything that is common to all endpoints: headers, cookies, limits, refusals, the web application's files. */
+export async function crearServidor(config: Config, reloj: Reloj, web: string): Promise<FastifyInstance> {
+  const app = fastify({
+    logger: config.bitacora === 'silent' ? false : { level: config.bitacora },
+    trustProxy: config.saltosProxy,
+    bodyLimit: 2_097_152,
+    requestTimeout: 60_000,
+    routerOptions: { maxParamLength: 200 },
+  })
+  app.decorateRequest('llegada', 0)
+  app.addHook('onRequest', async (peticion) => {
+    peticion.llegada = reloj.ahora()
+    rechazarAjena(peticion)
+  })
+  app.setErrorHandler((error, peticion, respuesta) => responderProblema(error, peticion, respuesta))
+  app.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_peticion, cuerpo, listo) => listo(null, cuerpo))
+  await app.register(cookie)
+  await app.register(helmet, cabeceras)
+  await app.register(limite, {
+    max: config.peticionesPorMinuto,
+    timeWindow: 60_000,
+    errorResponseBuilder: (_p, { ttl }) => new Rechazo('peticion.muy_frecuente', { segundos: String(Math.ceil(ttl / 1000)) }, undefined),
+  })
+  await serveWeb(app, web)
+  return app
+}
+
+const cabeceras = {
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'self'"],
+      imgSrc: ["'self'", 'data:'],
+      objectSrc: ["'none'"],
+      baseUri: ["'self'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+    },
+  },
+  strictTransportSecurity: false,
+  referrerPolicy: { policy: 'same-origin' as const },
+  crossOriginEmbedderPolicy: false,
+}
+
+/** A POST must come from our own pages: browsers say where a request comes from, and forms cannot send our content types. */
+function rechazarAjena(peticion: FastifyRequest): void {
+  if (peticion.method === 'GET' || peticion.method === 'HEAD') return
+  const sitio = peticion.headers['sec-fetch-site']
+  if (sitio !== undefined && sitio !== 'same-origin' && sitio !== 'none') rechazar('peticion.ajena', {})
+  const tipo = peticion.headers['content-type']
+  const conCuerpo = peticion.headers['content-length'] !== '0' && peticion.headers['content-length'] !== undefined
+  if (conCuerpo && !/^application\/(json|octet-stream)\b/.test(tipo ?? '')) rechazar('peticion.ajena', {})
+}
+
+async function serveWeb(app: FastifyInstance, carpeta: string): Promise<void> {
+  const hay = existsSync(carpeta)
+  if (hay) {
+    await app.register(estaticos, {
+      root: carpeta,
+      preCompressed: true,
+      index: false,
+      wildcard: false,
+      cacheControl: false,
+      setHeaders: (respuesta, ruta) => {
+        const conHuella = /[\\/]assets[\\/]/.test(ruta)
+        respuesta.setHeader('cache-control', conHuella ? 'public, max-age=31536000, immutable' : 'no-cache')
+      },
+    })
+  }
+  app.setNotFoundHandler(async (peticion: FastifyRequest, respuesta: FastifyReply) => {
+    const pagina = peticion.method === 'GET' && !peticion.url.startsWith('/api/') && !/\.\w+($|\?)/.test(peticion.url)
+    if (hay && pagina) return respuesta.header('cache-control', 'no-cache').sendFile('index.html')
+    return enviarProblema(respuesta, 'ruta.desconocida', {})
+  })
+}

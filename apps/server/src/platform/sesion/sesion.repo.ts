@@ -1,0 +1,71 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { Rol } from '@kpt/domain/acceso'
+import { type Instante, isoBogota } from '@kpt/domain/shared'
+import type { Db } from '../db/conexion.ts'
+import type { Persona } from '../http/contexto.ts'
+
+const DURACION = 12 * 3_600_000
+const OCIO = 2 * 3_600_000
+
+/** Opens a session and returns the opaque token for the browser; the database keeps only its SHA-256. */
+export async function insertSesion(db: Db, cuenta: string, nombramiento: string, ahora: Instante) {
+  const ficha = randomBytes(32).toString('base64url')
+  const expira = ahora + DURACION
+  await db
+    .insertInto('sesion')
+    .values({
+      token_sha256: huellaDe(ficha),
+      cuenta,
+      nombramiento,
+      creada_en: isoBogota(ahora),
+      vista_en: isoBogota(ahora),
+      expira_en: isoBogota(expira),
+      cerrada_en: null,
+    })
+    .execute()
+  return { ficha, expira }
+}
+
+/** Who holds this token now: the session open, not idle, its appointment in force. Null otherwise. */
+export async function findPersona(db: Db, ficha: string, ahora: Instante): Promise<Persona | null> {
+  const fila = await db
+    .selectFrom('sesion as s')
+    .innerJoin('cuenta as c', 'c.id', 's.cuenta')
+    .innerJoin('nombramiento as n', 'n.id', 's.nombramiento')
+    .select(['c.id as cuenta', 'c.nombre', 'c.correo', 'n.id as nombramiento', 'n.rol', 'n.entidad', 's.expira_en', 's.vista_en'])
+    .where('s.token_sha256', '=', huellaDe(ficha))
+    .where('s.cerrada_en', 'is', null)
+    .where('s.expira_en', '>', isoBogota(ahora))
+    .where('s.vista_en', '>', isoBogota(ahora - OCIO))
+    .where((eb) => eb.or([eb('n.hasta', 'is', null), eb('n.hasta', '>', isoBogota(ahora))]))
+    .executeTakeFirst()
+  if (!fila) return null
+  // The visit is written at most once in five minutes: reading must not cost a write each time.
+  if (Date.parse(fila.vista_en) < ahora - 300_000) await touchSesion(db, ficha, ahora)
+  return {
+    cuenta: fila.cuenta,
+    nombre: fila.nombre,
+    correo: fila.correo,
+    nombramiento: fila.nombramiento,
+    rol: fila.rol as Rol,
+    entidad: fila.entidad,
+    expira: fila.expira_en,
+  }
+}
+
+export async function closeSesion(db: Db, ficha: string, ahora: Instante): Promise<void> {
+  await db
+    .updateTable('sesion')
+    .set({ cerrada_en: isoBogota(ahora) })
+    .where('token_sha256', '=', huellaDe(ficha))
+    .where('cerrada_en', 'is', null)
+    .execute()
+}
+
+async function touchSesion(db: Db, ficha: string, ahora: Instante): Promise<void> {
+  await db.updateTable('sesion').set({ vista_en: isoBogota(ahora) }).where('token_sha256', '=', huellaDe(ficha)).execute()
+}
+
+function huellaDe(ficha: string): Buffer {
+  return createHash('sha256').update(ficha).digest()
+}
