@@ -196,10 +196,8 @@ create table circular (
   disponible boolean not null,
   documento_sha256 text check (documento_sha256 ~ '^[0-9a-f]{64}$'),
   demostracion boolean not null,
-  cita text references cita,
   unique (numero, fecha),
-  unique (clave, demostracion),
-  check (demostracion or cita is not null)
+  unique (clave, demostracion)
 );
 comment on table circular is 'Circulares que fijan o modifican cronogramas';
 comment on column circular.disponible is 'Falso cuando solo consta que existió y su texto no está en este archivo';
@@ -313,6 +311,7 @@ create table metodologia (
   base_financiera text not null check (base_financiera in ('comprometido', 'obligado', 'pagado')),
   tope_promedio numeric,
   tope_financiero numeric,
+  fuentes_excluidas text[] not null,
   semaforo text not null references semaforo,
   cita text not null references cita
 );
@@ -320,3 +319,4 @@ comment on table metodologia is 'Parámetros del seguimiento, por vigencia; cada
 comment on column metodologia.base_financiera is 'Momento del gasto que se divide por lo programado';
 comment on column metodologia.tope_promedio is 'Tope de la razón física de una meta antes de promediarla; nulo: sin tope';
 comment on column metodologia.tope_financiero is 'Tope de la razón financiera; nulo: sin tope';
+comment on column metodologia.fuentes_excluidas is 'Fuentes que no entran en el avance financiero de la vigencia';

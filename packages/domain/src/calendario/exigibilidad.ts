@@ -1,0 +1,47 @@
+// Whether a corte can be demanded: only where a plan was legally due and in force at the data date (R1.9; Ley 152 de 1994, arts. 39 y 40).
+import { type Fecha, sumarDias } from '../shared/index.ts'
+import type { Corte } from './cronograma.ts'
+
+/** Years of a government, the day it takes office and the day by which its plan is adopted. */
+export type PeriodoGobierno = {
+  readonly desde: number
+  readonly hasta: number
+  readonly posesion: Fecha
+  readonly planHasta: Fecha
+}
+
+export type Exigibilidad =
+  | { readonly exigible: true; readonly planDesde: Fecha }
+  | { readonly exigible: false; readonly porque: 'plan_no_vencido'; readonly planDesde: Fecha }
+  | { readonly exigible: false; readonly porque: 'sin_periodo' }
+
+/**
+ * `primerGobierno`: election of the first mayor of a new municipality, null for all others. Its first plan gets the days that
+ * the period gives to any government, counted from there.
+ */
+export function exigible(
+  periodos: readonly PeriodoGobierno[],
+  corte: Pick<Corte, 'fechaDatos'>,
+  primerGobierno: Fecha | null,
+): Exigibilidad {
+  const anio = Number(corte.fechaDatos.slice(0, 4))
+  const periodo = periodos.find((p) => p.desde <= anio && anio <= p.hasta)
+  if (!periodo) return { exigible: false, porque: 'sin_periodo' }
+  const planDesde =
+    primerGobierno === null ? periodo.planHasta : later(periodo.planHasta, primerPlan(periodo, primerGobierno))
+  return corte.fechaDatos >= planDesde
+    ? { exigible: true, planDesde }
+    : { exigible: false, porque: 'plan_no_vencido', planDesde }
+}
+
+function primerPlan(periodo: PeriodoGobierno, primerGobierno: Fecha): Fecha {
+  return sumarDias(primerGobierno, daysBetween(periodo.posesion, periodo.planHasta))
+}
+
+function daysBetween(desde: Fecha, hasta: Fecha): number {
+  return Math.round((Date.parse(hasta) - Date.parse(desde)) / 86_400_000)
+}
+
+function later(a: Fecha, b: Fecha): Fecha {
+  return a > b ? a : b
+}
