@@ -1,7 +1,7 @@
 // What a report still lacks to be submitted (gates of R1.3, R2.2 and R2.3; "Life of a report" of the follow-up rules). The refusal lists it all at once.
 
 /** Where the activity that opens the submission stands at the instant of the request: `reporte` for a draft, `ajustes` for a report in adjustments. */
-export const VENTANAS = ['sin_abrir', 'en_plazo', 'recibe_extemporaneo', 'cerrada'] as const
+export const VENTANAS = ['por_abrir', 'abierta', 'recibe_extemporaneo', 'cerrada'] as const
 export type Ventana = (typeof VENTANAS)[number]
 
 export type CondicionesEnvio = {
@@ -41,7 +41,7 @@ export function faltasEnvio(c: CondicionesEnvio): FaltaEnvio[] {
 
 function faltasCalendario(c: CondicionesEnvio): FaltaEnvio[] {
   if (c.excepcion) return []
-  if (c.ventana === 'sin_abrir') return [{ codigo: 'actividad_sin_abrir' }]
+  if (c.ventana === 'por_abrir') return [{ codigo: 'actividad_sin_abrir' }]
   return c.ventana === 'cerrada' ? [{ codigo: 'actividad_cerrada' }] : []
 }
 

@@ -23,6 +23,7 @@ export const EXPLICACIONES = [
   'programado_sin_ejecutar',
   'ejecutado_sin_programar',
   'sin_programar_ni_ejecutar',
+  'sin_programar',
   'sin_reporte',
   'no_calculable',
 ] as const
@@ -31,7 +32,7 @@ export type Explicacion = (typeof EXPLICACIONES)[number]
 export type Avance = {
   /** Raw ratio; null when there is no ratio to speak of. */
   readonly valor: number | null
-  /** What enters the averages: min(1, raw), 0 when programmed and unreported; null when the value stays outside them. */
+  /** What enters the averages: the raw value up to the cap, 0 when programmed and unreported; null when the value stays outside them. */
   readonly topado: number | null
   readonly formula: Formula
   /** Decimals from which the ratio was computed; null where a datum is missing. */
@@ -43,18 +44,24 @@ type Cociente = Pick<Avance, 'formula' | 'entradas'> & {
   /** What was done and what was to be done; equal to executed and programmed except in Reducción. */
   readonly hecho: Decimal
   readonly porHacer: Decimal
+  /** Cap of the methodology; null: none. */
+  readonly tope: DecimalTexto | null
 }
 
 /** Progress of something programmed and reported. A zero denominator here is "no calculable", never infinity. */
-export function avanceDe({ formula, entradas, hecho, porHacer }: Cociente): Avance {
+export function avanceDe({ formula, entradas, hecho, porHacer, tope }: Cociente): Avance {
   const valor = ratio(hecho, porHacer)
   if (valor === null) return sinValor('no_calculable', { formula, entradas })
-  return { valor, topado: Math.min(1, valor), formula, entradas, explicacion: explicar(hecho, porHacer) }
+  const topado = tope === null ? valor : Math.min(Number(tope), valor)
+  return { valor, topado, formula, entradas, explicacion: explicar(hecho, porHacer) }
 }
 
 /** A place without a ratio: outside the averages, unless it was programmed and nobody reported it, which counts 0. */
-export function sinValor(explicacion: Explicacion, base: Pick<Avance, 'formula' | 'entradas'>): Avance {
-  return { valor: null, topado: explicacion === 'sin_reporte' ? 0 : null, ...base, explicacion }
+export function sinValor(
+  explicacion: Explicacion,
+  { formula, entradas }: Pick<Avance, 'formula' | 'entradas'>,
+): Avance {
+  return { valor: null, topado: explicacion === 'sin_reporte' ? 0 : null, formula, entradas, explicacion }
 }
 
 /** Nothing programmed: "no programado" is not zero. */

@@ -78,7 +78,7 @@ export function tieneDato(valores: ValoresMeta): boolean {
   return valores.ejecutado !== null || valores.sinAvance !== null || tieneDinero(valores)
 }
 
-export function tieneDinero(valores: ValoresMeta): boolean {
+export function tieneDinero(valores: Pick<ValoresMeta, 'fuentes'>): boolean {
   return Object.values(valores.fuentes).some((f) => CAMPOS_DINERO.some((campo) => f[campo] !== null))
 }
 

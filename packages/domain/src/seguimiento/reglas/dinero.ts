@@ -6,7 +6,7 @@ import { regla, type Visto } from './regla.ts'
 
 export const pagadoMayorQueObligado = regla({
   id: 'pagado_mayor_que_obligado',
-  cita: 'Decreto 111 de 1996, arts. 71 y 73: se paga lo que se obligó',
+  cita: 'Cadena del gasto público (Decreto 111 de 1996): se paga lo que se obligó',
   gravedad: 'error',
   campos: ['obligado', 'pagado', 'sin_avance'],
   ver: (entrada) => excede(entrada, 'pagado', 'obligado'),
@@ -14,7 +14,7 @@ export const pagadoMayorQueObligado = regla({
 
 export const obligadoMayorQueComprometido = regla({
   id: 'obligado_mayor_que_comprometido',
-  cita: 'Decreto 111 de 1996, art. 71: se obliga lo que se comprometió',
+  cita: 'Cadena del gasto público (Decreto 111 de 1996): se obliga lo que se comprometió',
   gravedad: 'error',
   campos: ['comprometido', 'obligado', 'sin_avance'],
   ver: (entrada) => excede(entrada, 'obligado', 'comprometido'),

@@ -1,0 +1,129 @@
+// Progress of a group of metas, and what each submission contributes to the boards (rules of follow-up, "Formulas"; R7.2).
+// Every sum is an exact decimal, so that parts add up to the whole in any order, here and in the database.
+import { type DecimalTexto, decimal, decimalFromNumber, sum, toText } from '../shared/index.ts'
+import { type Avance, avanceDe, type Formula, sinValor } from './avance.ts'
+import { avanceDeDinero, dineroDe } from './avance-financiero.ts'
+import { avanceFisicoCuatrienio, avanceFisicoVigencia } from './avance-fisico.ts'
+import { completitud } from './completitud.ts'
+import type { EntradaMeta } from './entrada.ts'
+import type { Metodologia } from './metodologia.ts'
+
+export const DIMENSIONES = ['plan', 'linea', 'sector', 'programa', 'ods'] as const
+export type Dimension = (typeof DIMENSIONES)[number]
+
+/** Key of the metas that carry no value in a dimension, so that the parts of every dimension add up to the plan. */
+export const SIN_CLAVE = 'sin_dato'
+export const CLAVE_PLAN = 'plan'
+
+type Cuentas = {
+  readonly metas: number
+  readonly metasReportadas: number
+  readonly metasDeclaradas: number
+  readonly metasNoRequieren: number
+  /** Metas that enter the mean of the vigencia: programmed and computable. */
+  readonly metasProgramadas: number
+  /** Metas that enter the mean of the four years. */
+  readonly metasCuatrienio: number
+  /** Sum of capped ratios, each at 15 significant digits. */
+  readonly sumaFisico: DecimalTexto
+  readonly sumaFisicoCuatrienio: DecimalTexto
+  /** Pesos of the vigencia, without SGR; executed in the base of the methodology. */
+  readonly programado: DecimalTexto
+  readonly ejecutado: DecimalTexto
+}
+
+export type Aporte = Cuentas & { readonly dimension: Dimension; readonly clave: string }
+
+/** Contribution of a set of metas to every dimension and key, in fixed order. */
+export function aportesDe(entradas: readonly EntradaMeta[], metodologia: Metodologia): Aporte[] {
+  const propios = entradas.map((entrada) => ({ entrada, cuentas: cuentasDe(entrada, metodologia) }))
+  return DIMENSIONES.flatMap((dimension) =>
+    [...Map.groupBy(propios, ({ entrada }) => claveEn(dimension, entrada))]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([clave, grupo]) => ({ dimension, clave, ...sumarCuentas(grupo.map((g) => g.cuentas)) })),
+  )
+}
+
+/** Sum of contributions, as the boards do it. */
+export function sumarCuentas(partes: readonly Cuentas[]): Cuentas {
+  const cuenta = (de: (c: Cuentas) => number) => partes.reduce((total, parte) => total + de(parte), 0)
+  const total = (de: (c: Cuentas) => DecimalTexto) => toText(sum(partes.map((parte) => decimal(de(parte)))))
+  return {
+    metas: cuenta((c) => c.metas),
+    metasReportadas: cuenta((c) => c.metasReportadas),
+    metasDeclaradas: cuenta((c) => c.metasDeclaradas),
+    metasNoRequieren: cuenta((c) => c.metasNoRequieren),
+    metasProgramadas: cuenta((c) => c.metasProgramadas),
+    metasCuatrienio: cuenta((c) => c.metasCuatrienio),
+    sumaFisico: total((c) => c.sumaFisico),
+    sumaFisicoCuatrienio: total((c) => c.sumaFisicoCuatrienio),
+    programado: total((c) => c.programado),
+    ejecutado: total((c) => c.ejecutado),
+  }
+}
+
+export type AvanceGrupo = Readonly<Record<'fisico' | 'fisicoCuatrienio' | 'financiero', Avance>>
+
+/** Physical: mean of the capped ratios. Financial: sum over sum. */
+export function avanceDeGrupo(grupo: Cuentas, metodologia: Metodologia): AvanceGrupo {
+  const reportado = grupo.metasReportadas + grupo.metasDeclaradas > 0
+  const dinero = { programado: grupo.programado, ejecutado: grupo.ejecutado, reportado }
+  return {
+    fisico: media('grupo_fisico_vigencia', grupo.sumaFisico, grupo.metasProgramadas, reportado),
+    fisicoCuatrienio: media('grupo_fisico_cuatrienio', grupo.sumaFisicoCuatrienio, grupo.metasCuatrienio, true),
+    financiero: avanceDeDinero(dinero, metodologia),
+  }
+}
+
+/** What differs between stored contributions and those recomputed from the metas: empty when they agree. */
+export function aportesDistintos(guardados: readonly Aporte[], recalculados: readonly Aporte[]): string[] {
+  const porClave = (aportes: readonly Aporte[]) => new Map(aportes.map((a) => [`${a.dimension}/${a.clave}`, a]))
+  const [antes, ahora] = [porClave(guardados), porClave(recalculados)]
+  return [...new Set([...antes.keys(), ...ahora.keys()])].filter(
+    (clave) => !iguales(antes.get(clave), ahora.get(clave)),
+  )
+}
+
+function cuentasDe(entrada: EntradaMeta, metodologia: Metodologia): Cuentas {
+  const { estado } = completitud(entrada)
+  const fisico = avanceFisicoVigencia(entrada, metodologia).topado
+  const cuatrienio = avanceFisicoCuatrienio(entrada, metodologia).topado
+  const { programado, ejecutado } = dineroDe(entrada, metodologia)
+  return {
+    metas: 1,
+    metasReportadas: estado === 'reportada' ? 1 : 0,
+    metasDeclaradas: estado === 'declarada' ? 1 : 0,
+    metasNoRequieren: estado === 'no_requiere' ? 1 : 0,
+    metasProgramadas: fisico === null ? 0 : 1,
+    metasCuatrienio: cuatrienio === null ? 0 : 1,
+    sumaFisico: aTexto(fisico),
+    sumaFisicoCuatrienio: aTexto(cuatrienio),
+    programado,
+    ejecutado,
+  }
+}
+
+function claveEn(dimension: Dimension, entrada: EntradaMeta): string {
+  return dimension === 'plan' ? CLAVE_PLAN : entrada[dimension] || SIN_CLAVE
+}
+
+function media(formula: Formula, suma: DecimalTexto, metas: number, reportado: boolean): Avance {
+  const base = { formula, entradas: { suma, metas: String(metas) } }
+  if (metas === 0) return sinValor('sin_programar', base)
+  if (!reportado) return sinValor('sin_reporte', base)
+  return avanceDe({ ...base, hecho: decimal(suma), porHacer: decimal(String(metas)), tope: null })
+}
+
+function aTexto(topado: number | null): DecimalTexto {
+  return toText((topado === null ? null : decimalFromNumber(topado)) ?? decimal('0'))
+}
+
+function iguales(a: Aporte | undefined, b: Aporte | undefined): boolean {
+  return a !== undefined && b !== undefined && JSON.stringify(ordenado(a)) === JSON.stringify(ordenado(b))
+}
+
+function ordenado(aporte: Aporte): (string | number)[] {
+  const { dimension, clave, ...cuentas } = aporte
+  const { sumaFisico, sumaFisicoCuatrienio, programado, ejecutado, ...enteros } = sumarCuentas([cuentas])
+  return [dimension, clave, sumaFisico, sumaFisicoCuatrienio, programado, ejecutado, ...Object.values(enteros)]
+}
