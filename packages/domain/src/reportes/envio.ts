@@ -1,11 +1,9 @@
 // What a report still lacks to be submitted (gates of R1.3, R2.2 and R2.3; "Life of a report" of the follow-up rules). The refusal lists it all at once.
-
-/** Where the activity that opens the submission stands at the instant of the request: `reporte` for a draft, `ajustes` for a report in adjustments. */
-export const VENTANAS = ['por_abrir', 'abierta', 'recibe_extemporaneo', 'cerrada'] as const
-export type Ventana = (typeof VENTANAS)[number]
+import type { SituacionActividad } from '../calendario/index.ts'
 
 export type CondicionesEnvio = {
-  readonly ventana: Ventana
+  /** The activity that opens the submission, at the arrival of the request: reporting, or adjustments for a report in adjustments. Null: no row is known. */
+  readonly ventana: SituacionActividad | null
   /** An exception or a circular reopens the submission for this entity. */
   readonly excepcion: boolean
   /** `finalizado` also while a modification is being prepared: the last finished version stays valid. */
@@ -22,6 +20,7 @@ export type CondicionesEnvio = {
 }
 
 export type FaltaEnvio =
+  | { readonly codigo: 'calendario_no_disponible' }
   | { readonly codigo: 'actividad_sin_abrir' }
   | { readonly codigo: 'actividad_cerrada' }
   | { readonly codigo: 'sin_plan' }
@@ -41,6 +40,7 @@ export function faltasEnvio(c: CondicionesEnvio): FaltaEnvio[] {
 
 function faltasCalendario(c: CondicionesEnvio): FaltaEnvio[] {
   if (c.excepcion) return []
+  if (c.ventana === null) return [{ codigo: 'calendario_no_disponible' }]
   if (c.ventana === 'por_abrir') return [{ codigo: 'actividad_sin_abrir' }]
   return c.ventana === 'cerrada' ? [{ codigo: 'actividad_cerrada' }] : []
 }

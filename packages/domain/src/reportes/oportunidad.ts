@@ -1,5 +1,5 @@
 // Whether a report came in time, and the public fact of an entity and a corte (R1.3, R1.9). The limit counts whole, until 23:59:59 of Bogotá.
-import { type Fecha, finDe, type Instante, inicioDe } from '../shared/index.ts'
+import { type Fecha, finDe, type Instante } from '../shared/index.ts'
 
 export const OPORTUNIDADES = ['oportuno', 'extemporaneo'] as const
 export type Oportunidad = (typeof OPORTUNIDADES)[number]
@@ -23,8 +23,8 @@ export function envioQueCuenta(envios: readonly EnvioHecho[]): Instante | null {
 export type CondicionesHecho = {
   /** A corte can be demanded only where a plan was legally due and in force at the data date. */
   readonly exigible: boolean
-  /** Null when no act sets an opening: it is open. */
-  readonly apertura: Fecha | null
+  /** First instant at which the corte can be reported. */
+  readonly abre: Instante
   readonly limite: Fecha
   readonly enviadoEn: Instante | null
   readonly ahora: Instante
@@ -34,6 +34,6 @@ export type CondicionesHecho = {
 export function hechoPublico(c: CondicionesHecho): HechoPublico {
   if (c.enviadoEn !== null && c.enviadoEn <= c.ahora) return oportunidad(c.enviadoEn, c.limite)
   if (!c.exigible) return 'no_exigible'
-  if (c.apertura !== null && c.ahora < inicioDe(c.apertura)) return 'por_abrir'
+  if (c.ahora < c.abre) return 'por_abrir'
   return c.ahora < finDe(c.limite) ? 'en_plazo' : 'silencio'
 }
