@@ -1,0 +1,51 @@
+// The client of the contract: one function for every endpoint, typed by its method and path.
+import { leerProblema, sinConexion } from './problema.ts'
+import type { Argumentos, Clave, ClaveGet, Peticion, Respuesta } from './tipos.ts'
+
+type PeticionSuelta = {
+  readonly params?: Readonly<Record<string, unknown>>
+  readonly consulta?: Readonly<Record<string, unknown>>
+  readonly cuerpo?: unknown
+  readonly signal?: AbortSignal
+}
+
+/** Calls an endpoint: `api('GET /api/entidades/:entidad/plan', { params: { entidad } })`. Throws `ErrorApi` when refused. */
+export async function api<C extends Clave>(clave: C, ...[peticion]: Argumentos<C>): Promise<Respuesta<C>> {
+  const suelta: PeticionSuelta = (peticion as Peticion<C> | undefined) ?? {}
+  const [metodo = 'GET', ruta = ''] = clave.split(' ')
+  const respuesta = await fetch(direccionDe(ruta, suelta), opciones(metodo, suelta)).catch((falla: unknown) => {
+    if (suelta.signal?.aborted) throw falla
+    throw sinConexion()
+  })
+  if (!respuesta.ok) throw await leerProblema(respuesta)
+  return (await respuesta.json()) as Respuesta<C>
+}
+
+/** Address of a download (or of anything that is read with GET), relative to where the system is published. */
+export function direccion<C extends ClaveGet>(clave: C, ...[peticion]: Argumentos<C>): string {
+  return direccionDe(clave.slice('GET '.length), (peticion as PeticionSuelta | undefined) ?? {})
+}
+
+function direccionDe(ruta: string, { params = {}, consulta = {} }: PeticionSuelta): string {
+  const camino = ruta.replace(/:(\w+)/g, (_, nombre: string) => encodeURIComponent(String(params[nombre])))
+  const url = new URL(camino.replace(/^\//, ''), document.baseURI)
+  for (const [nombre, valor] of Object.entries(consulta))
+    if (valor !== undefined && valor !== null && valor !== '') url.searchParams.set(nombre, String(valor))
+  return url.href
+}
+
+function opciones(metodo: string, { cuerpo, signal }: PeticionSuelta): RequestInit {
+  const base: RequestInit = { method: metodo, credentials: 'same-origin', signal: signal ?? null }
+  if (cuerpo === undefined || cuerpo === null) return { ...base, headers: { accept: 'application/json' } }
+  if (cuerpo instanceof Uint8Array)
+    return {
+      ...base,
+      headers: { accept: 'application/json', 'content-type': 'application/octet-stream' },
+      body: cuerpo as Uint8Array<ArrayBuffer>,
+    }
+  return {
+    ...base,
+    headers: { accept: 'application/json', 'content-type': 'application/json' },
+    body: JSON.stringify(cuerpo),
+  }
+}

@@ -1,0 +1,26 @@
+// Footer: what this is, and where its public parts are.
+import { Link } from '@tanstack/react-router'
+
+export function Pie() {
+  return (
+    <footer className="pie">
+      <div className="pie__fila">
+        <p>
+          <strong>KPT — Kit de Planeación Territorial.</strong> Sistema de código abierto para el seguimiento a los
+          planes de desarrollo territorial. Hora legal de Colombia (UTC−5).
+        </p>
+        <ul>
+          <li>
+            <Link to="/">Consulta pública</Link>
+          </li>
+          <li>
+            <Link to="/calendario">Calendario</Link>
+          </li>
+          <li>
+            <Link to="/ingreso">Ingreso</Link>
+          </li>
+        </ul>
+      </div>
+    </footer>
+  )
+}

@@ -1,0 +1,70 @@
+// THE LIST OF SCREENS. To add one:
+//   1. Write the screen in src/features/<noun>/<screen>.tsx and export its component by name (`PantallaPlan`).
+//      It renders <Pantalla titulo migas> from app/pantalla.tsx first, also while it loads.
+//   2. Add ONE line below with its path, its loader, the name of the component, and whether it needs a session.
+//   3. Nothing else: the line makes it lazy (its own file in the build), typed for <Link to params>, guarded and in the tree.
+// A screen reads its address with `useParams({ from: '/entidades/$entidad/plan' })` and its filters with `useFiltros()`.
+import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { Armazon } from './armazon.tsx'
+import { consultas } from './consultas.ts'
+import { consultaSesion } from './sesion.ts'
+
+type Filtros = Record<string, string | undefined>
+
+const raiz = createRootRoute({
+  component: Armazon,
+  validateSearch: (valores: Record<string, unknown>): Filtros => valores as Filtros,
+})
+
+// biome-ignore format: one line per screen
+const pantallas = [
+  pantalla('/', () => import('../features/publico/portada.tsx'), 'PantallaPortada'),
+  pantalla('/ingreso', () => import('../features/acceso/ingreso.tsx'), 'PantallaIngreso'),
+  pantalla('/calendario', () => import('../features/calendario/lista.tsx'), 'PantallaCalendarios'),
+  pantalla('/calendario/$instrumento/$vigencia', () => import('../features/calendario/cronograma.tsx'), 'PantallaCronograma'),
+
+  conSesion('/entidades/$entidad', () => import('../features/entidad/inicio.tsx'), 'PantallaInicio'),
+  conSesion('/entidades/$entidad/plan', () => import('../features/planes/plan.tsx'), 'PantallaPlan'),
+  conSesion('/entidades/$entidad/plan/metas/$meta', () => import('../features/planes/meta.tsx'), 'PantallaMeta'),
+  conSesion('/entidades/$entidad/plan/cargas/nueva', () => import('../features/cargas/nueva.tsx'), 'PantallaCargaNueva'),
+  conSesion('/entidades/$entidad/plan/cargas/$carga', () => import('../features/cargas/carga.tsx'), 'PantallaCarga'),
+
+  conSesion('/entidades/$entidad/reportes', () => import('../features/reportes/lista.tsx'), 'PantallaReportes'),
+  conSesion('/entidades/$entidad/reportes/$instrumento/$vigencia/$corte', () => import('../features/reportes/reporte.tsx'), 'PantallaReporte'),
+  conSesion('/entidades/$entidad/reportes/$instrumento/$vigencia/$corte/envio', () => import('../features/reportes/envio.tsx'), 'PantallaEnvio'),
+  conSesion('/entidades/$entidad/reportes/$instrumento/$vigencia/$corte/revision', () => import('../features/revision/revision.tsx'), 'PantallaRevision'),
+  conSesion('/entidades/$entidad/reportes/$instrumento/$vigencia/$corte/avance', () => import('../features/tablero/avance.tsx'), 'PantallaAvance'),
+  conSesion('/entidades/$entidad/reportes/$instrumento/$vigencia/$corte/avance/metas/$meta', () => import('../features/tablero/avance-meta.tsx'), 'PantallaAvanceMeta'),
+
+  conSesion('/revision', () => import('../features/revision/cola.tsx'), 'PantallaCola'),
+  conSesion('/tablero', () => import('../features/tablero/entrada.tsx'), 'PantallaEntradaTablero'),
+  conSesion('/tablero/$instrumento/$vigencia/$corte', () => import('../features/tablero/tablero.tsx'), 'PantallaTablero'),
+] as const
+
+export const arbol = raiz.addChildren(pantallas)
+
+/** A public screen. */
+function pantalla<const P extends string, M extends Record<string, unknown>>(
+  path: P,
+  cargar: () => Promise<M>,
+  nombre: keyof M & string,
+) {
+  return createRoute({ getParentRoute: () => raiz, path, component: lazyRouteComponent(cargar, nombre) })
+}
+
+/** A screen that needs a session: without one it goes to sign-in and comes back. */
+function conSesion<const P extends string, M extends Record<string, unknown>>(
+  path: P,
+  cargar: () => Promise<M>,
+  nombre: keyof M & string,
+) {
+  return createRoute({
+    getParentRoute: () => raiz,
+    path,
+    component: lazyRouteComponent(cargar, nombre),
+    beforeLoad: async ({ location }) => {
+      const { sesion } = await consultas.ensureQueryData(consultaSesion)
+      if (!sesion) throw redirect({ to: '/ingreso', search: { volver: location.href } })
+    },
+  })
+}

@@ -1,0 +1,5 @@
+import { Pantalla } from '../../app/pantalla.tsx'
+
+export function PantallaCola() {
+  return <Pantalla titulo="Revisión" />
+}

@@ -1,0 +1,40 @@
+// Build of the browser's application: strict CSP (nothing inline, nothing evaluated), files compressed once at build time.
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import react from '@vitejs/plugin-react'
+import { defineConfig, type Plugin } from 'vite'
+
+export default defineConfig({
+  root: import.meta.dirname,
+  // Relative to <base href>, which the server writes: the same build works under any path of a masking proxy.
+  base: './',
+  plugins: [react(), comprimir()],
+  server: { proxy: { '/api': 'http://localhost:3000' } },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    target: 'es2022',
+    // `data:` addresses would need an exception in the CSP.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+})
+
+/** Writes .br and .gz beside every text file of the build. index.html is left alone: the server writes its base into it. */
+function comprimir(): Plugin {
+  return {
+    name: 'kpt-comprimir',
+    apply: 'build',
+    writeBundle({ dir }) {
+      if (!dir) return
+      for (const archivo of readdirSync(dir, { recursive: true, encoding: 'utf8' })) {
+        const ruta = join(dir, archivo)
+        if (!/\.(js|css|svg)$/.test(archivo) || statSync(ruta).size < 1024) continue
+        const bytes = readFileSync(ruta)
+        writeFileSync(`${ruta}.gz`, gzipSync(bytes, { level: 9 }))
+        writeFileSync(`${ruta}.br`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }))
+      }
+    },
+  }
+}
