@@ -1,1 +1,5 @@
-export {}
+export * from './formato.ts'
+export * from './lectura-numero.ts'
+export * from './problemas.ts'
+export * from './reportes.ts'
+export * from './seguimiento.ts'

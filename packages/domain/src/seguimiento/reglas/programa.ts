@@ -67,7 +67,8 @@ function sinPrograma(campo: Campo, avance: Avance): Visto[] {
 /** Above `desde`, up to and including `hasta`. */
 function entre(campo: Campo, avance: Avance, desde: number, hasta: number): Visto[] {
   if (avance.valor === null || avance.valor <= desde || avance.valor > hasta) return []
-  const { ejecutado, programado } = avance.entradas
-  const detalles = { ejecutado: ejecutado ?? '0', programado: programado ?? '0' }
+  const { ejecutado, programado, lineaBase } = avance.entradas
+  const enReduccion = lineaBase ? { lineaBase } : {}
+  const detalles = { ejecutado: ejecutado ?? '0', programado: programado ?? '0', ...enReduccion }
   return [{ campo, valor: ejecutado ?? null, detalles }]
 }
