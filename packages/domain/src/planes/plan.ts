@@ -42,6 +42,8 @@ export type Meta = MetaLeida & { readonly numero: string }
 export type IndicadorResultado = {
   readonly consecutivo: string
   readonly linea: string
+  /** Further lines that the same indicator serves. */
+  readonly otrasLineas: readonly string[]
   readonly nombre: string
   readonly enPnd: boolean | null
   readonly metaCuatrienio: DecimalTexto | null

@@ -26,7 +26,7 @@ export type Hallazgo = {
 const ORDEN: Record<Gravedad, number> = { error: 0, aviso: 1, nota: 2 }
 
 /** Blocking findings first; order of appearance inside each severity. */
-export function porGravedad(hallazgos: readonly Hallazgo[]): Hallazgo[] {
+export function porGravedad<H extends Hallazgo>(hallazgos: readonly H[]): H[] {
   return [...hallazgos].sort((a, b) => ORDEN[a.gravedad] - ORDEN[b.gravedad])
 }
 

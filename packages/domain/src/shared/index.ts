@@ -1,5 +1,6 @@
 export * from './canonico.ts'
 export * from './decimal.ts'
 export * from './hallazgo.ts'
+export * from './libro.ts'
 export * from './problema.ts'
 export * from './tiempo.ts'

@@ -1,0 +1,74 @@
+// What a new reading would change in the plan in force: adds, changes and removes, before anyone confirms (R2.1).
+import { canonicalText, type Json } from '../shared/index.ts'
+import { emparejarMetas } from './emparejar.ts'
+import type { Meta, MetaLeida, Periodo, Plan, PlanLeido } from './plan.ts'
+
+export type CampoMeta = keyof MetaLeida
+export type CambioMeta = {
+  readonly numero: string
+  readonly antes: Meta
+  readonly despues: MetaLeida
+  readonly campos: readonly CampoMeta[]
+}
+
+/** Parts of the plan that are replaced whole. */
+export const PARTES_PLAN = ['nombrePlan', 'periodo', 'lineas', 'indicadoresResultado', 'sgr'] as const
+export type PartePlan = (typeof PARTES_PLAN)[number]
+
+export type DiferenciaPlanes = {
+  readonly agrega: readonly MetaLeida[]
+  readonly cambia: readonly CambioMeta[]
+  readonly retira: readonly Meta[]
+  readonly partes: readonly PartePlan[]
+  /** Only the order of the metas, or nothing at all, differs: there is no new version to make. */
+  readonly sinCambios: boolean
+}
+
+/** `anterior` is null on the first load. Plans of different periods share no metas. */
+export function diferenciaPlanes(anterior: Plan | null, nuevo: PlanLeido): DiferenciaPlanes {
+  const previas = metasComparables(anterior, nuevo.periodo)
+  const parejas = emparejarMetas(previas, nuevo.metas)
+  const agrega = nuevo.metas.filter((_, i) => parejas[i] === null)
+  const cambia = nuevo.metas.flatMap((despues, i) => {
+    const antes = parejas[i]
+    const campos = antes ? camposDistintos(antes, despues) : []
+    return antes && campos.length > 0 ? [{ numero: antes.numero, antes, despues, campos }] : []
+  })
+  const continuan = new Set(parejas)
+  const retira = (anterior?.metas ?? []).filter((meta) => !continuan.has(meta))
+  const partes =
+    anterior === null ? [...PARTES_PLAN] : PARTES_PLAN.filter((parte) => !iguales(anterior[parte], nuevo[parte]))
+  const sinCambios = agrega.length + cambia.length + retira.length + partes.length === 0
+  return { agrega, cambia, retira, partes, sinCambios }
+}
+
+/** Metas that a reading of this period can continue. */
+export function metasComparables(anterior: Plan | null, periodo: Periodo): readonly Meta[] {
+  return anterior !== null && iguales(anterior.periodo, periodo) ? anterior.metas : []
+}
+
+const CAMPOS_META: Readonly<Record<CampoMeta, true>> = {
+  codigoSispt: true,
+  linea: true,
+  sector: true,
+  programa: true,
+  producto: true,
+  indicador: true,
+  personalizacion: true,
+  unidad: true,
+  metaCuatrienio: true,
+  principal: true,
+  ods: true,
+  tipoAcumulacion: true,
+  bpin: true,
+  programado: true,
+  fuentes: true,
+}
+
+function camposDistintos(antes: MetaLeida, despues: MetaLeida): CampoMeta[] {
+  return (Object.keys(CAMPOS_META) as CampoMeta[]).filter((campo) => !iguales(antes[campo], despues[campo]))
+}
+
+function iguales(a: Json, b: Json): boolean {
+  return canonicalText(a) === canonicalText(b)
+}

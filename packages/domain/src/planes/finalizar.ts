@@ -1,0 +1,40 @@
+// PI finalizado: an act of the leader, possible when the approving act and its document are there and no finding blocks (R2.2).
+import type { Fecha } from '../shared/index.ts'
+import { type ContextoPlan, evaluarPlan } from './evaluar.ts'
+import type { HallazgoPlan } from './hallazgos.ts'
+import type { Plan, PlanLeido } from './plan.ts'
+import { REGLAS_PLAN } from './reglas/index.ts'
+
+export const TIPOS_ACTO_PLAN = ['acuerdo', 'ordenanza', 'decreto'] as const
+export type TipoActoPlan = (typeof TIPOS_ACTO_PLAN)[number]
+
+/** The act that approves the plan, as far as it is known. `documento` is the hash of its stored file. */
+export type ActoPlan = {
+  readonly tipo: TipoActoPlan | null
+  readonly numero: string | null
+  readonly fecha: Fecha | null
+  readonly documento: string | null
+}
+
+export type Faltante =
+  | { readonly tipo: 'acto'; readonly campo: 'tipo' | 'numero' | 'fecha' }
+  | { readonly tipo: 'documento' }
+  | { readonly tipo: 'hallazgo'; readonly hallazgo: HallazgoPlan }
+
+const BLOQUEAN: ReadonlySet<string> = new Set(REGLAS_PLAN.filter((r) => r.bloqueaFinalizacion).map((r) => r.id))
+
+/** Empty when the plan can be declared finalizado. */
+export function faltaParaFinalizar(
+  plan: PlanLeido | Plan,
+  acto: ActoPlan | null,
+  contexto: ContextoPlan = {},
+): Faltante[] {
+  const delActo = (['tipo', 'numero', 'fecha'] as const).filter((campo) => !acto?.[campo])
+  return [
+    ...delActo.map((campo) => ({ tipo: 'acto', campo }) as const),
+    ...(acto?.documento ? [] : [{ tipo: 'documento' } as const]),
+    ...evaluarPlan(plan, contexto)
+      .filter((hallazgo) => BLOQUEAN.has(hallazgo.regla))
+      .map((hallazgo) => ({ tipo: 'hallazgo', hallazgo }) as const),
+  ]
+}

@@ -1,0 +1,40 @@
+// Texts of a SisPT workbook made comparable: `_x000D_`, line breaks, non-breaking blanks, accents and case all vary between exports.
+import type { ValorCelda } from '../../shared/index.ts'
+
+/** The text a person reads: no carriage returns or non-breaking blanks, no blanks around. Inner wording and line breaks stay as written. */
+export function limpiarTexto(valor: ValorCelda): string {
+  if (valor === null) return ''
+  return String(valor)
+    .replace(/_x000[dD]_/g, '')
+    .replace(/\r/g, '')
+    .replace(/[\u00a0\u2007\u202f\t]/g, ' ')
+    .replace(/[\u200b\ufeff]/g, '')
+    .trim()
+}
+
+/** The same on one line, for names and units. */
+export function limpiarLinea(valor: ValorCelda): string {
+  return limpiarTexto(valor).replace(/\s+/g, ' ')
+}
+
+/** What two texts share when a person would call them the same: `Indicador de Producto(MGA)` and `INDICADOR DE PRODUCTO (MGA) ` agree. */
+export function comparable(valor: ValorCelda): string {
+  return limpiarTexto(valor)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+}
+
+/** `Fondo de Agua` → `fondo_de_agua`, a key for a funding source that the list does not know. */
+export function claveDe(texto: string): string {
+  return comparable(texto).replace(/ /g, '_')
+}
+
+/** A value as evidence in a finding: as written, short. */
+export function muestra(valor: ValorCelda): string | null {
+  const texto = limpiarTexto(valor)
+  if (texto === '') return null
+  return texto.length > 200 ? `${texto.slice(0, 199)}…` : texto
+}

@@ -1,0 +1,95 @@
+// Codes of the Catálogo Programático de la Inversión: sector 2, programa 4, producto 7 and indicador 9 digits, each the prefix of the next (R2.3).
+import { encajan } from '../homologacion.ts'
+import { enCampo, type MetaComun, observacion, regla } from './regla.ts'
+
+const LARGOS = { sector: 2, programa: 4, producto: 7, indicador: 9 } as const
+type Nivel = keyof typeof LARGOS
+const NIVELES: readonly Nivel[] = ['sector', 'programa', 'producto', 'indicador']
+
+export const sinIndicador = regla({
+  id: 'sin_indicador',
+  cita: 'R2.3; numeral 12, Circular 0009-4 de 2023',
+  gravedad: 'aviso',
+  campos: ['indicador'],
+  bloqueaFinalizacion: false,
+  evaluar: ({ todas }) => enCampo(todas, 'indicador', (meta) => (meta.indicador === null ? { valor: null } : null)),
+})
+
+/** Blank upper codes of a meta without indicator are a consequence of it, and are not repeated. */
+export const codigoMalFormado = regla({
+  id: 'codigo_mal_formado',
+  cita: 'Catálogo Programático de la Inversión: códigos de 2, 4, 7 y 9 dígitos',
+  gravedad: 'error',
+  campos: NIVELES,
+  bloqueaFinalizacion: true,
+  evaluar: ({ todas }) =>
+    NIVELES.flatMap((nivel) =>
+      enCampo(todas, nivel, (meta) => {
+        const codigo = meta[nivel] ?? ''
+        const sobra = codigo === '' && meta.indicador === null
+        if (sobra || bienFormado(nivel, codigo)) return null
+        return { valor: codigo === '' ? null : codigo, detalles: { nivel, digitos: String(LARGOS[nivel]) } }
+      }),
+    ),
+})
+
+export const codigosNoEncajan = regla({
+  id: 'codigos_no_encajan',
+  cita: 'Catálogo Programático de la Inversión: cada código es prefijo del siguiente',
+  gravedad: 'error',
+  campos: NIVELES,
+  bloqueaFinalizacion: true,
+  evaluar: ({ todas }) =>
+    todas.flatMap(({ clave, meta }) => {
+      const formados = NIVELES.filter((nivel) => bienFormado(nivel, meta[nivel] ?? ''))
+      const salto = formados.find(
+        (nivel, i) => i > 0 && !encajan(meta[formados[i - 1] ?? nivel] ?? '', meta[nivel] ?? ''),
+      )
+      if (salto === undefined) return []
+      const superior = formados[formados.indexOf(salto) - 1] ?? salto
+      const detalles = { nivel: salto, superior, codigoSuperior: meta[superior] ?? '' }
+      return [observacion({ meta: clave, campo: salto }, meta[salto] ?? null, detalles)]
+    }),
+})
+
+export const indicadorFueraDeCatalogo = regla({
+  id: 'indicador_fuera_de_catalogo',
+  cita: 'R2.3: indicador activo del catálogo',
+  gravedad: 'aviso',
+  campos: ['indicador'],
+  bloqueaFinalizacion: false,
+  evaluar: ({ todas, catalogo }) =>
+    catalogo === null
+      ? []
+      : enCampo(todas, 'indicador', (meta) => {
+          const codigo = meta.indicador ?? ''
+          return bienFormado('indicador', codigo) && !catalogo.has(codigo) ? { valor: codigo } : null
+        }),
+})
+
+/** The suffix 00 marks the main indicator of a product, without exception in the real books. */
+export const principalNoCoincide = regla({
+  id: 'principal_no_coincide',
+  cita: 'Catálogo Programático de la Inversión: el sufijo 00 es el indicador principal',
+  gravedad: 'aviso',
+  campos: ['indicador', 'principal'],
+  bloqueaFinalizacion: false,
+  evaluar: ({ todas }) =>
+    enCampo(todas, 'principal', (meta: MetaComun) => {
+      const codigo = meta.indicador ?? ''
+      if (!bienFormado('indicador', codigo) || meta.principal === codigo.endsWith('00')) return null
+      return { valor: meta.principal ? 'Sí' : 'No', detalles: { indicador: codigo } }
+    }),
+})
+
+export const CODIGOS = [
+  sinIndicador,
+  codigoMalFormado,
+  codigosNoEncajan,
+  indicadorFueraDeCatalogo,
+  principalNoCoincide,
+] as const
+
+function bienFormado(nivel: Nivel, codigo: string): boolean {
+  return codigo.length === LARGOS[nivel] && /^\d+$/.test(codigo)
+}
