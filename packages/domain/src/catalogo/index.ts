@@ -1,0 +1,2 @@
+export * from './codigos.ts'
+export * from './fuentes.ts'
