@@ -1,16 +1,20 @@
 // Cronogramas in public: what must be done, by whom and until when, with the act that says so (R1).
-import { INSTRUMENTOS } from '@kpt/domain/reportes'
+import { INSTRUMENTOS } from '@kpt/domain/calendario'
 import { z } from 'zod'
 import { entero, fecha, nada } from './comun.ts'
 import { endpoint } from './endpoint.ts'
 
 const actividad = z.object({
   clave: z.string(),
-  orden: z.number().int().nullable(),
+  orden: z.number().int(),
+  /** Literal number of the row; null where the circular prints none. */
+  item: z.string().nullable(),
   corte: z.number().int().nullable(),
   texto: z.string(),
   responsable: z.string(),
   medio: z.string(),
+  /** Literal text of the limit's column. */
+  textoLimite: z.string(),
   clases: z.array(z.string()),
   apertura: fecha.nullable(),
   limite: fecha.nullable(),

@@ -1,5 +1,5 @@
 // Shapes that several features share on the wire.
-import { INSTRUMENTOS } from '@kpt/domain/reportes'
+import { INSTRUMENTOS } from '@kpt/domain/calendario'
 import { z } from 'zod'
 
 export const nada = z.strictObject({})

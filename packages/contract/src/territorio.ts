@@ -23,7 +23,7 @@ export const verEntidad = endpoint({
   params: porEntidad,
   consulta: nada,
   cuerpo: null,
-  respuesta: entidadBreve.extend({ obligada: z.boolean(), revisor: z.enum(['gobernacion', 'dnp']) }),
+  respuesta: entidadBreve.extend({ obligada: z.boolean(), revisor: z.enum(['gobernacion', 'dnp']).nullable() }),
   problemas: ['entidad.desconocida'],
 })
 

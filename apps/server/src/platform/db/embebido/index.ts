@@ -9,6 +9,7 @@ import { elegirLugar, type Lugar } from './lugar.ts'
 import { arrancarMotor, type Motor, motorEnMarcha, pararMotor } from './motor.ts'
 import { asegurarRoles, urlDe } from './roles.ts'
 import { anotarUso, usosVivos } from './usos.ts'
+import { vigilar } from './vigilar.ts'
 
 export { type ErrorMotor, esFallaMotor } from './falla.ts'
 export { urlDe } from './roles.ts'
@@ -39,12 +40,14 @@ export type Embebido = {
  */
 export async function openEmbebido(opciones: Opciones): Promise<Embebido> {
   const avisar = opciones.avisar ?? ((mensaje) => process.stderr.write(`${mensaje}\n`))
+  const efimero = opciones.efimero ?? false
   const lugar = await elegirLugar(opciones.carpeta, avisar)
   const [motor, uso] = await enTurno(lugar, avisar, async () => {
-    const motor = await unirseOArrancar(lugar, opciones.efimero ?? false, avisar)
+    const motor = await unirseOArrancar(lugar, efimero, avisar)
     const uso = await anotarUso(lugar.base)
     return [motor, uso] as const
   })
+  const guardia = vigilar(lugar, avisar, () => enTurno(lugar, avisar, () => unirseOArrancar(lugar, efimero, avisar)))
   let cierre: Promise<void> | undefined
   return {
     urlApp: urlDe(motor.socket, 'kpt_app', 'kpt'),
@@ -53,7 +56,7 @@ export async function openEmbebido(opciones: Opciones): Promise<Embebido> {
     socket: motor.socket,
     base: lugar.base,
     cerrar() {
-      cierre ??= enTurno(lugar, avisar, () => dejar(lugar, uso, avisar))
+      cierre ??= guardia.soltar().then(() => enTurno(lugar, avisar, () => dejar(lugar, uso, avisar)))
       return cierre
     },
   }

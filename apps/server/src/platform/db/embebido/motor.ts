@@ -1,27 +1,25 @@
 import { spawn } from 'node:child_process'
-import { closeSync, existsSync, lstatSync, openSync, readFileSync, type Stats } from 'node:fs'
-import { chown, mkdtemp, rename, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { closeSync, existsSync, openSync } from 'node:fs'
+import { chown, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pausa } from 'node:timers/promises'
+import { type Aviso, leer, leerAviso } from './aviso.ts'
 import type { Binarios } from './binarios.ts'
 import { comoCuenta } from './cuenta.ts'
 import { type ErrorMotor, fallaDeDisco, fallaDeRegistro, fallaMotor } from './falla.ts'
 import type { Lugar } from './lugar.ts'
 import { argumentosDe, esMotorDe, procesosDe } from './proceso.ts'
+import { carpetaEsSuya, crearCarpetaDeSocket, quitarSocket, socketEsSuyo, vaciarSocket } from './socket.ts'
 
 export type Motor = { readonly pid: number; readonly socket: string; readonly efimero: boolean }
 
-const CONEXION = '.s.PGSQL.5432'
-const LARGO_MAXIMO = 107
-
-const AJUSTES = [
-  'listen_addresses=',
-  'port=5432',
-  'unix_socket_permissions=0700',
-  'shared_buffers=128MB',
+const AJUSTES = ['listen_addresses=', 'port=5432', 'unix_socket_permissions=0700', 'shared_buffers=128MB'].concat([
   'max_connections=400',
-].concat('timezone=UTC', 'log_timezone=UTC', 'logging_collector=off', 'log_line_prefix=%m [%p] ')
+  'timezone=UTC',
+  'log_timezone=UTC',
+  'logging_collector=off',
+  'log_line_prefix=%m [%p] ',
+])
 const AJUSTES_EFIMEROS = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off']
 
 /** The engine running on these data, if there is one that can be reached; one that cannot is stopped on the way. */
@@ -29,14 +27,20 @@ export async function motorEnMarcha(lugar: Lugar, avisar: (mensaje: string) => v
   const aviso = leerAviso(lugar.datos)
   if (aviso !== undefined && esMotorDe(aviso.pid, lugar.datos)) {
     const estado = await esperarEstado(lugar, aviso.pid, avisar)
-    if (estado?.estado === 'ready' && socketEsSuyo(estado.socket, lugar)) {
+    if (estado?.estado === 'ready' && socketEsSuyo(estado.socket, lugar.cuenta)) {
       const efimero = argumentosDe(aviso.pid).includes('fsync=off')
       return { pid: aviso.pid, socket: estado.socket, efimero }
     }
     await pararMotor(lugar, aviso.pid)
   }
-  await limpiarRestos(lugar, aviso)
+  await limpiarRestos(lugar)
   return undefined
+}
+
+/** Cheap: whether the engine's process is there. */
+export function hayMotor(lugar: Lugar): boolean {
+  const aviso = leerAviso(lugar.datos)
+  return aviso !== undefined && esMotorDe(aviso.pid, lugar.datos)
 }
 
 export async function arrancarMotor(
@@ -45,12 +49,16 @@ export async function arrancarMotor(
   efimero: boolean,
   avisar: (mensaje: string) => void,
 ): Promise<Motor> {
-  const socket = await crearCarpetaDeSocket(lugar)
+  // The addresses given out before an abrupt end go on being good: same socket folder, if there is one of ours.
+  const socket = (await leerSocketPrevio(lugar)) ?? (await crearCarpetaDeSocket(lugar.cuenta))
+  await rm(join(lugar.datos, 'postmaster.pid'), { force: true })
   const registro = await abrirRegistro(lugar)
   const ajustes = [...AJUSTES, `unix_socket_directories=${socket}`, ...(efimero ? AJUSTES_EFIMEROS : [])]
-  // Its own session: the terminal's Ctrl-C does not reach it, we stop it in order.
+  // Its own session: the terminal's Ctrl-C does not reach it, we stop it in order. In the data folder from the first moment,
+  // because that is how a running engine is recognised.
   const hijo = spawn(binarios.postgres, ['-D', lugar.datos, ...ajustes.flatMap((ajuste) => ['-c', ajuste])], {
     ...comoCuenta(lugar.cuenta),
+    cwd: lugar.datos,
     detached: true,
     stdio: ['ignore', registro, registro],
   })
@@ -85,23 +93,14 @@ export async function pararMotor(lugar: Lugar, pid: number): Promise<void> {
     ['SIGQUIT', 20],
   ] as const) {
     const limite = Date.now() + segundos * 1000
-    if (esMotorDe(pid, lugar.datos)) process.kill(pid, senal)
+    if (esMotorDe(pid, lugar.datos)) matar(pid, senal)
     while (esMotorDe(pid, lugar.datos) && Date.now() < limite) await pausa(15)
     if (!esMotorDe(pid, lugar.datos)) {
-      if (aviso !== undefined) await quitarSocket(aviso.socket, lugar)
+      if (aviso !== undefined) await quitarSocket(aviso.socket, lugar.cuenta)
       return
     }
   }
   throw fallaMotor({ codigo: 'parada-fallida', detalles: { pid } })
-}
-
-type Aviso = { readonly pid: number; readonly socket: string; readonly estado: string }
-
-/** postmaster.pid: process, folder, start, port, socket folder, address, memory key, state. */
-function leerAviso(datos: string): Aviso | undefined {
-  const lineas = leer(join(datos, 'postmaster.pid')).split('\n')
-  if (lineas.length === 1 && lineas[0] === '') return undefined
-  return { pid: Math.abs(Number(lineas[0])), socket: lineas[4] ?? '', estado: (lineas[7] ?? '').trim() }
 }
 
 /** Waits while the engine starts or recovers from an abrupt end, for as long as it lives, saying so. */
@@ -126,8 +125,8 @@ async function esperarEstado(
   return undefined
 }
 
-/** What an engine killed with -9 leaves: its helpers, a notice with a number others may now have, and its socket. */
-async function limpiarRestos(lugar: Lugar, aviso: Aviso | undefined): Promise<void> {
+/** Helpers of an engine killed with -9: they notice and end; one that does not would keep the new engine from starting. */
+async function limpiarRestos(lugar: Lugar): Promise<void> {
   for (const [senal, segundos] of [
     [undefined, 3],
     ['SIGQUIT', 5],
@@ -141,34 +140,14 @@ async function limpiarRestos(lugar: Lugar, aviso: Aviso | undefined): Promise<vo
   }
   const [resto] = procesosDe(lugar.datos)
   if (resto !== undefined) throw fallaMotor({ codigo: 'parada-fallida', detalles: { pid: resto } })
-  await rm(join(lugar.datos, 'postmaster.pid'), { force: true })
-  if (aviso !== undefined) await quitarSocket(aviso.socket, lugar)
 }
 
-/** A fresh name each time, so nobody can have prepared it; short, because a socket's path has 107 bytes at most. */
-async function crearCarpetaDeSocket(lugar: Lugar): Promise<string> {
-  const raices = ['/tmp', tmpdir()].filter((raiz) => existsSync(raiz))
-  for (const raiz of raices) {
-    if (Buffer.byteLength(join(raiz, 'kpt-XXXXXX', CONEXION)) > LARGO_MAXIMO) continue
-    const carpeta = await mkdtemp(join(raiz, 'kpt-')).catch(() => undefined)
-    if (carpeta === undefined) continue
-    if (lugar.cuenta.ajena) await chown(carpeta, lugar.cuenta.uid, lugar.cuenta.gid)
-    return carpeta
-  }
-  throw fallaMotor({ codigo: 'ruta-larga', detalles: { ruta: raices.at(-1) ?? tmpdir() } })
-}
-
-/** Ours: a real folder (no link), of the engine's account, closed to everybody else. */
-function socketEsSuyo(carpeta: string, lugar: Lugar): boolean {
-  const estado = estadoDe(carpeta)
-  const cerrada = estado?.isDirectory() === true && estado.uid === lugar.cuenta.uid && (estado.mode & 0o077) === 0
-  return cerrada && estadoDe(join(carpeta, CONEXION))?.isSocket() === true
-}
-
-async function quitarSocket(carpeta: string, lugar: Lugar): Promise<void> {
-  if (/\/kpt-[A-Za-z0-9]{6}$/.test(carpeta) && estadoDe(carpeta)?.uid === lugar.cuenta.uid) {
-    await rm(carpeta, { recursive: true, force: true })
-  }
+/** A notice left behind may carry a process number that another program has now: only its folder is of use. */
+async function leerSocketPrevio(lugar: Lugar): Promise<string | undefined> {
+  const previo = leerAviso(lugar.datos)?.socket
+  if (previo === undefined || !carpetaEsSuya(previo, lugar.cuenta)) return undefined
+  await vaciarSocket(previo)
+  return previo
 }
 
 async function abrirRegistro(lugar: Lugar): Promise<number> {
@@ -187,17 +166,5 @@ function matar(pid: number, senal: NodeJS.Signals): void {
     process.kill(pid, senal)
   } catch {
     // It ended by itself in between.
-  }
-}
-
-function estadoDe(ruta: string): Stats | undefined {
-  return lstatSync(ruta, { throwIfNoEntry: false })
-}
-
-function leer(ruta: string): string {
-  try {
-    return readFileSync(ruta, 'utf8')
-  } catch {
-    return ''
   }
 }

@@ -1,0 +1,47 @@
+import { join } from 'node:path'
+import type { Config } from './config.ts'
+import { findReferencia } from './features/territorio/index.ts'
+import { type Reloj, relojDelSistema } from './platform/clock.ts'
+import { openConexion } from './platform/db/conexion.ts'
+import { openEmbebido } from './platform/db/embebido/index.ts'
+import { prepararBase } from './platform/db/preparar.ts'
+import type { Servicios } from './platform/servicios.ts'
+import { openAlmacen } from './platform/storage/index.ts'
+
+export type Abierto = { readonly servicios: Servicios; cerrar(): Promise<void> }
+
+/**
+ * Opens what every way into the program needs (server, command line, tests): the database of the operator or the embedded one,
+ * brought to this version's schema and reference data; the files; the entities of the territory.
+ */
+export async function abrir(config: Config, avisar: (texto: string) => void, reloj: Reloj = relojDelSistema): Promise<Abierto> {
+  const motor = config.base ? null : await openEmbebido({ carpeta: join(config.datos, 'base'), avisar })
+  const app = config.base?.app ?? motor?.urlApp ?? ''
+  const migracion = config.base?.migracion ?? motor?.urlMigracion ?? ''
+  try {
+    await prepararBase(migracion, app, avisar)
+    const servicios = await abrirServicios(app, config, { reloj, demostracion: motor !== null })
+    return {
+      servicios,
+      async cerrar() {
+        await servicios.conexion.cerrar()
+        await motor?.cerrar()
+      },
+    }
+  } catch (error) {
+    await motor?.cerrar()
+    throw error
+  }
+}
+
+/** The services over a database that is already prepared. */
+export async function abrirServicios(
+  urlApp: string,
+  config: Pick<Config, 'archivos' | 'cookieSegura'>,
+  { reloj, demostracion }: { reloj: Reloj; demostracion: boolean },
+): Promise<Servicios> {
+  const conexion = openConexion(urlApp)
+  const almacen = await openAlmacen(config.archivos)
+  const referencia = await findReferencia(conexion.db)
+  return { reloj, conexion, almacen, referencia, demostracion, cookieSegura: config.cookieSegura }
+}

@@ -1,0 +1,30 @@
+import { join } from 'node:path'
+import { ENDPOINTS } from '@kpt/contract'
+import type { FastifyInstance } from 'fastify'
+import type { Config } from './config.ts'
+import { rutasAcceso } from './features/acceso/index.ts'
+import { rutasCalendario } from './features/calendario/index.ts'
+import { rutasTerritorio } from './features/territorio/index.ts'
+import { crearServidor, montar, type Ruta } from './platform/http/index.ts'
+import { raiz } from './platform/raiz.ts'
+import type { Servicios } from './platform/servicios.ts'
+
+/** Every handler there is; one line per feature. */
+const RUTAS: readonly Ruta[] = [...rutasAcceso, ...rutasTerritorio, ...rutasCalendario]
+
+/** The HTTP application over its services. Refuses to start when the contract and the handlers do not match one to one. */
+export async function crearApp(config: Config, servicios: Servicios): Promise<FastifyInstance> {
+  assertComplete(RUTAS)
+  const app = await crearServidor(config, servicios.reloj, join(raiz, 'apps/web/dist'))
+  for (const ruta of RUTAS) montar(app, servicios, ruta)
+  return app
+}
+
+function assertComplete(rutas: readonly Ruta[]): void {
+  const nombres = rutas.map(({ definicion }) => `${definicion.metodo} ${definicion.ruta}`)
+  const repetidas = nombres.filter((nombre, i) => nombres.indexOf(nombre) !== i)
+  const faltan = ENDPOINTS.map((e) => `${e.metodo} ${e.ruta}`).filter((nombre) => !nombres.includes(nombre))
+  if (repetidas.length > 0 || (faltan.length > 0 && process.env.KPT_COMPLETO)) {
+    throw new Error(`the contract and the handlers differ: twice ${repetidas.join(', ') || '-'}; without handler ${faltan.join(', ') || '-'}`)
+  }
+}

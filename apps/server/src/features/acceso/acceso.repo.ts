@@ -1,0 +1,76 @@
+import type { Rol } from '@kpt/domain/acceso'
+import { type Instante, isoBogota } from '@kpt/domain/shared'
+import type { Db } from '../../platform/db/conexion.ts'
+
+export type Cuenta = { id: string; clave_hash: string | null; bloqueada_hasta: string | null; intentos_fallidos: number }
+
+export function findCuenta(db: Db, correo: string): Promise<Cuenta | undefined> {
+  return db
+    .selectFrom('cuenta')
+    .select(['id', 'clave_hash', 'bloqueada_hasta', 'intentos_fallidos'])
+    .where('correo', '=', correo.toLowerCase())
+    .executeTakeFirst()
+}
+
+/** Appointment in force to sign in with: the most recent one. Choosing among several has its place here. */
+export function findNombramiento(db: Db, cuenta: string, ahora: Instante): Promise<{ id: string } | undefined> {
+  return db
+    .selectFrom('nombramiento')
+    .select('id')
+    .where('cuenta', '=', cuenta)
+    .where('desde', '<=', isoBogota(ahora))
+    .where((eb) => eb.or([eb('hasta', 'is', null), eb('hasta', '>', isoBogota(ahora))]))
+    .orderBy('desde', 'desc')
+    .executeTakeFirst()
+}
+
+/** Counts one failure; from the limit on, the account waits. Counting and locking are one statement: parallel guesses all count. */
+export async function countFailure(db: Db, cuenta: string, limite: number, hasta: Instante): Promise<void> {
+  await db
+    .updateTable('cuenta')
+    .set((eb) => ({
+      intentos_fallidos: eb('intentos_fallidos', '+', 1),
+      bloqueada_hasta: eb
+        .case()
+        .when(eb('intentos_fallidos', '>=', limite - 1))
+        .then(isoBogota(hasta))
+        .else(eb.ref('bloqueada_hasta'))
+        .end(),
+    }))
+    .where('id', '=', cuenta)
+    .execute()
+}
+
+export async function clearFailures(db: Db, cuenta: string): Promise<void> {
+  await db.updateTable('cuenta').set({ intentos_fallidos: 0, bloqueada_hasta: null }).where('id', '=', cuenta).execute()
+}
+
+export type CuentaNueva = {
+  readonly id: string
+  readonly nombramiento: string
+  readonly correo: string
+  readonly nombre: string
+  readonly claveHash: string
+  readonly rol: Rol
+  readonly entidad: string | null
+}
+
+/** Account with one appointment, for the demonstration and for tests. Accounts of real people come with their own procedure. */
+export async function insertCuenta(db: Db, nueva: CuentaNueva, demostracion: boolean, desde: Instante): Promise<void> {
+  await db
+    .insertInto('cuenta')
+    .values({
+      id: nueva.id,
+      correo: nueva.correo,
+      nombre: nueva.nombre,
+      clave_hash: nueva.claveHash,
+      bloqueada_hasta: null,
+      demostracion,
+      creada_en: isoBogota(desde),
+    })
+    .execute()
+  await db
+    .insertInto('nombramiento')
+    .values({ id: nueva.nombramiento, cuenta: nueva.id, rol: nueva.rol, entidad: nueva.entidad, desde: isoBogota(desde), hasta: null })
+    .execute()
+}

@@ -1,0 +1,22 @@
+import { abrirSesion as abrirSesionDef, cerrarSesion, verSesion } from '@kpt/contract'
+import { isoBogota } from '@kpt/domain/shared'
+import { type Ruta, ruta } from '../../platform/http/index.ts'
+import { closeSesion } from '../../platform/sesion/sesion.repo.ts'
+import { cuentasDeDemostracion } from '../demostracion/index.ts'
+import { abrirSesion } from './abrir-sesion.ts'
+import { sesionVisible } from './sesion-visible.ts'
+
+export const rutasAcceso: Ruta[] = [
+  ruta(abrirSesionDef, abrirSesion),
+  ruta(cerrarSesion, async (ctx) => {
+    const ficha = ctx.cookie.leer()
+    if (ficha) await closeSesion(ctx.db, ficha, ctx.ahora)
+    ctx.cookie.borrar()
+    return { cerrada: true as const }
+  }),
+  ruta(verSesion, async (ctx) => ({
+    sesion: ctx.persona ? sesionVisible(ctx.servicios, ctx.persona) : null,
+    ahora: isoBogota(ctx.ahora),
+    demostracion: ctx.servicios.demostracion ? cuentasDeDemostracion() : null,
+  })),
+]

@@ -1,0 +1,2 @@
+export { findCronograma, findCronogramas } from './calendario.repo.ts'
+export { rutasCalendario } from './rutas.ts'

@@ -1,0 +1,40 @@
+import { listarCronogramas, verCronograma } from '@kpt/contract'
+import { enVigor, filaReporte, limiteDe, situacionDe } from '@kpt/domain/calendario'
+import { type Ruta, rechazar, ruta } from '../../platform/http/index.ts'
+import { findCronograma, findCronogramas } from './calendario.repo.ts'
+
+export const rutasCalendario: Ruta[] = [
+  ruta(listarCronogramas, async (ctx) => ({ cronogramas: await findCronogramas(ctx.db) })),
+  ruta(verCronograma, async (ctx, { params: { instrumento, vigencia } }) => {
+    const cronograma = await findCronograma(ctx.db, instrumento, vigencia)
+    if (!cronograma) return rechazar('calendario.no_disponible', { instrumento, vigencia: String(vigencia) })
+    const vigor = enVigor(cronograma, ctx.ahora)
+    const { politica } = cronograma
+    return {
+      instrumento,
+      vigencia,
+      demostracion: cronograma.demostracion,
+      circulares: vigor.actos.map(({ circular }) => ({ numero: circular.numero, fecha: circular.fecha, asunto: circular.asunto ?? '' })),
+      cortes: cronograma.cortes.map((corte) => {
+        const fila = filaReporte(vigor, corte.numero)
+        return { ...corte, limite: fila && limiteDe(fila, politica) }
+      }),
+      actividades: vigor.filas.map((fila) => ({
+        clave: fila.clave,
+        orden: fila.orden,
+        item: fila.item,
+        corte: fila.corte,
+        texto: fila.texto,
+        responsable: fila.responsable,
+        medio: fila.medio,
+        textoLimite: fila.textoLimite,
+        clases: [...fila.clases],
+        apertura: fila.apertura,
+        limite: limiteDe(fila, politica),
+        trasLimite: fila.trasLimite,
+        circular: fila.circular.numero,
+        situacion: situacionDe(vigor, fila, ctx.ahora),
+      })),
+    }
+  }),
+]

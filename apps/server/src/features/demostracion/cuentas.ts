@@ -1,0 +1,49 @@
+import type { Rol } from '@kpt/domain/acceso'
+
+export const AVISO_DEMOSTRACION =
+  'Demostración: los planes, reportes y personas son inventados, y su calendario no tiene valor legal.'
+
+/** Password of every account of the demonstration. It exists only on the embedded default and is shown on the sign-in page. */
+const CLAVE = 'demostracion-kpt'
+
+type Cuenta = { readonly correo: string; readonly nombre: string; readonly descripcion: string; readonly rol: Rol; readonly entidad: string | null }
+
+export const CUENTAS: readonly Cuenta[] = [
+  {
+    correo: 'lider.cogua@demostracion.kpt',
+    nombre: 'Lina Cárdenas',
+    descripcion: 'Usuaria líder de Cogua: aún no ha cargado su plan',
+    rol: 'usuario_lider',
+    entidad: '25200',
+  },
+  {
+    correo: 'lider.gachancipa@demostracion.kpt',
+    nombre: 'Germán Rojas',
+    descripcion: 'Usuario líder de Gachancipá: tiene un corte abierto por reportar',
+    rol: 'usuario_lider',
+    entidad: '25295',
+  },
+  {
+    correo: 'gobernacion@demostracion.kpt',
+    nombre: 'Rosa Beltrán',
+    descripcion: 'Revisora de la Gobernación de Cundinamarca',
+    rol: 'revisor_gobernacion',
+    entidad: '25',
+  },
+  { correo: 'analista@demostracion.kpt', nombre: 'Andrés Mejía', descripcion: 'Analista del DNP', rol: 'analista_dnp', entidad: null },
+  {
+    correo: 'administrador@demostracion.kpt',
+    nombre: 'Dora Quintero',
+    descripcion: 'Administradora del DNP',
+    rol: 'administrador_dnp',
+    entidad: null,
+  },
+  { correo: 'control@demostracion.kpt', nombre: 'Camilo Vargas', descripcion: 'Organismo de control', rol: 'control', entidad: null },
+]
+
+export function cuentasDeDemostracion() {
+  const cuentas = CUENTAS.map(({ correo, nombre, descripcion }) => ({ correo, nombre, descripcion, clave: CLAVE }))
+  return { aviso: AVISO_DEMOSTRACION, cuentas }
+}
+
+export const claveDeDemostracion = CLAVE

@@ -1,0 +1,1 @@
+export { cuentasDeDemostracion } from './cuentas.ts'

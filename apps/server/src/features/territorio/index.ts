@@ -1,0 +1,2 @@
+export { rutasTerritorio } from './rutas.ts'
+export { findReferencia } from './territorio.repo.ts'

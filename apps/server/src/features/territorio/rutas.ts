@@ -1,0 +1,17 @@
+import { listarEntidades, verEntidad } from '@kpt/contract'
+import { obligado } from '@kpt/domain/calendario'
+import { fechaEn } from '@kpt/domain/shared'
+import { type Ruta, rechazar, ruta } from '../../platform/http/index.ts'
+import { searchEntidades } from './territorio.repo.ts'
+
+export const rutasTerritorio: Ruta[] = [
+  ruta(listarEntidades, (ctx, { consulta }) => searchEntidades(ctx.db, consulta)),
+  ruta(verEntidad, async (ctx, { params }) => {
+    const { territorio, reglas } = ctx.servicios.referencia
+    const entidad = territorio.get(params.entidad) ?? rechazar('entidad.desconocida', { entidad: params.entidad })
+    const deber = obligado(reglas, entidad, 'seguimiento', Number(fechaEn(ctx.ahora).slice(0, 4)))
+    const departamentoNombre = territorio.get(entidad.departamento)?.nombre ?? ''
+    const { codigo, nombre, tipo, departamento } = entidad
+    return { codigo, nombre, tipo, departamento, departamentoNombre, obligada: deber.obligado, revisor: deber.obligado ? deber.revisor : null }
+  }),
+]

@@ -1,0 +1,33 @@
+import { abrir } from './abrir.ts'
+import { crearApp } from './app.ts'
+import { readConfig } from './config.ts'
+
+const config = readConfig()
+const decir = (texto: string) => process.stdout.write(`${texto}\n`)
+const abierto = await abrir(config, decir)
+const app = await crearApp(config, abierto.servicios)
+
+let cerrando = false
+async function cerrar(senal: string): Promise<void> {
+  if (cerrando) return
+  cerrando = true
+  decir(`Recibida ${senal}: terminando lo que está en curso y cerrando en orden…`)
+  await app.close()
+  await abierto.cerrar()
+  process.exit(0)
+}
+for (const senal of ['SIGINT', 'SIGTERM'] as const) process.on(senal, () => void cerrar(senal))
+
+try {
+  await app.listen({ port: config.puerto, host: config.direccion })
+  decir(`KPT está listo en http://localhost:${config.puerto}`)
+} catch (error) {
+  const ocupado = (error as NodeJS.ErrnoException).code === 'EADDRINUSE'
+  process.stderr.write(
+    ocupado
+      ? `El puerto ${config.puerto} ya está en uso. Cierre el otro programa o elija otro: PORT=3001 npm start\n`
+      : `No se pudo abrir el puerto ${config.puerto}: ${error instanceof Error ? error.message : error}\n`,
+  )
+  await abierto.cerrar()
+  process.exit(1)
+}
