@@ -24,7 +24,7 @@ export default async function globalSetup(project: TestProject): Promise<() => P
 
 /** Name of a database with this checkout's schema and seed; made once per content. */
 export async function prepararPlantilla(urlSuper: string, socket: string): Promise<string> {
-  const plantilla = `kpt_plantilla_${await huellaDe(['db/migrations', 'db/seed'])}`
+  const plantilla = `kpt_plantilla_${await huellaDe(['db/migrations', 'db/seed', 'apps/server/src/platform/db'])}`
   const admin = new pg.Client({ connectionString: urlSuper })
   admin.on('error', () => {})
   await admin.connect()

@@ -8,7 +8,11 @@ import { sembrar } from './semilla/index.ts'
  * Everything a database needs before the application opens it: migrations, the queue's own schema, seed, grants.
  * `urlMigracion` is the owner's; `urlApp` names the role that will run the application.
  */
-export async function prepararBase(urlMigracion: string, urlApp: string, avisar: (texto: string) => void = () => {}): Promise<void> {
+export async function prepararBase(
+  urlMigracion: string,
+  urlApp: string,
+  avisar: (texto: string) => void = () => {},
+): Promise<void> {
   const rolApp = await rolDe(urlApp)
   await runMigrations({ connectionString: urlMigracion })
   await migrar(

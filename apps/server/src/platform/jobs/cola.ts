@@ -12,7 +12,11 @@ const A_LA_VEZ = 2
 const PAUSA_TRAS_FALLA = 5_000
 
 /** Runs the work of the queue inside this process. When the database goes away it waits for it; only the first opening may fail. */
-export async function openCola(servicios: Servicios, tareas: readonly Tarea[], avisar: (texto: string) => void): Promise<Cola> {
+export async function openCola(
+  servicios: Servicios,
+  tareas: readonly Tarea[],
+  avisar: (texto: string) => void,
+): Promise<Cola> {
   const pool = openPool(servicios, A_LA_VEZ + 2, avisar)
   const abrir = () =>
     run({ ...opciones(pool, servicios, tareas, avisar), concurrency: A_LA_VEZ, parsedCronItems: cronDe(tareas) })
@@ -52,7 +56,11 @@ export async function openCola(servicios: Servicios, tareas: readonly Tarea[], a
 }
 
 /** Does everything that waits in the queue and returns: for the command line and the tests. */
-export async function drenarCola(servicios: Servicios, tareas: readonly Tarea[], avisar: (texto: string) => void): Promise<void> {
+export async function drenarCola(
+  servicios: Servicios,
+  tareas: readonly Tarea[],
+  avisar: (texto: string) => void,
+): Promise<void> {
   const pool = openPool(servicios, 2, avisar)
   try {
     await runOnce(opciones(pool, servicios, tareas, avisar))

@@ -6,7 +6,12 @@ import type { Encargo } from './tarea.ts'
  * Puts work in the queue inside the caller's transaction: it exists if and only if the act commits. With a `clave`, the same work
  * still waiting is replaced instead of repeated.
  */
-export async function encolar<P>(db: Db, pedido: Encargo<P>, datos: P, { clave }: { clave?: string } = {}): Promise<void> {
+export async function encolar<P>(
+  db: Db,
+  pedido: Encargo<P>,
+  datos: P,
+  { clave }: { clave?: string } = {},
+): Promise<void> {
   await sql`
     select graphile_worker.add_job(${pedido.nombre}, payload := ${JSON.stringify(datos)}::json,
       max_attempts := ${pedido.intentos}::int, job_key := ${clave ?? null}::text)`.execute(db)
