@@ -3,9 +3,6 @@ import { z } from 'zod'
 import { entero, instante, pagina, paginacion, porEntidad, uuid } from './comun.ts'
 import { endpoint } from './endpoint.ts'
 
-/** Bytes of every chunk but the last. */
-export const BYTES_TROZO = 262_144
-
 export const DESTINOS_CARGA = ['plan', 'documento'] as const
 
 export const ESTADOS_CARGA = [
