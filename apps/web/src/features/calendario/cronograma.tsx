@@ -1,5 +1,94 @@
+// One cronograma in public: its circulars, its cortes, every activity with its literal text and its state today.
+import { formatFecha } from '@kpt/textos'
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { consulta } from '../../api/consulta.ts'
+import type { Respuesta } from '../../api/tipos.ts'
+import { ChipDe } from '../../app/marca.tsx'
+import { MARCA_SITUACION, nombreInstrumento } from '../../app/nombres.ts'
 import { Pantalla } from '../../app/pantalla.tsx'
+import { Aviso } from '../../ui/aviso.tsx'
+import { Datos } from '../../ui/datos.tsx'
+import { type Columna, Tabla } from '../../ui/tabla.tsx'
+import { TablaCortes } from './cortes.tsx'
+
+type Cronograma = Respuesta<'GET /api/calendario/:instrumento/:vigencia'>
+type Actividad = Cronograma['actividades'][number]
+
+const COLUMNAS: Columna<Actividad>[] = [
+  { clave: 'orden', titulo: 'N.º', numero: true, celda: (a) => a.orden ?? 'Sin n.º' },
+  { clave: 'texto', titulo: 'Actividad', nombra: true, ancho: 'largo', celda: (a) => a.texto },
+  { clave: 'responsable', titulo: 'Responsable', celda: (a) => a.responsable },
+  { clave: 'medio', titulo: 'Medio', celda: (a) => a.medio },
+  { clave: 'apertura', titulo: 'Abre', celda: (a) => (a.apertura ? formatFecha(a.apertura) : 'No la fija') },
+  { clave: 'limite', titulo: 'Límite (23:59:59)', celda: (a) => <Limite actividad={a} /> },
+  { clave: 'hoy', titulo: 'Hoy', celda: (a) => <ChipDe marca={MARCA_SITUACION[a.situacion]} /> },
+  { clave: 'circular', titulo: 'Circular', celda: (a) => a.circular },
+]
 
 export function PantallaCronograma() {
-  return <Pantalla titulo="Cronograma" />
+  const { instrumento, vigencia } = useParams({ from: '/calendario/$instrumento/$vigencia' })
+  const cronograma = useQuery(
+    consulta('GET /api/calendario/:instrumento/:vigencia', {
+      params: { instrumento: instrumento as Cronograma['instrumento'], vigencia },
+    }),
+  )
+  return (
+    <Pantalla
+      titulo={`${nombreInstrumento(instrumento)}, vigencia ${vigencia}`}
+      antetitulo="Cronograma"
+      migas={[{ texto: 'Calendario', a: '/calendario' }]}
+    >
+      <Datos de={cronograma}>{(c) => <Contenido cronograma={c} />}</Datos>
+    </Pantalla>
+  )
+}
+
+function Contenido({ cronograma }: { cronograma: Cronograma }) {
+  return (
+    <>
+      {cronograma.demostracion ? (
+        <Aviso tono="alerta" titulo="Cronograma de demostración, sin valor legal">
+          <p>Sus fechas son inventadas para probar el sistema.</p>
+        </Aviso>
+      ) : null}
+      <section className="seccion">
+        <h2>Lo fija</h2>
+        <ul className="pila pila--2 circulares">
+          {cronograma.circulares.map((c) => (
+            <li key={c.numero}>
+              <strong>Circular {c.numero}</strong>, {formatFecha(c.fecha)}. {c.asunto}
+            </li>
+          ))}
+        </ul>
+      </section>
+      {cronograma.cortes.length > 0 ? <TablaCortes cortes={cronograma.cortes} /> : null}
+      <section className="seccion">
+        <h2>Actividades</h2>
+        <p className="menor tenue">
+          Textos tal como están en la circular. El último día cuenta completo, hasta las 23:59:59, hora de Colombia.
+        </p>
+        <Tabla
+          titulo="Actividades del cronograma"
+          tituloOculto
+          columnas={COLUMNAS}
+          filas={cronograma.actividades}
+          clave={(a) => a.clave}
+        />
+      </section>
+    </>
+  )
+}
+
+function Limite({ actividad }: { actividad: Actividad }) {
+  if (!actividad.limite) return 'No lo fija'
+  return (
+    <>
+      {formatFecha(actividad.limite)}
+      <br />
+      <span className="tenue">
+        {actividad.trasLimite === 'recibe' ? 'Después recibe fuera de plazo' : 'Después cierra'}
+      </span>
+    </>
+  )
 }

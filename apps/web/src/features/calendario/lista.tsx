@@ -1,5 +1,75 @@
+// Public calendars: one per instrument and vigencia.
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { consulta } from '../../api/consulta.ts'
+import type { Respuesta } from '../../api/tipos.ts'
+import { NOMBRE_INSTRUMENTO } from '../../app/nombres.ts'
 import { Pantalla } from '../../app/pantalla.tsx'
+import { Chip } from '../../ui/chip.tsx'
+import { Datos } from '../../ui/datos.tsx'
+import { type Columna, Tabla } from '../../ui/tabla.tsx'
+import { Vacio } from '../../ui/vacio.tsx'
+
+type Cronograma = Respuesta<'GET /api/calendario'>['cronogramas'][number]
+
+const COLUMNAS: Columna<Cronograma>[] = [
+  {
+    clave: 'cronograma',
+    titulo: 'Cronograma',
+    nombra: true,
+    celda: (c) => (
+      <Link
+        className="enlace-fila"
+        to="/calendario/$instrumento/$vigencia"
+        params={{ instrumento: c.instrumento, vigencia: String(c.vigencia) }}
+      >
+        {NOMBRE_INSTRUMENTO[c.instrumento]}, vigencia {c.vigencia}
+      </Link>
+    ),
+  },
+  { clave: 'circulares', titulo: 'Lo fija', celda: (c) => c.circulares.join(' · ') },
+  {
+    clave: 'valor',
+    titulo: 'Valor legal',
+    celda: (c) =>
+      c.demostracion ? (
+        <Chip tono="alerta" icono="alerta">
+          Demostración, sin valor legal
+        </Chip>
+      ) : (
+        <Chip tono="bien" icono="sello">
+          Oficial
+        </Chip>
+      ),
+  },
+]
 
 export function PantallaCalendarios() {
-  return <Pantalla titulo="Calendario" />
+  const lista = useQuery(consulta('GET /api/calendario'))
+  return (
+    <Pantalla
+      titulo="Calendario"
+      entrada="Cronogramas de reporte, revisión y cierre, tal como los fijan las circulares."
+    >
+      <Datos de={lista}>
+        {({ cronogramas }) =>
+          cronogramas.length === 0 ? (
+            <Vacio titulo="Aún no hay cronogramas">
+              <p>Aparecerán aquí cuando el DNP cargue la circular que los fija.</p>
+            </Vacio>
+          ) : (
+            <Tabla
+              titulo="Cronogramas"
+              tituloOculto
+              columnas={COLUMNAS}
+              filas={[...cronogramas].sort(
+                (a, b) => b.vigencia - a.vigencia || (a.instrumento > b.instrumento ? -1 : 1),
+              )}
+              clave={(c) => `${c.instrumento}-${c.vigencia}-${c.demostracion}`}
+            />
+          )
+        }
+      </Datos>
+    </Pantalla>
+  )
 }

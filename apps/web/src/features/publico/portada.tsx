@@ -1,5 +1,40 @@
+// Public home: search an entity, the calendar, what this system is.
+import { Link } from '@tanstack/react-router'
 import { Pantalla } from '../../app/pantalla.tsx'
+import { Buscador } from './buscador.tsx'
+import './portada.css'
 
 export function PantallaPortada() {
-  return <Pantalla titulo="Inicio" />
+  return (
+    <Pantalla
+      titulo="Seguimiento a los planes de desarrollo"
+      entrada="Qué se propuso hacer cada municipio y cada departamento, cuánto ha avanzado y qué se revisó."
+    >
+      <Buscador />
+      <div className="portada__bloques">
+        <section>
+          <h2>Calendario</h2>
+          <p>Qué debe hacerse, quién y hasta cuándo, con la circular que lo ordena y su estado de hoy.</p>
+          <Link className="boton boton--normal" to="/calendario">
+            Ver los cronogramas
+          </Link>
+        </section>
+        <section>
+          <h2>Qué es KPT</h2>
+          <p>
+            En el Kit de Planeación Territorial las alcaldías y gobernaciones cargan su plan de desarrollo y su Plan
+            Indicativo, y en cada corte reportan el avance físico y financiero de sus metas. Las gobernaciones revisan a
+            sus municipios y el DNP verifica.
+          </p>
+        </section>
+        <section>
+          <h2>Para entidades</h2>
+          <p>Si su entidad debe reportar, ingrese para ver qué le falta y para cuándo.</p>
+          <Link className="boton boton--normal" to="/ingreso">
+            Ingresar
+          </Link>
+        </section>
+      </div>
+    </Pantalla>
+  )
 }

@@ -1,0 +1,107 @@
+// What an entity has to do now, the most urgent first: adjustments asked, cortes open, the plan they depend on.
+import { type Fecha, fechaEn } from '@kpt/domain/shared'
+import { contar, formatFecha } from '@kpt/textos'
+import { nombreInstrumento } from '../../app/nombres.ts'
+import type { Inicio } from './inicio.tsx'
+
+export type Pendiente = {
+  readonly clave: string
+  readonly que: string
+  readonly detalle: string
+  /** Limit in words: "hasta el 15 de abril de 2025 (faltan 12 días)"; null when there is none. */
+  readonly cuando: string | null
+  readonly urgente: boolean
+  readonly a: string
+  readonly accion: string
+}
+
+type Corte = Inicio['cortes'][number]
+
+/** `ahora`: ISO instant of the server. */
+export function pendientesDe(entidad: string, inicio: Inicio, ahora: string | undefined): Pendiente[] {
+  const hoy = fechaEn(ahora ? Date.parse(ahora) : Date.now())
+  return [
+    ...inicio.cortes.filter((c) => c.estado === 'en_ajustes').map((c) => ajustesDe(entidad, c)),
+    ...planPendiente(entidad, inicio),
+    ...inicio.cortes.filter(seDebe).map((c) => corteDe(entidad, c, hoy)),
+  ]
+}
+
+function seDebe(c: Corte): boolean {
+  return c.exigible && c.estado === 'borrador' && (c.situacion === 'abierta' || c.situacion === 'recibe_extemporaneo')
+}
+
+function ajustesDe(entidad: string, c: Corte): Pendiente {
+  return {
+    clave: `ajustes-${c.instrumento}-${c.vigencia}-${c.corte}`,
+    que: `Responder los ajustes del corte ${c.corte} de ${c.vigencia}`,
+    detalle:
+      c.ajustesPendientes > 0
+        ? `Le falta responder en ${contar(c.ajustesPendientes, 'meta', 'metas')}.`
+        : 'Ya respondió todo lo pedido: falta enviar de nuevo.',
+    cuando: null,
+    urgente: true,
+    a: direccionReporte(entidad, c),
+    accion: 'Ver lo pedido',
+  }
+}
+
+function planPendiente(entidad: string, { plan }: Inicio): Pendiente[] {
+  const a = `/entidades/${entidad}/plan`
+  if (plan === null)
+    return [
+      {
+        clave: 'plan',
+        que: 'Cargar su plan de desarrollo',
+        detalle: 'Es el primer paso: sin el plan no hay metas que reportar. Sirve el libro de Excel que exporta SisPT.',
+        cuando: null,
+        urgente: false,
+        a: `${a}/cargas/nueva`,
+        accion: 'Cargar el plan',
+      },
+    ]
+  if (plan.estado !== 'en_construccion') return []
+  return [
+    {
+      clave: 'pi',
+      que: 'Finalizar el Plan Indicativo',
+      detalle:
+        plan.faltan > 0
+          ? `Falta resolver ${contar(plan.faltan, 'cosa', 'cosas')}. Sin el PI finalizado no se pueden enviar reportes.`
+          : 'No le falta nada: solo finalizarlo. Sin ese paso no se pueden enviar reportes.',
+      cuando: null,
+      urgente: false,
+      a,
+      accion: plan.faltan > 0 ? 'Ver qué falta' : 'Ir a finalizarlo',
+    },
+  ]
+}
+
+function corteDe(entidad: string, c: Corte, hoy: Fecha): Pendiente {
+  return {
+    clave: `corte-${c.instrumento}-${c.vigencia}-${c.corte}`,
+    que: `Reportar el corte ${c.corte} de ${c.vigencia}: ${nombreInstrumento(c.instrumento).toLowerCase()}`,
+    detalle: `Lleva ${contar(c.completas, 'meta', 'metas')} de ${c.requeridas}. Datos hasta el ${formatFecha(c.fechaDatos)}.`,
+    cuando: plazo(c, hoy),
+    urgente: c.situacion === 'recibe_extemporaneo' || (c.limite !== null && diasEntre(hoy, c.limite) <= 7),
+    a: direccionReporte(entidad, c),
+    accion: c.completas > 0 ? 'Seguir reportando' : 'Empezar a reportar',
+  }
+}
+
+export function direccionReporte(entidad: string, c: Pick<Corte, 'instrumento' | 'vigencia' | 'corte'>): string {
+  return `/entidades/${entidad}/reportes/${c.instrumento}/${c.vigencia}/${c.corte}`
+}
+
+function plazo(c: Corte, hoy: Fecha): string | null {
+  if (c.limite === null) return null
+  const dias = diasEntre(hoy, c.limite)
+  if (dias < 0) return `El plazo venció el ${formatFecha(c.limite)}. Aún se recibe, fuera de plazo.`
+  const faltan = dias === 0 ? 'vence hoy a las 23:59:59' : dias === 1 ? 'falta 1 día' : `faltan ${dias} días`
+  return `Hasta el ${formatFecha(c.limite)} (${faltan})`
+}
+
+/** Calendar days from one date to another. */
+export function diasEntre(desde: Fecha, hasta: Fecha): number {
+  return Math.round((Date.parse(`${hasta}T00:00:00Z`) - Date.parse(`${desde}T00:00:00Z`)) / 86_400_000)
+}
