@@ -23,6 +23,7 @@ export const RECHAZOS_LIBRO = [
   'libro_danado',
   'libro_peligroso',
   'libro_muy_grande',
+  'libro_celda_lejana',
   'libro_tardo',
 ] as const
 export type RechazoLibro = (typeof RECHAZOS_LIBRO)[number]

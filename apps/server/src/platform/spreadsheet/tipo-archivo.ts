@@ -8,7 +8,8 @@ const CIFRADO = Buffer.from('EncryptedPackage', 'utf16le')
 /** Throws the refusal that fits unless the bytes begin as a zip. */
 export function exigirZip(archivo: Buffer): void {
   if (archivo.length === 0) throw rechazo('libro_vacio')
-  if (archivo.subarray(0, 8).equals(OLE)) throw rechazo(archivo.includes(CIFRADO) ? 'libro_cifrado' : 'libro_xls_antiguo')
+  if (archivo.subarray(0, 8).equals(OLE))
+    throw rechazo(archivo.includes(CIFRADO) ? 'libro_cifrado' : 'libro_xls_antiguo')
   const firma = archivo.toString('latin1', 0, 4)
   if (firma === 'PK\u0003\u0004' || firma === 'PK\u0005\u0006') return
   throw rechazo('libro_no_es_xlsx', { parece: parecido(archivo) })

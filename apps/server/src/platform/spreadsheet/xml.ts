@@ -89,7 +89,7 @@ function finDeEtiqueta(xml: Buffer, desde: number): number {
 
 function atributoDe(contenido: string, buscado: string): string | undefined {
   for (const [, nombre = '', doble, simple] of contenido.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
-    if (local(nombre) === buscado) return decodificar(doble ?? simple ?? '')
+    if (local(nombre) === buscado && !nombre.startsWith('xmlns')) return decodificar(doble ?? simple ?? '')
   }
   return undefined
 }

@@ -1,6 +1,7 @@
 // The central directory of a zip, checked before a single byte is inflated; nothing is ever written to disk.
-import { rechazo } from './rechazo.ts'
+
 import type { LimitesLibro } from './limites.ts'
+import { rechazo } from './rechazo.ts'
 
 export type EntradaZip = {
   readonly nombre: string
@@ -30,7 +31,8 @@ export function readDirectorio(archivo: Buffer, limites: LimitesLibro): Map<stri
     posicion = siguiente
     total += entrada.declarado
     exigirMedida(entrada, total, limites)
-    if (entradas.has(entrada.nombre)) throw rechazo('libro_peligroso', { motivo: 'parte_repetida', parte: corto(entrada.nombre) })
+    if (entradas.has(entrada.nombre))
+      throw rechazo('libro_peligroso', { motivo: 'parte_repetida', parte: corto(entrada.nombre) })
     entradas.set(entrada.nombre, entrada)
   }
   return entradas

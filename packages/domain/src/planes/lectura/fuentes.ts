@@ -65,7 +65,10 @@ function nueva(mapa: Mapa, otro: OtroEncabezado, clave: string, ambito: AmbitoFu
   return hallazgoLectura(regla, ruta, otro.texto, { clave })
 }
 
-/** Headers of the source columns that the list expects for this scope and period, or that only some years have, and are not there. */
+/**
+ * Headers of the source columns that are not there: those that only some years have, and those that the list expects for this scope and
+ * period. A book with sources of its own goes by another list, and only the first are asked of it.
+ */
 export function fuentesAusentes(
   mapa: Mapa,
   fuentes: readonly FuenteReconocible[],
@@ -74,12 +77,12 @@ export function fuentesAusentes(
 ): string[] {
   const presentes = [...mapa.columnas.keys()].flatMap((c) => (c.startsWith('fuentes/') ? [c.split('/')[2] ?? ''] : []))
   const enAlgunAnio = new Set(presentes)
+  const listaPropia = presentes.some((clave) => !fuentes.some((f) => f.clave === clave))
   const nombres = new Map(fuentes.map((f) => [f.clave, f.encabezados[0] ?? f.clave]))
   return vigenciasDe(periodo).flatMap((vigencia) => {
     const anio = Number(vigencia)
-    const esperadas = fuentes
-      .filter((f) => f.ambito === ambito && f.desde <= anio && anio <= f.hasta)
-      .map((f) => f.clave)
+    const enLista = fuentes.filter((f) => f.ambito === ambito && f.desde <= anio && anio <= f.hasta)
+    const esperadas = listaPropia ? [] : enLista.map((f) => f.clave)
     return [...new Set([...esperadas, ...enAlgunAnio])]
       .filter((clave) => !mapa.columnas.has(`fuentes/${vigencia}/${clave}`))
       .map((clave) => `${nombres.get(clave) ?? clave} ${vigencia}`)

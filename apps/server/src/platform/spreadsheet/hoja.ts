@@ -1,0 +1,133 @@
+// One worksheet as rows of cells with a value: what is empty costs nothing, what lies absurdly far is refused.
+import { type CeldaLibro, type FilaLibro, referencia, type ValorCelda } from '@kpt/domain/shared'
+import { fechaDeSerial } from './fechas.ts'
+import type { LimitesLibro } from './limites.ts'
+import { rechazo } from './rechazo.ts'
+import { sinEscapes } from './textos-compartidos.ts'
+import { recorrerXml } from './xml.ts'
+
+export type ContextoHoja = {
+  readonly nombre: string
+  readonly textos: readonly string[]
+  readonly estilosFecha: readonly boolean[]
+  readonly desde1904: boolean
+  readonly limites: LimitesLibro
+  /** Counts a cell and its characters against the budget of the book. */
+  readonly contar: (caracteres: number) => void
+  readonly avance: (bytes: number) => void
+}
+
+type CeldaCruda = {
+  columna: number
+  tipo: string
+  estilo: number
+  valor: string
+  formula: string | null
+  enLinea: string
+}
+
+export function readHoja(xml: Buffer, contexto: ContextoHoja): FilaLibro[] {
+  const filas = new Map<number, CeldaLibro[]>()
+  let enDatos = false
+  let fila = 0
+  let columna = 0
+  let celda: CeldaCruda | null = null
+  let escuchando: 'valor' | 'formula' | 'enLinea' | null = null
+  let enGuia = false
+  recorrerXml(xml, {
+    avance: contexto.avance,
+    escucha: () => escuchando !== null,
+    texto: (texto) => {
+      if (celda === null || escuchando === null) return
+      if (escuchando === 'formula') celda.formula = (celda.formula ?? '') + texto
+      else celda[escuchando] += texto
+    },
+    abre: (nombre, atributo) => {
+      if (nombre === 'sheetData') enDatos = true
+      else if (!enDatos) return
+      else if (nombre === 'row') {
+        fila = numeroFila(atributo('r'), fila)
+        columna = 0
+      } else if (nombre === 'c') {
+        columna = columnaDe(atributo('r'), fila, columna)
+        celda = {
+          columna,
+          tipo: atributo('t') ?? 'n',
+          estilo: Number(atributo('s') ?? '-1'),
+          valor: '',
+          formula: null,
+          enLinea: '',
+        }
+      } else if (nombre === 'rPh') enGuia = true
+      else escuchando = queEscucha(nombre, celda, enGuia) ?? escuchando
+    },
+    cierra: (nombre) => {
+      if (nombre === 'sheetData') enDatos = false
+      else if (nombre === 'rPh') enGuia = false
+      else if (nombre === 'v' || nombre === 't' || nombre === 'f') escuchando = null
+      else if (nombre === 'c' && celda !== null) {
+        guardar(filas, fila, celda, contexto)
+        celda = null
+      }
+    },
+  })
+  return ordenadas(filas)
+}
+
+function queEscucha(nombre: string, celda: CeldaCruda | null, enGuia: boolean) {
+  if (celda === null || enGuia) return null
+  if (nombre === 'v') return 'valor'
+  if (nombre === 't') return 'enLinea'
+  if (nombre !== 'f') return null
+  celda.formula = ''
+  return 'formula'
+}
+
+function guardar(filas: Map<number, CeldaLibro[]>, fila: number, celda: CeldaCruda, contexto: ContextoHoja): void {
+  const valor = valorDe(celda, contexto)
+  if (valor === null || valor === '') return
+  const { limites, nombre } = contexto
+  if (fila > limites.filaMaxima || celda.columna > limites.columnaMaxima) {
+    throw rechazo('libro_celda_lejana', { hoja: nombre, celda: referencia(celda.columna, fila) })
+  }
+  contexto.contar(typeof valor === 'string' ? valor.length : 8)
+  const existentes = filas.get(fila)
+  if (existentes) existentes.push([celda.columna, valor])
+  else filas.set(fila, [[celda.columna, valor]])
+}
+
+function valorDe(celda: CeldaCruda, { textos, estilosFecha, desde1904 }: ContextoHoja): ValorCelda {
+  const { tipo, valor, formula } = celda
+  if (tipo === 'inlineStr') return sinEscapes(celda.enLinea)
+  // A formula nobody calculated: its text goes on so that the cell is not taken for a blank one.
+  if (valor === '') return formula === null ? null : `=${formula || 'fórmula'}`
+  if (tipo === 's') return textos[Number(valor)] ?? null
+  if (tipo === 'b') return valor === '1' || valor === 'true'
+  if (tipo !== 'n') return sinEscapes(valor)
+  const numero = Number(valor)
+  if (!Number.isFinite(numero)) return valor
+  return (estilosFecha[celda.estilo] && fechaDeSerial(numero, desde1904)) || numero
+}
+
+/** Rows may leave out their number: it is then the next one. */
+function numeroFila(escrito: string | undefined, anterior: number): number {
+  const numero = escrito === undefined ? anterior + 1 : Number(escrito)
+  if (!Number.isInteger(numero) || numero < 1 || numero > 1_048_576) throw rechazo('libro_danado', { motivo: 'fila' })
+  return numero
+}
+
+function columnaDe(escrita: string | undefined, fila: number, anterior: number): number {
+  if (escrita === undefined) return anterior + 1
+  const partes = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(escrita.toUpperCase())
+  if (!partes || Number(partes[2]) !== fila) throw rechazo('libro_danado', { motivo: 'celda' })
+  let columna = 0
+  for (const letra of partes[1] ?? '') columna = columna * 26 + letra.charCodeAt(0) - 64
+  return columna
+}
+
+/** By row and column, whatever order the file had; of a cell written twice the last one stays. */
+function ordenadas(filas: ReadonlyMap<number, CeldaLibro[]>): FilaLibro[] {
+  return [...filas]
+    .sort(([a], [b]) => a - b)
+    .map(([numero, celdas]) => ({ numero, celdas: [...new Map(celdas)].sort(([a], [b]) => a - b) }))
+}

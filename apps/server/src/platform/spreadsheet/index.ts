@@ -1,0 +1,2 @@
+export { leerLibro, type OpcionesLectura, type ResultadoLectura } from './leer-libro.ts'
+export { LIMITES_LIBRO, type LimitesLibro } from './limites.ts'
