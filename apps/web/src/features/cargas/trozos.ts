@@ -1,8 +1,6 @@
-import { BYTES_TROZO } from '@kpt/contract/limites'
 // Sending a file in numbered chunks: a lost chunk is sent again with growing waits, and it can start where it was left.
+import { BYTES_TROZO } from '@kpt/contract/limites'
 import { ErrorApi, esPasajero } from '../../api/problema.ts'
-
-/** The contract's size of a chunk; the type ties both numbers together. */
 
 /** Waits between tries of one chunk, in milliseconds. After the last one the person decides. */
 export const ESPERAS = [1000, 2000, 4000, 8000, 15_000, 30_000] as const
