@@ -1,3 +1,5 @@
+export * from './calendario.ts'
+export * from './cronograma-archivo.ts'
 export * from './formato.ts'
 export * from './lectura-numero.ts'
 export * from './problemas.ts'

@@ -4,11 +4,44 @@ import { type Fecha, type Hallazgo, isFecha } from '../shared/index.ts'
 /** What has been seen wrong so far; `campo` of each path is a JSON pointer into the file. */
 export type Faltas = Hallazgo[]
 
+/** Every rule that a file may break. */
+export const REGLAS_CRONOGRAMA = [
+  'cronograma_forma',
+  'cronograma_falta',
+  'cronograma_campo_desconocido',
+  'cronograma_opcion',
+  'cronograma_circular_desconocida',
+  'cronograma_circular_repetida',
+  'cronograma_cronograma_repetido',
+  'cronograma_sin_cortes',
+  'cronograma_corte_numero',
+  'cronograma_sin_actos',
+  'cronograma_efecto',
+  'cronograma_actos_en_desorden',
+  'cronograma_acto_repetido',
+  'cronograma_demostracion_mezclada',
+  'cronograma_acto_sin_texto',
+  'cronograma_acto_vacio',
+  'cronograma_retira_sobra',
+  'cronograma_retira_desconocida',
+  'cronograma_clave',
+  'cronograma_clave_repetida',
+  'cronograma_orden_repetido',
+  'cronograma_sin_clases',
+  'cronograma_corte_desconocido',
+  'cronograma_reporte_sin_corte',
+  'cronograma_apertura_posterior',
+  'cronograma_cierre_recibe',
+  'cronograma_corte_reporte',
+  'cronograma_cierre',
+] as const
+export type IdReglaCronograma = (typeof REGLAS_CRONOGRAMA)[number]
+
 export type Objeto = Readonly<Record<string, unknown>>
 
 export function addFalta(
   faltas: Faltas,
-  regla: string,
+  regla: IdReglaCronograma,
   puntero: string,
   detalles: Readonly<Record<string, string>> = {},
   valor: string | null = null,
@@ -30,10 +63,10 @@ export function readObjeto(
   }
   const objeto = valor as Objeto
   for (const clave of claves)
-    if (!Object.hasOwn(objeto, clave)) addFalta(faltas, 'calendario.falta', `${puntero}/${clave}`, { campo: clave })
+    if (!Object.hasOwn(objeto, clave)) addFalta(faltas, 'cronograma_falta', `${puntero}/${clave}`, { campo: clave })
   for (const clave of Object.keys(objeto))
     if (!claves.includes(clave) && !opcionales.includes(clave))
-      addFalta(faltas, 'calendario.campo_desconocido', `${puntero}/${escapePointer(clave)}`, { campo: clave })
+      addFalta(faltas, 'cronograma_campo_desconocido', `${puntero}/${escapePointer(clave)}`, { campo: clave })
   return claves.every((clave) => Object.hasOwn(objeto, clave)) ? objeto : null
 }
 
@@ -86,7 +119,7 @@ export function readOpcion<T extends string>(
 ): T | null {
   const opcion = opciones.find((o) => o === valor)
   if (opcion !== undefined) return opcion
-  addFalta(faltas, 'calendario.opcion', puntero, { opciones: opciones.join(', ') }, shown(valor))
+  addFalta(faltas, 'cronograma_opcion', puntero, { opciones: opciones.join(', ') }, shown(valor))
   return null
 }
 
@@ -100,7 +133,7 @@ export function readNulo<T>(
 }
 
 function addForma(faltas: Faltas, puntero: string, esperado: string, valor: unknown): void {
-  addFalta(faltas, 'calendario.forma', puntero, { esperado }, shown(valor))
+  addFalta(faltas, 'cronograma_forma', puntero, { esperado }, shown(valor))
 }
 
 function shown(valor: unknown): string | null {

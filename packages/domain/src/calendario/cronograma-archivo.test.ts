@@ -49,7 +49,7 @@ describe('los cronogramas de la semilla (R1.8)', () => {
 
 describe('un archivo que un operador carga', () => {
   test.each(['', null, 3, [], 'x'])('que no es un objeto (%j) se rechaza en la raíz', (json) => {
-    expect(parseCronogramas(json).hallazgos).toMatchObject([{ regla: 'calendario.forma', ruta: { campo: '' } }])
+    expect(parseCronogramas(json).hallazgos).toMatchObject([{ regla: 'cronograma_forma', ruta: { campo: '' } }])
   })
 
   test('nombra una circular ya registrada o una propia; otra no', () => {
@@ -61,107 +61,107 @@ describe('un archivo que un operador carga', () => {
 
   const fila = '/cronogramas/1/actos/0/actividades/2'
   const casos: [string, string, string, (a: Archivo) => void][] = [
-    ['una fecha que no existe', 'calendario.forma', `${fila}/limite`, (a) => (gw(a)[2].limite = '2023-06-31')],
-    ['un texto vacío', 'calendario.forma', `${fila}/texto`, (a) => (gw(a)[2].texto = '  ')],
-    ['un campo que falta', 'calendario.falta', `${fila}/item`, (a) => delete gw(a)[2].item],
-    ['un campo mal escrito', 'calendario.campo_desconocido', `${fila}/a~1b`, (a) => (gw(a)[2]['a/b'] = 1)],
-    ['una clase desconocida', 'calendario.opcion', `${fila}/clases/0`, (a) => (gw(a)[2].clases = ['informe'])],
-    ['una fila sin clases', 'calendario.sin_clases', `${fila}/clases`, (a) => (gw(a)[2].clases = [])],
-    ['una clave repetida', 'calendario.clave_repetida', `${fila}/clave`, (a) => (gw(a)[2].clave = 'apertura')],
-    ['una clave con espacios', 'calendario.clave', `${fila}/clave`, (a) => (gw(a)[2].clave = 'un reporte')],
-    ['un orden repetido', 'calendario.orden_repetido', `${fila}/orden`, (a) => (gw(a)[2].orden = 1)],
-    ['un corte que no existe', 'calendario.corte_desconocido', `${fila}/corte`, (a) => (gw(a)[2].corte = 7)],
-    ['un reporte sin corte', 'calendario.reporte_sin_corte', `${fila}/corte`, (a) => (gw(a)[2].corte = null)],
+    ['una fecha que no existe', 'cronograma_forma', `${fila}/limite`, (a) => (gw(a)[2].limite = '2023-06-31')],
+    ['un texto vacío', 'cronograma_forma', `${fila}/texto`, (a) => (gw(a)[2].texto = '  ')],
+    ['un campo que falta', 'cronograma_falta', `${fila}/item`, (a) => delete gw(a)[2].item],
+    ['un campo mal escrito', 'cronograma_campo_desconocido', `${fila}/a~1b`, (a) => (gw(a)[2]['a/b'] = 1)],
+    ['una clase desconocida', 'cronograma_opcion', `${fila}/clases/0`, (a) => (gw(a)[2].clases = ['informe'])],
+    ['una fila sin clases', 'cronograma_sin_clases', `${fila}/clases`, (a) => (gw(a)[2].clases = [])],
+    ['una clave repetida', 'cronograma_clave_repetida', `${fila}/clave`, (a) => (gw(a)[2].clave = 'apertura')],
+    ['una clave con espacios', 'cronograma_clave', `${fila}/clave`, (a) => (gw(a)[2].clave = 'un reporte')],
+    ['un orden repetido', 'cronograma_orden_repetido', `${fila}/orden`, (a) => (gw(a)[2].orden = 1)],
+    ['un corte que no existe', 'cronograma_corte_desconocido', `${fila}/corte`, (a) => (gw(a)[2].corte = 7)],
+    ['un reporte sin corte', 'cronograma_reporte_sin_corte', `${fila}/corte`, (a) => (gw(a)[2].corte = null)],
     [
       'una apertura posterior al límite',
-      'calendario.apertura_posterior',
+      'cronograma_apertura_posterior',
       `${fila}/apertura`,
       (a) => (gw(a)[2].apertura = '2023-06-24'),
     ],
     [
       'un cierre que recibe',
-      'calendario.cierre_recibe',
+      'cronograma_cierre_recibe',
       '/cronogramas/1/actos/0/actividades/4/trasLimite',
       (a) => (gw(a)[4].trasLimite = 'recibe'),
     ],
-    ['ningún cierre', 'calendario.cierre', '/cronogramas/1/actos', (a) => (gw(a)[4].clases = ['ajustes'])],
+    ['ningún cierre', 'cronograma_cierre', '/cronogramas/1/actos', (a) => (gw(a)[4].clases = ['ajustes'])],
     [
       'un corte sin reporte',
-      'calendario.corte_reporte',
+      'cronograma_corte_reporte',
       '/cronogramas/1/cortes/0',
       (a) => (gw(a)[2].clases = ['soporte']),
     ],
     [
       'cortes mal numerados',
-      'calendario.corte_numero',
+      'cronograma_corte_numero',
       '/cronogramas/0/cortes/1/numero',
       (a) => (a.cronogramas[0].cortes[1].numero = 3),
     ],
-    ['ningún corte', 'calendario.sin_cortes', '/cronogramas/1/cortes', (a) => (a.cronogramas[1].cortes = [])],
-    ['ningún acto', 'calendario.sin_actos', '/cronogramas/1/actos', (a) => (a.cronogramas[1].actos = [])],
+    ['ningún corte', 'cronograma_sin_cortes', '/cronogramas/1/cortes', (a) => (a.cronogramas[1].cortes = [])],
+    ['ningún acto', 'cronograma_sin_actos', '/cronogramas/1/actos', (a) => (a.cronogramas[1].actos = [])],
     [
       'un primer acto que no fija',
-      'calendario.efecto',
+      'cronograma_efecto',
       '/cronogramas/1/actos/0/efecto',
       (a) => (a.cronogramas[1].actos[0].efecto = 'modifica'),
     ],
     [
       'actos en desorden',
-      'calendario.actos_en_desorden',
+      'cronograma_actos_en_desorden',
       '/cronogramas/0/actos/1/circular',
       (a) => (a.circulares[0].fecha = '2021-12-02'),
     ],
     [
       'un acto sin filas',
-      'calendario.acto_vacio',
+      'cronograma_acto_vacio',
       '/cronogramas/1/actos/0/actividades',
       (a) => (a.cronogramas[1].actos[0].actividades = []),
     ],
     [
       'filas de una circular que no está',
-      'calendario.acto_sin_texto',
+      'cronograma_acto_sin_texto',
       '/cronogramas/1/actos/0/actividades',
       (a) => (a.circulares[2].disponible = false),
     ],
     [
       'una supresión que sobra',
-      'calendario.retira_sobra',
+      'cronograma_retira_sobra',
       '/cronogramas/1/actos/0/retira',
       (a) => (a.cronogramas[1].actos[0].retira = ['guia']),
     ],
     [
       'una supresión desconocida',
-      'calendario.retira_desconocida',
+      'cronograma_retira_desconocida',
       '/cronogramas/0/actos/1/retira/0',
       (a) => Object.assign(a.cronogramas[0].actos[1], { efecto: 'modifica', retira: ['otra'] }),
     ],
     [
       'dos veces la misma circular',
-      'calendario.circular_repetida',
+      'cronograma_circular_repetida',
       '/circulares/3/numero',
       (a) => a.circulares.push(a.circulares[0]),
     ],
     [
       'dos veces el mismo cronograma',
-      'calendario.cronograma_repetido',
+      'cronograma_cronograma_repetido',
       '/cronogramas/3/vigencia',
       (a) => a.cronogramas.push(a.cronogramas[0]),
     ],
     [
       'un acto repetido',
-      'calendario.acto_repetido',
+      'cronograma_acto_repetido',
       '/cronogramas/1/actos/1/circular',
       (a) => a.cronogramas[1].actos.push({ ...a.cronogramas[1].actos[0], efecto: 'sustituye' }),
     ],
     [
       'una demostración sobre un cronograma legal',
-      'calendario.demostracion_mezclada',
+      'cronograma_demostracion_mezclada',
       '/cronogramas/0/actos/1/circular',
       (a) => (a.circulares[1].demostracion = true),
     ],
     [
       'una política que no se aplica',
-      'calendario.opcion',
+      'cronograma_opcion',
       '/cronogramas/0/politica',
       (a) => (a.cronogramas[0].politica = 'dia_habil_siguiente'),
     ],
@@ -176,7 +176,7 @@ describe('un archivo que un operador carga', () => {
     json.cronogramas[0].vigencia = '2020'
     expect(parseCronogramas(json).hallazgos).toMatchObject([
       {
-        regla: 'calendario.forma',
+        regla: 'cronograma_forma',
         ruta: { campo: '/cronogramas/0/vigencia' },
         valor: '"2020"',
         detalles: { esperado: 'entero' },

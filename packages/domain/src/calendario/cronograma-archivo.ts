@@ -105,7 +105,7 @@ function readActo(faltas: Faltas, valor: unknown, p: string, circulares: Circula
   if (!o) return null
   const clave = readTexto(faltas, o.circular, `${p}/circular`)
   const circular = circulares.get(clave)
-  if (clave !== '' && !circular) addFalta(faltas, 'calendario.circular_desconocida', `${p}/circular`, {}, clave)
+  if (clave !== '' && !circular) addFalta(faltas, 'cronograma_circular_desconocida', `${p}/circular`, {}, clave)
   const numeral = readTexto(faltas, o.numeral, `${p}/numeral`)
   const efecto = readOpcion(faltas, o.efecto, `${p}/efecto`, EFECTOS)
   const retira = readLista(faltas, o.retira ?? [], `${p}/retira`, (v, q) => readTexto(faltas, v, q))

@@ -1,3 +1,4 @@
+export { type IdReglaCronograma, REGLAS_CRONOGRAMA } from './archivo-forma.ts'
 export * from './cronograma.ts'
 export * from './cronograma-archivo.ts'
 export * from './exigibilidad.ts'

@@ -5,7 +5,7 @@ import { intervaloDe, limiteDe, type SituacionActividad, situacionEn } from './s
 import { type ActoCitado, actosDe, type EnVigor, enVigor, filaDe } from './vigor.ts'
 
 /** Why the answer is what it is; the sentence lives in @kpt/textos. */
-export type Explicacion =
+export type ExplicacionPlazo =
   | {
       readonly codigo: SituacionActividad
       readonly limite: Fecha
@@ -28,7 +28,7 @@ export type Plazo = {
   /** Whether a late request can still be received at `en`, or later. */
   readonly recibeExtemporaneo: boolean
   readonly actos: readonly ActoCitado[]
-  readonly explicacion: Explicacion
+  readonly explicacion: ExplicacionPlazo
 }
 
 export type ConsultaPlazo = {
@@ -78,7 +78,7 @@ function sinLimite(vigor: EnVigor, actividad: string, segun: Instante): Plazo {
   }
 }
 
-function porqueSinLimite(vigor: EnVigor, segun: Instante): Explicacion {
+function porqueSinLimite(vigor: EnVigor, segun: Instante): ExplicacionPlazo {
   const ultimo = vigor.actos.findLast((acto) => acto.efecto !== 'modifica')
   if (vigor.estado === 'no_disponible' && ultimo)
     return { codigo: 'no_disponible', circular: ultimo.circular.numero, fecha: ultimo.circular.fecha }

@@ -1,0 +1,98 @@
+// The sentences of the calendar: where an activity stands, why a deadline is what it is, who must report. A code without its sentence does not compile.
+import type {
+  ActoCitado,
+  ClaseActividad,
+  ClaseCorte,
+  Efecto,
+  Instrumento,
+  MotivoObligacion,
+  Obligacion,
+  Obligado,
+  Plazo,
+  SituacionActividad,
+} from '@kpt/domain/calendario'
+import { formatFecha, formatInstante } from './formato.ts'
+
+export const NOMBRES_INSTRUMENTO: Record<Instrumento, string> = {
+  seguimiento: 'Seguimiento al Plan de Desarrollo Territorial',
+  gestionweb: 'GESTIONWEB',
+}
+
+export const NOMBRES_SITUACION_ACTIVIDAD: Record<SituacionActividad, string> = {
+  por_abrir: 'Por abrir',
+  abierta: 'Abierta',
+  recibe_extemporaneo: 'Recibe fuera de plazo',
+  cerrada: 'Cerrada',
+}
+
+export const NOMBRES_CLASE_ACTIVIDAD: Record<ClaseActividad, string> = {
+  publicacion: 'Publicación de la guía',
+  apertura: 'Apertura del aplicativo',
+  reporte: 'Reporte',
+  verificacion: 'Verificación del DNP',
+  revision: 'Revisión de la gobernación',
+  ajustes: 'Ajustes',
+  soporte: 'Soporte técnico',
+  revision_selectiva: 'Revisión selectiva del DNP',
+  cierre: 'Cierre',
+}
+
+export const NOMBRES_CLASE_CORTE: Record<ClaseCorte, string> = {
+  primer_corte: 'Primer corte',
+  corte_parcial: 'Corte parcial',
+  corte_definitivo: 'Corte definitivo',
+  unico: 'Corte único',
+}
+
+export const NOMBRES_OBLIGADO: Record<Obligado, string> = {
+  municipio: 'Municipios',
+  distrito: 'Distritos',
+  departamento: 'Departamentos',
+  dnp: 'DNP',
+}
+
+const EFECTOS: Record<Efecto, string> = { fija: 'lo fijó', sustituye: 'lo sustituyó', modifica: 'lo modificó' }
+
+/** `Circular 0029-4 del 1 de diciembre de 2021`. */
+export function textoCircular({ circular, fecha }: Pick<ActoCitado, 'circular' | 'fecha'>): string {
+  return `Circular ${circular} del ${formatFecha(fecha)}`
+}
+
+/** Why a deadline is what it is, with every act behind it. */
+export function textoPlazo({ explicacion, actos }: Plazo): string {
+  const cadena = actos.map((acto) => `la ${textoCircular(acto)} ${EFECTOS[acto.efecto]}`).join('; ')
+  const citas = cadena === '' ? '' : ` Actos: ${cadena}.`
+  switch (explicacion.codigo) {
+    case 'no_disponible':
+      return `Cronograma de la Circular ${explicacion.circular} no disponible en este archivo: de la ${textoCircular(explicacion)} solo consta que existió.`
+    case 'sin_acto_conocido':
+      return `El ${formatInstante(explicacion.segun)} no se conocía ningún acto que fijara este cronograma.`
+    case 'fila_sin_fijar':
+      return `Los actos conocidos el ${formatInstante(explicacion.segun)} no fijan esta actividad.${citas}`
+    case 'por_abrir':
+      return `Abre el ${formatInstante(explicacion.abre)} y su último día es el ${formatFecha(explicacion.limite)}.${citas}`
+    case 'abierta':
+      return `Está abierta. El último día es el ${formatFecha(explicacion.limite)} y cuenta entero, hasta las 11:59:59 p. m. de Bogotá.${citas}`
+    case 'recibe_extemporaneo':
+      return `El plazo terminó el ${formatFecha(explicacion.limite)}. Se recibe fuera de plazo hasta el ${formatInstante(explicacion.recibeHasta - 1000, true)}, y queda marcado así.${citas}`
+    case 'cerrada':
+      return `El plazo terminó el ${formatFecha(explicacion.limite)} y ya no se recibe.${citas}`
+  }
+}
+
+const MOTIVOS: Record<MotivoObligacion | 'sin_regla' | 'no_existe', string> = {
+  departamento: 'Los departamentos reportan su propio plan y los revisa el DNP.',
+  municipio: 'Los municipios y distritos reportan y los revisa su gobernación.',
+  apoya_a_sus_municipios: 'Los departamentos apoyan y ajustan, pero no responden este instrumento.',
+  sin_gobierno_municipal: 'No tiene gobierno municipal.',
+  area_no_municipalizada: 'Las áreas no municipalizadas no reportan.',
+  solo_estadistico: 'Es un código estadístico: Bogotá D.C. reporta una sola vez, con el código 11001.',
+  distrito_capital: 'Bogotá D.C. reporta una sola vez y la revisa el DNP.',
+  reporta_por_la_isla: 'El departamento reporta por la isla de San Andrés y lo revisa el DNP.',
+  sin_regla: 'Ninguna regla registrada la obliga en esa vigencia.',
+  no_existe: 'No existía en esa vigencia.',
+}
+
+export function textoObligacion(obligacion: Obligacion): string {
+  return MOTIVOS[obligacion.motivo]
+}
