@@ -1,0 +1,18 @@
+// The state to which an act that goes back returns ("dar conforme", "reabrir"): review of DNP and closing open and shut like brackets, one inside the other.
+import type { Acto, EstadoReporte } from './vida.ts'
+
+export type Suceso = { readonly acto: Acto; readonly desde: EstadoReporte; readonly hasta: EstadoReporte }
+
+const ABREN: ReadonlySet<Acto> = new Set<Acto>(['seleccionar', 'cerrar'])
+/** A relayed request leaves the review of DNP for good: the report starts a new round. */
+const CIERRAN: ReadonlySet<Acto> = new Set<Acto>(['dar_conforme', 'reabrir', 'trasladar'])
+
+/** `sucesos`: the whole history of the report, oldest first. Null when there is nothing to go back to. */
+export function anteriorTras(sucesos: readonly Suceso[]): EstadoReporte | null {
+  const abiertos: EstadoReporte[] = []
+  for (const { acto, desde } of sucesos) {
+    if (ABREN.has(acto)) abiertos.push(desde)
+    else if (CIERRAN.has(acto)) abiertos.pop()
+  }
+  return abiertos.at(-1) ?? null
+}
