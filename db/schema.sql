@@ -232,12 +232,9 @@ create table circular (
   disponible boolean not null /* Falso cuando solo consta que existió y su texto no está en este archivo */,
   documento_sha256 text,
   demostracion boolean not null /* Circular de demostración, sin valor legal */,
-  cita text,
   constraint circular_clave_demostracion_key UNIQUE (clave, demostracion),
   constraint circular_numero_fecha_key UNIQUE (numero, fecha),
   constraint circular_pkey PRIMARY KEY (clave),
-  constraint circular_cita_fkey FOREIGN KEY (cita) REFERENCES cita(clave),
-  constraint circular_check CHECK ((demostracion OR (cita IS NOT NULL))),
   constraint circular_documento_sha256_check CHECK ((documento_sha256 ~ '^[0-9a-f]{64}$'::text))
 );
 
@@ -409,6 +406,7 @@ create table metodologia (
   base_financiera text not null /* Momento del gasto que se divide por lo programado */,
   tope_promedio numeric /* Tope de la razón física de una meta antes de promediarla; nulo: sin tope */,
   tope_financiero numeric /* Tope de la razón financiera; nulo: sin tope */,
+  fuentes_excluidas text[] not null /* Fuentes que no entran en el avance financiero de la vigencia */,
   semaforo text not null,
   cita text not null,
   constraint metodologia_pkey PRIMARY KEY (version),

@@ -6,7 +6,9 @@ export type Motor = { readonly urlSuper: string; readonly socket: string; readon
 let cuenta = 0
 
 /** A database of its own for one test file: a copy of the template. `borrar` drops it. */
-export async function crearBase(motor: Motor): Promise<{ urlApp: string; urlMigracion: string; borrar(): Promise<void> }> {
+export async function crearBase(
+  motor: Motor,
+): Promise<{ urlApp: string; urlMigracion: string; borrar(): Promise<void> }> {
   cuenta += 1
   const nombre = `prueba_${process.pid}_${cuenta}_${Math.random().toString(36).slice(2, 8)}`
   await enAdmin(motor, (admin) => admin.query(`create database ${nombre} template ${motor.plantilla} owner kpt_dueno`))

@@ -31,7 +31,9 @@ export async function prepararPlantilla(urlSuper: string, socket: string): Promi
   try {
     await admin.query('select pg_advisory_lock(1994)')
     await dropLeftovers(admin, plantilla)
-    const { rowCount } = await admin.query('select 1 from pg_database where datname = $1 and datistemplate', [plantilla])
+    const { rowCount } = await admin.query('select 1 from pg_database where datname = $1 and datistemplate', [
+      plantilla,
+    ])
     if (rowCount) return plantilla
     await admin.query(`drop database if exists ${plantilla}`)
     await admin.query(`create database ${plantilla} template kpt owner kpt_dueno`)
@@ -59,8 +61,12 @@ async function dropLeftovers(admin: pg.Client, plantilla: string): Promise<void>
 async function huellaDe(carpetas: string[]): Promise<string> {
   const huella = createHash('sha256')
   for (const carpeta of carpetas) {
-    const nombres = (await readdir(join(raiz, carpeta), { recursive: true, withFileTypes: true })).filter((e) => e.isFile())
-    for (const { parentPath, name } of nombres.sort((a, b) => join(a.parentPath, a.name).localeCompare(join(b.parentPath, b.name)))) {
+    const nombres = (await readdir(join(raiz, carpeta), { recursive: true, withFileTypes: true })).filter((e) =>
+      e.isFile(),
+    )
+    for (const { parentPath, name } of nombres.sort((a, b) =>
+      join(a.parentPath, a.name).localeCompare(join(b.parentPath, b.name)),
+    )) {
       huella.update(name).update(await readFile(join(parentPath, name)))
     }
   }

@@ -15,8 +15,11 @@ import { insertSesion } from '../platform/sesion/sesion.repo.ts'
 import { crearBase } from './base.ts'
 import { CLAVE, GENTE, type Nombre } from './gente.ts'
 
-export type Respuesta = { readonly status: number; // biome-ignore lint/suspicious/noExplicitAny: tests look into any answer
-  readonly cuerpo: any; readonly cabeceras: Record<string, unknown> }
+export type Respuesta = {
+  readonly status: number // biome-ignore lint/suspicious/noExplicitAny: tests look into any answer
+  readonly cuerpo: any
+  readonly cabeceras: Record<string, unknown>
+}
 
 export type Cliente = {
   get(direccion: string): Promise<Respuesta>
@@ -121,7 +124,11 @@ function crearCliente(app: FastifyInstance, ficha: () => Promise<string | null>)
       headers: cuerpo === undefined ? {} : { 'content-type': bytes ? 'application/octet-stream' : 'application/json' },
     })
     const json = /json/.test(String(respuesta.headers['content-type']))
-    return { status: respuesta.statusCode, cuerpo: json ? respuesta.json() : respuesta.rawPayload, cabeceras: respuesta.headers }
+    return {
+      status: respuesta.statusCode,
+      cuerpo: json ? respuesta.json() : respuesta.rawPayload,
+      cabeceras: respuesta.headers,
+    }
   }
   return { get: (url) => pedir('GET', url), post: (url, cuerpo) => pedir('POST', url, cuerpo) }
 }

@@ -140,7 +140,6 @@ export type Tablas = {
     disponible: boolean
     documento_sha256: string | null
     demostracion: boolean
-    cita: string | null
   }
   cita: {
     clave: string
@@ -239,6 +238,7 @@ export type Tablas = {
     base_financiera: string
     tope_promedio: string | null
     tope_financiero: string | null
+    fuentes_excluidas: string[]
     semaforo: string
     cita: string
   }

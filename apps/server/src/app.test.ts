@@ -1,0 +1,124 @@
+// The walk: every endpoint × every role × own and foreign territory. The expectation is written here by hand, apart from the table
+// of permissions, so that a permission lost or widened by mistake is seen.
+import { type Contrato, ENDPOINTS } from '@kpt/contract'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Nombre } from './testing/gente.ts'
+import { crearMundo, type Mundo } from './testing/mundo.ts'
+import { PETICIONES } from './testing/recorrido-permisos.ts'
+
+type Clave = keyof Contrato
+
+/** Who passes the gate, by kind of endpoint. Everybody not named is refused. */
+const LEE: readonly Nombre[] = ['ana', 'diego', 'fabio', 'gloria', 'hugo']
+const QUIEN_PASA: { readonly [K in Clave]: 'cualquiera' | 'con sesion' | readonly Nombre[] } = {
+  'POST /api/sesion': 'cualquiera',
+  'POST /api/sesion/cierre': 'con sesion',
+  'GET /api/sesion': 'cualquiera',
+  'GET /api/entidades': 'cualquiera',
+  'GET /api/entidades/:entidad': 'cualquiera',
+  'GET /api/calendario': 'cualquiera',
+  'GET /api/calendario/:instrumento/:vigencia': 'cualquiera',
+  'POST /api/entidades/:entidad/cargas': ['ana'],
+  'POST /api/entidades/:entidad/cargas/:carga/trozos/:trozo': ['ana'],
+  'POST /api/entidades/:entidad/cargas/:carga/cierre': ['ana'],
+  'POST /api/entidades/:entidad/cargas/:carga/descarte': ['ana'],
+  'GET /api/entidades/:entidad/cargas': LEE,
+  'GET /api/entidades/:entidad/cargas/:carga': LEE,
+  'POST /api/entidades/:entidad/cargas/:carga/confirmacion': ['ana'],
+  'GET /api/entidades/:entidad/documentos/:sha256': LEE,
+  'GET /api/entidades/:entidad/plan': LEE,
+  'GET /api/entidades/:entidad/plan/metas': LEE,
+  'GET /api/entidades/:entidad/plan/metas/:meta': LEE,
+  'POST /api/entidades/:entidad/plan/acto': ['ana'],
+  'POST /api/entidades/:entidad/plan/finalizacion': ['ana'],
+  'POST /api/entidades/:entidad/plan/versiones/:version/restauracion': ['ana'],
+  'GET /api/entidades/:entidad/inicio': LEE,
+  'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte': LEE,
+  'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/metas': LEE,
+  'POST /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/operaciones': ['ana'],
+  'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/cambios': LEE,
+  'POST /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/sin-avance': ['ana'],
+  'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/metas/:meta/historia': LEE,
+  'POST /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/envio': ['ana'],
+  'POST /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/retiro': ['ana'],
+  'GET /api/revision/cola': ['diego', 'elena', 'fabio'],
+  'POST /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/revision': ['diego', 'fabio'],
+  'POST /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/ajustes': ['diego', 'fabio'],
+  'POST /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/ajustes/:ronda/respuestas': ['ana'],
+  'POST /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/validacion': ['diego', 'fabio'],
+  'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/diferencias': LEE,
+  'GET /api/tablero/:instrumento/:vigencia/:corte': ['diego', 'elena', 'fabio', 'gloria', 'hugo'],
+  'GET /api/tablero/:instrumento/:vigencia/:corte/entidades': ['diego', 'elena', 'fabio', 'gloria', 'hugo'],
+  'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/avance': LEE,
+  'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/avance/metas': LEE,
+  'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/avance/metas/:meta': LEE,
+}
+
+/** Ana leads Cogua; Beto the municipality beside it; Carla their department; Diego reviews them; Elena reviews another department. */
+const CAMINANTES: readonly (Nombre | null)[] = [
+  null,
+  'ana',
+  'beto',
+  'carla',
+  'diego',
+  'elena',
+  'fabio',
+  'gloria',
+  'hugo',
+]
+const CODIGOS_DE_PUERTA = ['sesion.requerida', 'permiso.falta', 'territorio.ajeno']
+
+describe('El recorrido de permisos', () => {
+  let mundo: Mundo
+  beforeAll(async () => {
+    mundo = await crearMundo()
+  })
+  afterAll(() => mundo.cerrar())
+
+  it('cada punto de acceso está montado, y el recorrido los tiene todos', () => {
+    const contrato = ENDPOINTS.map((e) => `${e.metodo} ${e.ruta}`)
+    expect(Object.keys(PETICIONES).sort()).toEqual([...contrato].sort())
+    for (const e of ENDPOINTS)
+      expect(mundo.app.hasRoute({ method: e.metodo, url: e.ruta }), `${e.metodo} ${e.ruta}`).toBe(true)
+  })
+
+  for (const { metodo, ruta } of ENDPOINTS) {
+    const clave = `${metodo} ${ruta}` as Clave
+    it(`${clave}: pasa quien debe, sobre la entidad propia`, async () => {
+      for (const quien of CAMINANTES) {
+        const { direccion, cuerpo } = PETICIONES[clave]('25200')
+        const cliente = quien === null ? mundo.publico : mundo.as(quien)
+        const respuesta = metodo === 'GET' ? await cliente.get(direccion) : await cliente.post(direccion, cuerpo)
+        const enPuerta = CODIGOS_DE_PUERTA.includes(respuesta.cuerpo?.type)
+        expect(respuesta.status, `${clave} como ${quien ?? 'nadie'}: ${JSON.stringify(respuesta.cuerpo)}`).toBeLessThan(
+          500,
+        )
+        expect(!enPuerta, `${clave} como ${quien ?? 'nadie'}`).toBe(debePasar(clave, quien))
+      }
+    })
+  }
+
+  it('quien revisa un departamento no pasa a sus vecinos, ni a la gobernación misma, ni a lo que no existe', async () => {
+    for (const e of ENDPOINTS) {
+      if (!e.ruta.includes(':entidad') || e.permiso === 'publico') continue
+      const clave = `${e.metodo} ${e.ruta}` as Clave
+      for (const [entidad, codigo] of [
+        ['05001', 'territorio.ajeno'],
+        ['25', 'territorio.ajeno'],
+        ['99999', 'entidad.desconocida'],
+      ] as const) {
+        const { direccion, cuerpo } = PETICIONES[clave](entidad)
+        const cliente = mundo.as('diego')
+        const respuesta = e.metodo === 'GET' ? await cliente.get(direccion) : await cliente.post(direccion, cuerpo)
+        expect([codigo, 'permiso.falta'], `${clave} sobre ${entidad}`).toContain(respuesta.cuerpo.type)
+      }
+    }
+  })
+})
+
+function debePasar(clave: Clave, quien: Nombre | null): boolean {
+  const regla = QUIEN_PASA[clave]
+  if (regla === 'cualquiera') return true
+  if (regla === 'con sesion') return quien !== null
+  return quien !== null && regla.includes(quien)
+}

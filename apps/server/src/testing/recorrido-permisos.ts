@@ -1,0 +1,130 @@
+import type { Contrato } from '@kpt/contract'
+
+type Clave = keyof Contrato
+
+/**
+ * What the walk sends to every endpoint: an address over `entidad` and, for a POST, a body good enough to pass the schema, so that
+ * only session, permission and territory can refuse it. An endpoint of the contract without a row here does not compile.
+ */
+export const PETICIONES: { readonly [K in Clave]: (entidad: string) => { direccion: string; cuerpo?: unknown } } = {
+  'POST /api/sesion': () => ({ direccion: '/api/sesion', cuerpo: { correo: 'nadie@ejemplo.gov.co', clave: 'x' } }),
+  'POST /api/sesion/cierre': () => ({ direccion: '/api/sesion/cierre' }),
+  'GET /api/sesion': () => ({ direccion: '/api/sesion' }),
+  'GET /api/entidades': () => ({ direccion: '/api/entidades' }),
+  'GET /api/entidades/:entidad': (e) => ({ direccion: `/api/entidades/${e}` }),
+  'GET /api/calendario': () => ({ direccion: '/api/calendario' }),
+  'GET /api/calendario/:instrumento/:vigencia': () => ({ direccion: '/api/calendario/seguimiento/2023' }),
+  'POST /api/entidades/:entidad/cargas': (e) => ({
+    direccion: `/api/entidades/${e}/cargas`,
+    cuerpo: { destino: 'plan', nombre: 'plan.xlsx', bytes: 10 },
+  }),
+  'POST /api/entidades/:entidad/cargas/:carga/trozos/:trozo': (e) => ({
+    direccion: `/api/entidades/${e}/cargas/${CARGA}/trozos/0`,
+    cuerpo: Buffer.from('1234567890'),
+  }),
+  'POST /api/entidades/:entidad/cargas/:carga/cierre': (e) => ({
+    direccion: `/api/entidades/${e}/cargas/${CARGA}/cierre`,
+  }),
+  'POST /api/entidades/:entidad/cargas/:carga/descarte': (e) => ({
+    direccion: `/api/entidades/${e}/cargas/${CARGA}/descarte`,
+  }),
+  'GET /api/entidades/:entidad/cargas': (e) => ({ direccion: `/api/entidades/${e}/cargas` }),
+  'GET /api/entidades/:entidad/cargas/:carga': (e) => ({ direccion: `/api/entidades/${e}/cargas/${CARGA}` }),
+  'POST /api/entidades/:entidad/cargas/:carga/confirmacion': (e) => ({
+    direccion: `/api/entidades/${e}/cargas/${CARGA}/confirmacion`,
+    cuerpo: { contra: 0 },
+  }),
+  'GET /api/entidades/:entidad/documentos/:sha256': (e) => ({
+    direccion: `/api/entidades/${e}/documentos/${'0'.repeat(64)}`,
+  }),
+  'GET /api/entidades/:entidad/plan': (e) => ({ direccion: `/api/entidades/${e}/plan` }),
+  'GET /api/entidades/:entidad/plan/metas': (e) => ({ direccion: `/api/entidades/${e}/plan/metas` }),
+  'GET /api/entidades/:entidad/plan/metas/:meta': (e) => ({ direccion: `/api/entidades/${e}/plan/metas/${meta(e)}` }),
+  'POST /api/entidades/:entidad/plan/acto': (e) => ({
+    direccion: `/api/entidades/${e}/plan/acto`,
+    cuerpo: { tipo: 'acuerdo', numero: '7', fecha: '2024-05-30', documento: null },
+  }),
+  'POST /api/entidades/:entidad/plan/finalizacion': (e) => ({
+    direccion: `/api/entidades/${e}/plan/finalizacion`,
+    cuerpo: { version: 1 },
+  }),
+  'POST /api/entidades/:entidad/plan/versiones/:version/restauracion': (e) => ({
+    direccion: `/api/entidades/${e}/plan/versiones/1/restauracion`,
+    cuerpo: { contra: 2 },
+  }),
+  'GET /api/entidades/:entidad/inicio': (e) => ({ direccion: `/api/entidades/${e}/inicio` }),
+  'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte': (e) => ({ direccion: reporte(e) }),
+  'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/metas': (e) => ({
+    direccion: `${reporte(e)}/metas`,
+  }),
+  'POST /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/operaciones': (e) => ({
+    direccion: `${reporte(e)}/operaciones`,
+    cuerpo: {
+      operaciones: [
+        {
+          opId: '01938f00-0000-7000-8000-000000000001',
+          meta: meta(e),
+          campo: 'ejecutado',
+          clave: '',
+          base: null,
+          valor: '1',
+          hechoEn: '2026-11-20T10:00:00-05:00',
+        },
+      ],
+    },
+  }),
+  'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/cambios': (e) => ({
+    direccion: `${reporte(e)}/cambios?desde=0`,
+  }),
+  'POST /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/sin-avance': (e) => ({
+    direccion: `${reporte(e)}/sin-avance`,
+    cuerpo: { metas: [meta(e)], motivo: 'sin contratación aún' },
+  }),
+  'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/metas/:meta/historia': (e) => ({
+    direccion: `${reporte(e)}/metas/${meta(e)}/historia?campo=ejecutado`,
+  }),
+  'POST /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/envio': (e) => ({
+    direccion: `${reporte(e)}/envio`,
+  }),
+  'POST /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/retiro': (e) => ({
+    direccion: `${reporte(e)}/retiro`,
+    cuerpo: { motivo: 'faltó una cifra' },
+  }),
+  'GET /api/revision/cola': () => ({ direccion: '/api/revision/cola' }),
+  'POST /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/revision': (e) => ({
+    direccion: `${reporte(e)}/revision`,
+    cuerpo: { version: 1 },
+  }),
+  'POST /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/ajustes': (e) => ({
+    direccion: `${reporte(e)}/ajustes`,
+    cuerpo: { version: 1, general: true, motivo: 'revisar las cifras', vence: '2026-12-10', metas: [] },
+  }),
+  'POST /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/ajustes/:ronda/respuestas': (e) => ({
+    direccion: `${reporte(e)}/ajustes/1/respuestas`,
+    cuerpo: { meta: meta(e), texto: 'quedó corregido' },
+  }),
+  'POST /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/validacion': (e) => ({
+    direccion: `${reporte(e)}/validacion`,
+    cuerpo: { version: 1, observaciones: null },
+  }),
+  'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/diferencias': (e) => ({
+    direccion: `${reporte(e)}/diferencias?desde=1&hasta=2`,
+  }),
+  'GET /api/tablero/:instrumento/:vigencia/:corte': () => ({ direccion: '/api/tablero/seguimiento/2023/1' }),
+  'GET /api/tablero/:instrumento/:vigencia/:corte/entidades': () => ({
+    direccion: '/api/tablero/seguimiento/2023/1/entidades',
+  }),
+  'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/avance': (e) => ({
+    direccion: `${reporte(e)}/avance`,
+  }),
+  'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/avance/metas': (e) => ({
+    direccion: `${reporte(e)}/avance/metas`,
+  }),
+  'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/avance/metas/:meta': (e) => ({
+    direccion: `${reporte(e)}/avance/metas/${meta(e)}`,
+  }),
+}
+
+const CARGA = '01938f00-0000-7000-8000-00000000000a'
+const reporte = (entidad: string) => `/api/entidades/${entidad}/reportes/seguimiento/2023/1`
+const meta = (entidad: string) => `${entidad}-M-0001`
