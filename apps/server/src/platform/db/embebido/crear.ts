@@ -6,6 +6,7 @@ import type { Binarios } from './binarios.ts'
 import { comoCuenta } from './cuenta.ts'
 import { fallaDeDisco, fallaDeRegistro, fallaMotor } from './falla.ts'
 import type { Lugar } from './lugar.ts'
+import { terminarProcesosDe } from './proceso.ts'
 
 const MINIMO_MB = 200
 
@@ -68,6 +69,7 @@ function initdb(lugar: Lugar, binarios: Binarios, destino: string, efimero: bool
   return new Promise<{ codigo: number | null; texto: string }>((listo, falla) => {
     const hijo = spawn(binarios.initdb, argumentos, {
       ...comoCuenta(lugar.cuenta),
+      cwd: destino,
       stdio: ['ignore', 'ignore', 'pipe'],
     })
     let texto = ''
@@ -94,7 +96,11 @@ async function asentar(base: string): Promise<void> {
 /** Half-made folders of a creation that was killed. */
 async function barrerIntentos(base: string): Promise<void> {
   for (const nombre of await readdir(base)) {
-    if (nombre.startsWith('datos-en-curso-')) await rm(join(base, nombre), { recursive: true, force: true })
+    if (!nombre.startsWith('datos-en-curso-')) continue
+    const ruta = join(base, nombre)
+    // Whoever was making it may go on by itself after its launcher died.
+    await terminarProcesosDe(ruta, [['SIGKILL', 10]])
+    await rm(ruta, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 })
   }
 }
 

@@ -46,7 +46,7 @@ export function fallaDeRegistro(texto: string, lugar: Lugar): ErrorMotor {
     return fallaMotor({ codigo: 'sin-permiso', detalles: { ruta, cuenta } })
   }
   if (
-    /PANIC:|invalid (primary )?checkpoint record|could not (open|read) file "(global|pg_wal|base)|is not a valid data directory|incorrect checksum/i.test(
+    /PANIC:|invalid (primary )?checkpoint record|could not (open|read) file "(global|pg_wal|base)|required WAL directory|is not a valid data directory|incorrect checksum/i.test(
       texto,
     )
   ) {

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { DatabaseError } from 'pg'
 import { prepararBinarios } from './binarios.ts'
 import { conCandado } from './candado.ts'
 import { asegurarDatos } from './crear.ts'
@@ -63,16 +64,11 @@ export async function openEmbebido(opciones: Opciones): Promise<Embebido> {
 }
 
 async function unirseOArrancar(lugar: Lugar, efimero: boolean, avisar: (mensaje: string) => void): Promise<Motor> {
-  const previo = await motorEnMarcha(lugar, avisar)
-  if (previo?.efimero === efimero) {
-    await asegurarRoles(previo.socket)
-    return previo
-  }
-  if (previo !== undefined) {
-    const usuarios = await usosVivos(lugar.base)
-    if (usuarios.length > 0) {
-      throw fallaMotor({ codigo: 'modo-distinto', detalles: { ruta: lugar.datos, usuarios: usuarios.join(', ') } })
-    }
+  for (;;) {
+    const previo = await motorEnMarcha(lugar, avisar)
+    if (previo === undefined) break
+    if (previo.efimero !== efimero) await exigirSinUso(lugar)
+    else if (await responde(previo)) return previo
     await pararMotor(lugar, previo.pid)
   }
   const binarios = await prepararBinarios(lugar)
@@ -80,6 +76,23 @@ async function unirseOArrancar(lugar: Lugar, efimero: boolean, avisar: (mensaje:
   const motor = await arrancarMotor(lugar, binarios, efimero, avisar)
   await asegurarRoles(motor.socket)
   return motor
+}
+
+/** One that is ending, or was killed this very moment, still looks alive but turns away whoever knocks. */
+async function responde(motor: Motor): Promise<boolean> {
+  try {
+    await asegurarRoles(motor.socket)
+    return true
+  } catch (error) {
+    if (error instanceof DatabaseError && !error.code?.startsWith('57P')) throw error
+    return false
+  }
+}
+
+async function exigirSinUso(lugar: Lugar): Promise<void> {
+  const usuarios = await usosVivos(lugar.base)
+  if (usuarios.length === 0) return
+  throw fallaMotor({ codigo: 'modo-distinto', detalles: { ruta: lugar.datos, usuarios: usuarios.join(', ') } })
 }
 
 async function dejar(lugar: Lugar, uso: string, avisar: (mensaje: string) => void): Promise<void> {

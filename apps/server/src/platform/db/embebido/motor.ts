@@ -8,7 +8,7 @@ import type { Binarios } from './binarios.ts'
 import { comoCuenta } from './cuenta.ts'
 import { type ErrorMotor, fallaDeDisco, fallaDeRegistro, fallaMotor } from './falla.ts'
 import type { Lugar } from './lugar.ts'
-import { argumentosDe, esMotorDe, procesosDe } from './proceso.ts'
+import { argumentosDe, esMotorDe, matar, terminarProcesosDe } from './proceso.ts'
 import { carpetaEsSuya, crearCarpetaDeSocket, quitarSocket, socketEsSuyo, vaciarSocket } from './socket.ts'
 
 export type Motor = { readonly pid: number; readonly socket: string; readonly efimero: boolean }
@@ -87,13 +87,14 @@ export async function arrancarMotor(
 
 /** Fast shutdown: clients are cut, everything committed is written. Insists after a minute, and fails if even that is ignored. */
 export async function pararMotor(lugar: Lugar, pid: number): Promise<void> {
+  if (!esMotorDe(pid, lugar.datos)) return
   const aviso = leerAviso(lugar.datos)
   for (const [senal, segundos] of [
     ['SIGINT', 60],
     ['SIGQUIT', 20],
   ] as const) {
     const limite = Date.now() + segundos * 1000
-    if (esMotorDe(pid, lugar.datos)) matar(pid, senal)
+    matar(pid, senal)
     while (esMotorDe(pid, lugar.datos) && Date.now() < limite) await pausa(15)
     if (!esMotorDe(pid, lugar.datos)) {
       if (aviso !== undefined) await quitarSocket(aviso.socket, lugar.cuenta)
@@ -127,18 +128,12 @@ async function esperarEstado(
 
 /** Helpers of an engine killed with -9: they notice and end; one that does not would keep the new engine from starting. */
 async function limpiarRestos(lugar: Lugar): Promise<void> {
-  for (const [senal, segundos] of [
+  const pasos = [
     [undefined, 3],
     ['SIGQUIT', 5],
     ['SIGKILL', 10],
-  ] as const) {
-    const restos = procesosDe(lugar.datos)
-    if (restos.length === 0) break
-    if (senal !== undefined) for (const pid of restos) matar(pid, senal)
-    const limite = Date.now() + segundos * 1000
-    while (procesosDe(lugar.datos).length > 0 && Date.now() < limite) await pausa(20)
-  }
-  const [resto] = procesosDe(lugar.datos)
+  ] as const
+  const [resto] = await terminarProcesosDe(lugar.datos, pasos)
   if (resto !== undefined) throw fallaMotor({ codigo: 'parada-fallida', detalles: { pid: resto } })
 }
 
@@ -158,13 +153,5 @@ async function abrirRegistro(lugar: Lugar): Promise<number> {
     return registro
   } catch (error) {
     throw fallaDeDisco(error, lugar.registro, lugar.cuenta.nombre)
-  }
-}
-
-function matar(pid: number, senal: NodeJS.Signals): void {
-  try {
-    process.kill(pid, senal)
-  } catch {
-    // It ended by itself in between.
   }
 }
