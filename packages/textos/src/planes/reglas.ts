@@ -1,0 +1,152 @@
+// Sentences of the rules over a plan. A rule without its sentence does not compile.
+import type { IdReglaPlan } from '@kpt/domain/planes'
+import { type Detalles, num, pesos, type TextoHallazgo } from './texto.ts'
+
+const NIVELES: Readonly<Record<string, string>> = {
+  sector: 'sector',
+  programa: 'programa',
+  producto: 'producto',
+  indicador: 'indicador de producto',
+}
+
+const COMO_SE_CALCULA = 'Mientras tanto, los avances se calculan con el tipo que está declarado.'
+
+export const TEXTOS_REGLAS_PLAN: Record<IdReglaPlan, TextoHallazgo> = {
+  codigo_sispt_ausente: {
+    titulo: 'Metas sin consecutivo de SisPT',
+    mensaje: () => 'La meta no tiene el código de indicador de producto que da SisPT (IP-n).',
+    remedio: 'Si la meta ya está en SisPT, escriba su código. Si es nueva, puede dejarla así.',
+  },
+  codigo_sispt_repetido: {
+    titulo: 'Consecutivos repetidos',
+    mensaje: (_d, valor) => `El consecutivo ${valor} ya lo tiene otra meta más arriba.`,
+    remedio: 'Si la fila está duplicada, bórrela. Si son dos metas, dé a cada una su propio consecutivo.',
+  },
+  linea_ausente: {
+    titulo: 'Metas sin línea estratégica',
+    mensaje: () => 'La meta no dice a qué línea estratégica pertenece.',
+    remedio: 'Escriba su línea como aparece en la hoja «Líneas estratégicas».',
+  },
+  linea_desconocida: {
+    titulo: 'Líneas estratégicas que no existen',
+    mensaje: (d, valor) => `La línea «${valor}» no está entre las líneas del plan (${d.conocidas || 'ninguna'}).`,
+    remedio: 'Corrija la línea de la fila o agréguela a la hoja «Líneas estratégicas».',
+  },
+  linea_repetida: {
+    titulo: 'Líneas con el mismo consecutivo',
+    mensaje: (_d, valor) => `El consecutivo ${valor} ya lo tiene otra línea estratégica.`,
+    remedio: 'Deje un consecutivo distinto para cada línea.',
+  },
+  bpin_mal_formado: {
+    titulo: 'Códigos BPIN mal escritos',
+    mensaje: (_d, valor) => `«${valor}» no tiene la forma de un código BPIN: 13 o 15 dígitos.`,
+    remedio: 'Corrija el código. Si la meta tiene varios, sepárelos con coma.',
+  },
+  ods_desconocido: {
+    titulo: 'ODS que no existen',
+    mensaje: (_d, valor) => `«${valor}» no es el número de un Objetivo de Desarrollo Sostenible.`,
+    remedio: 'Escriba un número del 1 al 17.',
+  },
+  total_no_cuadra: {
+    titulo: 'Totales que no coinciden con la suma de las fuentes',
+    mensaje: (d) =>
+      `El total de ${d.vigencia} es ${pesos(d.total)}, pero sus fuentes suman ${pesos(d.suma)}: hay ${pesos(d.diferencia)} de diferencia.`,
+    remedio: 'Corrija el valor de la fuente que esté mal, o el total.',
+  },
+  numero_negativo: {
+    titulo: 'Valores negativos',
+    mensaje: (_d, valor) => `Aquí no puede haber un valor negativo (${num(valor)}).`,
+    remedio: 'Escriba el valor sin el signo menos, o 0.',
+  },
+  plan_sin_metas: {
+    titulo: 'Plan sin metas',
+    mensaje: () => 'El plan no tiene ninguna meta de producto.',
+    remedio: 'Agregue las metas de producto en la hoja «Plan indicativo - Productos».',
+  },
+  unidad_ausente: {
+    titulo: 'Metas sin unidad de medida',
+    mensaje: () => 'La meta no tiene unidad de medida.',
+    remedio: 'Escriba la unidad de medida del indicador. Sin ella no se puede finalizar el Plan Indicativo.',
+  },
+  meta_cuatrienio_ausente: {
+    titulo: 'Metas sin meta del cuatrienio',
+    mensaje: () => 'La meta no dice cuánto se espera lograr en el cuatrienio.',
+    remedio: 'Escriba la meta del cuatrienio. Sin ella no se puede finalizar el Plan Indicativo.',
+  },
+  acumulacion_ausente: {
+    titulo: 'Metas sin tipo de acumulación',
+    mensaje: () => 'La meta no tiene tipo de acumulación.',
+    remedio: 'Escoja «Acumulativo» si los años se suman, o «No acumulativo» si cada año muestra el nivel alcanzado.',
+  },
+  programado_en_blanco: {
+    titulo: 'Años sin programación',
+    mensaje: (d) => `La programación de ${d.vigencia} está en blanco.`,
+    remedio: (d) => `Escriba lo programado para ${d.vigencia}; si no se programó nada, escriba 0.`,
+  },
+  texto_ausente: {
+    titulo: 'Metas sin texto propio',
+    mensaje: () => 'La meta no tiene el texto con que la entidad la describe (personalización).',
+    remedio: 'Escriba la meta como está en el plan de desarrollo.',
+  },
+  resultado_sin_meta: {
+    titulo: 'Indicadores de resultado sin meta',
+    mensaje: (d) => `El indicador de resultado «${d.nombre}» no tiene meta del cuatrienio.`,
+    remedio: 'Escriba la meta del cuatrienio de este indicador.',
+  },
+  sin_indicador: {
+    titulo: 'Metas sin homologar',
+    mensaje: () => 'La meta no tiene un indicador del Catálogo Programático.',
+    remedio: 'Escoja el indicador del catálogo que le corresponde.',
+  },
+  codigo_mal_formado: {
+    titulo: 'Códigos del catálogo mal escritos',
+    mensaje: (d, valor) =>
+      valor === ''
+        ? `Falta el código de ${nivel(d.nivel)}.`
+        : `«${valor}» no es un código de ${nivel(d.nivel)}: debe tener ${d.digitos} dígitos.`,
+    remedio: (d) => `Escriba los ${d.digitos} dígitos del código de ${nivel(d.nivel)}, con sus ceros iniciales.`,
+  },
+  codigos_no_encajan: {
+    titulo: 'Códigos que no corresponden entre sí',
+    mensaje: (d, valor) =>
+      `El código de ${nivel(d.nivel)} ${valor} no corresponde al de ${nivel(d.superior)} ${d.codigoSuperior}: debería empezar por esas cifras.`,
+    remedio: 'Corrija el código que esté mal según el Catálogo Programático.',
+  },
+  indicador_fuera_de_catalogo: {
+    titulo: 'Indicadores que no están en el catálogo',
+    mensaje: (_d, valor) => `El indicador ${valor} no está activo en el Catálogo Programático.`,
+    remedio: 'Busque el indicador que lo reemplaza. La meta cuenta como no homologada mientras tanto.',
+  },
+  principal_no_coincide: {
+    titulo: 'Indicador principal mal señalado',
+    mensaje: (d, valor) =>
+      `«Principal» dice ${valor}, pero el indicador ${d.indicador} ${valor === 'Sí' ? 'no termina' : 'termina'} en 00, como los principales.`,
+    remedio: 'Revise el código del indicador o cambie la columna «Principal».',
+  },
+  acumulativo_parece_nivel: {
+    titulo: 'Metas «Acumulativo» que parecen «No acumulativo»',
+    mensaje: (d) =>
+      `Está como «Acumulativo», pero los años suman ${num(d.suma)} y la meta del cuatrienio es ${num(d.metaCuatrienio)}, lo mismo que se programó en ${d.vigenciaNivel}.`,
+    remedio: `Si cada año muestra el nivel al que se llega, cambie a «No acumulativo». Si los años se suman, corrija la meta o la programación. ${COMO_SE_CALCULA}`,
+  },
+  no_acumulativo_parece_suma: {
+    titulo: 'Metas «No acumulativo» que parecen «Acumulativo»',
+    mensaje: (d) =>
+      `Está como «No acumulativo», pero ${ultimoNivel(d)} y la meta del cuatrienio es ${num(d.metaCuatrienio)}, lo mismo que suman los años.`,
+    remedio: `Si los años se suman, cambie a «Acumulativo». Si cada año muestra el nivel al que se llega, corrija la meta o la programación. ${COMO_SE_CALCULA}`,
+  },
+  acumulacion_no_cuadra: {
+    titulo: 'Metas del cuatrienio que no salen de su programación',
+    mensaje: (d) =>
+      `La meta del cuatrienio es ${num(d.metaCuatrienio)}, pero los años suman ${num(d.suma)} y ${ultimoNivel(d)}.`,
+    remedio: `Revise la meta del cuatrienio y lo programado en cada año. ${COMO_SE_CALCULA}`,
+  },
+}
+
+function nivel(clave: string | undefined): string {
+  return NIVELES[clave ?? ''] ?? clave ?? ''
+}
+
+function ultimoNivel(d: Detalles): string {
+  return d.vigenciaNivel === '' ? 'ningún año tiene programación' : `en ${d.vigenciaNivel} se programó ${num(d.nivel)}`
+}
