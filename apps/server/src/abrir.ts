@@ -14,7 +14,11 @@ export type Abierto = { readonly servicios: Servicios; cerrar(): Promise<void> }
  * Opens what every way into the program needs (server, command line, tests): the database of the operator or the embedded one,
  * brought to this version's schema and reference data; the files; the entities of the territory.
  */
-export async function abrir(config: Config, avisar: (texto: string) => void, reloj: Reloj = relojDelSistema): Promise<Abierto> {
+export async function abrir(
+  config: Config,
+  avisar: (texto: string) => void,
+  reloj: Reloj = relojDelSistema,
+): Promise<Abierto> {
   const motor = config.base ? null : await openEmbebido({ carpeta: join(config.datos, 'base'), avisar })
   const app = config.base?.app ?? motor?.urlApp ?? ''
   const migracion = config.base?.migracion ?? motor?.urlMigracion ?? ''

@@ -25,6 +25,8 @@ function assertComplete(rutas: readonly Ruta[]): void {
   const repetidas = nombres.filter((nombre, i) => nombres.indexOf(nombre) !== i)
   const faltan = ENDPOINTS.map((e) => `${e.metodo} ${e.ruta}`).filter((nombre) => !nombres.includes(nombre))
   if (repetidas.length > 0 || (faltan.length > 0 && process.env.KPT_COMPLETO)) {
-    throw new Error(`the contract and the handlers differ: twice ${repetidas.join(', ') || '-'}; without handler ${faltan.join(', ') || '-'}`)
+    throw new Error(
+      `the contract and the handlers differ: twice ${repetidas.join(', ') || '-'}; without handler ${faltan.join(', ') || '-'}`,
+    )
   }
 }

@@ -37,6 +37,7 @@ export function readConfig(entorno: NodeJS.ProcessEnv = process.env): Config {
 function readEntero(texto: string | undefined, siFalta: number, nombre: string): number {
   if (texto === undefined || texto === '') return siFalta
   const numero = Number(texto)
-  if (!Number.isInteger(numero) || numero < 0) throw new Error(`${nombre} debe ser un número entero: se leyó "${texto}".`)
+  if (!Number.isInteger(numero) || numero < 0)
+    throw new Error(`${nombre} debe ser un número entero: se leyó "${texto}".`)
   return numero
 }

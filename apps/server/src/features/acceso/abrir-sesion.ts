@@ -1,5 +1,4 @@
-import type { PeticionDe } from '@kpt/contract'
-import type { abrirSesion as definicion } from '@kpt/contract'
+import type { abrirSesion as definicion, PeticionDe } from '@kpt/contract'
 import { isoBogota, parseInstante } from '@kpt/domain/shared'
 import { registrar } from '../../platform/audit/index.ts'
 import { type ContextoPublico, rechazar } from '../../platform/http/index.ts'

@@ -2,7 +2,12 @@ import type { Rol } from '@kpt/domain/acceso'
 import { type Instante, isoBogota } from '@kpt/domain/shared'
 import type { Db } from '../../platform/db/conexion.ts'
 
-export type Cuenta = { id: string; clave_hash: string | null; bloqueada_hasta: string | null; intentos_fallidos: number }
+export type Cuenta = {
+  id: string
+  clave_hash: string | null
+  bloqueada_hasta: string | null
+  intentos_fallidos: number
+}
 
 export function findCuenta(db: Db, correo: string): Promise<Cuenta | undefined> {
   return db
@@ -71,6 +76,13 @@ export async function insertCuenta(db: Db, nueva: CuentaNueva, demostracion: boo
     .execute()
   await db
     .insertInto('nombramiento')
-    .values({ id: nueva.nombramiento, cuenta: nueva.id, rol: nueva.rol, entidad: nueva.entidad, desde: isoBogota(desde), hasta: null })
+    .values({
+      id: nueva.nombramiento,
+      cuenta: nueva.id,
+      rol: nueva.rol,
+      entidad: nueva.entidad,
+      desde: isoBogota(desde),
+      hasta: null,
+    })
     .execute()
 }

@@ -14,11 +14,16 @@ describe('Acceso', () => {
   it('abre y cierra la sesión con una ficha que la base solo guarda en huella', async () => {
     const abierta = await entrar('ANA@ejemplo.gov.co', CLAVE)
     expect(abierta.status).toBe(200)
-    expect(abierta.cuerpo).toMatchObject({ nombre: 'Ana Cogua', rol: 'usuario_lider', entidad: { codigo: '25200', nombre: 'Cogua' } })
+    expect(abierta.cuerpo).toMatchObject({
+      nombre: 'Ana Cogua',
+      rol: 'usuario_lider',
+      entidad: { codigo: '25200', nombre: 'Cogua' },
+    })
     const cookie = String(abierta.cabeceras['set-cookie'])
     expect(cookie).toMatch(/^kpt_sesion=[\w-]{43};.*HttpOnly.*SameSite=Lax/)
     const ficha = /kpt_sesion=([\w-]+)/.exec(cookie)?.[1] ?? ''
-    const conFicha = (method: 'GET' | 'POST', url: string) => mundo.app.inject({ method, url, cookies: { kpt_sesion: ficha } })
+    const conFicha = (method: 'GET' | 'POST', url: string) =>
+      mundo.app.inject({ method, url, cookies: { kpt_sesion: ficha } })
     expect((await conFicha('GET', '/api/sesion')).json().sesion.correo).toBe('ana@ejemplo.gov.co')
     const guardadas = await mundo.servicios.conexion.db.selectFrom('sesion').selectAll().execute()
     expect(guardadas.some((s) => s.token_sha256.toString('base64url') === ficha)).toBe(false)
@@ -45,7 +50,8 @@ describe('Acceso', () => {
   it('una sesión sin uso por dos horas ya no vale', async () => {
     const abierta = await entrar('fabio@ejemplo.gov.co', CLAVE)
     const ficha = /kpt_sesion=([\w-]+)/.exec(String(abierta.cabeceras['set-cookie']))?.[1] ?? ''
-    const ver = async () => (await mundo.app.inject({ url: '/api/sesion', cookies: { kpt_sesion: ficha } })).json().sesion
+    const ver = async () =>
+      (await mundo.app.inject({ url: '/api/sesion', cookies: { kpt_sesion: ficha } })).json().sesion
     mundo.reloj.avanzar(100 * 60_000)
     expect(await ver()).not.toBeNull()
     mundo.reloj.avanzar(100 * 60_000)
@@ -57,7 +63,10 @@ describe('Acceso', () => {
   it('no atiende lo que manda otra página', async () => {
     const cuerpo = JSON.stringify({ correo: 'ana@ejemplo.gov.co', clave: CLAVE })
     const ajena = { method: 'POST', url: '/api/sesion', payload: cuerpo } as const
-    const otroSitio = await mundo.app.inject({ ...ajena, headers: { 'content-type': 'application/json', 'sec-fetch-site': 'cross-site' } })
+    const otroSitio = await mundo.app.inject({
+      ...ajena,
+      headers: { 'content-type': 'application/json', 'sec-fetch-site': 'cross-site' },
+    })
     const formulario = await mundo.app.inject({ ...ajena, headers: { 'content-type': 'text/plain' } })
     expect([otroSitio.statusCode, formulario.statusCode]).toEqual([403, 403])
   })

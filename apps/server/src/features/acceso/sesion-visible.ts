@@ -7,6 +7,9 @@ export function sesionVisible(servicios: Servicios, persona: Persona) {
   const entidad =
     persona.entidad === null
       ? null
-      : { codigo: persona.entidad, nombre: servicios.referencia.territorio.get(persona.entidad)?.nombre ?? persona.entidad }
+      : {
+          codigo: persona.entidad,
+          nombre: servicios.referencia.territorio.get(persona.entidad)?.nombre ?? persona.entidad,
+        }
   return { nombre, correo, rol, entidad, expira }
 }

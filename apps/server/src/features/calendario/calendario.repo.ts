@@ -1,4 +1,4 @@
-import type { ActoCronograma, Actividad, Circular, Corte, Cronograma, Instrumento } from '@kpt/domain/calendario'
+import type { Actividad, ActoCronograma, Circular, Corte, Cronograma, Instrumento } from '@kpt/domain/calendario'
 import type { Db } from '../../platform/db/conexion.ts'
 
 /** Instruments and vigencias that have a cronograma, newest first, with the numbers of their circulars. */
@@ -61,7 +61,11 @@ async function findCortes(db: Db, instrumento: Instrumento, vigencia: number): P
   return filas.map((f) => ({ ...f, clase: f.clase as Corte['clase'] }))
 }
 
-async function findActos(db: Db, instrumento: Instrumento, vigencia: number): Promise<Omit<ActoCronograma, 'actividades'>[]> {
+async function findActos(
+  db: Db,
+  instrumento: Instrumento,
+  vigencia: number,
+): Promise<Omit<ActoCronograma, 'actividades'>[]> {
   const filas = await db
     .selectFrom('cronograma_acto as a')
     .innerJoin('circular as k', 'k.clave', 'a.circular')

@@ -14,7 +14,11 @@ export const rutasCalendario: Ruta[] = [
       instrumento,
       vigencia,
       demostracion: cronograma.demostracion,
-      circulares: vigor.actos.map(({ circular }) => ({ numero: circular.numero, fecha: circular.fecha, asunto: circular.asunto ?? '' })),
+      circulares: vigor.actos.map(({ circular }) => ({
+        numero: circular.numero,
+        fecha: circular.fecha,
+        asunto: circular.asunto ?? '',
+      })),
       cortes: cronograma.cortes.map((corte) => {
         const fila = filaReporte(vigor, corte.numero)
         return { ...corte, limite: fila && limiteDe(fila, politica) }

@@ -6,7 +6,13 @@ export const AVISO_DEMOSTRACION =
 /** Password of every account of the demonstration. It exists only on the embedded default and is shown on the sign-in page. */
 const CLAVE = 'demostracion-kpt'
 
-type Cuenta = { readonly correo: string; readonly nombre: string; readonly descripcion: string; readonly rol: Rol; readonly entidad: string | null }
+type Cuenta = {
+  readonly correo: string
+  readonly nombre: string
+  readonly descripcion: string
+  readonly rol: Rol
+  readonly entidad: string | null
+}
 
 export const CUENTAS: readonly Cuenta[] = [
   {
@@ -30,7 +36,13 @@ export const CUENTAS: readonly Cuenta[] = [
     rol: 'revisor_gobernacion',
     entidad: '25',
   },
-  { correo: 'analista@demostracion.kpt', nombre: 'Andrés Mejía', descripcion: 'Analista del DNP', rol: 'analista_dnp', entidad: null },
+  {
+    correo: 'analista@demostracion.kpt',
+    nombre: 'Andrés Mejía',
+    descripcion: 'Analista del DNP',
+    rol: 'analista_dnp',
+    entidad: null,
+  },
   {
     correo: 'administrador@demostracion.kpt',
     nombre: 'Dora Quintero',
@@ -38,7 +50,13 @@ export const CUENTAS: readonly Cuenta[] = [
     rol: 'administrador_dnp',
     entidad: null,
   },
-  { correo: 'control@demostracion.kpt', nombre: 'Camilo Vargas', descripcion: 'Organismo de control', rol: 'control', entidad: null },
+  {
+    correo: 'control@demostracion.kpt',
+    nombre: 'Camilo Vargas',
+    descripcion: 'Organismo de control',
+    rol: 'control',
+    entidad: null,
+  },
 ]
 
 export function cuentasDeDemostracion() {

@@ -12,6 +12,14 @@ export const rutasTerritorio: Ruta[] = [
     const deber = obligado(reglas, entidad, 'seguimiento', Number(fechaEn(ctx.ahora).slice(0, 4)))
     const departamentoNombre = territorio.get(entidad.departamento)?.nombre ?? ''
     const { codigo, nombre, tipo, departamento } = entidad
-    return { codigo, nombre, tipo, departamento, departamentoNombre, obligada: deber.obligado, revisor: deber.obligado ? deber.revisor : null }
+    return {
+      codigo,
+      nombre,
+      tipo,
+      departamento,
+      departamentoNombre,
+      obligada: deber.obligado,
+      revisor: deber.obligado ? deber.revisor : null,
+    }
   }),
 ]

@@ -35,7 +35,9 @@ export async function searchEntidades(
   return { filas, total, pagina: filtro.pagina, tamano: filtro.tamano }
 }
 
-async function findEntidades(db: Db): Promise<(Entidad & { desde: string | null; hasta: string | null; primerGobierno: string | null })[]> {
+async function findEntidades(
+  db: Db,
+): Promise<(Entidad & { desde: string | null; hasta: string | null; primerGobierno: string | null })[]> {
   const filas = await db
     .selectFrom('entidad')
     .select(['codigo', 'nombre', 'tipo', 'departamento', 'desde', 'hasta', 'primer_gobierno as primerGobierno'])

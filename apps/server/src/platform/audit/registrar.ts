@@ -20,7 +20,13 @@ export type Acontecimiento = {
  * The head row serialises writers of one chain; it is held until commit.
  */
 export async function registrar(db: Db, acto: Acontecimiento): Promise<void> {
-  const texto = canonicalText({ accion: acto.accion, cuenta: acto.cuenta, en: isoBogota(acto.en), hechos: acto.hechos, sujeto: acto.sujeto })
+  const texto = canonicalText({
+    accion: acto.accion,
+    cuenta: acto.cuenta,
+    en: isoBogota(acto.en),
+    hechos: acto.hechos,
+    sujeto: acto.sujeto,
+  })
   await sql`
     with cabeza as (
       insert into auditoria_cabeza (cadena, n, hash)

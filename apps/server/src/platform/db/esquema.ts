@@ -26,7 +26,12 @@ async function funciones(cliente: pg.Client): Promise<string[]> {
 }
 
 async function tablas(cliente: pg.Client): Promise<string[]> {
-  const { rows } = await cliente.query<{ oid: number; nombre: string; comentario: string | null; particion: string | null }>(
+  const { rows } = await cliente.query<{
+    oid: number
+    nombre: string
+    comentario: string | null
+    particion: string | null
+  }>(
     `select c.oid, c.relname as nombre, obj_description(c.oid, 'pg_class') as comentario, pg_get_partkeydef(c.oid) as particion
      from pg_class c
      where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition

@@ -21,7 +21,13 @@ const TIPOS: Record<string, string> = {
 
 /** TypeScript row types of every table, for Kysely: what `filas.gen.ts` holds. Throws on a type without a row in the table above. */
 export async function renderFilas(cliente: pg.Client): Promise<string> {
-  const { rows } = await cliente.query<{ tabla: string; columna: string; tipo: string; obligatoria: boolean; opcional: boolean }>(
+  const { rows } = await cliente.query<{
+    tabla: string
+    columna: string
+    tipo: string
+    obligatoria: boolean
+    opcional: boolean
+  }>(
     `select c.relname as tabla, a.attname as columna, t.typname as tipo, a.attnotnull as obligatoria,
        (a.atthasdef or a.attidentity <> '') as opcional
      from pg_class c join pg_attribute a on a.attrelid = c.oid join pg_type t on t.oid = a.atttypid

@@ -41,7 +41,11 @@ export async function migrar(
   }
 }
 
-async function aplicarPendientes(cliente: pg.Client, migraciones: Migracion[], avisar: (texto: string) => void): Promise<string[]> {
+async function aplicarPendientes(
+  cliente: pg.Client,
+  migraciones: Migracion[],
+  avisar: (texto: string) => void,
+): Promise<string[]> {
   await cliente.query(
     'create table if not exists migracion (nombre text primary key, sha256 text not null, aplicada_en timestamptz not null default now())',
   )
@@ -64,7 +68,9 @@ async function aplicar(cliente: pg.Client, migracion: Migracion): Promise<void> 
     await cliente.query('commit')
   } catch (error) {
     await cliente.query('rollback')
-    throw new Error(`La migración ${migracion.nombre} falló: ${error instanceof Error ? error.message : error}`, { cause: error })
+    throw new Error(`La migración ${migracion.nombre} falló: ${error instanceof Error ? error.message : error}`, {
+      cause: error,
+    })
   }
 }
 
@@ -72,10 +78,14 @@ function assertKnown(hechas: Map<string, string>, migraciones: Migracion[]): voi
   const aqui = new Map(migraciones.map((m) => [m.nombre, m.sha256]))
   for (const [nombre, sha256] of hechas) {
     if (!aqui.has(nombre)) {
-      throw new Error(`La base de datos es de una versión más nueva del programa (tiene ${nombre}). Actualice el programa.`)
+      throw new Error(
+        `La base de datos es de una versión más nueva del programa (tiene ${nombre}). Actualice el programa.`,
+      )
     }
     if (aqui.get(nombre) !== sha256) {
-      throw new Error(`La migración ${nombre} ya aplicada no es la misma de este programa. No se cambia una migración publicada.`)
+      throw new Error(
+        `La migración ${nombre} ya aplicada no es la misma de este programa. No se cambia una migración publicada.`,
+      )
     }
   }
 }

@@ -1,5 +1,5 @@
 import { abarca, type Territorio } from '@kpt/domain/acceso'
-import type { Entidad } from '@kpt/domain/territorio'
+import type { CodigoEntidad, Entidad } from '@kpt/domain/territorio'
 
 declare const sello: unique symbol
 
@@ -14,4 +14,16 @@ export function otorgar(territorio: Territorio): Alcance {
 /** Whether the entity lies inside what was granted. */
 export function alcanza(alcance: Alcance, entidad: Pick<Entidad, 'codigo' | 'departamento' | 'tipo'>): boolean {
   return abarca(alcance.territorio, entidad)
+}
+
+/** Second defence, inside the repos: a query over an entity outside what was granted is a bug of ours, not an answer. */
+export function assertAlcance(alcance: Alcance, entidad: CodigoEntidad): void {
+  const tipo = entidad.length === 2 ? 'departamento' : 'municipio'
+  if (alcanza(alcance, { codigo: entidad, departamento: entidad.slice(0, 2), tipo })) return
+  throw new Error(`the entity ${entidad} lies outside the territory that was granted`)
+}
+
+/** For work that no request asked for: the queue, and the command line of the operator. */
+export function alcanceInterno(): Alcance {
+  return otorgar({ clase: 'nacional' })
 }

@@ -39,5 +39,8 @@ export type ContextoDe<P extends string> = P extends 'publico'
     ? ContextoSesion
     : ContextoTerritorial
 
-/** The part of a context that a domain act needs from a use case called by screen, command line or queue alike. */
-export type Actor = Pick<ContextoTerritorial, 'db' | 'ahora' | 'servicios' | 'persona' | 'alcance'>
+/** What a domain act needs from whoever asks for it: a screen, the command line or the queue alike. */
+export type Actor = Pick<ContextoTerritorial, 'db' | 'ahora' | 'servicios' | 'alcance'> & {
+  /** Account that acts and in which role: one of the appointments, or `operador` for the command line. */
+  readonly persona: { readonly cuenta: string; readonly rol: string }
+}

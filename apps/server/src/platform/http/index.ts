@@ -1,4 +1,4 @@
-export { type Alcance, alcanza } from './alcance.ts'
+export { type Alcance, alcanceInterno, alcanza, assertAlcance } from './alcance.ts'
 export type { Actor, ContextoDe, ContextoPublico, ContextoSesion, ContextoTerritorial, Persona } from './contexto.ts'
 export { montar } from './montar.ts'
 export { Rechazo, rechazar } from './rechazo.ts'

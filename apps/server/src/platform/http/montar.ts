@@ -40,7 +40,16 @@ export function montar(app: FastifyInstance, servicios: Servicios, { definicion,
         cuerpo: parseCuerpo(definicion, peticion.body),
       }
       const ejecutar = (db: Db) => {
-        const contexto = { db, ahora: peticion.llegada, servicios, ip: peticion.ip, entidad, persona, alcance, cookie: cookies(servicios, peticion, respuesta) }
+        const contexto = {
+          db,
+          ahora: peticion.llegada,
+          servicios,
+          ip: peticion.ip,
+          entidad,
+          persona,
+          alcance,
+          cookie: cookies(servicios, peticion, respuesta),
+        }
         return atender(contexto as never, entrada as never)
       }
       const { db } = servicios.conexion
@@ -64,7 +73,9 @@ async function personaDe(servicios: Servicios, peticion: FastifyRequest): Promis
 function parseCuerpo(definicion: Definicion, cuerpo: unknown): unknown {
   if (definicion.cuerpo === null) return undefined
   if (definicion.cuerpo === 'bytes') {
-    return Buffer.isBuffer(cuerpo) ? cuerpo : rechazar('peticion.invalida', { donde: 'cuerpo', porque: 'deben ser bytes' })
+    return Buffer.isBuffer(cuerpo)
+      ? cuerpo
+      : rechazar('peticion.invalida', { donde: 'cuerpo', porque: 'deben ser bytes' })
   }
   return definicion.cuerpo.parse(cuerpo ?? {})
 }
@@ -72,7 +83,9 @@ function parseCuerpo(definicion: Definicion, cuerpo: unknown): unknown {
 function responder(definicion: Definicion, salida: unknown, respuesta: FastifyReply): FastifyReply {
   respuesta.header('cache-control', 'no-store')
   if (definicion.respuesta !== 'archivo') {
-    return respuesta.type('application/json; charset=utf-8').send(JSON.stringify((definicion.respuesta as z.ZodType).parse(salida)))
+    return respuesta
+      .type('application/json; charset=utf-8')
+      .send(JSON.stringify((definicion.respuesta as z.ZodType).parse(salida)))
   }
   const archivo = salida as Archivo
   const nombre = encodeURIComponent(archivo.nombre)

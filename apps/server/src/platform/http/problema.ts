@@ -26,7 +26,13 @@ export function enviarProblema(
     .code(status)
     .type('application/problem+json; charset=utf-8')
     .serializer((cuerpo: unknown) => JSON.stringify(cuerpo))
-    .send({ type: codigo, title: textoProblema(codigo, detalles), status, detalles, ...(faltas === undefined ? {} : { faltas }) })
+    .send({
+      type: codigo,
+      title: textoProblema(codigo, detalles),
+      status,
+      detalles,
+      ...(faltas === undefined ? {} : { faltas }),
+    })
 }
 
 function asRechazo(error: unknown): Pick<Rechazo, 'codigo' | 'detalles' | 'faltas'> | null {
@@ -38,7 +44,8 @@ function asRechazo(error: unknown): Pick<Rechazo, 'codigo' | 'detalles' | 'falta
   const { statusCode, code, message } = (error ?? {}) as { statusCode?: number; code?: string; message?: string }
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return invalida('cuerpo', 'es demasiado grande')
   if (isDatabaseAway(code)) return { codigo: 'sistema.ocupado', detalles: {}, faltas: undefined }
-  if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) return invalida('petición', message ?? 'no se entiende')
+  if (statusCode !== undefined && statusCode >= 400 && statusCode < 500)
+    return invalida('petición', message ?? 'no se entiende')
   return null
 }
 
@@ -48,5 +55,7 @@ function invalida(donde: string, porque: string) {
 
 /** The database is stopping, starting or out of reach: the person is asked to try again, nothing was done. */
 function isDatabaseAway(code: string | undefined): boolean {
-  return code !== undefined && ['57P01', '57P02', '57P03', '53300', 'ECONNREFUSED', 'ENOENT', 'ECONNRESET'].includes(code)
+  return (
+    code !== undefined && ['57P01', '57P02', '57P03', '53300', 'ECONNREFUSED', 'ENOENT', 'ECONNRESET'].includes(code)
+  )
 }

@@ -1,5 +1,5 @@
-import type { Definicion, PeticionDe, RespuestaDe } from '@kpt/contract'
 import type { Readable } from 'node:stream'
+import type { Definicion, PeticionDe, RespuestaDe } from '@kpt/contract'
 import type { ContextoDe } from './contexto.ts'
 
 /** A download: what a handler answers where the contract says `archivo`. */

@@ -24,13 +24,16 @@ export async function crearServidor(config: Config, reloj: Reloj, web: string): 
     rechazarAjena(peticion)
   })
   app.setErrorHandler((error, peticion, respuesta) => responderProblema(error, peticion, respuesta))
-  app.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_peticion, cuerpo, listo) => listo(null, cuerpo))
+  app.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_peticion, cuerpo, listo) =>
+    listo(null, cuerpo),
+  )
   await app.register(cookie)
   await app.register(helmet, cabeceras)
   await app.register(limite, {
     max: config.peticionesPorMinuto,
     timeWindow: 60_000,
-    errorResponseBuilder: (_p, { ttl }) => new Rechazo('peticion.muy_frecuente', { segundos: String(Math.ceil(ttl / 1000)) }, undefined),
+    errorResponseBuilder: (_p, { ttl }) =>
+      new Rechazo('peticion.muy_frecuente', { segundos: String(Math.ceil(ttl / 1000)) }, undefined),
   })
   await serveWeb(app, web)
   return app

@@ -32,7 +32,16 @@ export async function findPersona(db: Db, ficha: string, ahora: Instante): Promi
     .selectFrom('sesion as s')
     .innerJoin('cuenta as c', 'c.id', 's.cuenta')
     .innerJoin('nombramiento as n', 'n.id', 's.nombramiento')
-    .select(['c.id as cuenta', 'c.nombre', 'c.correo', 'n.id as nombramiento', 'n.rol', 'n.entidad', 's.expira_en', 's.vista_en'])
+    .select([
+      'c.id as cuenta',
+      'c.nombre',
+      'c.correo',
+      'n.id as nombramiento',
+      'n.rol',
+      'n.entidad',
+      's.expira_en',
+      's.vista_en',
+    ])
     .where('s.token_sha256', '=', huellaDe(ficha))
     .where('s.cerrada_en', 'is', null)
     .where('s.expira_en', '>', isoBogota(ahora))
@@ -63,7 +72,11 @@ export async function closeSesion(db: Db, ficha: string, ahora: Instante): Promi
 }
 
 async function touchSesion(db: Db, ficha: string, ahora: Instante): Promise<void> {
-  await db.updateTable('sesion').set({ vista_en: isoBogota(ahora) }).where('token_sha256', '=', huellaDe(ficha)).execute()
+  await db
+    .updateTable('sesion')
+    .set({ vista_en: isoBogota(ahora) })
+    .where('token_sha256', '=', huellaDe(ficha))
+    .execute()
 }
 
 function huellaDe(ficha: string): Buffer {
