@@ -1,0 +1,22 @@
+import { randomUUID } from 'node:crypto'
+import { type Actor, rechazar } from '../../platform/http/index.ts'
+import { type CargaVisible, cargaVisible } from './carga-visible.ts'
+import { type Carga, findCarga, insertCarga } from './cargas.repo.ts'
+
+const MB = 1_048_576
+
+/** Largest file by what it is for. */
+const MAXIMO: Record<Carga['destino'], number> = { plan: 30 * MB, documento: 50 * MB }
+
+export type ArchivoDeclarado = Pick<Carga, 'destino' | 'nombre' | 'bytes'>
+
+/** Declares a file that will come in chunks. */
+export async function crearCarga(actor: Actor, entidad: string, archivo: ArchivoDeclarado): Promise<CargaVisible> {
+  const maximo = MAXIMO[archivo.destino]
+  if (archivo.bytes > maximo) rechazar('carga.muy_grande', { maximo: `${maximo / MB} MB` })
+  const id = randomUUID()
+  const { destino, nombre, bytes } = archivo
+  const { db, alcance, ahora, persona } = actor
+  await insertCarga(db, alcance, { id, entidad, destino, nombre, bytes, cuenta: persona.cuenta }, ahora)
+  return cargaVisible((await findCarga(db, alcance, entidad, id)) ?? rechazar('carga.no_existe', {}))
+}
