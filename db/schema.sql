@@ -342,6 +342,19 @@ create table entidad (
 );
 CREATE INDEX entidad_departamento ON entidad USING btree (departamento, tipo);
 
+-- Lo que se exige para enviar un reporte, por vigencia, además de lo que se exige siempre
+create table exigencia (
+  exigencia text not null,
+  instrumento text not null,
+  desde integer not null,
+  hasta integer,
+  cita text not null,
+  constraint exigencia_pkey PRIMARY KEY (exigencia, instrumento, desde),
+  constraint exigencia_cita_fkey FOREIGN KEY (cita) REFERENCES cita(clave),
+  constraint exigencia_exigencia_check CHECK ((exigencia = 'homologacion'::text)),
+  constraint exigencia_instrumento_check CHECK ((instrumento = ANY (ARRAY['seguimiento'::text, 'gestionweb'::text])))
+);
+
 -- Municipios de los programas con enfoque territorial (PDET) y de las zonas más afectadas (ZOMAC)
 create table focalizacion (
   entidad text not null,
@@ -467,7 +480,7 @@ create table obligacion (
 create table operacion (
   entidad text not null,
   op_id uuid not null,
-  resultado text not null,
+  resultado text not null /* La respuesta dada, como texto JSON. Lo rechazado no se recuerda: puede volver a intentarse */,
   constraint operacion_pkey PRIMARY KEY (entidad, op_id),
   constraint operacion_entidad_fkey FOREIGN KEY (entidad) REFERENCES entidad(codigo)
 );
@@ -584,8 +597,8 @@ create table reporte (
   revision_en timestamp with time zone,
   primer_envio_en timestamp with time zone,
   primer_envio_oportuno boolean,
-  secuencia bigint not null default 0 /* Cuenta de operaciones guardadas: permite pedir solo lo nuevo */,
   creado_en timestamp with time zone not null,
+  metas_abiertas text[] /* Metas que la solicitud de ajustes dejó abiertas; nulo: todas. Va en la fila del reporte para que quien guarda la lea bajo el mismo candado que el estado */,
   constraint reporte_pkey PRIMARY KEY (entidad, instrumento, vigencia, corte),
   constraint reporte_entidad_fkey FOREIGN KEY (entidad) REFERENCES entidad(codigo),
   constraint reporte_revision_por_fkey FOREIGN KEY (revision_por) REFERENCES cuenta(id),
@@ -606,12 +619,14 @@ create table reporte_aporte (
   clave text not null,
   metas integer not null,
   metas_programadas integer not null,
-  metas_reportadas integer not null,
+  metas_reportadas integer not null /* Con valores; las declaradas sin avance se cuentan aparte */,
   metas_cuatrienio integer not null,
-  suma_fisico double precision not null,
-  suma_fisico_cuatrienio double precision not null,
+  suma_fisico numeric not null,
+  suma_fisico_cuatrienio numeric not null,
   programado numeric not null,
   ejecutado numeric not null,
+  metas_declaradas integer not null,
+  metas_no_requieren integer not null,
   constraint reporte_aporte_pkey PRIMARY KEY (entidad, instrumento, vigencia, corte, version, dimension, clave),
   constraint reporte_aporte_entidad_instrumento_vigencia_corte_version_fkey FOREIGN KEY (entidad, instrumento, vigencia, corte, version) REFERENCES reporte_version(entidad, instrumento, vigencia, corte, version),
   constraint reporte_aporte_dimension_check CHECK ((dimension = ANY (ARRAY['plan'::text, 'linea'::text, 'sector'::text, 'programa'::text, 'ods'::text])))
@@ -652,13 +667,13 @@ create table reporte_valor (
   por uuid not null,
   rol text not null,
   en timestamp with time zone not null,
-  secuencia bigint not null,
+  secuencia bigint not null /* Número en la cadena de auditoría de la entidad del primer cambio guardado con este: permite pedir solo lo nuevo */,
+  antes text /* El valor que tenía el campo y que la persona veía al escribir: se guarda solo si aún es ese */,
   constraint reporte_valor_pkey PRIMARY KEY (entidad, instrumento, vigencia, corte, meta, campo, clave),
   constraint reporte_valor_entidad_instrumento_vigencia_corte_fkey FOREIGN KEY (entidad, instrumento, vigencia, corte) REFERENCES reporte(entidad, instrumento, vigencia, corte),
   constraint reporte_valor_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id),
   constraint reporte_valor_campo_check CHECK ((campo = ANY (ARRAY['ejecutado'::text, 'observacion'::text, 'sin_avance'::text, 'comprometido'::text, 'obligado'::text, 'pagado'::text, 'confirmacion'::text])))
 );
-CREATE INDEX reporte_valor_secuencia ON reporte_valor USING btree (entidad, instrumento, vigencia, corte, secuencia);
 
 -- Lo enviado: un texto canónico con su huella y su número de recibo. No se cambia
 create table reporte_version (

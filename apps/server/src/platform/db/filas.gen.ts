@@ -200,6 +200,13 @@ export type Tablas = {
     hasta: string | null
     cita: string
   }
+  exigencia: {
+    exigencia: string
+    instrumento: string
+    desde: number
+    hasta: number | null
+    cita: string
+  }
   focalizacion: {
     entidad: string
     programa: string
@@ -341,8 +348,8 @@ export type Tablas = {
     revision_en: string | null
     primer_envio_en: string | null
     primer_envio_oportuno: boolean | null
-    secuencia: Generated<number>
     creado_en: string
+    metas_abiertas: string[] | null
   }
   reporte_aporte: {
     entidad: string
@@ -356,10 +363,12 @@ export type Tablas = {
     metas_programadas: number
     metas_reportadas: number
     metas_cuatrienio: number
-    suma_fisico: number
-    suma_fisico_cuatrienio: number
+    suma_fisico: string
+    suma_fisico_cuatrienio: string
     programado: string
     ejecutado: string
+    metas_declaradas: number
+    metas_no_requieren: number
   }
   reporte_suceso: {
     entidad: string
@@ -389,6 +398,7 @@ export type Tablas = {
     rol: string
     en: string
     secuencia: number
+    antes: string | null
   }
   reporte_version: {
     entidad: string

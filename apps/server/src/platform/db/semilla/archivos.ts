@@ -25,6 +25,7 @@ export const PIEZAS: readonly Pieza[] = [
   { archivos: ['circulares.json', 'cronogramas.json'], read: (textos) => filasCalendario(readCalendarios(textos)) },
   { archivos: ['semaforo.json'], read: ([texto]) => readSemaforos(parse(texto)) },
   { archivos: ['metodologias.json'], read: ([texto]) => readMetodologias(parse(texto)) },
+  csv('exigencia.csv', 'exigencia'),
 ]
 
 /** The legal calendars of the seed: both files make one document. Throws with every finding when they are not right. */
