@@ -18,7 +18,7 @@ await principal(async () => {
 
 async function servir(node24, puerto, voz) {
   const callar = avisarCuandoResponda(puerto, () => {
-    voz.decir(`\nKPT está listo en http://localhost:${puerto} (${voz.segundos()}). Para detenerlo: Ctrl+C\n`)
+    voz.decir(`      La página responde (${voz.segundos()} desde el comienzo). Para detener el programa: Ctrl+C`)
   })
   try {
     return await correr(node24, [enRaiz('apps/server/src/main.ts')], {

@@ -124,18 +124,22 @@ function destinoDe(enlace) {
 }
 
 function cuantosVan() {
-  const esperados = paquetes(enRaiz('package-lock.json'))
+  const esperados = paquetes(enRaiz('package-lock.json'), esDeEstaMaquina)
   const hechos = esperados.filter((ruta) => existsSync(enRaiz(ruta, 'package.json'))).length
   return `, ${hechos} de unos ${esperados.length} paquetes`
 }
 
-function paquetes(ruta) {
+function paquetes(ruta, sirve = () => true) {
   try {
     const { packages } = JSON.parse(readFileSync(ruta, 'utf8'))
-    return Object.keys(packages).filter((clave) => clave !== '')
+    return Object.keys(packages).filter((clave) => clave !== '' && sirve(packages[clave]))
   } catch {
     return ['node_modules/.package-lock.json']
   }
+}
+
+function esDeEstaMaquina({ os, cpu }) {
+  return (os ?? [process.platform]).includes(process.platform) && (cpu ?? [process.arch]).includes(process.arch)
 }
 
 function huella() {
