@@ -48,7 +48,7 @@ export const tomarEnRevision = endpoint({
   consulta: nada,
   cuerpo: z.object({ version: z.number().int().min(1) }),
   respuesta: z.object({ estado }),
-  problemas: ['reporte.no_existe', 'reporte.acto_imposible', 'reporte.acto_ajeno'],
+  problemas: ['reporte.no_existe', 'reporte.acto_imposible', 'reporte.acto_ajeno', 'reporte.version_vieja'],
 })
 
 export const solicitarAjustes = endpoint({
@@ -70,6 +70,7 @@ export const solicitarAjustes = endpoint({
     'reporte.no_existe',
     'reporte.acto_imposible',
     'reporte.acto_ajeno',
+    'reporte.version_vieja',
     'reporte.actividad_cerrada',
     'ajustes.sin_metas',
     'ajustes.meta_desconocida',
@@ -98,7 +99,7 @@ export const validarReporte = endpoint({
   consulta: nada,
   cuerpo: z.object({ version: z.number().int().min(1), observaciones: z.string().trim().max(2000).nullable() }),
   respuesta: z.object({ estado }),
-  problemas: ['reporte.no_existe', 'reporte.acto_imposible', 'reporte.acto_ajeno'],
+  problemas: ['reporte.no_existe', 'reporte.acto_imposible', 'reporte.acto_ajeno', 'reporte.version_vieja'],
 })
 
 export const verDiferencias = endpoint({

@@ -3,7 +3,8 @@ import type { CodigoProblema, Problemas } from '@kpt/domain/shared'
 
 const FRASES: { [C in CodigoProblema]: (d: Problemas[C]) => string } = {
   'peticion.invalida': (d) => `No entendimos lo que se envió (${d.donde}: ${d.porque}). Revise y vuelva a intentarlo.`,
-  'peticion.muy_frecuente': (d) => `Hubo demasiadas peticiones seguidas. Espere ${d.segundos} segundos y vuelva a intentarlo.`,
+  'peticion.muy_frecuente': (d) =>
+    `Hubo demasiadas peticiones seguidas. Espere ${d.segundos} segundos y vuelva a intentarlo.`,
   'peticion.ajena': () => 'La petición no viene de las páginas de KPT, así que no se atendió.',
   'ruta.desconocida': () => 'Esta dirección no existe.',
   'sesion.requerida': () => 'Para ver esto debe iniciar sesión.',
@@ -16,31 +17,48 @@ const FRASES: { [C in CodigoProblema]: (d: Problemas[C]) => string } = {
   'plan.version_no_existe': (d) => `El plan no tiene una versión ${d.version}.`,
   'plan.version_cambio': (d) =>
     `El plan cambió mientras usted trabajaba: iba en la versión ${d.esperada} y ya va en la ${d.actual}. Vuelva a mirar los cambios antes de confirmar.`,
-  'plan.no_finalizable': () => 'Al Plan Indicativo le falta información para finalizarlo. Vea la lista de lo que falta.',
+  'plan.no_finalizable': () =>
+    'Al Plan Indicativo le falta información para finalizarlo. Vea la lista de lo que falta.',
   'plan.meta_no_existe': (d) => `El plan no tiene la meta ${d.meta}.`,
   'carga.no_existe': () => 'No encontramos esa carga.',
   'carga.estado': () => 'Esta carga ya no admite esa acción. Actualice la página para ver en qué va.',
-  'carga.trozo': (d) => `El archivo llegó incompleto: se esperaban ${d.esperado} bytes y llegaron ${d.recibido}. Se volverá a enviar esa parte.`,
+  'carga.trozo': (d) =>
+    `El archivo llegó incompleto: se esperaban ${d.esperado} bytes y llegaron ${d.recibido}. Se volverá a enviar esa parte.`,
   'carga.muy_grande': (d) => `El archivo es muy grande: el máximo es ${d.maximo}.`,
   'carga.incompleta': (d) => `Aún faltan ${d.faltan} partes del archivo por llegar.`,
-  'carga.entidad_distinta': (d) => `El libro es de la entidad ${d.libro} y usted está en la ${d.entidad}. Cargue el libro de su entidad.`,
+  'carga.entidad_distinta': (d) =>
+    `El libro es de la entidad ${d.libro} y usted está en la ${d.entidad}. Cargue el libro de su entidad.`,
   'documento.no_existe': () => 'No encontramos ese documento.',
   'documento.tipo': (d) => `El documento debe ser un PDF y este archivo es de otro tipo (${d.tipo}).`,
-  'calendario.no_disponible': (d) => `No hay un cronograma en este archivo para ${d.instrumento} de la vigencia ${d.vigencia}.`,
-  'reporte.no_existe': () => 'Ese reporte no existe: el corte no está en el cronograma o la entidad no debe reportarlo.',
+  'calendario.no_disponible': (d) =>
+    `No hay un cronograma en este archivo para ${d.instrumento} de la vigencia ${d.vigencia}.`,
+  'reporte.no_existe': () =>
+    'Ese reporte no existe: el corte no está en el cronograma o la entidad no debe reportarlo.',
   'reporte.version_no_existe': (d) => `El reporte no tiene una versión ${d.version} enviada.`,
-  'reporte.acto_imposible': () => 'El reporte cambió de estado y ya no admite esa acción. Actualice la página para ver en qué va.',
+  'reporte.acto_imposible': () =>
+    'El reporte cambió de estado y ya no admite esa acción. Actualice la página para ver en qué va.',
   'reporte.acto_ajeno': () => 'Esa acción le corresponde a quien revisa los reportes de esta entidad.',
-  'reporte.no_editable': () => 'El reporte ya no admite cambios en su estado actual. Lo que escribió se conserva en esta pantalla.',
+  'reporte.no_editable': () =>
+    'El reporte ya no admite cambios en su estado actual. Lo que escribió se conserva en esta pantalla.',
   'reporte.envio_incompleto': () => 'Todavía no se puede enviar. Vea la lista de lo que falta.',
-  'reporte.actividad_cerrada': (d) => `El plazo para esta acción no está abierto${d.limite ? ` (límite: ${d.limite})` : ''}.`,
+  'reporte.actividad_cerrada': (d) =>
+    `El plazo para esta acción no está abierto${d.limite ? ` (límite: ${d.limite})` : ''}.`,
+  'reporte.version_vieja': (d) =>
+    `La versión ${d.pedida} ya no es la última: la entidad envió la ${d.actual}. Actualice la página y revise esa.`,
+  'valor.meta_cerrada': (d) => `La solicitud de ajustes no abrió la meta ${d.meta}: sus valores no se cambian ahora.`,
+  'valor.fuente_desconocida': (d) => `La fuente ${d.fuente} no está en la lista de fuentes de esta vigencia.`,
+  'valor.regla_desconocida': (d) => `No hay ningún aviso ${d.regla} que confirmar.`,
+  'valor.clave_sobra': () => 'Ese campo no lleva fuente ni aviso.',
+  'valor.no_es_cifra': (d) => `"${d.valor}" no es una cifra. Escriba solo números, con coma para los decimales.`,
+  'valor.texto_ilegible': () => 'El texto tiene caracteres que no se pueden guardar. Bórrelos y vuelva a intentarlo.',
   'ajustes.sin_metas': () => 'Escoja al menos una meta, o marque que la solicitud es sobre todo el reporte.',
   'ajustes.meta_desconocida': (d) => `La meta ${d.meta} no está en esta solicitud o en este reporte.`,
   'ajustes.vencimiento': (d) => `La fecha para los ajustes debe ser desde hoy y hasta ${d.limite}.`,
   'ajustes.ronda_no_existe': (d) => `No hay una solicitud de ajustes número ${d.ronda} abierta.`,
   'sistema.falla': (d) =>
     `Algo falló de nuestro lado y no se guardó el último paso. Vuelva a intentarlo; si sigue, dé este número a soporte: ${d.referencia}.`,
-  'sistema.ocupado': () => 'El sistema está ocupado o reiniciándose. Espere unos segundos y vuelva a intentarlo; no se perdió nada.',
+  'sistema.ocupado': () =>
+    'El sistema está ocupado o reiniciándose. Espere unos segundos y vuelva a intentarlo; no se perdió nada.',
 }
 
 /** Sentence of a refusal, for screen, mail, workbook and command line. */

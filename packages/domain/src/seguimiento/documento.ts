@@ -12,7 +12,11 @@ export type CabeceraDocumento = {
   /** Plan version in force at the data date: first vigencia of its period, and its number. */
   readonly plan: { readonly desde: number; readonly version: number }
   readonly metodologia: string
+  /** Submitted versions from which the executed of earlier vigencias was taken; absent when there are none. */
+  readonly antes?: readonly VersionCitada[]
 }
+
+export type VersionCitada = { readonly vigencia: number; readonly corte: number; readonly version: number }
 
 export type DocumentoSeguimiento = CabeceraDocumento & {
   /** By number of meta, in order; a meta about which nothing was said is absent. */
@@ -47,6 +51,7 @@ export function parseDocumento(texto: string): DocumentoSeguimiento | null {
     fechaDatos: cadena(json.fechaDatos) ?? '',
     plan: { desde: entero(plan.desde), version: entero(plan.version) },
     metodologia: cadena(json.metodologia) ?? '',
+    ...(Array.isArray(json.antes) ? { antes: json.antes.map((cita: Json) => leerCita(objeto(cita))) } : {}),
     metas: json.metas.map((fila: Json) => leerMeta(objeto(fila))),
   }
   return textoDocumento(documento) === texto ? documento : null
@@ -80,6 +85,10 @@ function valoresJson({ ejecutado, observacion, sinAvance, fuentes, confirmacione
 
 function sinNulos(dinero: DineroFuente): Partial<Record<CampoDinero, string>> {
   return Object.fromEntries(Object.entries(dinero).filter(([, pesos]) => pesos !== null))
+}
+
+function leerCita(json: Record<string, Json>): VersionCitada {
+  return { vigencia: entero(json.vigencia), corte: entero(json.corte), version: entero(json.version) }
 }
 
 function leerMeta(fila: Record<string, Json>): ValoresMeta & { meta: string } {

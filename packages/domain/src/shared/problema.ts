@@ -33,6 +33,13 @@ export type Problemas = {
   'reporte.no_editable': { estado: string }
   'reporte.envio_incompleto': { faltan: string }
   'reporte.actividad_cerrada': { acto: string; limite: string }
+  'reporte.version_vieja': { pedida: string; actual: string }
+  'valor.meta_cerrada': { meta: string }
+  'valor.fuente_desconocida': { fuente: string }
+  'valor.regla_desconocida': { regla: string }
+  'valor.clave_sobra': object
+  'valor.no_es_cifra': { valor: string }
+  'valor.texto_ilegible': object
   'ajustes.sin_metas': object
   'ajustes.meta_desconocida': { meta: string }
   'ajustes.vencimiento': { limite: string }
