@@ -1,6 +1,7 @@
 // An accumulated value does not fall from one corte to the next without a reason (rules of follow-up, "Rules on entry").
 import { compare, type DecimalTexto, decimal } from '../../shared/index.ts'
 import { CAMPOS_DINERO, type CampoDinero, type EntradaMeta } from '../entrada.ts'
+import { dineroPorFuente } from '../valores.ts'
 import { regla, type Visto } from './regla.ts'
 
 export const acumuladoDisminuye = regla({
@@ -17,7 +18,7 @@ function fisico({ orientacion, valores, anterior }: EntradaMeta): Visto[] {
 }
 
 function dinero({ valores, anterior }: EntradaMeta): Visto[] {
-  return Object.entries(valores.fuentes).flatMap(([fuente, f]) =>
+  return dineroPorFuente(valores).flatMap(([fuente, f]) =>
     CAMPOS_DINERO.flatMap((campo) => baja(campo, fuente, f[campo], anterior?.fuentes[fuente]?.[campo])),
   )
 }

@@ -1,7 +1,7 @@
 // "Sin avance en el periodo" says that nothing moved: with a reason, and with the very values of the previous corte (rules of follow-up, "Record").
 import { compare, type DecimalTexto, decimal } from '../../shared/index.ts'
 import { CAMPOS_DINERO, type CampoDinero } from '../entrada.ts'
-import { declaracionSinAvance } from '../valores.ts'
+import { declaracionSinAvance, dineroPorFuente } from '../valores.ts'
 import { regla, type Visto } from './regla.ts'
 
 export const sinAvanceSinMotivo = regla({
@@ -23,7 +23,7 @@ export const sinAvanceConCambios = regla({
   ver: ({ valores, anterior }) => {
     if (valores.sinAvance === null) return []
     const debe = declaracionSinAvance(anterior)
-    const dinero = Object.entries(valores.fuentes).flatMap(([fuente, f]) =>
+    const dinero = dineroPorFuente(valores).flatMap(([fuente, f]) =>
       CAMPOS_DINERO.flatMap((campo) => difiere(campo, fuente, f[campo], debe.fuentes[fuente]?.[campo])),
     )
     return [...difiere('ejecutado', undefined, valores.ejecutado, debe.ejecutado), ...dinero]

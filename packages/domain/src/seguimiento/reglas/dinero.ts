@@ -1,7 +1,7 @@
 // Rules on the money of each source (numeral 10, Circular 0009-4 de 2023: pesos; rules of follow-up, "Rules on entry").
 import { compare, type DecimalTexto, decimal, isNegative } from '../../shared/index.ts'
 import { CAMPOS_DINERO, type CampoDinero, type EntradaMeta } from '../entrada.ts'
-import { valoresVigentes } from '../valores.ts'
+import { dineroPorFuente, valoresVigentes } from '../valores.ts'
 import { regla, type Visto } from './regla.ts'
 
 export const pagadoMayorQueObligado = regla({
@@ -27,7 +27,7 @@ export const valorNegativo = regla({
   campos: ['ejecutado', ...CAMPOS_DINERO],
   ver: ({ valores }) => [
     ...negativo('ejecutado', undefined, valores.ejecutado),
-    ...Object.entries(valores.fuentes).flatMap(([fuente, dinero]) =>
+    ...dineroPorFuente(valores).flatMap(([fuente, dinero]) =>
       CAMPOS_DINERO.flatMap((campo) => negativo(campo, fuente, dinero[campo])),
     ),
   ],
@@ -35,7 +35,7 @@ export const valorNegativo = regla({
 
 /** `campo` may never be above `tope`; an empty cell keeps its last value, or 0. */
 function excede(entrada: EntradaMeta, campo: CampoDinero, tope: CampoDinero): Visto[] {
-  return Object.entries(valoresVigentes(entrada).fuentes).flatMap(([fuente, dinero]) => {
+  return dineroPorFuente(valoresVigentes(entrada)).flatMap(([fuente, dinero]) => {
     const valor = dinero[campo]
     const limite = dinero[tope] ?? '0'
     if (valor === null || compare(decimal(valor), decimal(limite)) <= 0) return []

@@ -1,6 +1,7 @@
 // Money goes in pesos, not in thousands or millions (numeral 10, Circular 0009-4 de 2023). A figure that looks like it is asked about, never changed.
 import { compare, type Decimal, type DecimalTexto, decimal, isZero, multiply } from '../../shared/index.ts'
 import { CAMPOS_DINERO, type CampoDinero, type EntradaMeta } from '../entrada.ts'
+import { dineroPorFuente } from '../valores.ts'
 import { regla, type Visto } from './regla.ts'
 
 /** How many times below its reference a figure must be to raise the question, largest first. */
@@ -15,7 +16,7 @@ export const dineroEnMiles = regla({
   gravedad: 'aviso',
   campos: CAMPOS_DINERO,
   ver: (entrada) =>
-    Object.entries(entrada.valores.fuentes).flatMap(([fuente, dinero]) =>
+    dineroPorFuente(entrada.valores).flatMap(([fuente, dinero]) =>
       CAMPOS_DINERO.flatMap((campo) => preguntar(entrada, fuente, campo, dinero[campo])),
     ),
 })
