@@ -65,7 +65,8 @@ const CAMPOS_META: Readonly<Record<CampoMeta, true>> = {
   fuentes: true,
 }
 
-function camposDistintos(antes: MetaLeida, despues: MetaLeida): CampoMeta[] {
+/** Fields in which two states of one meta differ. */
+export function camposDistintos(antes: MetaLeida, despues: MetaLeida): CampoMeta[] {
   return (Object.keys(CAMPOS_META) as CampoMeta[]).filter((campo) => !iguales(antes[campo], despues[campo]))
 }
 

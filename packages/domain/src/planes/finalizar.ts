@@ -1,7 +1,7 @@
 // PI finalizado: an act of the leader, possible when the approving act and its document are there and no finding blocks (R2.2).
 import type { Fecha } from '../shared/index.ts'
 import { type ContextoPlan, evaluarPlan } from './evaluar.ts'
-import type { HallazgoPlan } from './hallazgos.ts'
+import { GRAVEDAD_LECTURA, type HallazgoPlan } from './hallazgos.ts'
 import type { Plan, PlanLeido } from './plan.ts'
 import { REGLAS_PLAN } from './reglas/index.ts'
 
@@ -29,12 +29,20 @@ export function faltaParaFinalizar(
   acto: ActoPlan | null,
   contexto: ContextoPlan = {},
 ): Faltante[] {
+  return faltantes(acto, evaluarPlan(plan, contexto))
+}
+
+/** The same over findings already made: those of reading count too, for a cell that nobody could read is not in the plan. */
+export function faltantes(acto: ActoPlan | null, hallazgos: readonly HallazgoPlan[]): Faltante[] {
   const delActo = (['tipo', 'numero', 'fecha'] as const).filter((campo) => !acto?.[campo])
   return [
     ...delActo.map((campo) => ({ tipo: 'acto', campo }) as const),
     ...(acto?.documento ? [] : [{ tipo: 'documento' } as const]),
-    ...evaluarPlan(plan, contexto)
-      .filter((hallazgo) => BLOQUEAN.has(hallazgo.regla))
-      .map((hallazgo) => ({ tipo: 'hallazgo', hallazgo }) as const),
+    ...hallazgos.filter(bloqueaFinalizacion).map((hallazgo) => ({ tipo: 'hallazgo', hallazgo }) as const),
   ]
+}
+
+/** Whether the PI cannot be finalizado while this is found. */
+export function bloqueaFinalizacion({ regla, gravedad }: HallazgoPlan): boolean {
+  return BLOQUEAN.has(regla) || (regla in GRAVEDAD_LECTURA && gravedad === 'error')
 }
