@@ -1,0 +1,46 @@
+import { defineConfig } from '@playwright/test'
+
+const ANCHOS = [
+  { name: 'escritorio', puerto: 3191, viewport: { width: 1280, height: 800 } },
+  { name: 'movil', puerto: 3192, viewport: { width: 390, height: 844 } },
+]
+
+/** The journeys at both widths, each over a server and a database of its own. Chromium is Debian's: none is downloaded. */
+export default defineConfig({
+  testDir: 'recorridos',
+  outputDir: '../.kpt/recorridos',
+  fullyParallel: false,
+  workers: 2,
+  timeout: 180_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: true,
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['list'], ['json']] : [['list']],
+  use: {
+    locale: 'es-CO',
+    timezoneId: 'America/Bogota',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath: process.env.KPT_CHROMIUM ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: ANCHOS.map(({ name, puerto, viewport }) => ({
+    name,
+    use: { baseURL: `http://127.0.0.1:${puerto}`, viewport },
+  })),
+  webServer: ANCHOS.map(({ puerto }) => ({
+    command: `node servidor.ts ${puerto}`,
+    url: `http://127.0.0.1:${puerto}/api/sesion`,
+    timeout: 120_000,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 15_000 },
+  })),
+})

@@ -1,0 +1,40 @@
+// The server of the journeys: the real application on a database of its own, with the demonstration, at a fixed day of the calendar.
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseInstante } from '@kpt/domain/shared'
+import { abrirServicios } from '../apps/server/src/abrir.ts'
+import { crearApp } from '../apps/server/src/app.ts'
+import { readConfig } from '../apps/server/src/config.ts'
+import { sembrarDemostracion } from '../apps/server/src/features/demostracion/index.ts'
+import { openEmbebido } from '../apps/server/src/platform/db/embebido/index.ts'
+import { raiz } from '../apps/server/src/platform/raiz.ts'
+import { crearBase } from '../apps/server/src/testing/base.ts'
+import { prepararPlantilla } from '../apps/server/src/testing/plantilla.ts'
+import { DIA_DE_LOS_RECORRIDOS } from './dia.ts'
+
+const puerto = Number(process.argv[2])
+const motor = await openEmbebido({ carpeta: join(raiz, '.kpt/pruebas'), efimero: true })
+const plantilla = await prepararPlantilla(motor.urlSuper, motor.socket)
+const base = await crearBase({ urlSuper: motor.urlSuper, socket: motor.socket, plantilla })
+const archivos = await mkdtemp(join(tmpdir(), 'kpt-recorridos-'))
+
+// The clock runs, but from that day on: whatever the day on which the tests run, the same corte is open.
+const comienzo = parseInstante(DIA_DE_LOS_RECORRIDOS) ?? 0
+const arranque = performance.now()
+const reloj = { ahora: () => Math.round(comienzo + performance.now() - arranque) }
+
+const config = { ...readConfig({}), puerto, archivos, peticionesPorMinuto: 1_000_000 }
+const servicios = await abrirServicios(base.urlApp, config, { reloj, demostracion: true })
+await sembrarDemostracion(servicios, () => {})
+const app = await crearApp(config, servicios)
+await app.listen({ port: puerto, host: '127.0.0.1' })
+
+async function cerrar(): Promise<void> {
+  await app.close()
+  await servicios.conexion.cerrar()
+  await base.borrar()
+  await motor.cerrar()
+  process.exit(0)
+}
+for (const senal of ['SIGINT', 'SIGTERM'] as const) process.on(senal, () => void cerrar())
