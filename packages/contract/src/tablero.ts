@@ -33,7 +33,7 @@ const avance = z.object({
   fisico: z.number().nullable(),
   fisicoCuatrienio: z.number().nullable(),
   financiero: z.number().nullable(),
-  sumaFisico: z.number(),
+  sumaFisico: cantidad,
   programado: cantidad,
   ejecutado: cantidad,
 })
