@@ -79,6 +79,18 @@ const TEXTOS: Record<IdReglaCronograma, Texto> = {
     (d) => `Después del último acto hay ${d.filas} actividades que cierran el cronograma y debe haber una.`,
     'Ponga la clase "cierre" en la última.',
   ],
+  cronograma_circular_distinta: [
+    'Esta circular ya está registrada con otros datos.',
+    'Lo publicado no se sobrescribe: deje los datos registrados.',
+  ],
+  cronograma_registrado_distinto: [
+    'Este cronograma ya está registrado con otros cortes u otra política.',
+    'Lo publicado no se sobrescribe: deje los registrados y agregue un acto.',
+  ],
+  cronograma_acto_registrado_distinto: [
+    'Este acto ya está registrado y en el archivo es distinto o falta.',
+    'Lo publicado no se sobrescribe: repita los actos registrados tal como están y agregue después el nuevo.',
+  ],
 }
 
 /** Message and remedy of a finding about a file of cronogramas. */

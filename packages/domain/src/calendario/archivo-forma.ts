@@ -34,6 +34,9 @@ export const REGLAS_CRONOGRAMA = [
   'cronograma_cierre_recibe',
   'cronograma_corte_reporte',
   'cronograma_cierre',
+  'cronograma_circular_distinta',
+  'cronograma_registrado_distinto',
+  'cronograma_acto_registrado_distinto',
 ] as const
 export type IdReglaCronograma = (typeof REGLAS_CRONOGRAMA)[number]
 

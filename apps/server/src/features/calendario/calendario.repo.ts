@@ -1,5 +1,15 @@
-import type { Actividad, ActoCronograma, Circular, Corte, Cronograma, Instrumento } from '@kpt/domain/calendario'
+import type {
+  Actividad,
+  ActoCronograma,
+  ArchivoCronogramas,
+  Circular,
+  Corte,
+  Cronograma,
+  Instrumento,
+} from '@kpt/domain/calendario'
+import { sql } from 'kysely'
 import type { Db } from '../../platform/db/conexion.ts'
+import { filasCalendario } from '../../platform/db/semilla/index.ts'
 
 /** Instruments and vigencias that have a cronograma, newest first, with the numbers of their circulars. */
 export async function findCronogramas(db: Db) {
@@ -35,11 +45,10 @@ export async function findCronograma(db: Db, instrumento: Instrumento, vigencia:
     .where('vigencia', '=', vigencia)
     .executeTakeFirst()
   if (!fila) return null
-  const [cortes, actos, actividades] = await Promise.all([
-    findCortes(db, instrumento, vigencia),
-    findActos(db, instrumento, vigencia),
-    findActividades(db, instrumento, vigencia),
-  ])
+  // One after the other: inside a transaction they share one connection.
+  const cortes = await findCortes(db, instrumento, vigencia)
+  const actos = await findActos(db, instrumento, vigencia)
+  const actividades = await findActividades(db, instrumento, vigencia)
   return {
     instrumento,
     vigencia,
@@ -47,6 +56,33 @@ export async function findCronograma(db: Db, instrumento: Instrumento, vigencia:
     demostracion: fila.demostracion,
     cortes,
     actos: actos.map((a) => ({ ...a, actividades: actividades.get(a.circular.clave) ?? [] })),
+  }
+}
+
+/** Every registered circular, oldest first. */
+export function findCirculares(db: Db): Promise<Circular[]> {
+  return db
+    .selectFrom('circular')
+    .select(['clave', 'numero', 'fecha', 'asunto', 'expide', 'firma', 'disponible', 'demostracion'])
+    .orderBy('fecha')
+    .orderBy('clave')
+    .execute()
+}
+
+/** One loader of calendars at a time, until the transaction ends. */
+export async function lockCalendario(db: Db): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext('calendario'))`.execute(db)
+}
+
+/** Adds what is new; a cronograma that was there keeps its own row, cortes and keys. */
+export async function insertCalendario(db: Db, archivo: ArchivoCronogramas): Promise<void> {
+  for (const { tabla, filas } of filasCalendario(archivo)) {
+    const [primera] = filas
+    if (!primera) continue
+    const columnas = sql.join(Object.keys(primera).map((c) => sql.ref(c)))
+    const destino = sql.table(tabla)
+    await sql`insert into ${destino} (${columnas}) select ${columnas}
+      from json_populate_recordset(null::${destino}, ${JSON.stringify(filas)}::json) on conflict do nothing`.execute(db)
   }
 }
 

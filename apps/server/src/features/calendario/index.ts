@@ -1,2 +1,3 @@
 export { findCronograma, findCronogramas } from './calendario.repo.ts'
+export { type CargaCronogramas, cargarCronogramas } from './cargar-cronogramas.ts'
 export { rutasCalendario } from './rutas.ts'
