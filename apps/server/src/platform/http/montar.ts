@@ -24,7 +24,7 @@ declare module 'fastify' {
  * Mounts one endpoint: parse, session, permission and territory, transaction for POST, handler, answer checked, commit, reply.
  * Nothing of a feature runs before the checks; nothing is answered before the commit.
  */
-export function montar(app: FastifyInstance, servicios: Servicios, { definicion, atender }: Ruta): void {
+export function montar(app: FastifyInstance, servicios: Servicios, { definicion, atender, sinTransaccion }: Ruta): void {
   app.route({
     method: definicion.metodo,
     url: definicion.ruta,
@@ -53,7 +53,8 @@ export function montar(app: FastifyInstance, servicios: Servicios, { definicion,
         return atender(contexto as never, entrada as never)
       }
       const { db } = servicios.conexion
-      const salida = definicion.metodo === 'POST' ? await db.transaction().execute(ejecutar) : await ejecutar(db)
+      const enTransaccion = definicion.metodo === 'POST' && !sinTransaccion
+      const salida = enTransaccion ? await db.transaction().execute(ejecutar) : await ejecutar(db)
       return responder(definicion, salida, respuesta)
     },
   })

@@ -11,12 +11,20 @@ type Salida<E extends Definicion> = RespuestaDe<E> extends 'archivo' ? Archivo :
 export type Ruta = {
   readonly definicion: Definicion
   readonly atender: (contexto: never, peticion: never) => Promise<unknown>
+  /** The handler gets the pool and each statement it runs commits by itself. */
+  readonly sinTransaccion: boolean
+}
+
+type Opciones = {
+  /** Only for acts that are whole in one statement: the transaction around it would cost two round trips and hold its locks longer. */
+  readonly sinTransaccion?: boolean
 }
 
 /** Binds a handler to an endpoint of the contract; context, request and answer are checked against it. */
 export function ruta<E extends Definicion>(
   definicion: E,
   atender: (contexto: ContextoDe<E['permiso']>, peticion: PeticionDe<E>) => Promise<Salida<E>>,
+  { sinTransaccion = false }: Opciones = {},
 ): Ruta {
-  return { definicion, atender: atender as Ruta['atender'] }
+  return { definicion, atender: atender as Ruta['atender'], sinTransaccion }
 }
