@@ -49,9 +49,9 @@ function puedeInstalar() {
 
 async function instalarDeDebian(voz) {
   for (let intento = 1; intento <= INTENTOS; intento += 1) {
-    if ((await apt(['update'])) === 0 && (await apt(['install', '-y', '--no-install-recommends', ...PAQUETES])) === 0)
-      return
-    decir(`      No se pudo instalar Chromium (intento ${intento} de ${INTENTOS})`)
+    const listas = await apt(voz, ['update'])
+    if (listas === 0 && (await apt(voz, ['install', '-y', '--no-install-recommends', ...PAQUETES])) === 0) return
+    voz.decir(`      No se pudo instalar Chromium (intento ${intento} de ${INTENTOS})`)
     // An installation cut in the middle leaves packages half configured.
     await orden(voz, 'dpkg', ['--configure', '-a'])
     await apt(voz, ['install', '-y', '--fix-broken'])
