@@ -1,4 +1,6 @@
 // Names and tones of what the server says in codes, for the screens that show a calendar, a plan or an entity.
+import type { ClaseCorte } from '@kpt/domain/calendario'
+import { NOMBRES_CLASE_CORTE, NOMBRES_INSTRUMENTO, NOMBRES_SITUACION_ACTIVIDAD } from '@kpt/textos'
 import type { Respuesta } from '../api/tipos.ts'
 import type { IconoChip, TonoChip } from '../ui/chip.tsx'
 
@@ -7,20 +9,16 @@ type Plan = Respuesta<'GET /api/entidades/:entidad/plan'>
 
 export type Marca = { readonly texto: string; readonly tono: TonoChip; readonly icono: IconoChip }
 
-export const NOMBRE_INSTRUMENTO: Record<Cronograma['instrumento'], string> = {
-  seguimiento: 'Seguimiento al plan de desarrollo',
-  gestionweb: 'GESTIONWEB',
-}
-
+/** The name of an instrument out of the address, where anything can be written. */
 export function nombreInstrumento(codigo: string): string {
-  return NOMBRE_INSTRUMENTO[codigo as Cronograma['instrumento']] ?? codigo
+  return NOMBRES_INSTRUMENTO[codigo as Cronograma['instrumento']] ?? codigo
 }
 
 export const MARCA_SITUACION: Record<Cronograma['actividades'][number]['situacion'], Marca> = {
-  por_abrir: { texto: 'Aún no abre', tono: 'quieto', icono: 'reloj' },
-  abierta: { texto: 'Abierta', tono: 'bien', icono: 'lapiz' },
-  recibe_extemporaneo: { texto: 'Recibe fuera de plazo', tono: 'alerta', icono: 'alerta' },
-  cerrada: { texto: 'Cerrada', tono: 'quieto', icono: 'candado' },
+  por_abrir: { texto: NOMBRES_SITUACION_ACTIVIDAD.por_abrir, tono: 'quieto', icono: 'reloj' },
+  abierta: { texto: NOMBRES_SITUACION_ACTIVIDAD.abierta, tono: 'bien', icono: 'lapiz' },
+  recibe_extemporaneo: { texto: NOMBRES_SITUACION_ACTIVIDAD.recibe_extemporaneo, tono: 'alerta', icono: 'alerta' },
+  cerrada: { texto: NOMBRES_SITUACION_ACTIVIDAD.cerrada, tono: 'quieto', icono: 'candado' },
 }
 
 export const MARCA_PLAN: Record<Plan['estado'], Marca> = {
@@ -40,13 +38,6 @@ export function nombreTipoEntidad(codigo: string): string {
   return TIPO_ENTIDAD[codigo] ?? codigo
 }
 
-const CLASE_CORTE: Record<string, string> = {
-  primer_corte: 'Primer corte',
-  corte_parcial: 'Corte parcial',
-  corte_definitivo: 'Corte definitivo',
-  unico: 'Corte único',
-}
-
 export function nombreClaseCorte(codigo: string): string {
-  return CLASE_CORTE[codigo] ?? codigo
+  return NOMBRES_CLASE_CORTE[codigo as ClaseCorte] ?? codigo
 }

@@ -1,9 +1,9 @@
 // Public calendars: one per instrument and vigencia.
+import { NOMBRES_INSTRUMENTO } from '@kpt/textos'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { consulta } from '../../api/consulta.ts'
 import type { Respuesta } from '../../api/tipos.ts'
-import { NOMBRE_INSTRUMENTO } from '../../app/nombres.ts'
 import { Pantalla } from '../../app/pantalla.tsx'
 import { Chip } from '../../ui/chip.tsx'
 import { Datos } from '../../ui/datos.tsx'
@@ -23,7 +23,7 @@ const COLUMNAS: Columna<Cronograma>[] = [
         to="/calendario/$instrumento/$vigencia"
         params={{ instrumento: c.instrumento, vigencia: String(c.vigencia) }}
       >
-        {NOMBRE_INSTRUMENTO[c.instrumento]}, vigencia {c.vigencia}
+        {NOMBRES_INSTRUMENTO[c.instrumento]}, vigencia {c.vigencia}
       </Link>
     ),
   },

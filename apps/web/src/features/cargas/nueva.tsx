@@ -1,5 +1,91 @@
+// Upload of the plan's workbook, first step: choose the file. Sending goes on at the address of the upload.
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useNavigate, useParams } from '@tanstack/react-router'
+import { type FormEvent, useState } from 'react'
+import { consulta } from '../../api/consulta.ts'
+import { migaEntidad, useNombreEntidad } from '../../app/entidad.ts'
 import { Pantalla } from '../../app/pantalla.tsx'
+import { Aviso } from '../../ui/aviso.tsx'
+import { Boton } from '../../ui/boton.tsx'
+import { IconoSubir } from '../../ui/iconos.tsx'
+import { ResumenErrores } from '../../ui/resumen-errores.tsx'
+import { SelectorArchivo } from '../../ui/selector-archivo.tsx'
+import { CargasAnteriores } from './anteriores.tsx'
+import { declararCarga, enviarArchivo } from './envios.ts'
 
 export function PantallaCargaNueva() {
-  return <Pantalla titulo="Carga" />
+  const { entidad } = useParams({ from: '/entidades/$entidad/plan/cargas/nueva' })
+  const nombre = useNombreEntidad(entidad)
+  const cargas = useQuery(
+    consulta('GET /api/entidades/:entidad/cargas', { params: { entidad }, consulta: { tamano: 20 } }),
+  )
+  return (
+    <Pantalla
+      titulo="Cargar el libro del plan"
+      antetitulo={nombre}
+      entrada="Nada cambia en el plan hasta que usted vea qué trae el libro y lo confirme."
+      migas={[migaEntidad(entidad, nombre), { texto: 'Plan de desarrollo', a: `/entidades/${entidad}/plan` }]}
+    >
+      <FormularioLibro entidad={entidad} />
+      <section className="seccion">
+        <h2>Qué libro sirve</h2>
+        <ul className="lista-puntos">
+          <li>El que exporta SisPT en Excel (.xlsx), sin convertirlo ni comprimirlo. Hasta 30 MB.</li>
+          <li>
+            Debe traer las hojas «Líneas estratégicas», «Indicadores de resultado» y «Plan indicativo - Productos».
+          </li>
+          <li>Si hay filas con errores, el resto se lee y se le dice en qué celda está cada uno.</li>
+        </ul>
+      </section>
+      <CargasAnteriores entidad={entidad} cargas={cargas.data?.filas.filter((c) => c.destino === 'plan') ?? []} />
+    </Pantalla>
+  )
+}
+
+function FormularioLibro({ entidad }: { entidad: string }) {
+  const navegar = useNavigate()
+  const [archivo, setArchivo] = useState<File | null>(null)
+  const [error, setError] = useState<string>()
+  const inicio = useMutation({
+    mutationFn: async (elegido: File) => {
+      const carga = await declararCarga(entidad, 'plan', elegido)
+      // Its failures are shown at the address of the upload, where the person is taken now.
+      void enviarArchivo(entidad, carga, elegido).catch(() => {})
+      return carga
+    },
+    onSuccess: (carga) =>
+      navegar({ to: '/entidades/$entidad/plan/cargas/$carga', params: { entidad, carga: carga.id }, replace: true }),
+  })
+  const enviar = (evento: FormEvent) => {
+    evento.preventDefault()
+    const falla = errorDe(archivo)
+    setError(falla)
+    if (archivo && falla === undefined) inicio.mutate(archivo)
+  }
+  return (
+    <form className="formulario" onSubmit={enviar} noValidate>
+      <ResumenErrores errores={error ? [{ campo: 'libro', frase: error }] : []} />
+      {inicio.isError ? <Aviso tono="error">{inicio.error.message}</Aviso> : null}
+      <SelectorArchivo
+        id="libro"
+        etiqueta="Libro de Excel del plan"
+        ayuda="Escójalo o arrástrelo hasta aquí."
+        acepta=".xlsx"
+        archivo={archivo}
+        error={error}
+        onElegir={(elegido) => {
+          setArchivo(elegido)
+          setError(undefined)
+        }}
+      />
+      <Boton type="submit" variante="principal" icono={<IconoSubir />} ocupado={inicio.isPending}>
+        Cargar y ver qué trae
+      </Boton>
+    </form>
+  )
+}
+
+function errorDe(archivo: File | null): string | undefined {
+  if (!archivo) return 'Escoja el libro de Excel del plan'
+  return archivo.size === 0 ? 'El archivo está vacío: descárguelo de nuevo de SisPT' : undefined
 }

@@ -1,9 +1,9 @@
 // The plan in a few facts, with the way to its page.
-import { formatNumero, formatPorcentaje } from '@kpt/textos'
+import { formatNumero } from '@kpt/textos'
 import { Link } from '@tanstack/react-router'
+import { BarraHomologadas } from '../../app/barra-homologadas.tsx'
 import { ChipDe } from '../../app/marca.tsx'
 import { MARCA_PLAN } from '../../app/nombres.ts'
-import { Barra } from '../../ui/barra.tsx'
 import { Definiciones } from '../../ui/definiciones.tsx'
 import type { Inicio } from './inicio.tsx'
 
@@ -39,17 +39,5 @@ export function ResumenPlan({ entidad, plan }: { entidad: string; plan: Inicio['
         />
       )}
     </section>
-  )
-}
-
-/** Metas homologadas al Catálogo Programático over all of them. */
-export function BarraHomologadas({ homologadas, metas }: { homologadas: number; metas: number }) {
-  const razon = metas === 0 ? 0 : homologadas / metas
-  return (
-    <Barra
-      fraccion={razon}
-      figura={metas === 0 ? 'Sin metas' : `${formatPorcentaje(razon)} (${homologadas} de ${metas})`}
-      tono={razon === 1 ? 'bien' : 'acento'}
-    />
   )
 }

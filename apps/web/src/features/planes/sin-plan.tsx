@@ -1,0 +1,33 @@
+// No plan yet: what to bring and what will happen with it.
+import { EnlaceBoton } from '../../ui/boton.tsx'
+import { IconoSubir } from '../../ui/iconos.tsx'
+import { Vacio } from '../../ui/vacio.tsx'
+
+export function SinPlan({ entidad, puedeCargar }: { entidad: string; puedeCargar: boolean }) {
+  if (!puedeCargar)
+    return (
+      <Vacio titulo="Esta entidad aún no ha cargado su plan">
+        <p>Cuando su usuario líder lo cargue, aquí verá sus líneas, sus metas y sus recursos.</p>
+      </Vacio>
+    )
+  return (
+    <Vacio
+      titulo="Aún no ha cargado el plan de su entidad"
+      accion={
+        <EnlaceBoton
+          variante="principal"
+          icono={<IconoSubir />}
+          to="/entidades/$entidad/plan/cargas/nueva"
+          params={{ entidad }}
+        >
+          Cargar el libro del plan
+        </EnlaceBoton>
+      }
+    >
+      <p>
+        Cargue el libro de Excel que exporta SisPT, con las hojas «Líneas estratégicas» y «Plan indicativo - Productos».
+        Antes de guardar nada verá qué trae el libro y qué debe corregir.
+      </p>
+    </Vacio>
+  )
+}

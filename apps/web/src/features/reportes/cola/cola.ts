@@ -1,0 +1,126 @@
+// The queue of operations as a pure value: what the server has, what waits to be sent, what collided. No clock, no network, no storage.
+import { type Autor, celdaDe, type Lugar, lugarDe, type Operacion, type Sello } from './operacion.ts'
+
+/**
+ * - `nueva`: never left this browser, so it may still be merged with what is typed next.
+ * - `en_vuelo`: in a request that has no answer yet.
+ * - `intentada`: it left once and nobody knows whether it arrived. It is sent again exactly as it was.
+ */
+export type Fase = 'nueva' | 'en_vuelo' | 'intentada'
+export type Pendiente = { readonly op: Operacion; readonly fase: Fase }
+
+/** Two people, one field: what I wrote (its operation), what stands, who wrote that and when. */
+export type Conflicto = {
+  readonly op: Operacion
+  readonly suyo: string | null
+  readonly autor: Autor | null
+  readonly en: string | null
+}
+
+/** The server would not take the value. */
+export type Rechazada = {
+  readonly op: Operacion
+  readonly codigo: string
+  readonly detalles: Readonly<Record<string, string>>
+}
+
+export type Ajena = { readonly autor: Autor; readonly en: string }
+
+type PorMeta = ReadonlyMap<string, ReadonlyMap<string, string>>
+
+export type Cola = {
+  /** Values that the server has, by meta and field; an empty field is absent. */
+  readonly confirmados: PorMeta
+  readonly pendientes: readonly Pendiente[]
+  readonly conflictos: ReadonlyMap<string, Conflicto>
+  readonly rechazadas: ReadonlyMap<string, Rechazada>
+  /** Fields saved since the page was opened, and fields that another person changed meanwhile. */
+  readonly guardadas: ReadonlySet<string>
+  readonly ajenas: ReadonlyMap<string, Ajena>
+}
+
+export const COLA_VACIA: Cola = {
+  confirmados: new Map(),
+  pendientes: [],
+  conflictos: new Map(),
+  rechazadas: new Map(),
+  guardadas: new Set(),
+  ajenas: new Map(),
+}
+
+/** What a person wrote in a field. An unsent edit of the same field is replaced and keeps the first base: the value the person started from. */
+export function escribir(cola: Cola, lugar: Lugar, valor: string | null, sello: Sello): Cola {
+  const clave = lugarDe(lugar)
+  const conflicto = cola.conflictos.get(clave)
+  const limpia = { ...cola, conflictos: sin(cola.conflictos, clave), rechazadas: sin(cola.rechazadas, clave) }
+  const ultima = cola.pendientes.findLast((p) => lugarDe(p.op) === clave)
+  const seFunde = ultima?.fase === 'nueva'
+  const pendientes = seFunde ? cola.pendientes.filter((p) => p !== ultima) : cola.pendientes
+  const base = baseDe(limpia, lugar, ultima, conflicto)
+  if (valor === base) return { ...limpia, pendientes }
+  const { meta, campo, clave: llave } = lugar
+  const op: Operacion = { opId: sello.opId, meta, campo, clave: llave, base, valor, hechoEn: sello.hechoEn }
+  return { ...limpia, pendientes: [...pendientes, { op, fase: 'nueva' }] }
+}
+
+function baseDe(cola: Cola, lugar: Lugar, ultima: Pendiente | undefined, conflicto: Conflicto | undefined) {
+  if (ultima) return ultima.fase === 'nueva' ? ultima.op.base : ultima.op.valor
+  return conflicto ? conflicto.suyo : confirmado(cola, lugar)
+}
+
+/** What the server has in a field, as far as is known. */
+export function confirmado(cola: Cola, lugar: Lugar): string | null {
+  return cola.confirmados.get(lugar.meta)?.get(celdaDe(lugar)) ?? null
+}
+
+/** What the person sees in a field: their own last word, also while it waits or collides; otherwise what the server has. */
+export function visible(cola: Cola, lugar: Lugar): string | null {
+  const propia = propias(cola, lugar.meta).get(celdaDe(lugar))
+  return propia ? propia.valor : confirmado(cola, lugar)
+}
+
+/** Own words of a meta that the server does not have, by field. */
+export function propias(cola: Cola, meta: string): Map<string, Operacion> {
+  const ops = [...cola.rechazadas.values(), ...cola.conflictos.values(), ...cola.pendientes].map((p) => p.op)
+  return new Map(ops.filter((op) => op.meta === meta).map((op) => [celdaDe(op), op]))
+}
+
+/** Next batch: in order, at most one operation of each field, because the next one stands on the answer to the one before. */
+export function tomarLote(cola: Cola, maximo: number): { readonly cola: Cola; readonly lote: readonly Operacion[] } {
+  const ocupados = new Set(cola.pendientes.filter((p) => p.fase === 'en_vuelo').map((p) => lugarDe(p.op)))
+  const lote: Operacion[] = []
+  const pendientes = cola.pendientes.map((p): Pendiente => {
+    const clave = lugarDe(p.op)
+    if (p.fase === 'en_vuelo' || ocupados.has(clave) || lote.length >= maximo) return p
+    ocupados.add(clave)
+    lote.push(p.op)
+    return { ...p, fase: 'en_vuelo' }
+  })
+  return { cola: { ...cola, pendientes }, lote }
+}
+
+/** The request had no answer: nobody knows whether it arrived, so the same operations will be sent again, unchanged. */
+export function devolver(cola: Cola): Cola {
+  const pendientes = cola.pendientes.map((p): Pendiente => (p.fase === 'en_vuelo' ? { ...p, fase: 'intentada' } : p))
+  return { ...cola, pendientes }
+}
+
+/** Operations kept from an earlier visit: any of them may have arrived. Those already in the queue stay as they are. */
+export function recuperar(cola: Cola, guardadas: readonly Operacion[]): Cola {
+  const conocidas = new Set(porConservar(cola).map((op) => op.opId))
+  const nuevas = guardadas.filter((op) => !conocidas.has(op.opId)).sort((a, b) => (a.opId < b.opId ? -1 : 1))
+  return { ...cola, pendientes: [...nuevas.map((op): Pendiente => ({ op, fase: 'intentada' })), ...cola.pendientes] }
+}
+
+/** Every operation that must survive a reload: whatever the server has not acknowledged and the person has not given up. */
+export function porConservar(cola: Cola): Operacion[] {
+  return [...cola.pendientes, ...cola.conflictos.values(), ...cola.rechazadas.values()].map((p) => p.op)
+}
+
+/** The same map without a key. */
+export function sin<V>(mapa: ReadonlyMap<string, V>, clave: string): ReadonlyMap<string, V> {
+  if (!mapa.has(clave)) return mapa
+  const copia = new Map(mapa)
+  copia.delete(clave)
+  return copia
+}

@@ -1,0 +1,103 @@
+// What the server answers, and what it tells of other people, applied to the queue.
+import { type Cola, confirmado, sin } from './cola.ts'
+import { type Autor, celdaDe, type Lugar, lugarDe, type Operacion, type Resultado, type Sello } from './operacion.ts'
+
+/** Answers to a batch, one by one. An answer to an operation that is no longer waited for changes nothing. */
+export function responder(cola: Cola, resultados: readonly Resultado[]): Cola {
+  return resultados.reduce((antes, resultado) => {
+    const pendiente = antes.pendientes.find((p) => p.op.opId === resultado.opId)
+    if (!pendiente) return antes
+    if (resultado.resultado === 'guardado') return acusar(antes, pendiente.op, resultado)
+    return resultado.resultado === 'conflicto'
+      ? chocar(antes, pendiente.op, resultado)
+      : rehusar(antes, pendiente.op, resultado)
+  }, cola)
+}
+
+function acusar(cola: Cola, op: Operacion, { valor }: Resultado): Cola {
+  const clave = lugarDe(op)
+  return {
+    ...confirmar(cola, [{ ...op, valor }]),
+    pendientes: cola.pendientes.filter((p) => p.op.opId !== op.opId),
+    guardadas: new Set(cola.guardadas).add(clave),
+    ajenas: sin(cola.ajenas, clave),
+  }
+}
+
+/** What was typed after it on the same field stood on it, so it joins the conflict: the last word of the person is the one to choose. */
+function chocar(cola: Cola, op: Operacion, { valor, autor, en }: Resultado): Cola {
+  const clave = lugarDe(op)
+  const mia = cola.pendientes.findLast((p) => lugarDe(p.op) === clave)?.op ?? op
+  const resto = {
+    ...confirmar(cola, [{ ...op, valor }]),
+    pendientes: cola.pendientes.filter((p) => lugarDe(p.op) !== clave),
+  }
+  if (mia.valor === valor) return { ...resto, guardadas: new Set(cola.guardadas).add(clave) }
+  const conflicto = { op: { ...mia, base: op.base }, suyo: valor, autor, en }
+  return { ...resto, conflictos: new Map(cola.conflictos).set(clave, conflicto) }
+}
+
+function rehusar(cola: Cola, op: Operacion, { valor, problema }: Resultado): Cola {
+  const clave = lugarDe(op)
+  const mia = cola.pendientes.findLast((p) => lugarDe(p.op) === clave)?.op ?? op
+  const rechazada = { op: mia, codigo: problema?.codigo ?? '', detalles: problema?.detalles ?? {} }
+  return {
+    ...confirmar(cola, [{ ...op, valor }]),
+    pendientes: cola.pendientes.filter((p) => lugarDe(p.op) !== clave),
+    rechazadas: new Map(cola.rechazadas).set(clave, rechazada),
+  }
+}
+
+/** Keep mine: it is sent again over the value now seen. Keep theirs: mine is given up. */
+export function resolver(cola: Cola, lugar: Lugar, cual: 'mio' | 'suyo', sello: Sello): Cola {
+  const clave = lugarDe(lugar)
+  const conflicto = cola.conflictos.get(clave)
+  if (!conflicto) return cola
+  const conflictos = sin(cola.conflictos, clave)
+  if (cual === 'suyo') return { ...cola, conflictos }
+  const op: Operacion = { ...conflicto.op, ...sello, base: conflicto.suyo }
+  return { ...cola, conflictos, pendientes: [...cola.pendientes, { op, fase: 'nueva' }] }
+}
+
+/** Gives up a value that the server refused. */
+export function descartar(cola: Cola, lugar: Lugar): Cola {
+  return { ...cola, rechazadas: sin(cola.rechazadas, lugarDe(lugar)) }
+}
+
+export type Cambio = Lugar & { readonly valor: string | null; readonly autor: Autor; readonly en: string }
+
+/**
+ * Changes told by the server since the last time it was asked. `reciente` names the fields answered while the question was on its way: what is told of
+ * them may be older than what is known, so they are left for the next time. `completo` says whether nothing was left.
+ */
+export function recibir(cola: Cola, cambios: readonly Cambio[], reciente: (clave: string) => boolean) {
+  const ultimos = [...new Map(cambios.map((c) => [lugarDe(c), c])).values()]
+  const volando = new Set(cola.pendientes.filter((p) => p.fase === 'en_vuelo').map((p) => lugarDe(p.op)))
+  const aplicables = ultimos.filter((c) => !volando.has(lugarDe(c)) && !reciente(lugarDe(c)))
+  const nuevos = aplicables.filter((c) => confirmado(cola, c) !== c.valor)
+  const ajenas = new Map(cola.ajenas)
+  for (const { autor, en, ...lugar } of nuevos) ajenas.set(lugarDe(lugar), { autor, en })
+  return {
+    cola: nuevos.length === 0 ? cola : { ...confirmar(cola, nuevos), ajenas },
+    nuevos,
+    completo: aplicables.length === ultimos.length,
+  }
+}
+
+/** The whole report read again: what the server has, field by field. What waits to be sent keeps waiting. */
+export function recargar(cola: Cola, celdas: readonly (Lugar & { readonly valor: string })[]): Cola {
+  return confirmar({ ...cola, confirmados: new Map() }, celdas)
+}
+
+function confirmar(cola: Cola, celdas: readonly (Lugar & { readonly valor: string | null })[]): Cola {
+  const confirmados = new Map(cola.confirmados)
+  const copiadas = new Map<string, Map<string, string>>()
+  for (const { meta, valor, ...lugar } of celdas) {
+    const suyas = copiadas.get(meta) ?? new Map(confirmados.get(meta))
+    if (valor === null) suyas.delete(celdaDe(lugar))
+    else suyas.set(celdaDe(lugar), valor)
+    copiadas.set(meta, suyas)
+    confirmados.set(meta, suyas)
+  }
+  return { ...cola, confirmados }
+}
