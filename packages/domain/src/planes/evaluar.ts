@@ -1,7 +1,7 @@
 // Runs the rules over a plan: the same findings for a workbook, a screen and the API (R2.1, R2.2).
 import { type DecimalTexto, type Libro, porGravedad } from '../shared/index.ts'
 import { clavesPlan } from './claves.ts'
-import type { HallazgoPlan } from './hallazgos.ts'
+import { type HallazgoPlan, hallazgoLectura } from './hallazgos.ts'
 import type { FuenteReconocible } from './lectura/fuentes.ts'
 import { type LecturaPlan, parsePlanIndicativo } from './lectura/parse.ts'
 import { type Plan, type PlanLeido, vigenciasDe } from './plan.ts'
@@ -33,7 +33,19 @@ export function leerPlanIndicativo(
   const juicio = plan === null ? [] : evaluarPlan(plan, { catalogo, totales }).map((h) => situar(h, lugar))
   const ilegibles = new Set(hallazgos.flatMap((h) => (h.gravedad === 'nota' ? [] : [celdaDe(h)])))
   const propios = juicio.filter((h) => !ilegibles.has(celdaDe(h)))
-  return { plan, lugar, hallazgos: porGravedad([...hallazgos, ...propios]) }
+  return { plan, lugar, hallazgos: acotar(porGravedad([...hallazgos, ...propios])) }
+}
+
+/** More findings than anyone can read say one thing: the book is not what it should be. */
+const HALLAZGOS_MAXIMOS = 5000
+
+function acotar(hallazgos: readonly HallazgoPlan[]): readonly HallazgoPlan[] {
+  const omitidos = hallazgos.length - HALLAZGOS_MAXIMOS
+  if (omitidos <= 0) return hallazgos
+  return [
+    ...hallazgos.slice(0, HALLAZGOS_MAXIMOS),
+    hallazgoLectura('hallazgos_omitidos', {}, null, { omitidos: String(omitidos) }),
+  ]
 }
 
 function entradaDe(plan: PlanLeido | Plan, { catalogo, totales }: ContextoPlan): EntradaPlan {

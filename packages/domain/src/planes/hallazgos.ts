@@ -25,6 +25,7 @@ export const GRAVEDAD_LECTURA = {
   columna_ignorada: 'nota',
   hoja_ignorada: 'nota',
   codigo_completado: 'nota',
+  hallazgos_omitidos: 'nota',
 } as const satisfies Record<string, Gravedad>
 export type CodigoLectura = keyof typeof GRAVEDAD_LECTURA
 

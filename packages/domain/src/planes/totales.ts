@@ -1,6 +1,6 @@
 // Money of a plan added up exactly, so that every figure on a board can be opened to its metas (R2.4).
 import { add, CERO, type Decimal, type DecimalTexto, decimal, toText } from '../shared/index.ts'
-import { type MetaLeida, type Plan, type PlanLeido, vigenciasDe } from './plan.ts'
+import { type Meta, type MetaLeida, type Plan, type PlanLeido, vigenciasDe } from './plan.ts'
 
 type PorClave = Readonly<Record<string, DecimalTexto>>
 export type TotalesDinero = {
@@ -20,20 +20,17 @@ export type TotalesPlan = TotalesDinero & {
 /** Every vigencia of the period is present, zero when nothing was programmed. */
 export function totalesPlan(plan: PlanLeido | Plan): TotalesPlan {
   const vigencias = vigenciasDe(plan.periodo)
-  const lineas = [...new Set([...plan.lineas.map((l) => l.consecutivo), ...plan.metas.map((m) => m.linea)])]
+  const porLinea = new Map<string, (MetaLeida | Meta)[]>(plan.lineas.map((l) => [l.consecutivo, []]))
+  for (const meta of plan.metas) {
+    const suyas = porLinea.get(meta.linea)
+    if (suyas) suyas.push(meta)
+    else porLinea.set(meta.linea, [meta])
+  }
   const fuentesDe = (vigencia: string) => sumar(plan.metas.map((meta) => meta.fuentes[vigencia] ?? {}))
   return {
     ...totalesDinero(plan.metas, vigencias),
     porVigenciaFuente: Object.fromEntries(vigencias.map((vigencia) => [vigencia, fuentesDe(vigencia)])),
-    porLinea: Object.fromEntries(
-      lineas.map((linea) => [
-        linea,
-        totalesDinero(
-          plan.metas.filter((meta) => meta.linea === linea),
-          vigencias,
-        ),
-      ]),
-    ),
+    porLinea: Object.fromEntries([...porLinea].map(([linea, metas]) => [linea, totalesDinero(metas, vigencias)])),
     sgr: sumar(plan.sgr.metas.map((meta) => meta.recursos)),
   }
 }

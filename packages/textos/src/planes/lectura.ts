@@ -122,4 +122,9 @@ export const TEXTOS_LECTURA: Record<CodigoLectura, TextoHallazgo> = {
     mensaje: (d, valor) => `El código «${valor}» perdió su cero inicial y se leyó como ${d.leido}.`,
     remedio: 'No tiene que hacer nada. Para evitarlo, dé formato de texto a las columnas de códigos.',
   },
+  hallazgos_omitidos: {
+    titulo: 'Hallazgos que no se muestran',
+    mensaje: (d) => `Hay ${contar(Number(d.omitidos), 'hallazgo más', 'hallazgos más')} que no se muestran.`,
+    remedio: 'Corrija los que se muestran y cargue el libro otra vez.',
+  },
 }

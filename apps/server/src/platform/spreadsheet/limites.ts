@@ -34,7 +34,7 @@ export const LIMITES_LIBRO: LimitesLibro = {
   bytesSinProporcion: 8 * MB,
   hojas: 100,
   textosCompartidos: 500_000,
-  celdas: 500_000,
+  celdas: 300_000,
   caracteres: 20_000_000,
   filaMaxima: 200_000,
   columnaMaxima: 2000,

@@ -87,11 +87,27 @@ function finDeEtiqueta(xml: Buffer, desde: number): number {
   throw danado()
 }
 
+/** Value of an attribute by local name. One pass, whatever the text holds. */
 function atributoDe(contenido: string, buscado: string): string | undefined {
-  for (const [, nombre = '', doble, simple] of contenido.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
-    if (local(nombre) === buscado && !nombre.startsWith('xmlns')) return decodificar(doble ?? simple ?? '')
+  let posicion = 0
+  while (posicion < contenido.length) {
+    const igual = contenido.indexOf('=', posicion)
+    if (igual === -1) return undefined
+    const nombre = contenido.slice(posicion, igual).trim()
+    const comienzo = saltarBlancos(contenido, igual + 1)
+    const comilla = contenido[comienzo]
+    const fin = comilla === '"' || comilla === "'" ? contenido.indexOf(comilla, comienzo + 1) : -1
+    if (fin === -1) throw danado()
+    if (local(nombre) === buscado && !nombre.startsWith('xmlns')) return decodificar(contenido.slice(comienzo + 1, fin))
+    posicion = fin + 1
   }
   return undefined
+}
+
+function saltarBlancos(texto: string, desde: number): number {
+  let i = desde
+  while (texto.charCodeAt(i) <= 0x20) i++
+  return i
 }
 
 const ENTIDADES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }

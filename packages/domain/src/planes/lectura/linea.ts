@@ -14,20 +14,22 @@ export function leerLineas(mapa: Mapa, anotar: Anotar): EnFila<Linea>[] {
   })
 }
 
-/** Distinct consecutives of a cell, in order. A cell without them is matched by the name of the line, and kept as text when it is nobody's. */
-export function consecutivosDe(texto: string, lineas: readonly Linea[]): string[] {
-  const hallados = [...texto.matchAll(/(?:^|,)\s*(LE-\d+)\s*(?:-|,|$)/gi)].map(([, consecutivo = '']) =>
-    consecutivo.toUpperCase(),
-  )
-  if (hallados.length > 0) return [...new Set(hallados)]
-  if (texto === '') return []
-  const porNombre = lineas.find((l) => comparable(l.nombre) === comparable(texto))
-  return [porNombre?.consecutivo ?? texto]
+/** Finds the consecutives that a cell names. */
+export type BuscarLineas = (texto: string) => string[]
+
+/** Distinct, in order. A cell without consecutives is matched by the name of the line, and kept as text when it is nobody's. */
+export function crearBuscador(lineas: readonly Linea[]): BuscarLineas {
+  const porNombre = new Map(lineas.map((l) => [comparable(l.nombre), l.consecutivo]))
+  return (texto) => {
+    const hallados = [...texto.matchAll(/(?:^|,)\s*(LE-\d+)\s*(?=-|,|$)/gi)]
+    if (hallados.length > 0) return [...new Set(hallados.map(([, consecutivo = '']) => consecutivo.toUpperCase()))]
+    return texto === '' ? [] : [porNombre.get(comparable(texto)) ?? texto]
+  }
 }
 
 /** The line of a meta: one. Further different ones are told. */
-export function lineaUnica(fila: Fila, lineas: readonly Linea[]): string {
-  const [primera = '', ...otras] = consecutivosDe(linea(fila, 'linea'), lineas)
+export function lineaUnica(fila: Fila, buscar: BuscarLineas): string {
+  const [primera = '', ...otras] = buscar(linea(fila, 'linea'))
   if (otras.length > 0) anotarEn(fila, 'linea', 'linea_multiple', { primera, otras: otras.join(', ') })
   return primera
 }

@@ -1,5 +1,5 @@
 // The other sheets of the SisPT workbook: indicators of result, and the metas and initiatives paid by the Sistema General de Regalías (R2.1).
-import type { IndicadorResultado, IniciativaSgr, Linea, MetaSgr } from '../plan.ts'
+import type { IndicadorResultado, IniciativaSgr, MetaSgr } from '../plan.ts'
 import { type Mapa, periodosDe } from './encabezado.ts'
 import {
   type Anotar,
@@ -13,13 +13,13 @@ import {
   opcion,
   texto,
 } from './fila.ts'
-import { consecutivosDe, lineaUnica } from './linea.ts'
+import { type BuscarLineas, lineaUnica } from './linea.ts'
 import { describeMeta, leerComun, porPeriodo, SI_NO } from './productos.ts'
 
-export function leerResultados(mapa: Mapa, lineas: readonly Linea[], anotar: Anotar): EnFila<IndicadorResultado>[] {
+export function leerResultados(mapa: Mapa, buscar: BuscarLineas, anotar: Anotar): EnFila<IndicadorResultado>[] {
   return filasDe(mapa, anotar).flatMap((fila) => {
     if (!identifica(fila)) return []
-    const [primera = '', ...otras] = consecutivosDe(linea(fila, 'linea'), lineas)
+    const [primera = '', ...otras] = buscar(linea(fila, 'linea'))
     const dato: IndicadorResultado = {
       consecutivo: linea(fila, 'consecutivo'),
       linea: primera,
@@ -33,12 +33,12 @@ export function leerResultados(mapa: Mapa, lineas: readonly Linea[], anotar: Ano
   })
 }
 
-export function leerIniciativas(mapa: Mapa, lineas: readonly Linea[], anotar: Anotar): EnFila<IniciativaSgr>[] {
+export function leerIniciativas(mapa: Mapa, buscar: BuscarLineas, anotar: Anotar): EnFila<IniciativaSgr>[] {
   return filasDe(mapa, anotar).flatMap((fila) => {
     if (!identifica(fila)) return []
     const dato: IniciativaSgr = {
       consecutivo: linea(fila, 'consecutivo'),
-      linea: lineaUnica(fila, lineas),
+      linea: lineaUnica(fila, buscar),
       tipo: linea(fila, 'tipo'),
       sector: linea(fila, 'sector'),
       nombre: texto(fila, 'nombre'),

@@ -10,7 +10,7 @@ import { celdaEncabezado, type Mapa } from './encabezado.ts'
 import type { Anotar, EnFila, Fila } from './fila.ts'
 import { ambitoDe, columnasIgnoradas, type FuenteReconocible, fuentesAusentes, mapearFuentes } from './fuentes.ts'
 import { leerIdentidad } from './identidad.ts'
-import { leerLineas } from './linea.ts'
+import { crearBuscador, leerLineas } from './linea.ts'
 import { type Lugar, lugarDirecto, lugarEn } from './lugar.ts'
 import { leerIniciativas, leerProductosSgr, leerResultados } from './otras-hojas.ts'
 import { leerProductos } from './productos.ts'
@@ -82,16 +82,16 @@ function leerTodo({ mapas, periodo, entidad, nombrePlan }: Encabezados, previos:
   const hallazgos: HallazgoPlan[] = [...previos]
   const anotar: Anotar = (hallazgo) => hallazgos.push(hallazgo)
   const lineas = leerLineas(mapas.lineas, anotar)
-  const nombresLineas = datos(lineas)
-  const productos = leerProductos(mapas.productos, nombresLineas, anotar)
-  const resultados = leerResultados(mapas.resultado, nombresLineas, anotar)
-  const iniciativas = leerIniciativas(mapas.iniciativasSgr, nombresLineas, anotar)
+  const buscar = crearBuscador(datos(lineas))
+  const productos = leerProductos(mapas.productos, buscar, anotar)
+  const resultados = leerResultados(mapas.resultado, buscar, anotar)
+  const iniciativas = leerIniciativas(mapas.iniciativasSgr, buscar, anotar)
   const sgr = leerProductosSgr(mapas.productosSgr, anotar)
   const plan: PlanLeido = {
     entidad,
     nombrePlan,
     periodo,
-    lineas: nombresLineas,
+    lineas: datos(lineas),
     metas: datos(productos),
     indicadoresResultado: datos(resultados),
     sgr: { iniciativas: datos(iniciativas), metas: datos(sgr) },

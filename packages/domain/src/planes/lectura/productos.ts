@@ -1,6 +1,6 @@
 // The sheet «Plan indicativo - Productos»: one meta de producto per row, with its programme and its money by vigencia and source (R2.1).
 import type { DecimalTexto } from '../../shared/index.ts'
-import type { Linea, MetaLeida, TipoAcumulacion } from '../plan.ts'
+import type { MetaLeida, TipoAcumulacion } from '../plan.ts'
 import { type Mapa, periodosDe } from './encabezado.ts'
 import {
   type Anotar,
@@ -15,7 +15,7 @@ import {
   opcion,
   texto,
 } from './fila.ts'
-import { lineaUnica } from './linea.ts'
+import { type BuscarLineas, lineaUnica } from './linea.ts'
 
 export const SI_NO: Readonly<Record<string, boolean>> = { Sí: true, No: false }
 const ACUMULACION: Readonly<Record<string, TipoAcumulacion>> = {
@@ -28,7 +28,7 @@ export type MetaEnFila = EnFila<MetaLeida> & {
   readonly totales: Readonly<Record<string, DecimalTexto>>
 }
 
-export function leerProductos(mapa: Mapa, lineas: readonly Linea[], anotar: Anotar): MetaEnFila[] {
+export function leerProductos(mapa: Mapa, buscar: BuscarLineas, anotar: Anotar): MetaEnFila[] {
   const vigencias = periodosDe(mapa, 'programado')
   const fuentes = [
     ...new Set([...mapa.columnas.keys()].flatMap((c) => (c.startsWith('fuentes/') ? [c.split('/')[2] ?? ''] : []))),
@@ -41,7 +41,7 @@ export function leerProductos(mapa: Mapa, lineas: readonly Linea[], anotar: Anot
     const { dinero, totales } = leerDinero(fila, vigencias, fuentes)
     const dato: MetaLeida = {
       ...leerComun(fila),
-      linea: lineaUnica(fila, lineas),
+      linea: lineaUnica(fila, buscar),
       programado: porPeriodo(fila, 'programado', vigencias),
       fuentes: dinero,
     }

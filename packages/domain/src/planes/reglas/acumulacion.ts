@@ -9,10 +9,12 @@ export type LecturasAcumulacion = {
   readonly nivel: DecimalTexto
   /** Vigencia of the level: the last one programmed above zero; null when none is. */
   readonly vigenciaNivel: string | null
+  /** Whether every vigencia has a value: with a blank one, that nothing fits is no news. */
+  readonly completa: boolean
   readonly cuadra: Readonly<Record<TipoAcumulacion, boolean>>
 }
 
-/** Null when the target or any year is blank: there is nothing to compare yet. */
+/** A blank year adds nothing. Null when the target is blank: there is nothing to compare with. */
 export function lecturasAcumulacion(
   meta: Pick<MetaLeida, 'metaCuatrienio' | 'programado'>,
   vigencias: readonly string[],
@@ -23,16 +25,15 @@ export function lecturasAcumulacion(
   let nivel: Decimal = CERO
   let vigenciaNivel: string | null = null
   for (const vigencia of vigencias) {
-    const programado = meta.programado[vigencia]
-    if (programado === undefined) return null
-    const valor = decimal(programado)
+    const valor = decimal(meta.programado[vigencia] ?? '0')
     suma = add(suma, valor)
     if (isZero(valor)) continue
     nivel = valor
     vigenciaNivel = vigencia
   }
+  const completa = vigencias.every((vigencia) => meta.programado[vigencia] !== undefined)
   const cuadra = { acumulativo: compare(suma, objetivo) === 0, no_acumulativo: compare(nivel, objetivo) === 0 }
-  return { suma: toText(suma), nivel: toText(nivel), vigenciaNivel, cuadra }
+  return { suma: toText(suma), nivel: toText(nivel), vigenciaNivel, completa, cuadra }
 }
 
 const CITA = 'Lectura MGA del tipo de acumulación; R2.1'
@@ -64,7 +65,8 @@ export const acumulacionNoCuadra = regla({
   gravedad: 'aviso',
   campos: CAMPOS,
   bloqueaFinalizacion: false,
-  evaluar: (entrada) => observar(entrada, (_tipo, { cuadra }) => !cuadra.acumulativo && !cuadra.no_acumulativo),
+  evaluar: (entrada) =>
+    observar(entrada, (_tipo, { completa, cuadra }) => completa && !cuadra.acumulativo && !cuadra.no_acumulativo),
 })
 
 export const ACUMULACION = [acumulativoPareceNivel, noAcumulativoPareceSuma, acumulacionNoCuadra] as const

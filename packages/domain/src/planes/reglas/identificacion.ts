@@ -1,6 +1,9 @@
 // How metas are told apart and tied to the rest of the plan: consecutive, line, BPIN and ODS (R2.1, R2.5).
 import { enCampo, type Observacion, observacion, regla } from './regla.ts'
 
+/** Enough to recognise the plan in a sentence. */
+const LINEAS_NOMBRADAS = 30
+
 export const codigoSisptAusente = regla({
   id: 'codigo_sispt_ausente',
   cita: 'Libro SisPT: consecutivo de la meta',
@@ -45,7 +48,7 @@ export const lineaDesconocida = regla({
       })),
       ...plan.sgr.iniciativas.map((s, i) => ({ clave: claves.iniciativa[i] ?? '', lineas: [s.linea] })),
     ]
-    const detalles = { conocidas: [...conocidas].join(', ') }
+    const detalles = { conocidas: [...conocidas].slice(0, LINEAS_NOMBRADAS).join(', ') }
     return usos.flatMap(({ clave, lineas }) =>
       lineas.filter(ajena).map((linea) => observacion({ meta: clave, campo: 'linea' }, linea, detalles)),
     )
@@ -58,12 +61,14 @@ export const lineaRepetida = regla({
   gravedad: 'error',
   campos: ['lineas'],
   bloqueaFinalizacion: true,
-  evaluar: ({ plan, claves }) =>
-    plan.lineas.flatMap(({ consecutivo }, i) =>
-      plan.lineas.findIndex((l) => l.consecutivo === consecutivo) < i
-        ? [observacion({ meta: claves.linea[i] ?? '', campo: 'consecutivo' }, consecutivo)]
-        : [],
-    ),
+  evaluar: ({ plan, claves }) => {
+    const vistas = new Set<string>()
+    return plan.lineas.flatMap(({ consecutivo }, i) => {
+      const repetida = vistas.has(consecutivo)
+      vistas.add(consecutivo)
+      return repetida ? [observacion({ meta: claves.linea[i] ?? '', campo: 'consecutivo' }, consecutivo)] : []
+    })
+  },
 })
 
 /** Thirteen digits of the BPIN of a territory, fifteen since the unified numbering of 2025. */
