@@ -1,10 +1,11 @@
 import { abrir } from './abrir.ts'
 import { crearApp } from './app.ts'
 import { readConfig } from './config.ts'
+import { esFallaMotor } from './platform/db/embebido/index.ts'
 
 const config = readConfig()
 const decir = (texto: string) => process.stdout.write(`${texto}\n`)
-const abierto = await abrir(config, decir)
+const abierto = await abrir(config, decir).catch(explicarYSalir)
 const app = await crearApp(config, abierto.servicios)
 
 let cerrando = false
@@ -29,5 +30,12 @@ try {
       : `No se pudo abrir el puerto ${config.puerto}: ${error instanceof Error ? error.message : error}\n`,
   )
   await abierto.cerrar()
+  process.exit(1)
+}
+
+/** What a person can mend is one sentence; a surprise keeps its trace. */
+function explicarYSalir(error: unknown): never {
+  if (!esFallaMotor(error)) throw error
+  process.stderr.write(`${error.message}\n`)
   process.exit(1)
 }

@@ -29,7 +29,8 @@ describe.runIf(esRoot())('como root', () => {
   it('si esa cuenta no alcanza la carpeta, los datos van aparte, siempre al mismo sitio', async () => {
     await mkdir(join(raiz, 'cerrada'), { mode: 0o700 })
     const carpeta = join(raiz, 'cerrada/datos')
-    const primero = await openEmbebido({ carpeta, efimero: true, avisar })
+    const mascara = process.umask(0o077)
+    const primero = await openEmbebido({ carpeta, efimero: true, avisar }).finally(() => process.umask(mascara))
     try {
       expect(primero.base).toMatch(/^\/var\/lib\/kpt\/[0-9a-f]{16}$/)
       expect(avisos.at(-2) ?? '').toContain(primero.base)

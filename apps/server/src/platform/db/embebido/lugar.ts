@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, statSync } from 'node:fs'
-import { mkdir, readFile, realpath, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readFile, realpath, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { type Cuenta, cuentaDuena, cuentaPropia, cuentaSinPrivilegios, esRoot, puede } from './cuenta.ts'
 import { fallaDeDisco, fallaMotor } from './falla.ts'
@@ -56,7 +56,7 @@ async function apartar(pedida: string, avisar: (mensaje: string) => void): Promi
     .digest('hex')
     .slice(0, 16)
   const base = join(APARTE, huella)
-  await mkdir(base, { recursive: true, mode: 0o755 })
+  await crearAparte(base)
   const previa = existsSync(join(base, 'datos')) ? ' (ya había una y se usa)' : ''
   avisar(`La cuenta sin privilegios no alcanza «${pedida}»: la base de datos se guarda en «${base}»${previa}.`)
   await writeFile(join(pedida, 'ubicacion'), `${base}\n`)
@@ -67,6 +67,12 @@ async function leerNota(pedida: string): Promise<string | undefined> {
   const ruta = join(pedida, 'ubicacion')
   const nota = existsSync(ruta) ? (await readFile(ruta, 'utf8')).trim() : ''
   if (!nota.startsWith(`${APARTE}/`)) return undefined
-  await mkdir(nota, { recursive: true, mode: 0o755 })
+  await crearAparte(nota)
   return nota
+}
+
+/** Open to be crossed whatever the umask of who runs us; the data folder inside is closed. */
+async function crearAparte(base: string): Promise<void> {
+  await mkdir(base, { recursive: true })
+  for (const carpeta of [APARTE, base]) await chmod(carpeta, 0o755)
 }
