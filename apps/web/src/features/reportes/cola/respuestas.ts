@@ -75,18 +75,43 @@ export function recibir(cola: Cola, cambios: readonly Cambio[], reciente: (clave
   const volando = new Set(cola.pendientes.filter((p) => p.fase === 'en_vuelo').map((p) => lugarDe(p.op)))
   const aplicables = ultimos.filter((c) => !volando.has(lugarDe(c)) && !reciente(lugarDe(c)))
   const nuevos = aplicables.filter((c) => confirmado(cola, c) !== c.valor)
-  const ajenas = new Map(cola.ajenas)
-  for (const { autor, en, ...lugar } of nuevos) ajenas.set(lugarDe(lugar), { autor, en })
   return {
-    cola: nuevos.length === 0 ? cola : { ...confirmar(cola, nuevos), ajenas },
+    cola: nuevos.length === 0 ? cola : nuevos.reduce(anotarAjena, confirmar(cola, nuevos)),
     nuevos,
     completo: aplicables.length === ultimos.length,
   }
 }
 
-/** The whole report read again: what the server has, field by field. What waits to be sent keeps waiting. */
-export function recargar(cola: Cola, celdas: readonly (Lugar & { readonly valor: string })[]): Cola {
-  return confirmar({ ...cola, confirmados: new Map() }, celdas)
+function anotarAjena(cola: Cola, { autor, en, valor, ...lugar }: Cambio): Cola {
+  const clave = lugarDe(lugar)
+  const conflicto = cola.conflictos.get(clave)
+  const ajenas = new Map(cola.ajenas).set(clave, { autor, en })
+  if (!conflicto) return { ...cola, ajenas }
+  if (conflicto.op.valor === valor) return { ...cola, ajenas, conflictos: sin(cola.conflictos, clave) }
+  return { ...cola, ajenas, conflictos: new Map(cola.conflictos).set(clave, { ...conflicto, suyo: valor, autor, en }) }
+}
+
+/**
+ * The whole report read again: what the server has, field by field. What waits to be sent keeps waiting, and fields answered while the reading was on
+ * its way (`reciente`) keep what is known of them.
+ */
+export function recargar(
+  cola: Cola,
+  celdas: readonly (Lugar & { readonly valor: string })[],
+  reciente: (clave: string) => boolean = () => false,
+): Cola {
+  const conservadas = [...cola.confirmados].flatMap(([meta, suyas]) =>
+    [...suyas]
+      .filter(([celda]) => reciente(`${meta}/${celda}`))
+      .map(([celda, valor]) => ({ ...partir(meta, celda), valor })),
+  )
+  const leidas = celdas.filter((c) => !reciente(lugarDe(c)))
+  return confirmar({ ...cola, confirmados: new Map() }, [...leidas, ...conservadas])
+}
+
+function partir(meta: string, celda: string): Lugar {
+  const corte = celda.indexOf('/')
+  return { meta, campo: celda.slice(0, corte) as Lugar['campo'], clave: celda.slice(corte + 1) }
 }
 
 function confirmar(cola: Cola, celdas: readonly (Lugar & { readonly valor: string | null })[]): Cola {
