@@ -96,3 +96,44 @@ const MOTIVOS: Record<MotivoObligacion | 'sin_regla' | 'no_existe', string> = {
 export function textoObligacion(obligacion: Obligacion): string {
   return MOTIVOS[obligacion.motivo]
 }
+
+/** Questions about the calendar that have no answer, with the facts that their sentences need. */
+export type RechazoCalendario = {
+  cronograma_ausente: { instrumento: string; vigencia: string }
+  corte_ausente: { corte: string; ultimo: string }
+  actividad_ausente: { actividad: string; claves: string }
+  entidad_desconocida: { entidad: string }
+  archivo_no_es_json: { archivo: string }
+}
+
+type FraseRechazo<C extends keyof RechazoCalendario> = (d: RechazoCalendario[C]) => { mensaje: string; remedio: string }
+
+const RECHAZOS: { [C in keyof RechazoCalendario]: FraseRechazo<C> } = {
+  cronograma_ausente: ({ instrumento, vigencia }) => ({
+    mensaje: `No hay un cronograma de ${instrumento} para la vigencia ${vigencia}.`,
+    remedio: 'Revise el instrumento y la vigencia, o cargue el cronograma con «calendario cargar».',
+  }),
+  corte_ausente: ({ corte, ultimo }) => ({
+    mensaje: `El cronograma no tiene un corte ${corte}.`,
+    remedio: ultimo === '1' ? 'Solo tiene el corte 1.' : `Sus cortes van del 1 al ${ultimo}.`,
+  }),
+  actividad_ausente: ({ actividad, claves }) => ({
+    mensaje: `El cronograma no tiene la actividad ${actividad}.`,
+    remedio: `Sus actividades son: ${claves}.`,
+  }),
+  entidad_desconocida: ({ entidad }) => ({
+    mensaje: `No hay ninguna entidad con el código ${entidad}.`,
+    remedio: 'Revise el código del DANE.',
+  }),
+  archivo_no_es_json: () => ({
+    mensaje: 'El archivo no es JSON.',
+    remedio: 'Revise que tenga la forma que describe db/seed/README.md.',
+  }),
+}
+
+export function textoRechazoCalendario<C extends keyof RechazoCalendario>(
+  codigo: C,
+  detalles: RechazoCalendario[C],
+): { mensaje: string; remedio: string } {
+  return RECHAZOS[codigo](detalles)
+}

@@ -8,4 +8,16 @@ export const COMANDOS: Readonly<Record<string, EntradaTabla>> = {
     resumen: 'Lee el libro de SisPT y muestra el plan y sus hallazgos (sin base de datos)',
     cargar: async () => (await import('./plan-leer.ts')).planLeer,
   },
+  'calendario plazo': {
+    resumen: 'Hasta cuándo hay plazo y por qué acto, en cualquier instante (sin base de datos)',
+    cargar: async () => (await import('./calendario-plazo.ts')).calendarioPlazo,
+  },
+  'calendario actividades': {
+    resumen: 'Las actividades de un cronograma (sin base de datos)',
+    cargar: async () => (await import('./calendario-actividades.ts')).calendarioActividades,
+  },
+  'calendario cargar': {
+    resumen: 'Registra circulares y cronogramas de un archivo JSON',
+    cargar: async () => (await import('./calendario-cargar.ts')).calendarioCargar,
+  },
 }
