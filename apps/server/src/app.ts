@@ -4,13 +4,19 @@ import type { FastifyInstance } from 'fastify'
 import type { Config } from './config.ts'
 import { rutasAcceso } from './features/acceso/index.ts'
 import { rutasCalendario } from './features/calendario/index.ts'
+import { rutasCargas, tareasCargas } from './features/cargas/index.ts'
+import { rutasPlanes, tareasPlanes } from './features/planes/index.ts'
 import { rutasTerritorio } from './features/territorio/index.ts'
 import { crearServidor, montar, type Ruta } from './platform/http/index.ts'
+import type { Tarea } from './platform/jobs/index.ts'
 import { raiz } from './platform/raiz.ts'
 import type { Servicios } from './platform/servicios.ts'
 
 /** Every handler there is; one line per feature. */
-const RUTAS: readonly Ruta[] = [...rutasAcceso, ...rutasTerritorio, ...rutasCalendario]
+const RUTAS: readonly Ruta[] = [...rutasAcceso, ...rutasTerritorio, ...rutasCalendario, ...rutasCargas, ...rutasPlanes]
+
+/** Work of the queue; one line per feature. */
+export const TAREAS: readonly Tarea[] = [...tareasCargas, ...tareasPlanes]
 
 /** The HTTP application over its services. Refuses to start when the contract and the handlers do not match one to one. */
 export async function crearApp(config: Config, servicios: Servicios): Promise<FastifyInstance> {

@@ -1,12 +1,16 @@
 import { abrir } from './abrir.ts'
-import { crearApp } from './app.ts'
+import { crearApp, TAREAS } from './app.ts'
 import { readConfig } from './config.ts'
+import { reanudarLecturas } from './features/planes/index.ts'
 import { esFallaMotor } from './platform/db/embebido/index.ts'
+import { openCola } from './platform/jobs/index.ts'
 
 const config = readConfig()
 const decir = (texto: string) => process.stdout.write(`${texto}\n`)
 const abierto = await abrir(config, decir).catch(explicarYSalir)
 const app = await crearApp(config, abierto.servicios)
+await reanudarLecturas(abierto.servicios)
+const cola = await openCola(abierto.servicios, TAREAS, (texto) => process.stderr.write(`${texto}\n`))
 
 let cerrando = false
 async function cerrar(senal: string): Promise<void> {
@@ -14,6 +18,7 @@ async function cerrar(senal: string): Promise<void> {
   cerrando = true
   decir(`Recibida ${senal}: terminando lo que está en curso y cerrando en orden…`)
   await app.close()
+  await cola.cerrar()
   await abierto.cerrar()
   process.exit(0)
 }
@@ -29,6 +34,7 @@ try {
       ? `El puerto ${config.puerto} ya está en uso. Cierre el otro programa o elija otro: PORT=3001 npm start\n`
       : `No se pudo abrir el puerto ${config.puerto}: ${error instanceof Error ? error.message : error}\n`,
   )
+  await cola.cerrar()
   await abierto.cerrar()
   process.exit(1)
 }

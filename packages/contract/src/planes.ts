@@ -49,6 +49,8 @@ export const vistaPrevia = z.object({
   cambia: z.array(cambioMeta),
   retira: z.array(cambioMeta),
   iguales: z.number().int(),
+  /** Parts of the plan other than its metas that change: `lineas`, `indicadoresResultado`, `sgr`… */
+  partes: z.array(z.string()),
   grupos: z.array(grupoHallazgos),
 })
 

@@ -1,0 +1,46 @@
+import { DIGITOS_CATALOGO, NIVELES_CATALOGO, type NivelCatalogo, versionVigente } from '@kpt/domain/catalogo'
+import type { Fecha } from '@kpt/domain/shared'
+import type { Db } from '../../platform/db/conexion.ts'
+
+/** Version of the Catálogo Programático in force on a date; null when there was none. Public data. */
+export async function findVersionVigente(db: Db, fecha: Fecha): Promise<string | null> {
+  const versiones = await db.selectFrom('catalogo_version').select(['version', 'desde', 'hasta']).execute()
+  return versionVigente(versiones, fecha)?.version ?? null
+}
+
+/** Active nine-digit indicators on a date. */
+export async function findIndicadoresActivos(db: Db, fecha: Fecha): Promise<ReadonlySet<string>> {
+  const version = await findVersionVigente(db, fecha)
+  if (version === null) return new Set()
+  const filas = await db.selectFrom('catalogo_indicador').select('codigo').where('version', '=', version).execute()
+  return new Set(filas.map((f) => f.codigo))
+}
+
+export type NombreCatalogo = { readonly nivel: NivelCatalogo; readonly codigo: string; readonly nombre: string | null }
+
+/** Names of the codes of a meta, from sector to indicador; null where the catalogue of that date does not know the code. */
+export async function findNombresCatalogo(
+  db: Db,
+  fecha: Fecha,
+  codigos: Readonly<Record<NivelCatalogo, string | null>>,
+): Promise<NombreCatalogo[]> {
+  const version = await findVersionVigente(db, fecha)
+  const presentes = NIVELES_CATALOGO.flatMap((nivel) => {
+    const codigo = codigos[nivel]
+    return codigo ? [{ nivel, codigo }] : []
+  })
+  return Promise.all(
+    presentes.map(async ({ nivel, codigo }) => {
+      const bienFormado = version !== null && codigo.length === DIGITOS_CATALOGO[nivel]
+      const fila = bienFormado
+        ? await db
+            .selectFrom(`catalogo_${nivel}`)
+            .select('nombre')
+            .where('version', '=', version)
+            .where('codigo', '=', codigo)
+            .executeTakeFirst()
+        : undefined
+      return { nivel, codigo, nombre: fila?.nombre ?? null }
+    }),
+  )
+}

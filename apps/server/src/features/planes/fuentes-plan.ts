@@ -1,0 +1,44 @@
+import { ambitoDe, fuentesDe } from '@kpt/domain/catalogo'
+import type { MetaLeida, Periodo } from '@kpt/domain/planes'
+import { totalesDinero } from '@kpt/domain/planes'
+import { add, CERO, decimal, toText } from '@kpt/domain/shared'
+import type { CodigoEntidad } from '@kpt/domain/territorio'
+import type { Db } from '../../platform/db/conexion.ts'
+import { findListasFuentes } from '../catalogo/index.ts'
+
+export type FuenteNombrada = { readonly clave: string; readonly nombre: string }
+
+/** Funding sources of the entity's scope for a plan of this period, in the official order. */
+export async function fuentesDeEntidad(db: Db, entidad: CodigoEntidad, periodo: Periodo): Promise<FuenteNombrada[]> {
+  const listas = await findListasFuentes(db)
+  return fuentesDe(listas, ambitoDe(entidad), periodo.desde).map(({ clave, nombre }) => ({ clave, nombre }))
+}
+
+/** Adds, at the end, the keys that a plan brought by itself, named as they are written. */
+export function conPropias(oficiales: readonly FuenteNombrada[], claves: Iterable<string>): FuenteNombrada[] {
+  const conocidas = new Set(oficiales.map((f) => f.clave))
+  const propias = [...new Set(claves)].filter((clave) => !conocidas.has(clave))
+  return [...oficiales, ...propias.map((clave) => ({ clave, nombre: nombrar(clave) }))]
+}
+
+/** Pesos by source and vigencia over some metas; sources without money are left out. */
+export function totalesPorFuente(
+  metas: readonly Pick<MetaLeida, 'fuentes'>[],
+  vigencias: readonly string[],
+  oficiales: readonly FuenteNombrada[],
+) {
+  const porVigencia = vigencias.map((v) => [v, totalesDinero(metas, [v]).porFuente] as const)
+  const claves = porVigencia.flatMap(([, fuentes]) => Object.keys(fuentes))
+  return conPropias(oficiales, claves).flatMap(({ clave, nombre }) => {
+    const totales = Object.fromEntries(porVigencia.map(([v, fuentes]) => [v, fuentes[clave] ?? '0']))
+    const total = toText(Object.values(totales).reduce((suma, valor) => add(suma, decimal(valor)), CERO))
+    const usada = Object.values(totales).some((valor) => valor !== '0')
+    return usada ? [{ clave, nombre, totales, total }] : []
+  })
+}
+
+/** `recursos_de_capital` → `Recursos de capital`. */
+function nombrar(clave: string): string {
+  const texto = clave.replaceAll('_', ' ')
+  return texto.charAt(0).toUpperCase() + texto.slice(1)
+}

@@ -1,0 +1,29 @@
+import { leerPlanIndicativo } from '@kpt/domain/planes'
+import { fechaEn, type Hallazgo, type Instante, type RechazoLibro } from '@kpt/domain/shared'
+import type { Db } from '../../platform/db/conexion.ts'
+import { leerLibro } from '../../platform/spreadsheet/index.ts'
+import { findIndicadoresActivos, findListasFuentes } from '../catalogo/index.ts'
+import type { ResultadoLibro } from './resultado.ts'
+
+/** Reads a workbook in its own process and judges the plan in it with the sources and the catalogue of the database. */
+export async function leerLibroPlan(
+  db: Db,
+  ruta: string,
+  ahora: Instante,
+  avance: (fraccion: number) => void = () => {},
+): Promise<ResultadoLibro> {
+  const leido = await leerLibro(ruta, { avance })
+  if (leido.tipo === 'rechazado') return { tipo: 'rechazo', hallazgos: [hallazgoRechazo(leido.codigo, leido.detalles)] }
+  const listas = await findListasFuentes(db)
+  const fuentes = listas.flatMap(({ ambito, desde, hasta, fuentes: suyas }) =>
+    suyas.map(({ clave, encabezados }) => ({ clave, encabezados, ambito, desde, hasta })),
+  )
+  const activos = await findIndicadoresActivos(db, fechaEn(ahora))
+  const { plan, hallazgos } = leerPlanIndicativo(leido.libro, fuentes, activos)
+  return plan === null ? { tipo: 'rechazo', hallazgos } : { tipo: 'plan', plan, hallazgos }
+}
+
+/** A file that could not be opened, as a finding about the whole of it. */
+function hallazgoRechazo(regla: RechazoLibro, detalles: Readonly<Record<string, string>>): Hallazgo {
+  return { regla, gravedad: 'error', ruta: {}, valor: null, detalles }
+}

@@ -1,0 +1,53 @@
+import { type Meta, totalesDinero, vigenciasDe } from '@kpt/domain/planes'
+import { elegirVersion, type Lector } from './elegir.ts'
+
+export type FiltroMetas = {
+  readonly pagina: number
+  readonly tamano: number
+  readonly version?: number | undefined
+  readonly linea?: string | undefined
+  readonly sector?: string | undefined
+  /** Key of a source: metas with money of it in any vigencia. */
+  readonly fuente?: string | undefined
+  readonly texto?: string | undefined
+}
+
+/** Metas of a version in the order of the plan, one page of those that match. */
+export async function listarMetas(lector: Lector, entidad: string, filtro: FiltroMetas) {
+  const { plan } = await elegirVersion(lector, entidad, filtro.version)
+  const vigencias = vigenciasDe(plan.periodo)
+  const metas = plan.metas.filter((meta) => coincide(meta, filtro))
+  const { pagina, tamano } = filtro
+  const desde = (pagina - 1) * tamano
+  const filas = metas.slice(desde, desde + tamano).map((meta) => metaBreve(meta, vigencias))
+  return { filas, total: metas.length, pagina, tamano }
+}
+
+/** A meta with the exact sums of its money. */
+export function metaBreve(meta: Meta, vigencias: readonly string[]) {
+  const { numero, codigoSispt, linea, sector, indicador, personalizacion, unidad } = meta
+  const { porVigencia, total } = totalesDinero([meta], vigencias)
+  return {
+    ...{ numero, codigoSispt, linea, sector, indicador, personalizacion, unidad },
+    metaCuatrienio: meta.metaCuatrienio,
+    tipoAcumulacion: meta.tipoAcumulacion,
+    programado: { ...meta.programado },
+    totales: { ...porVigencia },
+    total,
+  }
+}
+
+function coincide(meta: Meta, { linea, sector, fuente, texto }: FiltroMetas): boolean {
+  if (linea !== undefined && meta.linea !== linea) return false
+  if (sector !== undefined && meta.sector !== sector) return false
+  if (fuente !== undefined && !Object.values(meta.fuentes).some((f) => (f[fuente] ?? '0') !== '0')) return false
+  if (!texto) return true
+  const buscado = llano(texto.trim())
+  const campos = [meta.numero, meta.codigoSispt, meta.indicador ?? '', meta.personalizacion]
+  return campos.some((campo) => llano(campo).includes(buscado))
+}
+
+/** Without accents or case, as people type when they search. */
+function llano(texto: string): string {
+  return texto.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+}

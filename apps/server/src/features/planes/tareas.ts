@@ -1,0 +1,68 @@
+import { alcanceInterno } from '../../platform/http/index.ts'
+import { type Corrida, encolar, type Tarea, tarea, tareaPeriodica } from '../../platform/jobs/index.ts'
+import type { Servicios } from '../../platform/servicios.ts'
+import { type DeCarga, findCargasQuietas, leerPlan, updateCarga } from '../cargas/index.ts'
+import { leerLibroPlan } from './leer-libro-plan.ts'
+
+export const tareasPlanes: readonly Tarea[] = [
+  tarea(leerPlan, leerCarga),
+  tareaPeriodica('reanudar_lecturas', '* * * * *', ({ servicios }) => reanudarLecturas(servicios, UN_MINUTO)),
+]
+
+/** Twice the longest reading: what has been quiet this long was cut short. */
+const UN_MINUTO = 60_000
+const POR_LEER = ['en_cola', 'leyendo'] as const
+
+/**
+ * Reads the workbook of an upload and leaves its preview, or what rejects it. Harmless when repeated: it begins only while the upload
+ * waits or was cut short, and ends only what it began.
+ */
+export async function leerCarga(
+  { entidad, carga: id }: DeCarga,
+  corrida: Pick<Corrida, 'servicios' | 'ultimoIntento'>,
+) {
+  const { conexion, almacen, reloj } = corrida.servicios
+  const { db } = conexion
+  const alcance = alcanceInterno()
+  const pasar = (desde: readonly ('en_cola' | 'leyendo')[], cambio: Parameters<typeof updateCarga>[3]) =>
+    updateCarga(db, alcance, { entidad, id, desde }, cambio, reloj.ahora())
+  if (!(await pasar(POR_LEER, { estado: 'leyendo', progreso: 0 }))) return
+  const anotar = anotarAvance((progreso) => pasar(['leyendo'], { progreso }))
+  try {
+    const resultado = await leerLibroPlan(db, almacen.rutaDeCarga(id), reloj.ahora(), anotar.avance)
+    await anotar.fin()
+    const estado = resultado.tipo === 'plan' ? 'lista' : 'rechazada'
+    await pasar(['leyendo'], { estado, progreso: null, resultado: JSON.stringify(resultado) })
+  } catch (error) {
+    await anotar.fin()
+    await pasar(['leyendo'], { estado: corrida.ultimoIntento ? 'fallida' : 'en_cola', progreso: null })
+    throw error
+  }
+}
+
+/** Puts back in the queue the readings that were cut short: by a crash of the server, for one. */
+export async function reanudarLecturas({ conexion, reloj }: Servicios, quietasPor = 0): Promise<void> {
+  for (const { id, entidad } of await findCargasQuietas(conexion.db, POR_LEER, reloj.ahora() - quietasPor)) {
+    await encolar(conexion.db, leerPlan, { entidad, carga: id }, { clave: `leer_plan/${id}` })
+  }
+}
+
+const PASO = 0.1
+/** The reading of the file is most of the work; the rules come after it. */
+const PARTE_LECTURA = 0.9
+
+/** Writes the progress one step at a time, never two writes at once, and none after `fin`. */
+function anotarAvance(escribir: (progreso: number) => Promise<unknown>) {
+  let anotado = 0
+  let pendiente: Promise<unknown> = Promise.resolve()
+  return {
+    avance(fraccion: number): void {
+      const progreso = fraccion * PARTE_LECTURA
+      if (progreso < anotado + PASO) return
+      anotado = progreso
+      // Losing one note of progress harms nobody; the end of the reading tells of a lost database.
+      pendiente = pendiente.then(() => escribir(progreso)).catch(() => {})
+    },
+    fin: () => pendiente,
+  }
+}

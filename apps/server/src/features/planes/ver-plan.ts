@@ -1,0 +1,76 @@
+import { abarca, territorioDe } from '@kpt/domain/acceso'
+import { faltantes, totalesPlan, vigenciasDe } from '@kpt/domain/planes'
+import type { Entidad } from '@kpt/domain/territorio'
+import type { Persona } from '../../platform/http/index.ts'
+import { findDocumento } from '../cargas/index.ts'
+import { agruparFaltantes, agruparHallazgos } from './agrupar.ts'
+import { elegirVersion, type Lector, type VersionElegida } from './elegir.ts'
+import { fuentesDeEntidad, totalesPorFuente } from './fuentes-plan.ts'
+import { hallazgosDeVersion } from './hallazgos-version.ts'
+import { type ActoFila, findActo } from './planes.repo.ts'
+
+/** The plan as a person opens it: every total is the exact sum of what its metas say. */
+export async function verPlan(lector: Lector & { readonly persona: Persona }, entidad: Entidad, pedida?: number) {
+  const { codigo } = entidad
+  const elegida = await elegirVersion(lector, codigo, pedida)
+  const { fila, version, plan } = elegida
+  const hallazgos = await hallazgosDeVersion(lector, elegida)
+  const acto = await findActo(lector.db, lector.alcance, elegida.clave)
+  const vigencias = vigenciasDe(plan.periodo)
+  const oficiales = await fuentesDeEntidad(lector.db, codigo, plan.periodo)
+  const { porVigencia, total } = totalesPlan(plan)
+  return {
+    entidad: codigo,
+    nombrePlan: plan.nombrePlan,
+    periodo: { ...plan.periodo },
+    vigencias,
+    estado: fila.estado,
+    version: version.version,
+    versionFinalizada: fila.versionFinalizada,
+    metas: plan.metas.length,
+    lineas: lineasDe(elegida),
+    fuentes: totalesPorFuente(plan.metas, vigencias, oficiales),
+    totales: { ...porVigencia },
+    total,
+    homologadas: version.homologadas,
+    acto: acto && (await actoVisible(lector, codigo, acto)),
+    falta: agruparFaltantes(faltantes(acto, hallazgos)),
+    hallazgos: agruparHallazgos(hallazgos),
+    indicadoresResultado: plan.indicadoresResultado.length,
+    versiones: versionesDe(elegida),
+    puedeEditar: puedeEditar(lector.persona, entidad),
+  }
+}
+
+/** The act with its document, as the contract shows it. */
+export async function actoVisible({ db, alcance }: Lector, entidad: string, { documento, ...acto }: ActoFila) {
+  const guardado = documento === null ? null : await findDocumento(db, alcance, entidad, documento)
+  return {
+    ...acto,
+    documento: guardado && { sha256: guardado.sha256, nombre: guardado.nombre, bytes: guardado.bytes },
+  }
+}
+
+/** The lines of the plan in their order; then those that only its metas name. */
+function lineasDe({ plan }: VersionElegida) {
+  const nombres = new Map(plan.lineas.map((linea) => [linea.consecutivo, linea.nombre]))
+  return Object.entries(totalesPlan(plan).porLinea).map(([consecutivo, { porVigencia, total }]) => ({
+    consecutivo,
+    nombre: nombres.get(consecutivo) ?? '',
+    metas: plan.metas.filter((meta) => meta.linea === consecutivo).length,
+    totales: { ...porVigencia },
+    total,
+  }))
+}
+
+function versionesDe({ fila, versiones }: VersionElegida) {
+  return versiones.map(({ version, sha256, metas, creadaEn, autor, origen }) => ({
+    ...{ version, sha256, metas, creadaEn, autor, origen },
+    vigente: version === fila.version,
+  }))
+}
+
+function puedeEditar(persona: Persona, entidad: Entidad): boolean {
+  const territorio = territorioDe(persona, 'plan.editar')
+  return territorio !== null && abarca(territorio, entidad)
+}
