@@ -1,7 +1,7 @@
 // The content of a submitted version as one canonical text: what is hashed, signed with a receipt and read again years later.
 import { canonicalText, type Fecha, type Json, parseDecimal, toText } from '../shared/index.ts'
 import { CAMPOS_DINERO, type CampoDinero, type DineroFuente, type EntradaMeta, type ValoresMeta } from './entrada.ts'
-import { SIN_DINERO, valoresVigentes } from './valores.ts'
+import { celdasDe, SIN_DINERO, valoresVigentes } from './valores.ts'
 
 export type CabeceraDocumento = {
   readonly entidad: string
@@ -27,7 +27,7 @@ export type DocumentoSeguimiento = CabeceraDocumento & {
 export function documentoDe(cabecera: CabeceraDocumento, entradas: readonly EntradaMeta[]): DocumentoSeguimiento {
   const metas = entradas
     .map((entrada) => ({ meta: entrada.meta, ...soloUsado(valoresVigentes(entrada)) }))
-    .filter((valores) => Object.keys(valoresJson(valores)).length > 0)
+    .filter((valores) => celdasDe(valores).length > 0)
     .sort((a, b) => (a.meta < b.meta ? -1 : 1))
   return { ...cabecera, metas }
 }
@@ -84,7 +84,12 @@ function valoresJson({ ejecutado, observacion, sinAvance, fuentes, confirmacione
 }
 
 function sinNulos(dinero: DineroFuente): Partial<Record<CampoDinero, string>> {
-  return Object.fromEntries(Object.entries(dinero).filter(([, pesos]) => pesos !== null))
+  const usado: Partial<Record<CampoDinero, string>> = {}
+  for (const campo of CAMPOS_DINERO) {
+    const pesos = dinero[campo]
+    if (pesos !== null) usado[campo] = pesos
+  }
+  return usado
 }
 
 function leerCita(json: Record<string, Json>): VersionCitada {

@@ -1,6 +1,6 @@
 // Progress of a group of metas, and what each submission contributes to the boards (rules of follow-up, "Formulas"; R7.2).
 // Every sum is an exact decimal, so that parts add up to the whole in any order, here and in the database.
-import { type DecimalTexto, decimal, decimalFromNumber, sum, toText } from '../shared/index.ts'
+import { CERO, type Decimal, type DecimalTexto, decimal, decimalFromNumber, sum, toText } from '../shared/index.ts'
 import { type Avance, avanceDe, type Formula, sinValor } from './avance.ts'
 import { avanceDeDinero, dineroDe } from './avance-financiero.ts'
 import { avanceFisicoCuatrienio, avanceFisicoVigencia } from './avance-fisico.ts'
@@ -15,7 +15,7 @@ export type Dimension = (typeof DIMENSIONES)[number]
 export const SIN_CLAVE = 'sin_dato'
 export const CLAVE_PLAN = 'plan'
 
-type Cuentas = {
+type CuentasEn<N> = {
   readonly metas: number
   readonly metasReportadas: number
   readonly metasDeclaradas: number
@@ -25,13 +25,13 @@ type Cuentas = {
   /** Metas that enter the mean of the four years. */
   readonly metasCuatrienio: number
   /** Sum of capped ratios, each at 15 significant digits. */
-  readonly sumaFisico: DecimalTexto
-  readonly sumaFisicoCuatrienio: DecimalTexto
+  readonly sumaFisico: N
+  readonly sumaFisicoCuatrienio: N
   /** Pesos of the vigencia, without SGR; executed in the base of the methodology. */
-  readonly programado: DecimalTexto
-  readonly ejecutado: DecimalTexto
+  readonly programado: N
+  readonly ejecutado: N
 }
-
+export type Cuentas = CuentasEn<DecimalTexto>
 export type Aporte = Cuentas & { readonly dimension: Dimension; readonly clave: string }
 
 /** Contribution of a set of metas to every dimension and key, in fixed order. */
@@ -40,14 +40,18 @@ export function aportesDe(entradas: readonly EntradaMeta[], metodologia: Metodol
   return DIMENSIONES.flatMap((dimension) =>
     [...Map.groupBy(propios, ({ entrada }) => claveEn(dimension, entrada))]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([clave, grupo]) => ({ dimension, clave, ...sumarCuentas(grupo.map((g) => g.cuentas)) })),
+      .map(([clave, grupo]) => ({ dimension, clave, ...enTexto(sumar(grupo.map((g) => g.cuentas))) })),
   )
 }
 
 /** Sum of contributions, as the boards do it. */
 export function sumarCuentas(partes: readonly Cuentas[]): Cuentas {
-  const cuenta = (de: (c: Cuentas) => number) => partes.reduce((total, parte) => total + de(parte), 0)
-  const total = (de: (c: Cuentas) => DecimalTexto) => toText(sum(partes.map((parte) => decimal(de(parte)))))
+  return enTexto(sumar(partes.map((parte) => enNumero(parte, decimal))))
+}
+
+function sumar(partes: readonly CuentasEn<Decimal>[]): CuentasEn<Decimal> {
+  const cuenta = (de: (c: CuentasEn<Decimal>) => number) => partes.reduce((total, parte) => total + de(parte), 0)
+  const total = (de: (c: CuentasEn<Decimal>) => Decimal) => sum(partes.map(de))
   return {
     metas: cuenta((c) => c.metas),
     metasReportadas: cuenta((c) => c.metasReportadas),
@@ -59,6 +63,20 @@ export function sumarCuentas(partes: readonly Cuentas[]): Cuentas {
     sumaFisicoCuatrienio: total((c) => c.sumaFisicoCuatrienio),
     programado: total((c) => c.programado),
     ejecutado: total((c) => c.ejecutado),
+  }
+}
+
+function enTexto(cuentas: CuentasEn<Decimal>): Cuentas {
+  return enNumero(cuentas, toText)
+}
+
+function enNumero<A, B>(cuentas: CuentasEn<A>, pasar: (cifra: A) => B): CuentasEn<B> {
+  return {
+    ...cuentas,
+    sumaFisico: pasar(cuentas.sumaFisico),
+    sumaFisicoCuatrienio: pasar(cuentas.sumaFisicoCuatrienio),
+    programado: pasar(cuentas.programado),
+    ejecutado: pasar(cuentas.ejecutado),
   }
 }
 
@@ -84,7 +102,7 @@ export function aportesDistintos(guardados: readonly Aporte[], recalculados: rea
   )
 }
 
-function cuentasDe(entrada: EntradaMeta, metodologia: Metodologia): Cuentas {
+function cuentasDe(entrada: EntradaMeta, metodologia: Metodologia): CuentasEn<Decimal> {
   const { estado } = completitud(entrada)
   const fisico = avanceFisicoVigencia(entrada, metodologia).topado
   const cuatrienio = avanceFisicoCuatrienio(entrada, metodologia).topado
@@ -96,10 +114,10 @@ function cuentasDe(entrada: EntradaMeta, metodologia: Metodologia): Cuentas {
     metasNoRequieren: estado === 'no_requiere' ? 1 : 0,
     metasProgramadas: fisico === null ? 0 : 1,
     metasCuatrienio: cuatrienio === null ? 0 : 1,
-    sumaFisico: aTexto(fisico),
-    sumaFisicoCuatrienio: aTexto(cuatrienio),
-    programado,
-    ejecutado,
+    sumaFisico: exacto(fisico),
+    sumaFisicoCuatrienio: exacto(cuatrienio),
+    programado: decimal(programado),
+    ejecutado: decimal(ejecutado),
   }
 }
 
@@ -114,8 +132,8 @@ function media(formula: Formula, suma: DecimalTexto, metas: number, reportado: b
   return avanceDe({ ...base, hecho: decimal(suma), porHacer: decimal(String(metas)), tope: null })
 }
 
-function aTexto(topado: number | null): DecimalTexto {
-  return toText((topado === null ? null : decimalFromNumber(topado)) ?? decimal('0'))
+function exacto(topado: number | null): Decimal {
+  return (topado === null ? null : decimalFromNumber(topado)) ?? CERO
 }
 
 function iguales(a: Aporte | undefined, b: Aporte | undefined): boolean {

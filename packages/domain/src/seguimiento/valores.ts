@@ -17,7 +17,15 @@ export const SIN_DINERO: DineroFuente = { comprometido: null, obligado: null, pa
 
 /** The values that stand: an empty cell keeps the last accumulated value of the vigencia (0 where "sin avance" was declared and there is none). */
 export function valoresVigentes(entrada: EntradaMeta): ValoresMeta {
-  const { valores, anterior } = entrada
+  const hechos = VIGENTES.get(entrada) ?? combinarValores(entrada)
+  VIGENTES.set(entrada, hechos)
+  return hechos
+}
+
+/** Rules and formulas ask for them over and over; an entry never changes. */
+const VIGENTES = new WeakMap<EntradaMeta, ValoresMeta>()
+
+function combinarValores({ valores, anterior }: EntradaMeta): ValoresMeta {
   const base = valores.sinAvance === null ? (anterior ?? SIN_VALORES) : declaracionSinAvance(anterior)
   const claves = [...new Set([...Object.keys(base.fuentes), ...Object.keys(valores.fuentes)])].sort()
   const fuentes = Object.fromEntries(

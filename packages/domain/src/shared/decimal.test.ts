@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   add,
   compare,
+  compareText,
   decimal,
   decimalFromNumber,
   multiply,
@@ -47,6 +48,7 @@ describe('Decimal exacto', () => {
         expect(decimal(toText(a))).toEqual(a)
         expect(Math.sign(compare(a, b))).toBe(-Math.sign(compare(b, a)) + 0)
         expect(compare(a, b) === 0).toBe(toText(a) === toText(b))
+        expect(Math.sign(compareText(toText(a), toText(b)))).toBe(Math.sign(compare(a, b)))
       }),
     )
   })
@@ -57,6 +59,15 @@ describe('Decimal exacto', () => {
     expect(toText(decimalFromNumber(1e21) ?? decimal('0'))).toBe('1000000000000000000000')
     expect(toText(decimalFromNumber(-1.5e-7) ?? decimal('0'))).toBe('-0.00000015')
     expect(decimalFromNumber(Number.NaN)).toBeNull()
+  })
+
+  it('los textos se comparan como los números que son, también los enteros por sus solas cifras', () => {
+    const texto = fc.oneof(cifra.map(toText), fc.bigInt({ min: 0n, max: 2000n }).map(String))
+    fc.assert(
+      fc.property(texto, texto, (a, b) => {
+        expect(Math.sign(compareText(a, b))).toBe(compare(decimal(a), decimal(b)))
+      }),
+    )
   })
 
   it('rechaza lo que no es decimal y no divide por cero', () => {

@@ -1,5 +1,5 @@
 // An accumulated value does not fall from one corte to the next without a reason (rules of follow-up, "Rules on entry").
-import { compare, type DecimalTexto, decimal } from '../../shared/index.ts'
+import { compareText, type DecimalTexto } from '../../shared/index.ts'
 import { CAMPOS_DINERO, type CampoDinero, type EntradaMeta } from '../entrada.ts'
 import { dineroPorFuente } from '../valores.ts'
 import { regla, type Visto } from './regla.ts'
@@ -30,6 +30,6 @@ function baja(
   antes: DecimalTexto | null | undefined,
 ): Visto[] {
   if (valor === null || antes === null || antes === undefined) return []
-  if (compare(decimal(valor), decimal(antes)) >= 0) return []
+  if (compareText(valor, antes) >= 0) return []
   return [{ campo, ...(fuente === undefined ? {} : { fuente }), valor, detalles: { valor, anterior: antes } }]
 }

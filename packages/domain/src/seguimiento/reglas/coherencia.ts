@@ -1,9 +1,8 @@
 // Money and physical progress tell the same story, or someone should look (R4.1, consistency and coherence): notes, which nobody has to confirm.
 import { decimal, isZero } from '../../shared/index.ts'
-import { avanceFinanciero } from '../avance-financiero.ts'
-import { avanceFisicoVigencia } from '../avance-fisico.ts'
 import { CAMPOS_DINERO, type Campo, type EntradaMeta } from '../entrada.ts'
 import { METODOLOGIA_INICIAL } from '../metodologia.ts'
+import { financieroDe, fisicoDe } from './calculo.ts'
 import { regla } from './regla.ts'
 
 const CITA = 'Circular 0009-4 de 2023, numeral 2.a: consistencia y coherencia de la información'
@@ -35,9 +34,9 @@ export const avanceFisicoSinDinero = regla({
 })
 
 function loEjecutado(entrada: EntradaMeta) {
-  const financiero = avanceFinanciero(entrada).entradas
+  const financiero = financieroDe(entrada).entradas
   return {
-    fisico: avanceFisicoVigencia(entrada).entradas.ejecutado ?? null,
+    fisico: fisicoDe(entrada).entradas.ejecutado ?? null,
     dinero: financiero.ejecutado ?? null,
     programado: financiero.programado ?? null,
   }

@@ -1,5 +1,5 @@
 // "Sin avance en el periodo" says that nothing moved: with a reason, and with the very values of the previous corte (rules of follow-up, "Record").
-import { compare, type DecimalTexto, decimal } from '../../shared/index.ts'
+import { compareText, type DecimalTexto } from '../../shared/index.ts'
 import { CAMPOS_DINERO, type CampoDinero } from '../entrada.ts'
 import { declaracionSinAvance, dineroPorFuente } from '../valores.ts'
 import { regla, type Visto } from './regla.ts'
@@ -38,6 +38,6 @@ function difiere(
   debe: DecimalTexto | null | undefined,
 ): Visto[] {
   const anterior = debe ?? '0'
-  if (valor === null || compare(decimal(valor), decimal(anterior)) === 0) return []
+  if (valor === null || compareText(valor, anterior) === 0) return []
   return [{ campo, ...(fuente === undefined ? {} : { fuente }), valor, detalles: { valor, anterior } }]
 }

@@ -1,5 +1,5 @@
 // Rules on the money of each source (numeral 10, Circular 0009-4 de 2023: pesos; rules of follow-up, "Rules on entry").
-import { compare, type DecimalTexto, decimal, isNegative } from '../../shared/index.ts'
+import { compareText, type DecimalTexto } from '../../shared/index.ts'
 import { CAMPOS_DINERO, type CampoDinero, type EntradaMeta } from '../entrada.ts'
 import { dineroPorFuente, valoresVigentes } from '../valores.ts'
 import { regla, type Visto } from './regla.ts'
@@ -38,12 +38,12 @@ function excede(entrada: EntradaMeta, campo: CampoDinero, tope: CampoDinero): Vi
   return dineroPorFuente(valoresVigentes(entrada)).flatMap(([fuente, dinero]) => {
     const valor = dinero[campo]
     const limite = dinero[tope] ?? '0'
-    if (valor === null || compare(decimal(valor), decimal(limite)) <= 0) return []
+    if (valor === null || compareText(valor, limite) <= 0) return []
     return [{ campo, fuente, valor, detalles: { valor, limite } }]
   })
 }
 
 function negativo(campo: 'ejecutado' | CampoDinero, fuente: string | undefined, valor: DecimalTexto | null): Visto[] {
-  if (valor === null || !isNegative(decimal(valor))) return []
+  if (!valor?.startsWith('-')) return []
   return [{ campo, ...(fuente === undefined ? {} : { fuente }), valor, detalles: { valor } }]
 }

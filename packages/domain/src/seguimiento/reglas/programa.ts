@@ -1,9 +1,8 @@
 // What was executed against what was programmed for the vigencia (rules of follow-up, "Rules on entry").
 import type { Avance } from '../avance.ts'
-import { avanceFinanciero } from '../avance-financiero.ts'
-import { avanceFisicoVigencia } from '../avance-fisico.ts'
 import { CAMPOS_DINERO, type Campo } from '../entrada.ts'
 import { METODOLOGIA_INICIAL } from '../metodologia.ts'
+import { financieroDe, fisicoDe } from './calculo.ts'
 import { regla, type Visto } from './regla.ts'
 
 const CITA = 'Ley 152 de 1994, art. 49: el avance se mide contra lo programado en el plan indicativo'
@@ -16,7 +15,7 @@ export const fisicoSinPrograma = regla({
   cita: CITA,
   gravedad: 'aviso',
   campos: FISICO,
-  ver: (entrada) => sinPrograma('ejecutado', avanceFisicoVigencia(entrada)),
+  ver: (entrada) => sinPrograma('ejecutado', fisicoDe(entrada)),
 })
 
 export const dineroSinPrograma = regla({
@@ -24,7 +23,7 @@ export const dineroSinPrograma = regla({
   cita: CITA,
   gravedad: 'aviso',
   campos: DINERO,
-  ver: (entrada) => sinPrograma(CAMPO_BASE, avanceFinanciero(entrada)),
+  ver: (entrada) => sinPrograma(CAMPO_BASE, financieroDe(entrada)),
 })
 
 export const fisicoSobre100 = regla({
@@ -32,7 +31,7 @@ export const fisicoSobre100 = regla({
   cita: CITA,
   gravedad: 'aviso',
   campos: FISICO,
-  ver: (entrada) => entre('ejecutado', avanceFisicoVigencia(entrada), 1, 2),
+  ver: (entrada) => entre('ejecutado', fisicoDe(entrada), 1, 2),
 })
 
 export const fisicoSobre200 = regla({
@@ -40,7 +39,7 @@ export const fisicoSobre200 = regla({
   cita: CITA,
   gravedad: 'aviso',
   campos: FISICO,
-  ver: (entrada) => entre('ejecutado', avanceFisicoVigencia(entrada), 2, Number.POSITIVE_INFINITY),
+  ver: (entrada) => entre('ejecutado', fisicoDe(entrada), 2, Number.POSITIVE_INFINITY),
 })
 
 export const financieroSobre100 = regla({
@@ -48,7 +47,7 @@ export const financieroSobre100 = regla({
   cita: CITA,
   gravedad: 'aviso',
   campos: DINERO,
-  ver: (entrada) => entre(CAMPO_BASE, avanceFinanciero(entrada), 1, 2),
+  ver: (entrada) => entre(CAMPO_BASE, financieroDe(entrada), 1, 2),
 })
 
 export const financieroSobre200 = regla({
@@ -56,7 +55,7 @@ export const financieroSobre200 = regla({
   cita: CITA,
   gravedad: 'aviso',
   campos: DINERO,
-  ver: (entrada) => entre(CAMPO_BASE, avanceFinanciero(entrada), 2, Number.POSITIVE_INFINITY),
+  ver: (entrada) => entre(CAMPO_BASE, financieroDe(entrada), 2, Number.POSITIVE_INFINITY),
 })
 
 function sinPrograma(campo: Campo, avance: Avance): Visto[] {

@@ -19,6 +19,7 @@ export const textoDemasiadoLargo = regla({
 
 function medir(campo: Campo & keyof typeof LARGO_MAXIMO, texto: string | null): Visto[] {
   const maximo = LARGO_MAXIMO[campo]
-  const largo = texto === null ? 0 : [...texto].length
+  if (texto === null || texto.length <= maximo) return []
+  const largo = [...texto].length
   return largo > maximo ? [{ campo, valor: null, detalles: { largo: String(largo), maximo: String(maximo) } }] : []
 }

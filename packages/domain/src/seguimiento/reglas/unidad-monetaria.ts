@@ -1,14 +1,12 @@
 // Money goes in pesos, not in thousands or millions (numeral 10, Circular 0009-4 de 2023). A figure that looks like it is asked about, never changed.
-import { compare, type Decimal, type DecimalTexto, decimal, isZero, multiply } from '../../shared/index.ts'
+import { compare, type Decimal, type DecimalTexto, decimal, isNegative, isZero, multiply } from '../../shared/index.ts'
 import { CAMPOS_DINERO, type CampoDinero, type EntradaMeta } from '../entrada.ts'
 import { dineroPorFuente } from '../valores.ts'
 import { regla, type Visto } from './regla.ts'
 
-/** How many times below its reference a figure must be to raise the question, largest first. */
-const SOSPECHAS = [
-  { unidad: 'millones', veces: decimal('500000') },
-  { unidad: 'miles', veces: decimal('500') },
-] as const
+/** How many times below its reference a figure must be to look like thousands, and like millions. */
+const VECES_MILES = decimal('500')
+const VECES_MILLONES = decimal('500000')
 
 export const dineroEnMiles = regla({
   id: 'dinero_en_miles',
@@ -22,23 +20,30 @@ export const dineroEnMiles = regla({
 })
 
 function preguntar(entrada: EntradaMeta, fuente: string, campo: CampoDinero, valor: DecimalTexto | null): Visto[] {
-  if (valor === null || compare(decimal(valor), decimal('0')) <= 0) return []
-  const referencia = referenciaDe(entrada, fuente, campo)
-  if (!referencia) return []
-  const sospecha = SOSPECHAS.find(({ veces }) => estaPorDebajo(decimal(valor), referencia.pesos, veces))
-  if (!sospecha) return []
-  const detalles = { valor, unidad: sospecha.unidad, referencia: referencia.texto, origen: referencia.origen }
-  return [{ campo, fuente, valor, detalles }]
+  const referencia = valor === null ? null : referenciaDe(entrada, fuente, campo)
+  if (valor === null || referencia === null) return []
+  const pesos = decimal(valor)
+  if (isZero(pesos) || isNegative(pesos) || !estaPorDebajo(pesos, referencia.pesos, VECES_MILES)) return []
+  const unidad = estaPorDebajo(pesos, referencia.pesos, VECES_MILLONES) ? 'millones' : 'miles'
+  return [
+    { campo, fuente, valor, detalles: { valor, unidad, referencia: referencia.texto, origen: referencia.origen } },
+  ]
 }
 
 type Referencia = { readonly pesos: Decimal; readonly texto: DecimalTexto; readonly origen: 'anterior' | 'programado' }
 
 /** Own history speaks first: it is the same accumulated figure. Without it, the programme of the source. */
 function referenciaDe(entrada: EntradaMeta, fuente: string, campo: CampoDinero): Referencia | null {
-  const antes = entrada.anterior?.fuentes[fuente]?.[campo] ?? '0'
-  if (!isZero(decimal(antes))) return { pesos: decimal(antes), texto: antes, origen: 'anterior' }
-  const programado = entrada.programadoFuentes[fuente] ?? '0'
-  return isZero(decimal(programado)) ? null : { pesos: decimal(programado), texto: programado, origen: 'programado' }
+  return (
+    referencia(entrada.anterior?.fuentes[fuente]?.[campo], 'anterior') ??
+    referencia(entrada.programadoFuentes[fuente], 'programado')
+  )
+}
+
+function referencia(texto: DecimalTexto | null | undefined, origen: Referencia['origen']): Referencia | null {
+  if (texto === null || texto === undefined) return null
+  const pesos = decimal(texto)
+  return isZero(pesos) ? null : { pesos, texto, origen }
 }
 
 function estaPorDebajo(valor: Decimal, referencia: Decimal, veces: Decimal): boolean {
