@@ -33,6 +33,8 @@ export async function migrar(
   await cliente.connect()
   try {
     await cliente.query('select pg_advisory_lock($1)', [CANDADO])
+    // Where owner and application are one role, `darPermisos` left its own tables closed to it.
+    await cliente.query('grant all on all tables in schema public to current_user')
     const aplicadas = await aplicarPendientes(cliente, await leerMigraciones(), avisar)
     await despues(cliente)
     return { aplicadas }

@@ -14,10 +14,37 @@ export const SOLO_ANEXAR = [
   'ajuste_respuesta',
   'veredicto',
   'operacion',
+  'circular',
+  'cronograma',
+  'cronograma_acto',
+  'corte',
+  'actividad',
+  'actividad_version',
 ] as const
 
 /** Reference data and bookkeeping of migrations: the application only reads them, unless a command of the operator says otherwise. */
-const SOLO_LEER = ['migracion', 'semilla']
+const SOLO_LEER = [
+  'migracion',
+  'semilla',
+  'cita',
+  'entidad',
+  'grupo_mdm',
+  'categoria',
+  'poblacion',
+  'focalizacion',
+  'obligacion',
+  'periodo_gobierno',
+  'catalogo_version',
+  'catalogo_sector',
+  'catalogo_programa',
+  'catalogo_producto',
+  'catalogo_indicador',
+  'fuente_lista',
+  'fuente',
+  'semaforo',
+  'semaforo_tramo',
+  'metodologia',
+]
 
 /**
  * Grants to the application's role what it needs and no more. Idempotent; runs after every migration. When owner and

@@ -6,6 +6,8 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { crearBase } from '../../../testing/base.ts'
 import { raiz } from '../../raiz.ts'
+import { migrar } from '../migrar.ts'
+import { prepararBase } from '../preparar.ts'
 import { parseCsv } from './csv.ts'
 import { carpetaSemilla, readCalendariosSemilla, sembrar } from './index.ts'
 
@@ -63,6 +65,19 @@ describe('los datos de referencia', () => {
     expect(await cuenta("poblacion where entidad = '05001' and habitantes = 7")).toBe(1)
     expect(await cuenta('poblacion')).toBe(1121)
     expect(await sembrar(dueno, () => {}, copia)).toEqual({ cargados: [] })
+  })
+
+  test('también se actualizan cuando la aplicación y el dueño son el mismo rol', async () => {
+    const sola = await crearBase(inject('motor'))
+    try {
+      await prepararBase(sola.urlMigracion, sola.urlMigracion)
+      const { aplicadas } = await migrar(sola.urlMigracion, async (cliente) => {
+        expect(await sembrar(cliente, () => {}, copia)).toEqual({ cargados: ['poblacion.csv'] })
+      })
+      expect(aplicadas).toEqual([])
+    } finally {
+      await sola.borrar()
+    }
   })
 
   test('un archivo dañado se dice por su nombre y no deja nada a medias', async () => {
