@@ -1,5 +1,6 @@
 export * from './anterior.ts'
 export * from './envio.ts'
 export * from './oportunidad.ts'
+export * from './parte.ts'
 export * from './recibo.ts'
 export * from './vida.ts'

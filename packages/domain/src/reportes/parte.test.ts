@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { numeroDeRecibo, parteDe } from './index.ts'
+
+describe('Qué parte juega cada quien en un reporte (R4.1, R4.3, R4.4)', () => {
+  it('la gobernación revisa lo que le toca y nada más', () => {
+    expect(parteDe('revisor_gobernacion', 'gobernacion')).toBe('revisor')
+    expect(parteDe('revisor_gobernacion', 'dnp')).toBeNull()
+  })
+
+  it('el DNP revisa departamentos y Bogotá D.C.; sobre los municipios actúa como DNP', () => {
+    expect(parteDe('analista_dnp', 'dnp')).toBe('revisor')
+    expect(parteDe('analista_dnp', 'gobernacion')).toBe('dnp')
+  })
+
+  it('quien administra o controla solo mira', () => {
+    expect(parteDe('administrador_dnp', 'dnp')).toBeNull()
+    expect(parteDe('control', 'gobernacion')).toBeNull()
+    expect(parteDe('usuario_lider', 'gobernacion')).toBe('entidad')
+  })
+})
+
+describe('El número de recibo', () => {
+  it('dice instrumento, entidad, vigencia, corte y versión, con los ceros de los códigos', () => {
+    expect(numeroDeRecibo({ entidad: '05001', instrumento: 'seguimiento', vigencia: 2023, corte: 1 }, 2)).toBe(
+      'KPT-S-05001-2023-1-V2',
+    )
+    expect(numeroDeRecibo({ entidad: '25', instrumento: 'gestionweb', vigencia: 2022, corte: 1 }, 10)).toBe(
+      'KPT-G-25-2022-1-V10',
+    )
+  })
+})

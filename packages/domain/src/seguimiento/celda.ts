@@ -1,0 +1,54 @@
+// Whether a value may be kept in the field it was written for: form only; what it means is judged by the rules (rules of follow-up, "Record").
+import { parseDecimal, toText } from '../shared/index.ts'
+import { CAMPOS_DINERO, type Campo } from './entrada.ts'
+import { REGLAS_SEGUIMIENTO } from './reglas/index.ts'
+
+/** What the plan and the vigencia allow to be named. */
+export type LugaresConocidos = { readonly metas: ReadonlySet<string>; readonly fuentes: ReadonlySet<string> }
+
+export type ProblemaCelda =
+  | { readonly codigo: 'plan.meta_no_existe'; readonly detalles: { readonly meta: string } }
+  | { readonly codigo: 'valor.fuente_desconocida'; readonly detalles: { readonly fuente: string } }
+  | { readonly codigo: 'valor.regla_desconocida'; readonly detalles: { readonly regla: string } }
+  | { readonly codigo: 'valor.clave_sobra'; readonly detalles: Readonly<Record<string, never>> }
+  | { readonly codigo: 'valor.no_es_cifra'; readonly detalles: { readonly valor: string } }
+  | { readonly codigo: 'valor.texto_ilegible'; readonly detalles: Readonly<Record<string, never>> }
+
+/** Digits enough for any budget, few enough not to be a burden. */
+const LARGO_CIFRA = 40
+const REGLAS: ReadonlySet<string> = new Set(REGLAS_SEGUIMIENTO.map((r) => r.id))
+const DINERO: readonly Campo[] = CAMPOS_DINERO
+
+/** What stops a value from being kept; null when it may. An empty field (null) may always be kept. */
+export function problemaCelda(
+  { meta, campo, clave, valor }: { meta: string; campo: Campo; clave: string; valor: string | null },
+  conocidos: LugaresConocidos,
+): ProblemaCelda | null {
+  if (!conocidos.metas.has(meta)) return { codigo: 'plan.meta_no_existe', detalles: { meta } }
+  return problemaClave(campo, clave, conocidos) ?? (valor === null ? null : problemaValor(campo, valor))
+}
+
+function problemaClave(campo: Campo, clave: string, { fuentes }: LugaresConocidos): ProblemaCelda | null {
+  if (DINERO.includes(campo))
+    return fuentes.has(clave) ? null : { codigo: 'valor.fuente_desconocida', detalles: { fuente: clave } }
+  if (campo === 'confirmacion')
+    return REGLAS.has(clave) ? null : { codigo: 'valor.regla_desconocida', detalles: { regla: clave } }
+  return clave === '' ? null : { codigo: 'valor.clave_sobra', detalles: {} }
+}
+
+function problemaValor(campo: Campo, valor: string): ProblemaCelda | null {
+  if (campo === 'ejecutado' || DINERO.includes(campo))
+    return isCifra(valor) ? null : { codigo: 'valor.no_es_cifra', detalles: { valor: valor.slice(0, LARGO_CIFRA) } }
+  return isLegible(valor) ? null : { codigo: 'valor.texto_ilegible', detalles: {} }
+}
+
+/** A decimal in its canonical text. */
+function isCifra(valor: string): boolean {
+  const leido = valor.length > LARGO_CIFRA ? null : parseDecimal(valor)
+  return leido !== null && toText(leido) === valor
+}
+
+/** Whole characters only: half of a pair, or a null, can be neither stored nor hashed as they came. */
+function isLegible(texto: string): boolean {
+  return !texto.includes('\0') && !/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.test(texto)
+}
