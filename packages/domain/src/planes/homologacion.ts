@@ -1,4 +1,5 @@
 // Homologation: a meta is homologada when it holds an active indicator whose prefixes agree with its product, programme and sector (R2.3).
+import { prefijosCoherentes } from '../catalogo/index.ts'
 import type { MetaLeida, Plan, PlanLeido } from './plan.ts'
 
 type CodigosMeta = Pick<MetaLeida, 'sector' | 'programa' | 'producto' | 'indicador'>
@@ -20,10 +21,5 @@ export function homologacion(plan: PlanLeido | Plan, codigosActivos: ReadonlySet
 export function isHomologada(meta: CodigosMeta, codigosActivos: ReadonlySet<string>): boolean {
   const { sector, programa, producto, indicador } = meta
   if (indicador === null || !codigosActivos.has(indicador)) return false
-  return encajan(sector, programa) && encajan(programa, producto) && encajan(producto, indicador)
-}
-
-/** The upper code is the beginning of the lower one. */
-export function encajan(superior: string, inferior: string): boolean {
-  return superior !== '' && inferior.length > superior.length && inferior.startsWith(superior)
+  return prefijosCoherentes({ sector, programa, producto, indicador })
 }

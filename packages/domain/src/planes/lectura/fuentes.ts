@@ -1,12 +1,11 @@
 // Money columns of the product sheet: which funding source each one is. The list of sources is data, versioned by scope and period (R2.1).
+import type { AmbitoFuente } from '../../catalogo/index.ts'
 import { letraColumna, referencia } from '../../shared/index.ts'
 import { type HallazgoPlan, hallazgoLectura } from '../hallazgos.ts'
 import type { Periodo } from '../plan.ts'
 import { vigenciasDe } from '../plan.ts'
 import type { Mapa, OtroEncabezado } from './encabezado.ts'
 import { claveDe, comparable } from './texto-celda.ts'
-
-export type AmbitoFuente = 'municipal' | 'departamental'
 
 /** A funding source as the list of the project knows it. */
 export type FuenteReconocible = {
@@ -18,11 +17,6 @@ export type FuenteReconocible = {
   /** First and last vigencia for which its column is expected. */
   readonly desde: number
   readonly hasta: number
-}
-
-/** DANE codes of two digits are departments. */
-export function ambitoDe(entidad: string): AmbitoFuente {
-  return entidad.length === 2 ? 'departamental' : 'municipal'
 }
 
 /** Adds `fuentes/2024/clave` columns to the map; headers that nobody knows are told. */

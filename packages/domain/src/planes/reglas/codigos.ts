@@ -1,10 +1,6 @@
 // Codes of the Catálogo Programático de la Inversión: sector 2, programa 4, producto 7 and indicador 9 digits, each the prefix of the next (R2.3).
-import { encajan } from '../homologacion.ts'
+import { DIGITOS_CATALOGO, isCodigoCatalogo, isPrincipal, NIVELES_CATALOGO } from '../../catalogo/index.ts'
 import { enCampo, type MetaComun, observacion, regla } from './regla.ts'
-
-const LARGOS = { sector: 2, programa: 4, producto: 7, indicador: 9 } as const
-type Nivel = keyof typeof LARGOS
-const NIVELES: readonly Nivel[] = ['sector', 'programa', 'producto', 'indicador']
 
 export const sinIndicador = regla({
   id: 'sin_indicador',
@@ -20,15 +16,15 @@ export const codigoMalFormado = regla({
   id: 'codigo_mal_formado',
   cita: 'Catálogo Programático de la Inversión: códigos de 2, 4, 7 y 9 dígitos',
   gravedad: 'error',
-  campos: NIVELES,
+  campos: NIVELES_CATALOGO,
   bloqueaFinalizacion: true,
   evaluar: ({ todas }) =>
-    NIVELES.flatMap((nivel) =>
+    NIVELES_CATALOGO.flatMap((nivel) =>
       enCampo(todas, nivel, (meta) => {
         const codigo = meta[nivel] ?? ''
         const sobra = codigo === '' && meta.indicador === null
-        if (sobra || bienFormado(nivel, codigo)) return null
-        return { valor: codigo === '' ? null : codigo, detalles: { nivel, digitos: String(LARGOS[nivel]) } }
+        if (sobra || isCodigoCatalogo(nivel, codigo)) return null
+        return { valor: codigo === '' ? null : codigo, detalles: { nivel, digitos: String(DIGITOS_CATALOGO[nivel]) } }
       }),
     ),
 })
@@ -37,13 +33,13 @@ export const codigosNoEncajan = regla({
   id: 'codigos_no_encajan',
   cita: 'Catálogo Programático de la Inversión: cada código es prefijo del siguiente',
   gravedad: 'error',
-  campos: NIVELES,
+  campos: NIVELES_CATALOGO,
   bloqueaFinalizacion: true,
   evaluar: ({ todas }) =>
     todas.flatMap(({ clave, meta }) => {
-      const formados = NIVELES.filter((nivel) => bienFormado(nivel, meta[nivel] ?? ''))
+      const formados = NIVELES_CATALOGO.filter((nivel) => isCodigoCatalogo(nivel, meta[nivel] ?? ''))
       const salto = formados.find(
-        (nivel, i) => i > 0 && !encajan(meta[formados[i - 1] ?? nivel] ?? '', meta[nivel] ?? ''),
+        (nivel, i) => i > 0 && !(meta[nivel] ?? '').startsWith(meta[formados[i - 1] ?? nivel] ?? ''),
       )
       if (salto === undefined) return []
       const superior = formados[formados.indexOf(salto) - 1] ?? salto
@@ -63,7 +59,7 @@ export const indicadorFueraDeCatalogo = regla({
       ? []
       : enCampo(todas, 'indicador', (meta) => {
           const codigo = meta.indicador ?? ''
-          return bienFormado('indicador', codigo) && !catalogo.has(codigo) ? { valor: codigo } : null
+          return isCodigoCatalogo('indicador', codigo) && !catalogo.has(codigo) ? { valor: codigo } : null
         }),
 })
 
@@ -77,7 +73,7 @@ export const principalNoCoincide = regla({
   evaluar: ({ todas }) =>
     enCampo(todas, 'principal', (meta: MetaComun) => {
       const codigo = meta.indicador ?? ''
-      if (!bienFormado('indicador', codigo) || meta.principal === codigo.endsWith('00')) return null
+      if (!isCodigoCatalogo('indicador', codigo) || meta.principal === isPrincipal(codigo)) return null
       return { valor: meta.principal ? 'Sí' : 'No', detalles: { indicador: codigo } }
     }),
 })
@@ -89,7 +85,3 @@ export const CODIGOS = [
   indicadorFueraDeCatalogo,
   principalNoCoincide,
 ] as const
-
-function bienFormado(nivel: Nivel, codigo: string): boolean {
-  return codigo.length === LARGOS[nivel] && /^\d+$/.test(codigo)
-}
