@@ -38,6 +38,9 @@ describe('Avance físico de la vigencia', () => {
     expect(vigencia('9', { ...reduccion, lineaBase: null })).toEqual([null, null, 'no_calculable'])
     expect(vigencia('9', { ...reduccion, lineaBase: '8' })).toEqual([null, null, 'no_calculable'])
     expect(vigencia(null, reduccion)).toEqual([null, 0, 'sin_reporte'])
+    const alReves = { ...reduccion, programado: '12' }
+    expect(vigencia('11', alReves)).toEqual([0.5, 0.5, 'por_debajo'])
+    expect(vigencia('13', alReves)).toEqual([1.5, 1, 'por_encima'])
   })
 
   it('trae las cifras de las que sale', () => {
