@@ -18,7 +18,7 @@ const otra = esRoot() ? cuentaSinPrivilegios() : undefined
 const alcanza =
   otra !== undefined && puede(otra, 'ejecutar', process.execPath) && puede(otra, 'leer', import.meta.filename)
 
-describe.runIf(esRoot())('como root', () => {
+describe.runIf(esRoot())('como root (estas pruebas solo caben si se corren como root)', () => {
   it('el motor corre con una cuenta sin privilegios, dueña de los datos', async () => {
     await chmod(raiz, 0o755)
     const motor = await openEmbebido({ carpeta: join(raiz, 'uno'), efimero: true, avisar })
@@ -75,7 +75,7 @@ describe.runIf(esRoot())('como root', () => {
   })
 })
 
-describe.runIf(alcanza)('como usuario corriente', () => {
+describe.runIf(alcanza)('como usuario corriente, probado desde root con la cuenta sin privilegios', () => {
   it('abre sus datos, y después root los abre sin cambiarles el dueño', async () => {
     if (otra === undefined) return
     await chmod(raiz, 0o755)
