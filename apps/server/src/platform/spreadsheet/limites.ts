@@ -29,7 +29,7 @@ export const LIMITES_LIBRO: LimitesLibro = {
   bytesArchivo: 20 * MB,
   entradas: 2000,
   bytesEntrada: 64 * MB,
-  bytesTotal: 128 * MB,
+  bytesTotal: 80 * MB,
   proporcion: 300,
   bytesSinProporcion: 8 * MB,
   hojas: 100,

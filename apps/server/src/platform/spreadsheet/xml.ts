@@ -8,25 +8,33 @@ export type EventosXml = {
   /** Only called while `escucha` says so. */
   readonly texto: (texto: string) => void
   readonly escucha: () => boolean
-  /** Bytes walked so far, now and then. */
-  readonly avance?: (bytes: number) => void
+  /** Characters walked so far, now and then: bytes, near enough for a progress bar. */
+  readonly avance?: (caracteres: number) => void
 }
 
-const MENOR = 0x3c
-const MAYOR = 0x3e
+type Recorrido = { readonly xml: string; readonly abiertas: string[]; readonly eventos: EventosXml; entidades: number }
+
 const PASO_AVANCE = 1 << 20
 const PROFUNDIDAD = 64
+/** A tag, a text and the entities of a part: far above any workbook, far below what would take long. */
+const LARGO_ETIQUETA = 1 << 16
+const LARGO_TEXTO = 1 << 20
+const ENTIDADES_MAXIMAS = 500_000
+const BARRA = 0x2f
+const EXCLAMACION = 0x21
+const INTERROGACION = 0x3f
 
-export function recorrerXml(xml: Buffer, eventos: EventosXml): void {
-  const abiertas: string[] = []
-  let posicion = sinMarca(xml)
+export function recorrerXml(octetos: Buffer, eventos: EventosXml): void {
+  const recorrido: Recorrido = { xml: comoTexto(octetos), abiertas: [], eventos, entidades: 0 }
+  const { xml, abiertas } = recorrido
+  let posicion = 0
   let avisado = 0
   while (posicion < xml.length) {
-    const etiqueta = xml.indexOf(MENOR, posicion)
+    const etiqueta = xml.indexOf('<', posicion)
     const finTexto = etiqueta === -1 ? xml.length : etiqueta
-    if (finTexto > posicion && eventos.escucha()) eventos.texto(decodificar(xml.toString('utf8', posicion, finTexto)))
+    if (finTexto > posicion && eventos.escucha()) eventos.texto(textoEntre(recorrido, posicion, finTexto))
     if (etiqueta === -1) break
-    posicion = recorrerEtiqueta(xml, etiqueta, abiertas, eventos)
+    posicion = recorrerEtiqueta(recorrido, etiqueta)
     if (posicion - avisado < PASO_AVANCE) continue
     avisado = posicion
     eventos.avance?.(posicion)
@@ -34,79 +42,103 @@ export function recorrerXml(xml: Buffer, eventos: EventosXml): void {
   if (abiertas.length > 0) throw danado()
 }
 
+function textoEntre(recorrido: Recorrido, desde: number, hasta: number): string {
+  if (hasta - desde > LARGO_TEXTO) throw rechazo('libro_muy_grande', { motivo: 'texto' })
+  const crudo = recorrido.xml.slice(desde, hasta)
+  if (!crudo.includes('&')) return crudo
+  recorrido.entidades += crudo.split('&').length - 1
+  if (recorrido.entidades > ENTIDADES_MAXIMAS) throw rechazo('libro_peligroso', { motivo: 'entidades' })
+  return decodificar(crudo)
+}
+
 /** Handles what begins at `inicio` and answers where the next thing begins. */
-function recorrerEtiqueta(xml: Buffer, inicio: number, abiertas: string[], eventos: EventosXml): number {
-  const segundo = xml[inicio + 1]
-  if (segundo === 0x21) return saltarEspecial(xml, inicio, eventos)
-  if (segundo === 0x3f) return despuesDe(xml, '?>', inicio + 2)
-  if (segundo === 0x2f) {
+function recorrerEtiqueta(recorrido: Recorrido, inicio: number): number {
+  const { xml, abiertas, eventos } = recorrido
+  const segundo = xml.charCodeAt(inicio + 1)
+  if (segundo === EXCLAMACION) return saltarEspecial(recorrido, inicio)
+  if (segundo === INTERROGACION) return despuesDe(xml, '?>', inicio + 2)
+  if (segundo === BARRA) {
     const fin = despuesDe(xml, '>', inicio + 2)
-    const nombre = local(xml.toString('latin1', inicio + 2, fin - 1).trimEnd())
+    const nombre = local(xml.slice(inicio + 2, fin - 1).trimEnd())
     if (abiertas.pop() !== nombre) throw danado()
     eventos.cierra(nombre)
     return fin
   }
   const fin = finDeEtiqueta(xml, inicio + 1)
-  const vacia = xml[fin - 1] === 0x2f
-  const contenido = xml.toString('utf8', inicio + 1, vacia ? fin - 1 : fin)
-  const corte = contenido.search(/\s/)
-  const nombre = local(corte === -1 ? contenido : contenido.slice(0, corte))
+  const vacia = xml.charCodeAt(fin - 1) === BARRA
+  const finContenido = vacia ? fin - 1 : fin
+  const finNombre = hastaBlanco(xml, inicio + 1, finContenido)
+  const nombre = local(xml.slice(inicio + 1, finNombre))
   if (nombre === '' || abiertas.length >= PROFUNDIDAD) throw danado()
-  eventos.abre(nombre, (buscado) => atributoDe(corte === -1 ? '' : contenido.slice(corte), buscado))
+  eventos.abre(nombre, (buscado) => atributoDe(xml, finNombre, finContenido, buscado))
   if (vacia) eventos.cierra(nombre)
   else abiertas.push(nombre)
   return fin + 1
 }
 
 /** Comments are skipped, CDATA is text, and any declaration (DOCTYPE, ENTITY…) is refused: workbooks have none. */
-function saltarEspecial(xml: Buffer, inicio: number, eventos: EventosXml): number {
-  const comienzo = xml.toString('latin1', inicio, inicio + 9)
-  if (comienzo.startsWith('<!--')) return despuesDe(xml, '-->', inicio + 4)
-  if (comienzo !== '<![CDATA[') throw rechazo('libro_peligroso', { motivo: 'dtd' })
+function saltarEspecial({ xml, eventos }: Recorrido, inicio: number): number {
+  if (xml.startsWith('<!--', inicio)) return despuesDe(xml, '-->', inicio + 4)
+  if (!xml.startsWith('<![CDATA[', inicio)) throw rechazo('libro_peligroso', { motivo: 'dtd' })
   const fin = despuesDe(xml, ']]>', inicio + 9)
-  if (eventos.escucha()) eventos.texto(xml.toString('utf8', inicio + 9, fin - 3))
+  if (fin - inicio > LARGO_TEXTO) throw rechazo('libro_muy_grande', { motivo: 'texto' })
+  if (eventos.escucha()) eventos.texto(xml.slice(inicio + 9, fin - 3))
   return fin
 }
 
-function despuesDe(xml: Buffer, cierre: string, desde: number): number {
-  const hallado = xml.indexOf(cierre, desde, 'latin1')
+function despuesDe(xml: string, cierre: string, desde: number): number {
+  const hallado = xml.indexOf(cierre, desde)
   if (hallado === -1) throw danado()
   return hallado + cierre.length
 }
 
 /** The `>` that ends the tag; inside quotes it is part of a value. */
-function finDeEtiqueta(xml: Buffer, desde: number): number {
+function finDeEtiqueta(xml: string, desde: number): number {
   let comilla = 0
-  for (let i = desde; i < xml.length; i++) {
-    const byte = xml[i]
+  const tope = Math.min(xml.length, desde + LARGO_ETIQUETA)
+  for (let i = desde; i < tope; i++) {
+    const letra = xml.charCodeAt(i)
     if (comilla !== 0) {
-      if (byte === comilla) comilla = 0
-    } else if (byte === 0x22 || byte === 0x27) comilla = byte
-    else if (byte === MAYOR) return i
+      if (letra === comilla) comilla = 0
+    } else if (letra === 0x22 || letra === 0x27) comilla = letra
+    else if (letra === 0x3e) return i
   }
   throw danado()
 }
 
-/** Value of an attribute by local name. One pass, whatever the text holds. */
-function atributoDe(contenido: string, buscado: string): string | undefined {
-  let posicion = 0
-  while (posicion < contenido.length) {
-    const igual = contenido.indexOf('=', posicion)
-    if (igual === -1) return undefined
-    const nombre = contenido.slice(posicion, igual).trim()
-    const comienzo = saltarBlancos(contenido, igual + 1)
-    const comilla = contenido[comienzo]
-    const fin = comilla === '"' || comilla === "'" ? contenido.indexOf(comilla, comienzo + 1) : -1
-    if (fin === -1) throw danado()
-    if (local(nombre) === buscado && !nombre.startsWith('xmlns')) return decodificar(contenido.slice(comienzo + 1, fin))
+/** Value of an attribute by local name, between two places of the text. One pass, whatever it holds. */
+function atributoDe(xml: string, desde: number, hasta: number, buscado: string): string | undefined {
+  let posicion = desde
+  while (posicion < hasta) {
+    const igual = hastaIgual(xml, posicion, hasta)
+    if (igual === hasta) return undefined
+    const nombre = xml.slice(posicion, igual).trim()
+    const comienzo = saltarBlancos(xml, igual + 1)
+    const comilla = xml[comienzo]
+    const fin = comilla === '"' || comilla === "'" ? xml.indexOf(comilla, comienzo + 1) : -1
+    if (fin === -1 || fin >= hasta) throw danado()
+    if (local(nombre) === buscado && !nombre.startsWith('xmlns')) return decodificar(xml.slice(comienzo + 1, fin))
     posicion = fin + 1
   }
   return undefined
 }
 
-function saltarBlancos(texto: string, desde: number): number {
+function saltarBlancos(xml: string, desde: number): number {
   let i = desde
-  while (texto.charCodeAt(i) <= 0x20) i++
+  while (xml.charCodeAt(i) <= 0x20) i++
+  return i
+}
+
+function hastaBlanco(xml: string, desde: number, hasta: number): number {
+  let i = desde
+  while (i < hasta && xml.charCodeAt(i) > 0x20) i++
+  return i
+}
+
+/** Not `indexOf`: a tag without `=` would search the rest of the document, every time. */
+function hastaIgual(xml: string, desde: number, hasta: number): number {
+  let i = desde
+  while (i < hasta && xml.charCodeAt(i) !== 0x3d) i++
   return i
 }
 
@@ -128,12 +160,12 @@ function local(nombre: string): string {
   return dosPuntos === -1 ? nombre : nombre.slice(dosPuntos + 1)
 }
 
-/** Where the text begins, after a UTF-8 mark. Workbooks are UTF-8: another encoding could hide a declaration. */
-function sinMarca(xml: Buffer): number {
-  if (xml[0] === 0xef && xml[1] === 0xbb && xml[2] === 0xbf) return 3
-  const primero = xml.find((byte) => byte > 0x20)
-  if (primero !== MENOR || xml[1] === 0) throw danado()
-  return 0
+/** Workbooks are UTF-8, with or without its mark: another encoding could hide a declaration. */
+function comoTexto(octetos: Buffer): string {
+  const conMarca = octetos[0] === 0xef && octetos[1] === 0xbb && octetos[2] === 0xbf
+  const xml = octetos.toString('utf8', conMarca ? 3 : 0)
+  if (!/^\s*</.test(xml) || xml.charCodeAt(1) === 0) throw danado()
+  return xml
 }
 
 function danado(): Error {
