@@ -1,0 +1,1 @@
+export { rutasTablero } from './rutas.ts'
