@@ -18,6 +18,21 @@ export default defineConfig({
     // `data:` addresses would need an exception in the CSP.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // Few files for slow lines: the frame and the kit travel together, the libraries apart because they seldom change.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            { name: 'librerias', test: /node_modules/ },
+            {
+              name: 'base',
+              test: /apps\/web\/src\/(api|app|ui|main)|textos\/src\/(formato|index)|domain\/src\/shared/,
+            },
+          ],
+        },
+      },
+    },
   },
 })
 

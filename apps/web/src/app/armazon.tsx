@@ -19,7 +19,11 @@ export function Armazon() {
         Saltar al contenido
       </a>
       <Encabezado sesion={data?.sesion} />
-      {data?.demostracion ? <p className="franja franja--demostracion">{data.demostracion.aviso}</p> : null}
+      {data?.demostracion ? (
+        <aside className="franja franja--demostracion" aria-label="Demostración">
+          {data.demostracion.aviso}
+        </aside>
+      ) : null}
       <BannerConexion />
       <Navegacion sesion={data?.sesion ?? null} />
       <main id="contenido" className="contenido" tabIndex={-1} aria-busy={cargando}>

@@ -7,7 +7,9 @@ export type Miga = { readonly texto: string; readonly a: string }
 
 type Props = {
   readonly titulo: string
-  /** A line above the title: entity, vigencia. */
+  /** Of what the screen is, when the breadcrumb already says it: it goes to the document's title. */
+  readonly de?: string
+  /** A line above the title. */
   readonly antetitulo?: ReactNode
   readonly migas?: readonly Miga[]
   /** One or two sentences under the title. */
@@ -20,7 +22,7 @@ type Props = {
 // The first screen of a visit keeps the browser's own focus, so that the skip link is the first stop.
 let primera = true
 
-export function Pantalla({ titulo, antetitulo, migas = [], entrada, acciones, children }: Props) {
+export function Pantalla({ titulo, de, antetitulo, migas = [], entrada, acciones, children }: Props) {
   const h1 = useRef<HTMLHeadingElement>(null)
   const camino = useRouterState({ select: (s) => s.resolvedLocation?.pathname ?? s.location.pathname })
   // biome-ignore lint/correctness/useExhaustiveDependencies: the path is the signal, even between two metas of one screen
@@ -30,7 +32,7 @@ export function Pantalla({ titulo, antetitulo, migas = [], entrada, acciones, ch
   }, [camino])
   return (
     <article className="pantalla">
-      <title>{`${titulo} · KPT`}</title>
+      <title>{[titulo, de, 'KPT'].filter(Boolean).join(' · ')}</title>
       {migas.length > 0 ? <Migas migas={migas} actual={titulo} /> : null}
       <header className="pantalla__cabeza">
         <div className="pantalla__titulo">

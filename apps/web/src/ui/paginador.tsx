@@ -1,18 +1,27 @@
 // Pager whose pages are addresses: `pagina` in the query string.
+import { contar } from '@kpt/textos'
 import { Link } from '@tanstack/react-router'
 import './paginador.css'
 
-type Props = { readonly pagina: number; readonly tamano: number; readonly total: number; readonly que: string }
+type Props = {
+  readonly pagina: number
+  readonly tamano: number
+  readonly total: number
+  /** Names the rows in plural, "metas", and one of them. */
+  readonly que: string
+  readonly una?: string
+  /** The second pager of a list, under it. */
+  readonly abajo?: boolean
+}
 
-/** `que` names the rows in plural: "metas". */
-export function Paginador({ pagina, tamano, total, que }: Props) {
+export function Paginador({ pagina, tamano, total, que, una = que, abajo = false }: Props) {
   const ultima = Math.max(1, Math.ceil(total / tamano))
-  const desde = total === 0 ? 0 : (pagina - 1) * tamano + 1
+  const desde = (pagina - 1) * tamano + 1
   const hasta = Math.min(total, pagina * tamano)
   return (
-    <nav className="paginador" aria-label={`Páginas de ${que}`}>
-      <p role="status" className="numero">
-        {total === 0 ? `Ninguna de las ${que}` : `${desde} a ${hasta} de ${total} ${que}`}
+    <nav className="paginador" aria-label={abajo ? `Páginas de ${que}, al final` : `Páginas de ${que}`}>
+      <p {...(abajo ? {} : { role: 'status' })} className="numero">
+        {total <= tamano ? contar(total, una, que) : `${desde} a ${hasta} de ${contar(total, una, que)}`}
       </p>
       {ultima > 1 ? (
         <div className="acciones">

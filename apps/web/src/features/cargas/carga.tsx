@@ -32,7 +32,7 @@ export function PantallaCarga() {
   return (
     <Pantalla
       titulo={estado.data ? `Libro «${estado.data.nombre}»` : 'Carga del libro'}
-      antetitulo={nombre}
+      de={nombre}
       migas={[
         migaEntidad(entidad, nombre),
         { texto: 'Plan de desarrollo', a: `/entidades/${entidad}/plan` },

@@ -22,7 +22,7 @@ export function PantallaCargaNueva() {
   return (
     <Pantalla
       titulo="Cargar el libro del plan"
-      antetitulo={nombre}
+      de={nombre}
       entrada="Nada cambia en el plan hasta que usted vea qué trae el libro y lo confirme."
       migas={[migaEntidad(entidad, nombre), { texto: 'Plan de desarrollo', a: `/entidades/${entidad}/plan` }]}
     >

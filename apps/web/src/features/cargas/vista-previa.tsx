@@ -50,18 +50,18 @@ function EsElCorrecto({ entidad, vista }: { entidad: string; vista: Vista }) {
         ]}
       />
       <Tabla
-        titulo="Recursos por vigencia, en pesos"
+        titulo="Recursos por vigencia, en pesos (suma de las fuentes de todas las metas)"
         columnas={[
-          { clave: 'vigencia', titulo: 'Vigencia', nombra: true, celda: ([v]) => v },
-          {
-            clave: 'total',
-            titulo: 'Suma de las fuentes de todas las metas',
+          { clave: 'que', titulo: 'Vigencia', nombra: true, celda: () => 'Recursos' },
+          ...Object.keys(vista.totales).map((v) => ({
+            clave: v,
+            titulo: v,
             numero: true,
-            celda: ([, t]) => formatNumero(t),
-          },
+            celda: () => formatNumero(vista.totales[v] ?? '0'),
+          })),
         ]}
-        filas={Object.entries(vista.totales)}
-        clave={([v]) => v}
+        filas={[vista]}
+        clave={() => 'recursos'}
       />
     </section>
   )

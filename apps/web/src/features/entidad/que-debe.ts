@@ -80,7 +80,7 @@ function planPendiente(entidad: string, { plan }: Inicio): Pendiente[] {
 function corteDe(entidad: string, c: Corte, hoy: Fecha): Pendiente {
   return {
     clave: `corte-${c.instrumento}-${c.vigencia}-${c.corte}`,
-    que: `Reportar el corte ${c.corte} de ${c.vigencia}: ${nombreInstrumento(c.instrumento).toLowerCase()}`,
+    que: `Reportar el corte ${c.corte} de ${c.vigencia}: ${nombreInstrumento(c.instrumento)}`,
     detalle: `Lleva ${contar(c.completas, 'meta', 'metas')} de ${c.requeridas}. Datos hasta el ${formatFecha(c.fechaDatos)}.`,
     cuando: plazo(c, hoy),
     urgente: c.situacion === 'recibe_extemporaneo' || (c.limite !== null && diasEntre(hoy, c.limite) <= 7),

@@ -56,21 +56,26 @@ export function ChipGravedad({ gravedad }: { gravedad: Grupo['gravedad'] }) {
 type PropsLista = {
   readonly entidad?: string
   readonly hallazgos: readonly Hallazgo[]
-  /** True where the list mixes severities. */
-  readonly conGravedad?: boolean
+  /** On the page of one meta: severities are mixed, and the meta need not be named. */
+  readonly deUnaMeta?: boolean
 }
 
-export function ListaHallazgos({ entidad, hallazgos, conGravedad = false }: PropsLista) {
+export function ListaHallazgos({ entidad, hallazgos, deUnaMeta = false }: PropsLista) {
   return (
     <ul className="lista-hallazgos">
       {hallazgos.map((h) => (
         <li key={JSON.stringify([h.regla, h.ruta, h.valor])}>
-          {conGravedad ? <ChipGravedad gravedad={h.gravedad} /> : null}
-          <UnHallazgo hallazgo={h} entidad={entidad} />
+          {deUnaMeta ? <ChipGravedad gravedad={h.gravedad} /> : null}
+          <UnHallazgo hallazgo={deUnaMeta ? sinMeta(h) : h} entidad={entidad} />
         </li>
       ))}
     </ul>
   )
+}
+
+function sinMeta(h: Hallazgo): Hallazgo {
+  const { meta: _, ...ruta } = h.ruta
+  return { ...h, ruta }
 }
 
 function UnHallazgo({ hallazgo, entidad }: { hallazgo: Hallazgo; entidad: string | undefined }) {
@@ -102,8 +107,9 @@ function Lugar({ hallazgo: { ruta }, entidad }: { hallazgo: Hallazgo; entidad: s
       {celda}
       {celda && meta ? ' · ' : null}
       {meta}
-      {celda || meta ? null : 'Todo el plan'}
-      {ruta.vigencia ? ` · vigencia ${ruta.vigencia}` : null}
+      {celda || meta || ruta.vigencia ? null : 'Todo el plan'}
+      {(celda || meta) && ruta.vigencia ? ' · ' : null}
+      {ruta.vigencia ? `Vigencia ${ruta.vigencia}` : null}
     </>
   )
 }

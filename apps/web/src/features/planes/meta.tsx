@@ -27,7 +27,7 @@ export function PantallaMeta() {
   return (
     <Pantalla
       titulo={`Meta ${meta}`}
-      antetitulo={nombre}
+      de={nombre}
       entrada={datos.data?.personalizacion}
       migas={[migaEntidad(entidad, nombre), { texto: 'Plan de desarrollo', a: plan }]}
     >
@@ -46,7 +46,7 @@ export function PantallaMeta() {
             {m.hallazgos.length > 0 ? (
               <section className="seccion">
                 <h2>Hallazgos de esta meta</h2>
-                <ListaHallazgos hallazgos={m.hallazgos} conGravedad />
+                <ListaHallazgos hallazgos={m.hallazgos} deUnaMeta />
               </section>
             ) : null}
             <ProgramaMeta meta={m} />

@@ -37,7 +37,7 @@ export function SeccionMetas({ entidad, plan, filtros }: PropsSeccion) {
       <Datos de={lista}>
         {({ filas, total }) => (
           <>
-            <Paginador pagina={pagina} tamano={TAMANO} total={total} que="metas" />
+            <Paginador pagina={pagina} tamano={TAMANO} total={total} que="metas" una="meta" />
             {total === 0 ? (
               <p>Ninguna meta cumple esos filtros. Quite alguno para ver más.</p>
             ) : (
@@ -49,7 +49,9 @@ export function SeccionMetas({ entidad, plan, filtros }: PropsSeccion) {
                 clave={(m) => m.numero}
               />
             )}
-            {total > TAMANO ? <Paginador pagina={pagina} tamano={TAMANO} total={total} que="metas" /> : null}
+            {total > TAMANO ? (
+              <Paginador pagina={pagina} tamano={TAMANO} total={total} que="metas" una="meta" abajo />
+            ) : null}
           </>
         )}
       </Datos>

@@ -32,7 +32,7 @@ export function PantallaPlan() {
   return (
     <Pantalla
       titulo="Plan de desarrollo"
-      antetitulo={nombre}
+      de={nombre}
       entrada={plan.data ? `${plan.data.nombrePlan}, ${plan.data.periodo.desde}–${plan.data.periodo.hasta}` : undefined}
       migas={[migaEntidad(entidad, nombre)]}
       acciones={plan.data && version === undefined ? <AccionesPlan entidad={entidad} plan={plan.data} /> : undefined}

@@ -8,15 +8,17 @@ export function ProgramaMeta({ meta }: { meta: Meta }) {
   return (
     <>
       <section className="seccion">
-        <h2>Programa físico</h2>
+        <h2>Programa físico{meta.unidad ? `, en ${meta.unidad.toLowerCase()}` : ''}</h2>
         <Tabla
-          titulo={`Cantidad programada por vigencia${meta.unidad ? `, en ${meta.unidad.toLowerCase()}` : ''}`}
+          titulo="Cantidad programada por vigencia"
+          tituloOculto
           columnas={[
             { clave: 'que', titulo: 'Vigencia', nombra: true, celda: () => 'Programado' },
             ...vigencias.map((v) => ({
               clave: v,
               titulo: v,
               numero: true,
+              ancho: 'corto' as const,
               celda: () => cantidad(meta.programado[v]),
             })),
             { clave: 'meta', titulo: 'Meta del cuatrienio', numero: true, celda: () => cantidad(meta.metaCuatrienio) },
@@ -26,12 +28,13 @@ export function ProgramaMeta({ meta }: { meta: Meta }) {
         />
       </section>
       <section className="seccion">
-        <h2>Recursos por fuente</h2>
+        <h2>Recursos por fuente, en pesos</h2>
         {meta.fuentes.length === 0 ? (
           <p>La meta no tiene recursos programados en ninguna fuente.</p>
         ) : (
           <Tabla
-            titulo="Recursos por fuente y vigencia, en pesos exactos"
+            titulo="Recursos por fuente y vigencia, en pesos"
+            tituloOculto
             columnas={columnasFuentes(vigencias)}
             filas={meta.fuentes}
             clave={(f) => f.clave}

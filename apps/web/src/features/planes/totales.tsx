@@ -25,7 +25,7 @@ export function TablaLineas({ plan, version }: Props) {
   }))
   return (
     <section className="seccion">
-      <h2>Recursos por línea estratégica</h2>
+      <h2>Recursos por línea estratégica, en pesos</h2>
       <TablaDinero titulo="Recursos por línea, en pesos" que="Línea" filas={filas} plan={plan} version={version} />
     </section>
   )
@@ -35,7 +35,7 @@ export function TablaFuentes({ plan, version }: Props) {
   const filas = plan.fuentes.map((f) => ({ ...f, filtro: { fuente: f.clave } }))
   return (
     <section className="seccion">
-      <h2>Recursos por fuente</h2>
+      <h2>Recursos por fuente, en pesos</h2>
       <TablaDinero titulo="Recursos por fuente, en pesos" que="Fuente" filas={filas} plan={plan} version={version} />
     </section>
   )
@@ -67,6 +67,7 @@ function TablaDinero({ titulo, que, filas, plan, version }: PropsTabla) {
   return (
     <Tabla
       titulo={titulo}
+      tituloOculto
       columnas={columnas}
       filas={filas}
       clave={(f) => f.clave}

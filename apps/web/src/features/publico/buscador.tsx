@@ -60,7 +60,7 @@ function Resultados({ texto, abierta, cambiar }: PropsResultados) {
               Ninguna entidad se llama así ni tiene ese código. Revise la escritura o busque por departamento.
             </p>
           ) : (
-            <Paginador pagina={pagina} tamano={TAMANO} total={total} que="entidades" />
+            <Paginador pagina={pagina} tamano={TAMANO} total={total} que="entidades" una="entidad" />
           )}
           <ul className="resultados">
             {filas.map((e) => (
