@@ -1,17 +1,18 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { chmod, chown, mkdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { borrarCarpeta, crearCarpeta } from '../../../testing/carpeta.ts'
 import { openAparte } from '../../../testing/motor-aparte.ts'
 import { cuentaSinPrivilegios, esRoot, puede } from './cuenta.ts'
 import { openEmbebido } from './index.ts'
 
-const raiz = mkdtempSync('/tmp/kpt cuentas-')
+const raiz = await crearCarpeta('cuentas')
 const avisos: string[] = []
 const avisar = (mensaje: string) => avisos.push(mensaje)
 
-afterAll(() => rmSync(raiz, { recursive: true, force: true }))
+afterAll(() => borrarCarpeta(raiz))
 
 /** The other account can only be tried if it reaches Node and this checkout. */
 const otra = esRoot() ? cuentaSinPrivilegios() : undefined

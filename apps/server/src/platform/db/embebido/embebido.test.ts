@@ -1,20 +1,21 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { chmod, mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pausa } from 'node:timers/promises'
 import { Client, Pool } from 'pg'
 import { afterAll, describe, expect, it } from 'vitest'
+import { borrarCarpeta, crearCarpeta } from '../../../testing/carpeta.ts'
 import { lanzarAparte, openAparte } from '../../../testing/motor-aparte.ts'
 import { leer } from './aviso.ts'
 import { type Embebido, openEmbebido } from './index.ts'
 import { procesosDe } from './proceso.ts'
 
-const raiz = mkdtempSync('/tmp/kpt prueba ñandú-')
+const raiz = await crearCarpeta('motor')
 const avisos: string[] = []
 const avisar = (mensaje: string) => avisos.push(mensaje)
 let cuenta = 0
 
-afterAll(() => rmSync(raiz, { recursive: true, force: true }))
+afterAll(() => borrarCarpeta(raiz))
 
 async function nuevaCarpeta(): Promise<string> {
   await chmod(raiz, 0o755)

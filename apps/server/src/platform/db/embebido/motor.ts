@@ -9,7 +9,7 @@ import { comoCuenta } from './cuenta.ts'
 import { type ErrorMotor, fallaDeDisco, fallaDeRegistro, fallaMotor } from './falla.ts'
 import type { Lugar } from './lugar.ts'
 import { argumentosDe, esMotorDe, matar, terminarProcesosDe } from './proceso.ts'
-import { carpetaEsSuya, crearCarpetaDeSocket, quitarSocket, socketEsSuyo, vaciarSocket } from './socket.ts'
+import { crearCarpetaDeSocket, quitarSocket, recuperarCarpetaDeSocket, socketEsSuyo } from './socket.ts'
 
 export type Motor = { readonly pid: number; readonly socket: string; readonly efimero: boolean }
 
@@ -49,8 +49,7 @@ export async function arrancarMotor(
   efimero: boolean,
   avisar: (mensaje: string) => void,
 ): Promise<Motor> {
-  // The addresses given out before an abrupt end go on being good: same socket folder, if there is one of ours.
-  const socket = (await leerSocketPrevio(lugar)) ?? (await crearCarpetaDeSocket(lugar.cuenta))
+  const socket = (await recuperarSocket(lugar)) ?? (await crearCarpetaDeSocket(lugar.cuenta))
   await rm(join(lugar.datos, 'postmaster.pid'), { force: true })
   const registro = await abrirRegistro(lugar)
   const ajustes = [...AJUSTES, `unix_socket_directories=${socket}`, ...(efimero ? AJUSTES_EFIMEROS : [])]
@@ -138,11 +137,9 @@ async function limpiarRestos(lugar: Lugar): Promise<void> {
 }
 
 /** A notice left behind may carry a process number that another program has now: only its folder is of use. */
-async function leerSocketPrevio(lugar: Lugar): Promise<string | undefined> {
+async function recuperarSocket(lugar: Lugar): Promise<string | undefined> {
   const previo = leerAviso(lugar.datos)?.socket
-  if (previo === undefined || !carpetaEsSuya(previo, lugar.cuenta)) return undefined
-  await vaciarSocket(previo)
-  return previo
+  return previo === undefined ? undefined : recuperarCarpetaDeSocket(previo, lugar.cuenta)
 }
 
 async function abrirRegistro(lugar: Lugar): Promise<number> {
