@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { hacerLoEncolado, subir } from '../../testing/cargar.ts'
+import { crearMundo, type Mundo } from '../../testing/mundo.ts'
+import { escribirLibroSispt, planDeMuestra } from '../demostracion/index.ts'
+import { leerCarga, reanudarLecturas } from './tareas.ts'
+
+const CARGAS = '/api/entidades/25200/cargas'
+
+describe('Lecturas cortadas', () => {
+  let mundo: Mundo
+  beforeAll(async () => {
+    mundo = await crearMundo()
+  })
+  afterAll(() => mundo.cerrar())
+
+  it('una lectura que un corte dejó a medias se retoma, y repetir su trabajo no daña nada', async () => {
+    const { id } = await subir(mundo.as('ana'), '25200', 'plan', await escribirLibroSispt(planDeMuestra()))
+    const { db } = mundo.servicios.conexion
+    const estado = async () => (await mundo.as('ana').get(`${CARGAS}/${id}`)).cuerpo.estado
+    // What a killed server leaves behind: the job gone or locked by nobody, the upload as being read.
+    await db.deleteFrom('graphile_worker._private_jobs' as never).execute()
+    await db.updateTable('carga').set({ estado: 'leyendo', progreso: 0.3 }).where('id', '=', id).execute()
+    await hacerLoEncolado(mundo)
+    expect(await estado()).toBe('leyendo')
+    await reanudarLecturas(mundo.servicios)
+    expect(await hacerLoEncolado(mundo)).toEqual([])
+    expect(await estado()).toBe('lista')
+    await reanudarLecturas(mundo.servicios)
+    await hacerLoEncolado(mundo)
+    expect(await estado()).toBe('lista')
+  })
+
+  it('lo que falla una y otra vez queda fallido, y cerrarla de nuevo la vuelve a leer', async () => {
+    const { id } = await subir(mundo.as('ana'), '25200', 'plan', await escribirLibroSispt(planDeMuestra()))
+    const { servicios } = mundo
+    const rota = {
+      ...servicios,
+      almacen: {
+        ...servicios.almacen,
+        rutaDeCarga: () => {
+          throw new Error('el disco no responde')
+        },
+      },
+    }
+    const leer = (ultimoIntento: boolean) =>
+      leerCarga({ entidad: '25200', carga: id }, { servicios: rota, ultimoIntento })
+    const ver = async () => (await mundo.as('ana').get(`${CARGAS}/${id}`)).cuerpo
+    await expect(leer(false)).rejects.toThrow('el disco no responde')
+    expect((await ver()).estado).toBe('en_cola')
+    await expect(leer(true)).rejects.toThrow('el disco no responde')
+    expect((await ver()).estado).toBe('fallida')
+    expect((await mundo.as('ana').post(`${CARGAS}/${id}/cierre`)).cuerpo.estado).toBe('en_cola')
+    await hacerLoEncolado(mundo)
+    expect((await ver()).estado).toBe('lista')
+  })
+
+  it('descartarla mientras se lee no la resucita', async () => {
+    const { id } = await subir(mundo.as('ana'), '25200', 'plan', await escribirLibroSispt(planDeMuestra()))
+    await mundo.as('ana').post(`${CARGAS}/${id}/descarte`)
+    expect(await hacerLoEncolado(mundo)).toEqual([])
+    expect((await mundo.as('ana').get(`${CARGAS}/${id}`)).cuerpo).toMatchObject({
+      estado: 'descartada',
+      vistaPrevia: null,
+    })
+  })
+})
