@@ -5,6 +5,7 @@ import {
   confirmado,
   devolver,
   escribir,
+  metasCambiadas,
   porConservar,
   recuperar,
   tomarLote,
@@ -50,6 +51,12 @@ describe('lo que se escribe', () => {
   it('en un campo aún no enviado se funde con lo anterior: queda la primera base, el último valor y un identificador nuevo', () => {
     const cola = [1, 2, 3].reduce((c, n) => escribir(c, ejecutado, `${n}`, sello(n)), conValor('5'))
     expect(porConservar(cola)).toMatchObject([{ opId: 'op-003', base: '5', valor: '3' }])
+  })
+
+  it('parte del valor que se veía al empezar, aunque otra persona lo haya cambiado mientras tanto', () => {
+    const cola = escribir(conValor('7'), ejecutado, '8', sello(1), '5')
+    expect(porConservar(cola)).toMatchObject([{ base: '5', valor: '8' }])
+    expect(porConservar(escribir(conValor('7'), ejecutado, '5', sello(1), '5'))).toEqual([])
   })
 
   it('no deja nada por enviar cuando vuelve al valor de partida', () => {
@@ -111,6 +118,24 @@ describe('lo que ya salió', () => {
     const uno = tomarLote(cola, 3)
     expect(uno.lote.map((op) => op.opId)).toEqual(['op-000', 'op-001', 'op-002'])
     expect(tomarLote(uno.cola, 3).lote.map((op) => op.opId)).toEqual(['op-003', 'op-004'])
+  })
+})
+
+describe('qué metas cambian', () => {
+  it('solo las que se tocaron', () => {
+    const otra = { ...ejecutado, meta: '25200-M-0013' }
+    const dos = recargar(COLA_VACIA, [
+      { ...ejecutado, valor: '5' },
+      { ...otra, valor: '6' },
+    ])
+    const escrita = escribir(dos, ejecutado, '8', sello(1))
+    expect([...metasCambiadas(dos, escrita)]).toEqual([META])
+    const { cola } = enviar(escrita)
+    expect([...metasCambiadas(cola, responder(cola, [conflicto('op-001', '7')]))]).toEqual([META])
+    expect([
+      ...metasCambiadas(cola, recibir(cola, [{ ...otra, valor: '1', autor: ana, en: EN }], () => false).cola),
+    ]).toEqual([otra.meta])
+    expect(metasCambiadas(cola, cola).size).toBe(0)
   })
 })
 

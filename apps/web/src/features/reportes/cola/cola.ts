@@ -48,24 +48,33 @@ export const COLA_VACIA: Cola = {
   ajenas: new Map(),
 }
 
-/** What a person wrote in a field. An unsent edit of the same field is replaced and keeps the first base: the value the person started from. */
-export function escribir(cola: Cola, lugar: Lugar, valor: string | null, sello: Sello): Cola {
+/**
+ * What a person wrote in a field. An unsent edit of the same field is replaced and keeps the first base: the value the person started from. `visto` is
+ * the value on screen when the person began to type, when it may differ from what the server has by now.
+ */
+export function escribir(
+  cola: Cola,
+  lugar: Lugar,
+  valor: string | null,
+  sello: Sello,
+  visto: string | null = confirmado(cola, lugar),
+): Cola {
   const clave = lugarDe(lugar)
   const conflicto = cola.conflictos.get(clave)
   const limpia = { ...cola, conflictos: sin(cola.conflictos, clave), rechazadas: sin(cola.rechazadas, clave) }
   const ultima = cola.pendientes.findLast((p) => lugarDe(p.op) === clave)
   const seFunde = ultima?.fase === 'nueva'
   const pendientes = seFunde ? cola.pendientes.filter((p) => p !== ultima) : cola.pendientes
-  const base = baseDe(limpia, lugar, ultima, conflicto)
+  const base = baseDe(visto, ultima, conflicto)
   if (valor === base) return { ...limpia, pendientes }
   const { meta, campo, clave: llave } = lugar
   const op: Operacion = { opId: sello.opId, meta, campo, clave: llave, base, valor, hechoEn: sello.hechoEn }
   return { ...limpia, pendientes: [...pendientes, { op, fase: 'nueva' }] }
 }
 
-function baseDe(cola: Cola, lugar: Lugar, ultima: Pendiente | undefined, conflicto: Conflicto | undefined) {
+function baseDe(visto: string | null, ultima: Pendiente | undefined, conflicto: Conflicto | undefined) {
   if (ultima) return ultima.fase === 'nueva' ? ultima.op.base : ultima.op.valor
-  return conflicto ? conflicto.suyo : confirmado(cola, lugar)
+  return conflicto ? conflicto.suyo : visto
 }
 
 /** What the server has in a field, as far as is known. */
@@ -115,6 +124,24 @@ export function recuperar(cola: Cola, guardadas: readonly Operacion[]): Cola {
 /** Every operation that must survive a reload: whatever the server has not acknowledged and the person has not given up. */
 export function porConservar(cola: Cola): Operacion[] {
   return [...cola.pendientes, ...cola.conflictos.values(), ...cola.rechazadas.values()].map((p) => p.op)
+}
+
+/** Metas of which something differs between two states of the queue. */
+export function metasCambiadas(antes: Cola, ahora: Cola): Set<string> {
+  const cambiadas = new Set<string>()
+  for (const meta of new Set([...antes.confirmados.keys(), ...ahora.confirmados.keys()]))
+    if (antes.confirmados.get(meta) !== ahora.confirmados.get(meta)) cambiadas.add(meta)
+  const [previos, actuales] = [new Set(antes.pendientes), new Set(ahora.pendientes)]
+  for (const p of [...previos, ...actuales]) if (!(previos.has(p) && actuales.has(p))) cambiadas.add(p.op.meta)
+  for (const lista of ['conflictos', 'rechazadas', 'ajenas'] as const)
+    for (const clave of new Set([...antes[lista].keys(), ...ahora[lista].keys()]))
+      if (antes[lista].get(clave) !== ahora[lista].get(clave)) cambiadas.add(metaDe(clave))
+  for (const clave of ahora.guardadas) if (!antes.guardadas.has(clave)) cambiadas.add(metaDe(clave))
+  return cambiadas
+}
+
+function metaDe(clave: string): string {
+  return clave.slice(0, clave.indexOf('/'))
 }
 
 /** The same map without a key. */

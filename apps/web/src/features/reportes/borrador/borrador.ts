@@ -1,0 +1,118 @@
+// The open draft of a report, as the screens use it: they read metas from it, watch them, and tell it what the person writes.
+import { type Cola, confirmado, escribir, recuperar, visible } from '../cola/cola.ts'
+import { crearEmisor } from '../cola/emisor.ts'
+import { type Lugar, lugarDe } from '../cola/operacion.ts'
+import { descartar, recibir, resolver } from '../cola/respuestas.ts'
+import { leerEscrito } from './escrito.ts'
+import {
+  anotarEmisor,
+  avisar,
+  crearInterior,
+  type Interior,
+  leerMeta,
+  leerResumen,
+  leerTodo,
+  mover,
+  soltarTecleo,
+  suscribir,
+  TODO,
+} from './interior.ts'
+import type { Lectura, Mundo } from './mundo.ts'
+
+export type Borrador = ReturnType<typeof abrirBorrador>
+
+export function abrirBorrador(mundo: Mundo, lectura: Lectura) {
+  const i = crearInterior(mundo, lectura)
+  const emisor = crearEmisor({
+    ...mundo,
+    leer: () => i.cola,
+    escribir: (cola) => mover(i, cola),
+    alCambiar: (estado) => anotarEmisor(i, estado),
+  })
+  const mandar = (cola: Cola) => {
+    if (mover(i, cola)) emisor.avisar()
+  }
+  mover(i, recuperar(i.cola, mundo.almacen.leer()))
+  if (i.cola.pendientes.length > 0) emisor.despertar()
+  return {
+    metas: (): readonly string[] => i.metas,
+    fuentes: () => i.fuentes,
+    leerMeta: (meta: string) => leerMeta(i, meta),
+    leerResumen: () => leerResumen(i),
+    /** Calls when a meta changes; without a meta, when anything does. Returns how to stop. */
+    suscribir: (avisar: () => void, meta: string = TODO) => suscribir(i, meta, avisar),
+    teclear: (lugar: Lugar, texto: string) => teclear(i, lugar, texto),
+    /** Reads what is being typed and puts it in the queue; when the person leaves the field (`final`) it is shown as the system writes it. */
+    asentar: (lugar: Lugar, final: boolean) => mandar(asentar(i, lugar, final)),
+    poner: (lugar: Lugar, valor: string | null) => mandar(poner(i, lugar, valor)),
+    resolver: (lugar: Lugar, cual: 'mio' | 'suyo') => {
+      soltarTecleo(i, lugar)
+      mandar(resolver(i.cola, lugar, cual, mundo.sellar()))
+    },
+    descartar: (lugar: Lugar) => {
+      soltarTecleo(i, lugar)
+      mover(i, descartar(i.cola, lugar))
+    },
+    /** Sends all that waits; true when the server has everything. */
+    vaciar: () => {
+      asentarTodo(i)
+      return emisor.vaciar()
+    },
+    sondear: () => sondear(i),
+    releer: () => releer(i),
+  }
+}
+
+function poner(i: Interior, lugar: Lugar, valor: string | null): Cola {
+  const visto = i.tecleos.get(lugarDe(lugar))?.visto
+  soltarTecleo(i, lugar)
+  return escribir(i.cola, lugar, valor, i.mundo.sellar(), visto)
+}
+
+function teclear(i: Interior, lugar: Lugar, texto: string): void {
+  const clave = lugarDe(lugar)
+  const visto = i.tecleos.get(clave)?.visto ?? confirmado(i.cola, lugar)
+  i.tecleos = new Map(i.tecleos).set(clave, { lugar, texto, visto })
+  avisar(i, [lugar.meta])
+}
+
+function asentar(i: Interior, lugar: Lugar, final: boolean): Cola {
+  const tecleo = i.tecleos.get(lugarDe(lugar))
+  if (!tecleo) return i.cola
+  const leido = leerEscrito(lugar.campo, tecleo.texto)
+  if (!leido.ok) return i.cola
+  if (final) soltarTecleo(i, lugar)
+  return leido.valor === visible(i.cola, lugar)
+    ? i.cola
+    : escribir(i.cola, lugar, leido.valor, i.mundo.sellar(), tecleo.visto)
+}
+
+function asentarTodo(i: Interior): void {
+  for (const { lugar } of i.tecleos.values()) mover(i, asentar(i, lugar, false))
+}
+
+/** What others changed since the last time. Whatever was answered to us while we asked may be newer than the answer: it is asked again. */
+async function sondear(i: Interior): Promise<string> {
+  const { respuesta, reciente } = await preguntar(i, () => i.mundo.leerCambios(i.secuencia))
+  const { cola, completo } = recibir(i.cola, respuesta.cambios, reciente)
+  mover(i, cola)
+  if (completo) i.secuencia = Math.max(i.secuencia, respuesta.secuencia)
+  return respuesta.estado
+}
+
+async function releer(i: Interior): Promise<void> {
+  const { respuesta, reciente } = await preguntar(i, i.mundo.leerFilas)
+  leerTodo(i, respuesta, reciente)
+}
+
+async function preguntar<R>(i: Interior, leer: () => Promise<R>) {
+  const respondidos = new Set<string>()
+  i.preguntas.add(respondidos)
+  try {
+    const respuesta = await leer()
+    const volando = new Set(i.cola.pendientes.filter((p) => p.fase === 'en_vuelo').map((p) => lugarDe(p.op)))
+    return { respuesta, reciente: (clave: string) => respondidos.has(clave) || volando.has(clave) }
+  } finally {
+    i.preguntas.delete(respondidos)
+  }
+}

@@ -1,0 +1,31 @@
+// The whole draft in a few counts: how much is done, what stops it, and whether everything is saved.
+import { hasError } from '@kpt/domain/shared'
+import type { EstadoEmisor } from '../cola/emisor.ts'
+import type { VistaMeta } from './vista.ts'
+
+export type Resumen = {
+  /** Metas reported or declared, over metas that need an answer. */
+  readonly completas: number
+  readonly requeridas: number
+  readonly conErrores: number
+  readonly sinConfirmar: number
+  readonly conflictos: number
+  readonly rechazadas: number
+  /** Values that the server does not have yet. */
+  readonly porGuardar: number
+  readonly emisor: EstadoEmisor
+  /** Last acknowledgement of this visit, epoch milliseconds of the server. */
+  readonly guardadoEn: number | null
+  /** False when this browser refuses to keep what is not yet saved. */
+  readonly seConserva: boolean
+}
+
+export function contarMetas(vistas: readonly VistaMeta[]) {
+  const cuantas = (cumple: (v: VistaMeta) => boolean) => vistas.filter(cumple).length
+  return {
+    completas: cuantas((v) => v.completitud.estado === 'reportada' || v.completitud.estado === 'declarada'),
+    requeridas: cuantas((v) => v.completitud.estado !== 'no_requiere'),
+    conErrores: cuantas((v) => hasError(v.hallazgos)),
+    sinConfirmar: cuantas((v) => v.sinConfirmar.length > 0),
+  }
+}

@@ -1,0 +1,72 @@
+// One meta as the screen shows it: its values, what the rules say of them, and the state of each of its fields.
+import {
+  type Campo,
+  type Completitud,
+  completitud,
+  type EntradaMeta,
+  evaluarMeta,
+  pendientesDeConfirmar,
+} from '@kpt/domain/seguimiento'
+import type { Hallazgo } from '@kpt/domain/shared'
+import type { EstadoCelda } from '../../../ui/celda-numero.tsx'
+import { type Ajena, type Cola, type Conflicto, type Rechazada, visible } from '../cola/cola.ts'
+import { type Envio, estadoDe } from '../cola/estado.ts'
+import { type Lugar, lugarDe } from '../cola/operacion.ts'
+import { type FilaReporte, valoresVisibles } from './entrada.ts'
+import { type Leido, leerEscrito, mostrar } from './escrito.ts'
+
+/** What is being typed in a field, and the value that was on screen when it began. */
+export type Tecleo = { readonly lugar: Lugar; readonly texto: string; readonly visto: string | null }
+
+export type VistaCelda = {
+  readonly valor: string | null
+  readonly texto: string
+  readonly estado: EstadoCelda
+  /** How what is being typed is read; null when nothing is being typed. */
+  readonly lectura: Leido | null
+  readonly conflicto: Conflicto | null
+  readonly rechazada: Rechazada | null
+  readonly ajena: Ajena | null
+}
+
+export type VistaMeta = {
+  readonly fila: FilaReporte
+  readonly entrada: EntradaMeta
+  readonly hallazgos: readonly Hallazgo[]
+  /** Warnings without a reason yet. */
+  readonly sinConfirmar: readonly Hallazgo[]
+  readonly completitud: Completitud
+  readonly conflictos: readonly Conflicto[]
+  readonly rechazadas: readonly Rechazada[]
+  readonly celda: (campo: Campo, clave?: string) => VistaCelda
+}
+
+export function vistaDe(fila: FilaReporte, cola: Cola, tecleos: ReadonlyMap<string, Tecleo>, envio: Envio): VistaMeta {
+  const entrada: EntradaMeta = { ...fila, valores: valoresVisibles(cola, fila.meta) }
+  const hallazgos = evaluarMeta(entrada)
+  const suyas = <T extends { op: { meta: string } }>(mapa: ReadonlyMap<string, T>) =>
+    [...mapa.values()].filter((c) => c.op.meta === fila.meta)
+  return {
+    fila,
+    entrada,
+    hallazgos,
+    sinConfirmar: pendientesDeConfirmar(hallazgos, entrada.valores),
+    completitud: completitud(entrada),
+    conflictos: suyas(cola.conflictos),
+    rechazadas: suyas(cola.rechazadas),
+    celda: (campo, clave = '') => {
+      const lugar = { meta: fila.meta, campo, clave }
+      const valor = visible(cola, lugar)
+      const tecleo = tecleos.get(lugarDe(lugar))
+      return {
+        valor,
+        texto: tecleo?.texto ?? mostrar(campo, valor),
+        estado: estadoDe(cola, lugar, envio),
+        lectura: tecleo ? leerEscrito(campo, tecleo.texto) : null,
+        conflicto: cola.conflictos.get(lugarDe(lugar)) ?? null,
+        rechazada: cola.rechazadas.get(lugarDe(lugar)) ?? null,
+        ajena: cola.ajenas.get(lugarDe(lugar)) ?? null,
+      }
+    },
+  }
+}
