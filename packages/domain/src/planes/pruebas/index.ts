@@ -38,7 +38,10 @@ export const FUENTES_PRUEBA: readonly FuenteReconocible[] = (['municipal', 'depa
 
 export const VIGENCIAS_PRUEBA = [2024, 2025, 2026, 2027]
 
-export function encabezadosProductos(vigencias: readonly number[] = VIGENCIAS_PRUEBA): string[] {
+export function encabezadosProductos(
+  vigencias: readonly number[] = VIGENCIAS_PRUEBA,
+  fuentes: readonly string[] = NOMBRES_FUENTES.map(([, nombre]) => nombre),
+): string[] {
   return [
     ...IDENTIDAD,
     'Código de indicador de producto (SisPT)',
@@ -48,7 +51,7 @@ export function encabezadosProductos(vigencias: readonly number[] = VIGENCIAS_PR
     'Personalización de Indicador de Producto',
     ...MEDIDA,
     ...vigencias.map((v) => `Programación del producto bien o servicio ${v}`),
-    ...vigencias.flatMap((v) => [...NOMBRES_FUENTES.map(([, nombre]) => `${nombre} ${v}`), `Total ${v}`]),
+    ...vigencias.flatMap((v) => [...fuentes.map((nombre) => `${nombre} ${v}`), `Total ${v}`]),
     'BPIN',
   ]
 }
@@ -143,17 +146,18 @@ export type PartesLibro = {
   readonly resultados?: readonly FilaPrueba[]
   readonly metasSgr?: readonly FilaPrueba[]
   readonly iniciativas?: readonly FilaPrueba[]
+  /** Names of the money columns, without their year. */
+  readonly fuentes?: readonly string[]
+  /** Changes to the only meta, when no metas are given. */
+  readonly cambios?: FilaPrueba
   /** Header row of the product sheet. */
   readonly encabezados?: readonly string[]
 }
 
 /** The five sheets: a banner in row 1, headers in row 2, data from row 3. */
 export function libroSispt(partes: PartesLibro = {}): Libro {
-  const {
-    metas = [filaMeta(1)],
-    lineas = [filaLinea(1, 'Cogua social')],
-    encabezados = encabezadosProductos(),
-  } = partes
+  const { metas = [filaMeta(1, partes.cambios)], lineas = [filaLinea(1, 'Cogua social')] } = partes
+  const { encabezados = encabezadosProductos(VIGENCIAS_PRUEBA, partes.fuentes) } = partes
   return {
     hojas: [
       hoja('Líneas estratégicas', ENCABEZADOS['Líneas estratégicas'], lineas),
