@@ -45,6 +45,15 @@ describe.runIf(esRoot())('como root (estas pruebas solo caben si se corren como 
     }
   })
 
+  it('un usuario sin nombre en la máquina se dice así', async () => {
+    const carpeta = join(raiz, 'sin nombre')
+    await chmod(raiz, 0o755)
+    await mkdir(carpeta)
+    await chown(carpeta, 54_321, 54_321)
+    const { respuesta } = await openAparte(carpeta, 'efimero', { uid: 54_321, gid: 54_321 })
+    expect(respuesta).toEqual({ codigo: 'cuenta-sin-nombre', detalles: { uid: 54_321 } })
+  })
+
   it('un disco lleno se dice así, antes de empezar', async ({ skip }) => {
     const disco = join(raiz, 'disco')
     await mkdir(disco)

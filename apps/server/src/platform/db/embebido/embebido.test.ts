@@ -186,6 +186,20 @@ describe('después de un final brusco', () => {
     await conMotor(carpeta, async ({ urlApp }) => expect(await preguntar(urlApp, 'select 1')).toEqual([1]))
   })
 
+  it('no vuelve a una carpeta de conexión que otro pudo preparar', async () => {
+    const carpeta = await nuevaCarpeta()
+    const otro = await openAparte(carpeta)
+    const anterior = leer(join(datosDe(carpeta), 'postmaster.pid')).split('\n')[4] ?? ''
+    process.kill(pidDe(carpeta), 'SIGKILL')
+    await otro.matar()
+    await chmod(anterior, 0o777)
+    await conMotor(carpeta, async ({ socket }) => {
+      expect(socket).not.toBe(anterior)
+      expect((await stat(socket)).mode & 0o777).toBe(0o700)
+    })
+    await rm(anterior, { recursive: true })
+  })
+
   it('si lo matan mientras crea la base, la siguiente orden empieza limpia', async () => {
     const carpeta = await nuevaCarpeta()
     await mkdir(carpeta)
