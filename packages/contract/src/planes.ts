@@ -152,6 +152,7 @@ const metaBreve = z.object({
   total: cantidad,
 })
 
+/** With the filter of a source, the money of each meta is that of the source alone: the list adds up to the figure that was opened. */
 export const listarMetas = endpoint({
   metodo: 'GET',
   ruta: '/api/entidades/:entidad/plan/metas',

@@ -40,16 +40,19 @@ export function SelectorArchivo({ archivo, acepta, onElegir, deshabilitado = fal
         >
           <input
             {...control}
+            className="solo-lector"
             type="file"
             accept={acepta}
             disabled={deshabilitado}
             onChange={(e) => onElegir(e.target.files?.[0] ?? null)}
           />
-          {archivo ? (
-            <p className="selector__archivo">
-              <IconoArchivo /> {archivo.name}
-            </p>
-          ) : null}
+          <label className="boton boton--normal" htmlFor={control.id}>
+            {archivo ? 'Escoger otro' : 'Escoger archivo'}
+          </label>
+          <p className={archivo ? 'selector__archivo' : 'tenue'}>
+            {archivo ? <IconoArchivo /> : null}
+            {archivo ? archivo.name : 'Ningún archivo escogido'}
+          </p>
         </div>
       )}
     </Campo>

@@ -19,7 +19,7 @@ export async function listarMetas(lector: Lector, entidad: string, filtro: Filtr
   const metas = plan.metas.filter((meta) => coincide(meta, filtro))
   const { pagina, tamano } = filtro
   const desde = (pagina - 1) * tamano
-  const filas = metas.slice(desde, desde + tamano).map((meta) => metaBreve(meta, vigencias))
+  const filas = metas.slice(desde, desde + tamano).map((meta) => metaBreve(soloFuente(meta, filtro.fuente), vigencias))
   return { filas, total: metas.length, pagina, tamano }
 }
 
@@ -35,6 +35,13 @@ export function metaBreve(meta: Meta, vigencias: readonly string[]) {
     totales: { ...porVigencia },
     total,
   }
+}
+
+/** Under the filter of a source only its money is told, so that the list adds up to the figure that was opened. */
+function soloFuente(meta: Meta, fuente: string | undefined): Meta {
+  if (fuente === undefined) return meta
+  const fuentes = Object.entries(meta.fuentes).map(([vigencia, f]) => [vigencia, { [fuente]: f[fuente] ?? '0' }])
+  return { ...meta, fuentes: Object.fromEntries(fuentes) }
 }
 
 function coincide(meta: Meta, { linea, sector, fuente, texto }: FiltroMetas): boolean {

@@ -35,6 +35,14 @@ describe('Quién ve el plan', () => {
     expect(pagina.filas).toHaveLength(2)
   })
 
+  it('filtradas por una fuente, las metas suman la cifra de esa fuente en el plan', async () => {
+    const { fuentes } = (await mundo.as('ana').get(PLAN)).cuerpo
+    const salud = fuentes.find((f: { clave: string }) => f.clave === 'sgp_salud')
+    const { filas } = (await mundo.as('ana').get(`${PLAN}/metas?fuente=sgp_salud`)).cuerpo
+    const suma = filas.reduce((total: bigint, m: { total: string }) => total + BigInt(m.total), 0n)
+    expect([String(suma), salud.total > '0']).toEqual([salud.total, true])
+  })
+
   it('una meta trae los nombres del catálogo, sus fuentes y su historia por versión', async () => {
     const libro = conMeta(planDeMuestra(), 0, { unidad: 'Productor', bpin: '' })
     await cargarPlan(mundo, mundo.as('ana'), '25200', await escribirLibroSispt(libro))

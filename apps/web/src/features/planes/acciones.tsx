@@ -11,7 +11,14 @@ import { IconoSello, IconoSubir } from '../../ui/iconos.tsx'
 import { esDelActo } from './frases.ts'
 import type { Plan } from './plan.tsx'
 
-export function AccionesPlan({ entidad, plan }: { entidad: string; plan: Plan }) {
+type Props = {
+  readonly entidad: string
+  readonly plan: Plan
+  /** True where another part of the screen carries the primary action. */
+  readonly quietas: boolean
+}
+
+export function AccionesPlan({ entidad, plan, quietas }: Props) {
   if (!plan.puedeEditar) return null
   const finalizado = plan.estado === 'finalizado'
   const listo = plan.falta.length === 0 && !finalizado
@@ -19,12 +26,12 @@ export function AccionesPlan({ entidad, plan }: { entidad: string; plan: Plan })
   return (
     <>
       {listo ? <Finalizar entidad={entidad} version={plan.version} /> : null}
-      {soloActo ? (
+      {soloActo && !quietas ? (
         <EnlaceBoton variante="principal" to="." search={{ seccion: 'acto' }}>
           Registrar el acto de aprobación
         </EnlaceBoton>
       ) : null}
-      <CargarLibro entidad={entidad} variante={listo || soloActo || finalizado ? 'normal' : 'principal'}>
+      <CargarLibro entidad={entidad} variante={listo || soloActo || finalizado || quietas ? 'normal' : 'principal'}>
         {finalizado ? 'Cargar una modificación' : 'Cargar el libro corregido'}
       </CargarLibro>
     </>

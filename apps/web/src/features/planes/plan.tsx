@@ -35,7 +35,11 @@ export function PantallaPlan() {
       de={nombre}
       entrada={plan.data ? `${plan.data.nombrePlan}, ${plan.data.periodo.desde}–${plan.data.periodo.hasta}` : undefined}
       migas={[migaEntidad(entidad, nombre)]}
-      acciones={plan.data && version === undefined ? <AccionesPlan entidad={entidad} plan={plan.data} /> : undefined}
+      acciones={
+        plan.data && version === undefined ? (
+          <AccionesPlan entidad={entidad} plan={plan.data} quietas={filtros.seccion === 'acto'} />
+        ) : undefined
+      }
     >
       <Datos
         de={plan}

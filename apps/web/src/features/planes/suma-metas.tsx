@@ -16,15 +16,17 @@ export function SumaMetas({ plan, filtros }: { plan: Plan; filtros: Filtros }) {
   )
 }
 
-/** Known only when the list is the whole plan or one línea: other filters cross what the plan adds up. */
-export function sumaDe(
-  plan: Plan,
-  { linea, sector, fuente, texto, vigencia }: Filtros,
-): { valor: string; que: string } | null {
-  if (sector || texto || fuente) return null
-  const grupo = linea ? plan.lineas.find((l) => l.consecutivo === linea) : plan
+/** Known when the list is the whole plan, one línea or one source: other filters cross what the plan adds up. */
+export function sumaDe(plan: Plan, filtros: Filtros): { valor: string; que: string } | null {
+  const { linea, sector, fuente, texto, vigencia } = filtros
+  if (sector || texto || (linea && fuente)) return null
+  const grupo = linea
+    ? plan.lineas.find((l) => l.consecutivo === linea)
+    : fuente
+      ? plan.fuentes.find((f) => f.clave === fuente)
+      : plan
   if (!grupo) return null
-  const de = linea ? `de la línea ${linea}` : 'del plan'
+  const de = linea ? `de la línea ${linea}` : 'nombre' in grupo ? `de la fuente «${grupo.nombre}»` : 'del plan'
   if (!vigencia) return { valor: grupo.total, que: `${de}, en todo el periodo` }
   return { valor: grupo.totales[vigencia] ?? '0', que: `${de}, vigencia ${vigencia}` }
 }
