@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseInstante } from '@kpt/domain/shared'
 import { abrirServicios } from '../apps/server/src/abrir.ts'
-import { crearApp } from '../apps/server/src/app.ts'
+import { crearApp, TAREAS } from '../apps/server/src/app.ts'
 import { readConfig } from '../apps/server/src/config.ts'
 import { sembrarDemostracion } from '../apps/server/src/features/demostracion/index.ts'
 import { openEmbebido } from '../apps/server/src/platform/db/embebido/index.ts'
+import { drenarCola, openCola } from '../apps/server/src/platform/jobs/index.ts'
 import { raiz } from '../apps/server/src/platform/raiz.ts'
 import { crearBase } from '../apps/server/src/testing/base.ts'
 import { prepararPlantilla } from '../apps/server/src/testing/plantilla.ts'
@@ -26,12 +27,20 @@ const reloj = { ahora: () => Math.round(comienzo + performance.now() - arranque)
 
 const config = { ...readConfig({}), puerto, archivos, peticionesPorMinuto: 1_000_000 }
 const servicios = await abrirServicios(base.urlApp, config, { reloj, demostracion: true })
-await sembrarDemostracion(servicios, () => {})
+const avisar = (texto: string) => process.stderr.write(`${texto}\n`)
+await sembrarDemostracion({
+  servicios,
+  crearApp: (otros) => crearApp(config, otros),
+  atender: (otros) => drenarCola(otros, TAREAS, avisar),
+  avisar,
+})
+const cola = await openCola(servicios, TAREAS, avisar)
 const app = await crearApp(config, servicios)
 await app.listen({ port: puerto, host: '127.0.0.1' })
 
 async function cerrar(): Promise<void> {
   await app.close()
+  await cola.cerrar()
   await servicios.conexion.cerrar()
   await base.borrar()
   await motor.cerrar()

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Config } from './config.ts'
+import { cuentasDeDemostracion } from './features/demostracion/index.ts'
 import { findReferencia } from './features/territorio/index.ts'
 import { type Reloj, relojDelSistema } from './platform/clock.ts'
 import { openConexion } from './platform/db/conexion.ts'
@@ -47,5 +48,12 @@ export async function abrirServicios(
   const conexion = openConexion(urlApp)
   const almacen = await openAlmacen(config.archivos)
   const referencia = await findReferencia(conexion.db)
-  return { reloj, conexion, almacen, referencia, demostracion, cookieSegura: config.cookieSegura }
+  return {
+    reloj,
+    conexion,
+    almacen,
+    referencia,
+    demostracion: demostracion ? cuentasDeDemostracion() : null,
+    cookieSegura: config.cookieSegura,
+  }
 }

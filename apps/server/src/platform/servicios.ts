@@ -12,13 +12,18 @@ export type Referencia = {
   readonly periodos: readonly PeriodoGobierno[]
 }
 
+export type Demostracion = {
+  readonly aviso: string
+  readonly cuentas: { correo: string; nombre: string; descripcion: string; clave: string }[]
+}
+
 /** What the composition root hands to every feature. */
 export type Servicios = {
   readonly reloj: Reloj
   readonly conexion: Conexion
   readonly almacen: Almacen
   readonly referencia: Referencia
-  /** True on the embedded default: demonstration accounts exist and are shown. */
-  readonly demostracion: boolean
+  /** On the embedded default, what the sign-in page shows of the demonstration; null everywhere else. */
+  readonly demostracion: Demostracion | null
   readonly cookieSegura: boolean
 }

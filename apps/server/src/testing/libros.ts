@@ -1,19 +1,6 @@
-// Workbooks for tests: sound ones written by a library, and raw ones whose every part a test may replace.
-import type { Libro } from '@kpt/domain/shared'
-import { writeXlsx } from 'hucre/xlsx'
+// Raw workbooks for tests: every part of the file may be replaced.
+export { escribirLibro } from '../platform/spreadsheet/index.ts'
 import { armarZip, type ParteZip } from './zip.ts'
-
-/** The grid as an .xlsx file. */
-export async function escribirLibro(libro: Libro): Promise<Buffer> {
-  const hojas = libro.hojas.map(({ nombre, filas }) => ({
-    name: nombre,
-    rows: Array.from({ length: filas.at(-1)?.numero ?? 0 }, (_, i) => {
-      const celdas = new Map(filas.find((fila) => fila.numero === i + 1)?.celdas)
-      return Array.from({ length: Math.max(0, ...celdas.keys()) }, (_c, c) => celdas.get(c + 1) ?? null)
-    }),
-  }))
-  return Buffer.from(await writeXlsx({ sheets: hojas }))
-}
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const NS = 'http://schemas.openxmlformats.org'

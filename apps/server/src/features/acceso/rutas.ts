@@ -2,7 +2,6 @@ import { abrirSesion as abrirSesionDef, cerrarSesion, verSesion } from '@kpt/con
 import { isoBogota } from '@kpt/domain/shared'
 import { type Ruta, ruta } from '../../platform/http/index.ts'
 import { closeSesion } from '../../platform/sesion/sesion.repo.ts'
-import { cuentasDeDemostracion } from '../demostracion/index.ts'
 import { abrirSesion } from './abrir-sesion.ts'
 import { sesionVisible } from './sesion-visible.ts'
 
@@ -17,6 +16,6 @@ export const rutasAcceso: Ruta[] = [
   ruta(verSesion, async (ctx) => ({
     sesion: ctx.persona ? sesionVisible(ctx.servicios, ctx.persona) : null,
     ahora: isoBogota(ctx.ahora),
-    demostracion: ctx.servicios.demostracion ? cuentasDeDemostracion() : null,
+    demostracion: ctx.servicios.demostracion,
   })),
 ]

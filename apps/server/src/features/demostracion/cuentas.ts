@@ -30,6 +30,13 @@ export const CUENTAS: readonly Cuenta[] = [
     entidad: '25295',
   },
   {
+    correo: 'lider.tabio@demostracion.kpt',
+    nombre: 'Tulia Moreno',
+    descripcion: 'Usuaria líder de Tabio: ya envió el corte abierto y le pidieron ajustes en otro',
+    rol: 'usuario_lider',
+    entidad: '25785',
+  },
+  {
     correo: 'gobernacion@demostracion.kpt',
     nombre: 'Rosa Beltrán',
     descripcion: 'Revisora de la Gobernación de Cundinamarca',

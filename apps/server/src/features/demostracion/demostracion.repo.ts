@@ -1,0 +1,22 @@
+import type { Db } from '../../platform/db/conexion.ts'
+
+/** Subject under which the audit chain notes that the demonstration is complete. */
+export const SUJETO = 'demostracion'
+
+/** Whether the demonstration was completed once on this database. */
+export async function isLista(db: Db): Promise<boolean> {
+  const fila = await db
+    .selectFrom('auditoria')
+    .select('n')
+    .where('cadena', '=', 'nacional')
+    .where('sujeto', '=', SUJETO)
+    .limit(1)
+    .executeTakeFirst()
+  return fila !== undefined
+}
+
+/** Addresses of the demonstration's accounts that exist already. */
+export async function findCorreos(db: Db): Promise<Set<string>> {
+  const filas = await db.selectFrom('cuenta').select('correo').where('demostracion', '=', true).execute()
+  return new Set(filas.map((fila) => fila.correo))
+}

@@ -1,0 +1,45 @@
+import { BYTES_TROZO } from '@kpt/contract/limites'
+import type { FastifyInstance } from 'fastify'
+
+/** Requests signed in as one of the demonstration's accounts: it does everything through the same doors as anybody. */
+export type Manos = {
+  get(direccion: string): Promise<Respuesta>
+  post(direccion: string, cuerpo?: unknown): Promise<Respuesta>
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: answers are read by the script that asked for them
+type Respuesta = any
+
+export async function entrar(app: FastifyInstance, correo: string, clave: string): Promise<Manos> {
+  const abierta = await app.inject({ method: 'POST', url: '/api/sesion', payload: { correo, clave } })
+  const cookies = Object.fromEntries(abierta.cookies.map(({ name, value }) => [name, value]))
+  const pedir = async (method: 'GET' | 'POST', url: string, cuerpo?: unknown): Promise<Respuesta> => {
+    const bytes = Buffer.isBuffer(cuerpo)
+    const respuesta = await app.inject({
+      method,
+      url,
+      cookies,
+      ...(cuerpo === undefined ? {} : { payload: bytes ? cuerpo : JSON.stringify(cuerpo) }),
+      headers: cuerpo === undefined ? {} : { 'content-type': bytes ? 'application/octet-stream' : 'application/json' },
+    })
+    if (respuesta.statusCode >= 400) throw new Error(`${method} ${url}: ${respuesta.statusCode} ${respuesta.body}`)
+    return respuesta.json()
+  }
+  return { get: (url) => pedir('GET', url), post: (url, cuerpo) => pedir('POST', url, cuerpo) }
+}
+
+/** Uploads a file by chunks and closes it. */
+export async function subirArchivo(
+  manos: Manos,
+  entidad: string,
+  destino: 'plan' | 'documento',
+  nombre: string,
+  archivo: Buffer,
+): Promise<{ id: string; sha256: string }> {
+  const base = `/api/entidades/${entidad}/cargas`
+  const { id } = await manos.post(base, { destino, nombre, bytes: archivo.length })
+  for (let i = 0; i * BYTES_TROZO < archivo.length; i += 1) {
+    await manos.post(`${base}/${id}/trozos/${i}`, archivo.subarray(i * BYTES_TROZO, (i + 1) * BYTES_TROZO))
+  }
+  return manos.post(`${base}/${id}/cierre`)
+}

@@ -1,0 +1,105 @@
+// A plan straight into the database, for tests of what comes after it: rounded figures, known totals, any number of metas.
+
+import { createHash } from 'node:crypto'
+import type { Meta, Plan } from '@kpt/domain/planes'
+import { canonicalText } from '@kpt/domain/shared'
+import type { Nombre } from './gente.ts'
+import type { Mundo } from './mundo.ts'
+
+type Opciones = {
+  readonly entidad: string
+  readonly lider: Nombre
+  readonly metas?: number
+  /** Instant of PI finalizado; null leaves it unfinished. */
+  readonly finalizadoEn?: string | null
+  readonly cambiar?: (meta: Meta, i: number) => Meta
+  readonly version?: number
+}
+
+const VIGENCIAS = ['2020', '2021', '2022', '2023']
+const LINEAS = ['LE-1', 'LE-2']
+/** Indicators of the seed's catalogue, in three sectors. */
+const INDICADORES = ['040110500', '170201100', '190300200']
+
+/** Number of the i-th meta, from 1. */
+export function meta(entidad: string, i: number): string {
+  return `${entidad}-M-${String(i).padStart(4, '0')}`
+}
+
+/**
+ * A plan 2020–2023: every meta programmes 10 units and 1,000,000 pesos of own resources and 500,000 of SGP health each year.
+ * With `version`, adds a version to the plan that is there.
+ */
+export async function insertPlan(mundo: Mundo, opciones: Opciones): Promise<Plan> {
+  const { entidad, lider, finalizadoEn = '2020-09-01T09:00:00-05:00', version = 1 } = opciones
+  const plan = planDePrueba(opciones)
+  const texto = canonicalText(plan)
+  const { db } = mundo.servicios.conexion
+  const cuenta = mundo.cuentaDe(lider)
+  const finalizada = finalizadoEn === null ? null : version
+  await db.transaction().execute(async (trx) => {
+    const estado = finalizada === null ? 'en_construccion' : 'finalizado'
+    const fila = {
+      periodo_hasta: 2023,
+      version,
+      estado,
+      version_finalizada: finalizada,
+      metas_numeradas: plan.metas.length,
+    }
+    await trx
+      .insertInto('plan')
+      .values({ entidad, periodo_desde: 2020, ...fila })
+      .onConflict((oc) => oc.columns(['entidad', 'periodo_desde']).doUpdateSet(fila))
+      .execute()
+    await trx
+      .insertInto('plan_version')
+      .values({
+        ...{ entidad, periodo_desde: 2020, version, texto, metas: plan.metas.length, homologadas: plan.metas.length },
+        sha256: createHash('sha256').update(texto).digest(),
+        ...{ origen: 'libro', carga: null, restaura: null, por: cuenta, rol: 'usuario_lider' },
+        en: '2020-08-01T09:00:00-05:00',
+      })
+      .execute()
+    if (finalizadoEn !== null) {
+      await trx
+        .insertInto('plan_finalizacion')
+        .values({ entidad, periodo_desde: 2020, version, por: cuenta, en: finalizadoEn })
+        .execute()
+    }
+  })
+  return plan
+}
+
+function planDePrueba({ entidad, metas = 3, cambiar = (m) => m }: Opciones): Plan {
+  return {
+    entidad,
+    nombrePlan: 'Plan de prueba',
+    periodo: { desde: 2020, hasta: 2023 },
+    lineas: LINEAS.map((consecutivo, i) => ({ consecutivo, nombre: `Línea ${i + 1}` })),
+    metas: Array.from({ length: metas }, (_, i) => cambiar(metaDePrueba(entidad, i), i)),
+    indicadoresResultado: [],
+    sgr: { iniciativas: [], metas: [] },
+  }
+}
+
+function metaDePrueba(entidad: string, i: number): Meta {
+  const indicador = INDICADORES[i % INDICADORES.length] ?? '040110500'
+  return {
+    numero: meta(entidad, i + 1),
+    codigoSispt: `IP-${i + 1}`,
+    linea: LINEAS[i % LINEAS.length] ?? 'LE-1',
+    sector: indicador.slice(0, 2),
+    programa: indicador.slice(0, 4),
+    producto: indicador.slice(0, 7),
+    indicador,
+    personalizacion: `Meta de prueba ${i + 1}`,
+    unidad: 'Número',
+    metaCuatrienio: '40',
+    principal: true,
+    ods: String((i % 17) + 1),
+    tipoAcumulacion: 'acumulativo',
+    bpin: [],
+    programado: Object.fromEntries(VIGENCIAS.map((v) => [v, '10'])),
+    fuentes: Object.fromEntries(VIGENCIAS.map((v) => [v, { recursos_propios: '1000000', sgp_salud: '500000' }])),
+  }
+}
