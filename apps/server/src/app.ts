@@ -6,6 +6,7 @@ import { rutasAcceso } from './features/acceso/index.ts'
 import { rutasCalendario } from './features/calendario/index.ts'
 import { rutasCargas, tareasCargas } from './features/cargas/index.ts'
 import { rutasPlanes, tareasPlanes } from './features/planes/index.ts'
+import { rutasReportes } from './features/reportes/index.ts'
 import { rutasTerritorio } from './features/territorio/index.ts'
 import { crearServidor, montar, type Ruta } from './platform/http/index.ts'
 import type { Tarea } from './platform/jobs/index.ts'
@@ -13,7 +14,14 @@ import { raiz } from './platform/raiz.ts'
 import type { Servicios } from './platform/servicios.ts'
 
 /** Every handler there is; one line per feature. */
-const RUTAS: readonly Ruta[] = [...rutasAcceso, ...rutasTerritorio, ...rutasCalendario, ...rutasCargas, ...rutasPlanes]
+const RUTAS: readonly Ruta[] = [
+  ...rutasAcceso,
+  ...rutasTerritorio,
+  ...rutasCalendario,
+  ...rutasCargas,
+  ...rutasPlanes,
+  ...rutasReportes,
+]
 
 /** Work of the queue; one line per feature. */
 export const TAREAS: readonly Tarea[] = [...tareasCargas, ...tareasPlanes]

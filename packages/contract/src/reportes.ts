@@ -309,7 +309,7 @@ export const retirarReporte = endpoint({
   consulta: nada,
   cuerpo: z.object({ motivo: z.string().trim().min(5).max(1000) }),
   respuesta: z.object({ estado }),
-  problemas: ['reporte.no_existe', 'reporte.acto_imposible'],
+  problemas: ['reporte.no_existe', 'reporte.acto_imposible', 'reporte.actividad_cerrada'],
 })
 
 export const ENDPOINTS_REPORTES = [

@@ -99,5 +99,12 @@ export function actosPosibles(situacion: Situacion, parte: Parte): Acto[] {
   return VIDA.map((t) => t.acto).filter((acto) => puede(situacion, acto, parte).puede)
 }
 
+/** States in which what is written can be changed: those from which it can be sent. */
+export const ESTADOS_EDITABLES: readonly EstadoReporte[] = VIDA.flatMap((t) => (t.acto === 'enviar' ? t.desde : []))
+
+export function isEditable(estado: EstadoReporte): boolean {
+  return ESTADOS_EDITABLES.includes(estado)
+}
+
 /** The table itself, for diagrams and tests. */
 export const vidaDelReporte: readonly Transicion[] = VIDA

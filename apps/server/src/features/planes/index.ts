@@ -1,4 +1,7 @@
-export { type FuenteNombrada, fuentesDeEntidad } from './fuentes-plan.ts'
+export { conPropias, type FuenteNombrada, fuentesDeEntidad } from './fuentes-plan.ts'
+export { type Importacion, type Importado, importarPlan, simularImportacion } from './importar-plan.ts'
+export { findPlanDeVersion } from './plan-de-version.ts'
 export { findPlanVigente, type PlanVigente } from './plan-vigente.ts'
+export { resumenPlan } from './resumen-plan.ts'
 export { rutasPlanes } from './rutas.ts'
 export { reanudarLecturas, tareasPlanes } from './tareas.ts'

@@ -20,13 +20,7 @@ export type Acontecimiento = {
  * The head row serialises writers of one chain; it is held until commit.
  */
 export async function registrar(db: Db, acto: Acontecimiento): Promise<void> {
-  const texto = canonicalText({
-    accion: acto.accion,
-    cuenta: acto.cuenta,
-    en: isoBogota(acto.en),
-    hechos: acto.hechos,
-    sujeto: acto.sujeto,
-  })
+  const texto = textoDelActo(acto)
   await sql`
     with cabeza as (
       insert into auditoria_cabeza (cadena, n, hash)
@@ -38,6 +32,11 @@ export async function registrar(db: Db, acto: Acontecimiento): Promise<void> {
     insert into auditoria (cadena, n, en, cuenta, accion, sujeto, texto, hash)
     select ${acto.cadena}, n, ${isoBogota(acto.en)}::timestamptz, ${acto.cuenta}::uuid, ${acto.accion}, ${acto.sujeto}, ${texto}, hash
     from cabeza`.execute(db)
+}
+
+/** The text of a link, as it is hashed and stored. */
+export function textoDelActo({ accion, cuenta, en, hechos, sujeto }: Omit<Acontecimiento, 'cadena'>): string {
+  return canonicalText({ accion, cuenta, en: isoBogota(en), hechos, sujeto })
 }
 
 /** What stands before the first link of every chain. */

@@ -1,0 +1,74 @@
+import { isHomologada } from '@kpt/domain/planes'
+import type { CondicionesEnvio, FaltaEnvio } from '@kpt/domain/reportes'
+import { faltasEnvio } from '@kpt/domain/reportes'
+import { respuestasPendientes } from '@kpt/domain/revision'
+import { type EntradaMeta, revisarContenido } from '@kpt/domain/seguimiento'
+import { findIndicadoresActivos } from '../catalogo/index.ts'
+import { findPlanVigente, type PlanVigente } from '../planes/index.ts'
+import { findBorradorVisible } from './abrir-reporte.ts'
+import { findSolicitudes } from './ajuste.repo.ts'
+import { type CorteReportable, type Quien, situacionDelActo } from './corte.ts'
+import { entradasDelBorrador, findLoAnterior, type LoAnterior } from './entradas.ts'
+import { findExigencia } from './metodologia.repo.ts'
+import type { Reporte } from './reporte.repo.ts'
+
+/** A draft with everything that judges it. */
+export type BorradorCompleto = {
+  /** Plan version in force at the data date; null while the entity has no plan for the vigencia. */
+  readonly vigente: PlanVigente | null
+  readonly anterior: LoAnterior
+  readonly entradas: readonly EntradaMeta[]
+  readonly secuencia: number
+}
+
+const SIN_ANTERIOR: LoAnterior = { anteriores: {}, antes: [], ejecutadoAntes: {} }
+
+export async function armarBorrador({ db, alcance }: Quien, corte: CorteReportable): Promise<BorradorCompleto> {
+  const { clave } = corte
+  const vigente = await findPlanVigente(db, alcance, clave.entidad, corte.corte.fechaDatos, clave.vigencia)
+  if (!vigente) return { vigente, anterior: SIN_ANTERIOR, entradas: [], secuencia: 0 }
+  const anterior = await findLoAnterior(db, alcance, clave, vigente.periodoDesde)
+  const { valores, secuencia } = await findBorradorVisible(db, alcance, corte)
+  const entradas = entradasDelBorrador(vigente.plan, clave.vigencia, valores, anterior)
+  return { vigente, anterior, entradas, secuencia }
+}
+
+/** Everything that stops the submission now, in the order in which a person would solve it. */
+export async function faltasDelBorrador(
+  quien: Quien,
+  corte: CorteReportable,
+  reporte: Reporte | null,
+  borrador: BorradorCompleto,
+): Promise<FaltaEnvio[]> {
+  const { vigente, entradas } = borrador
+  const respondiendo = (reporte?.ronda ?? 0) > 0
+  return faltasEnvio({
+    ventana: situacionDelActo(corte, 'enviar', respondiendo, quien.ahora),
+    excepcion: false,
+    plan: situacionPlan(vigente),
+    homologacion: await homologacionDe(quien, corte, vigente),
+    ...revisarContenido(entradas),
+    ajustes: respondiendo ? await ajustesPendientes(quien, corte) : null,
+  })
+}
+
+function situacionPlan(vigente: PlanVigente | null): CondicionesEnvio['plan'] {
+  if (!vigente) return 'sin_plan'
+  return vigente.versionFinalizada === null ? 'sin_finalizar' : 'finalizado'
+}
+
+async function homologacionDe({ db }: Quien, { clave, corte }: CorteReportable, vigente: PlanVigente | null) {
+  const exigida = await findExigencia(db, 'homologacion', clave.instrumento, clave.vigencia)
+  if (!exigida || !vigente) return { exigida, faltan: [] }
+  const activos = await findIndicadoresActivos(db, corte.fechaDatos)
+  const faltan = vigente.plan.metas.filter((meta) => !isHomologada(meta, activos)).map((meta) => meta.numero)
+  return { exigida, faltan }
+}
+
+async function ajustesPendientes(
+  { db, alcance }: Quien,
+  { clave }: CorteReportable,
+): Promise<CondicionesEnvio['ajustes']> {
+  const [ultima] = await findSolicitudes(db, alcance, clave)
+  return ultima ? respuestasPendientes(ultima, ultima.respuestas) : null
+}

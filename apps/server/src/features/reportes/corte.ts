@@ -1,0 +1,81 @@
+import {
+  type Corte,
+  type Cronograma,
+  type EnVigor,
+  enVigor,
+  type FilaEnVigor,
+  filaReporte,
+  intervaloDe,
+  limiteDe,
+  obligado,
+  type SituacionActividad,
+  situacionActo,
+} from '@kpt/domain/calendario'
+import type { Acto, ClaveReporte } from '@kpt/domain/reportes'
+import type { Fecha, Instante } from '@kpt/domain/shared'
+import type { CodigoEntidad, Revisor } from '@kpt/domain/territorio'
+import { type Actor, rechazar } from '../../platform/http/index.ts'
+import type { Referencia } from '../../platform/servicios.ts'
+import { findCronograma } from '../calendario/index.ts'
+
+/** A corte that an entity must report, with the calendar that governs it as known now. */
+export type CorteReportable = {
+  readonly clave: ClaveReporte
+  readonly cronograma: Cronograma
+  readonly vigor: EnVigor
+  readonly corte: Corte
+  /** The row under which it is reported, with its instants and last day; null while no act on file sets it. */
+  readonly plazo: { readonly fila: FilaEnVigor; readonly abre: Instante; readonly limite: Fecha } | null
+  readonly revisor: Revisor
+}
+
+/** What an act needs to know and to write; screens, command line and queue bring it alike. */
+export type Quien = Pick<Actor, 'db' | 'ahora' | 'servicios' | 'alcance'>
+
+/** Refuses when the corte is not in the cronograma or the entity does not report it. */
+export async function findCorte(quien: Quien, clave: ClaveReporte): Promise<CorteReportable> {
+  if (clave.instrumento !== 'seguimiento') rechazar('reporte.no_existe', {})
+  const cronograma = await findCronograma(quien.db, clave.instrumento, clave.vigencia)
+  const suyo = cronograma && corteDe(cronograma, clave, quien.servicios.referencia, quien.ahora)
+  return suyo ?? rechazar('reporte.no_existe', {})
+}
+
+/** Null when the corte is not in the cronograma or the entity does not report it. */
+export function corteDe(
+  cronograma: Cronograma,
+  clave: ClaveReporte,
+  { territorio, reglas }: Referencia,
+  ahora: Instante,
+): CorteReportable | null {
+  const corte = cronograma.cortes.find((c) => c.numero === clave.corte)
+  const entidad = territorio.get(clave.entidad)
+  const deber = entidad && obligado(reglas, entidad, clave.instrumento, clave.vigencia)
+  if (!corte || !deber?.obligado) return null
+  const vigor = enVigor(cronograma, ahora)
+  return { clave, cronograma, vigor, corte, plazo: plazoDe(vigor, corte.numero), revisor: deber.revisor }
+}
+
+export function plazoDe(vigor: EnVigor, corte: number): CorteReportable['plazo'] {
+  const fila = filaReporte(vigor, corte)
+  if (!fila) return null
+  return { fila, abre: intervaloDe(vigor, fila).abre, limite: limiteDe(fila, vigor.cronograma.politica) }
+}
+
+/** Where the activity that opens an act stands; null when no act on file sets it. `respondiendo`: a request for adjustments is being answered. */
+export function situacionDelActo(
+  { vigor, corte }: CorteReportable,
+  acto: Acto,
+  respondiendo: boolean,
+  ahora: Instante,
+): SituacionActividad | null {
+  return situacionActo(vigor, corte.numero, acto, respondiendo, ahora)
+}
+
+/** Address of a report in the audit chain. */
+export function sujetoDelReporte({ instrumento, vigencia, corte }: ClaveReporte): string {
+  return `reporte/${instrumento}/${vigencia}/${corte}`
+}
+
+export function nombreDe({ territorio }: Referencia, codigo: CodigoEntidad): string {
+  return territorio.get(codigo)?.nombre ?? codigo
+}

@@ -1,0 +1,1 @@
+export { rutasReportes } from './rutas.ts'

@@ -1,0 +1,71 @@
+import type { Plan } from '@kpt/domain/planes'
+import type { ClaveReporte } from '@kpt/domain/reportes'
+import type { EntradaMeta, ValoresMeta } from '@kpt/domain/seguimiento'
+import { rechazar } from '../../platform/http/index.ts'
+import { armarBorrador } from './borrador-completo.ts'
+import { findCorte, type Quien } from './corte.ts'
+import { entradasDelDocumento, findLoAnterior } from './entradas.ts'
+import { fuentesDelReporte } from './fuentes.ts'
+import { findDocumento } from './version.repo.ts'
+
+type Pagina = { readonly pagina: number; readonly tamano: number; readonly version?: number | undefined }
+
+/** Metas with their values, in the order of the plan: those of the draft, or those of a submitted version. */
+export async function listarFilas(quien: Quien, clave: ClaveReporte, { pagina, tamano, version }: Pagina) {
+  const leidas = version === undefined ? await delBorrador(quien, clave) : await deVersion(quien, clave, version)
+  const { plan, entradas, secuencia } = leidas
+  const desde = (pagina - 1) * tamano
+  const metas = new Map(plan.metas.map((meta) => [meta.numero, meta]))
+  const lineas = new Map(plan.lineas.map((linea) => [linea.consecutivo, linea.nombre]))
+  return {
+    filas: entradas.slice(desde, desde + tamano).map((entrada) => {
+      const meta = metas.get(entrada.meta)
+      return fila(entrada, {
+        codigoSispt: meta?.codigoSispt ?? '',
+        personalizacion: meta?.personalizacion ?? '',
+        lineaNombre: lineas.get(entrada.linea) ?? '',
+      })
+    }),
+    total: entradas.length,
+    pagina,
+    tamano,
+    fuentes: await fuentesDelReporte(quien.db, clave, plan),
+    secuencia,
+  }
+}
+
+type Leidas = { readonly plan: Plan; readonly entradas: readonly EntradaMeta[]; readonly secuencia: number }
+
+async function delBorrador(quien: Quien, clave: ClaveReporte): Promise<Leidas> {
+  const corte = await findCorte(quien, clave)
+  const { vigente, entradas, secuencia } = await armarBorrador(quien, corte)
+  if (!vigente) return rechazar('plan.no_existe', { entidad: clave.entidad })
+  return { plan: vigente.plan, entradas, secuencia }
+}
+
+/** What was frozen, with the previous corte beside it as it stands today. */
+async function deVersion({ db, alcance }: Quien, clave: ClaveReporte, version: number): Promise<Leidas> {
+  const documento = await findDocumento(db, alcance, clave, version)
+  if (!documento) return rechazar('reporte.version_no_existe', { version: String(version) })
+  const { plan, entradas } = await entradasDelDocumento(db, alcance, clave, documento)
+  const { anteriores } = await findLoAnterior(db, alcance, clave, documento.plan.desde)
+  return { plan, entradas: entradas.map((e) => ({ ...e, anterior: anteriores[e.meta] ?? null })), secuencia: 0 }
+}
+
+type Textos = { readonly codigoSispt: string; readonly personalizacion: string; readonly lineaNombre: string }
+
+function fila(entrada: EntradaMeta, textos: Textos) {
+  return {
+    ...entrada,
+    ...textos,
+    programadoPorVigencia: { ...entrada.programadoPorVigencia },
+    programadoFuentes: { ...entrada.programadoFuentes },
+    ejecutadoAntes: { ...entrada.ejecutadoAntes },
+    valores: valores(entrada.valores),
+    anterior: entrada.anterior && valores(entrada.anterior),
+  }
+}
+
+function valores({ fuentes, confirmaciones, ...resto }: ValoresMeta) {
+  return { ...resto, fuentes: { ...fuentes }, confirmaciones: { ...confirmaciones } }
+}

@@ -1,0 +1,119 @@
+import { type ClaveReporte, ESTADOS_EDITABLES } from '@kpt/domain/reportes'
+import { type Campo, type ValoresMeta, valoresDeCeldas } from '@kpt/domain/seguimiento'
+import { type Instante, isoBogota } from '@kpt/domain/shared'
+import { sql } from 'kysely'
+import type { Db } from '../../platform/db/conexion.ts'
+import { type Alcance, assertAlcance } from '../../platform/http/index.ts'
+import { columnasDe } from './reporte.repo.ts'
+
+/** The draft of a report: its values by meta, and the number of the last saving in it. */
+export type Borrador = { readonly valores: Readonly<Record<string, ValoresMeta>>; readonly secuencia: number }
+
+export async function findBorrador(db: Db, alcance: Alcance, clave: ClaveReporte): Promise<Borrador> {
+  assertAlcance(alcance, clave.entidad)
+  const filas = await db
+    .selectFrom('reporte_valor')
+    .select(['meta', 'campo', 'clave', 'valor', 'secuencia'])
+    .where((eb) => eb.and(columnasDe(clave)))
+    .execute()
+  return {
+    valores: agrupar(filas),
+    secuencia: filas.reduce((mayor, fila) => Math.max(mayor, fila.secuencia), 0),
+  }
+}
+
+/** Drafts of every corte of an entity, by `instrumento/vigencia/corte`. */
+export async function findBorradores(db: Db, alcance: Alcance, entidad: string) {
+  assertAlcance(alcance, entidad)
+  const filas = await db
+    .selectFrom('reporte_valor as v')
+    .innerJoin('reporte as r', (j) =>
+      j
+        .onRef('r.entidad', '=', 'v.entidad')
+        .onRef('r.instrumento', '=', 'v.instrumento')
+        .onRef('r.vigencia', '=', 'v.vigencia')
+        .onRef('r.corte', '=', 'v.corte'),
+    )
+    .select(['v.instrumento', 'v.vigencia', 'v.corte', 'v.meta', 'v.campo', 'v.clave', 'v.valor'])
+    .where('v.entidad', '=', entidad)
+    .where('r.estado', 'in', [...ESTADOS_EDITABLES])
+    .execute()
+  const porCorte = Map.groupBy(filas, (f) => `${f.instrumento}/${f.vigencia}/${f.corte}`)
+  return new Map([...porCorte].map(([clave, suyas]) => [clave, agrupar(suyas)]))
+}
+
+/** Cells with which a report opens already filled: those of the corte with the same data date. They carry the number of the last link. */
+export async function insertValores(
+  db: Db,
+  alcance: Alcance,
+  clave: ClaveReporte,
+  celdas: readonly { meta: string; campo: Campo; clave: string; valor: string }[],
+  autor: { cuenta: string; rol: string; en: Instante },
+): Promise<void> {
+  assertAlcance(alcance, clave.entidad)
+  if (celdas.length === 0) return
+  const columna = (de: (c: (typeof celdas)[number]) => string) => sql`${celdas.map(de)}::text[]`
+  await sql`
+    insert into reporte_valor (entidad, instrumento, vigencia, corte, meta, campo, clave, valor, por, rol, en, secuencia)
+    select ${clave.entidad}, ${clave.instrumento}, ${clave.vigencia}, ${clave.corte}, c.meta, c.campo, c.clave, c.valor,
+      ${autor.cuenta}::uuid, ${autor.rol}, ${isoBogota(autor.en)}::timestamptz, a.n
+    from unnest(${columna((c) => c.meta)}, ${columna((c) => c.campo)}, ${columna((c) => c.clave)}, ${columna((c) => c.valor)})
+      as c (meta, campo, clave, valor), auditoria_cabeza a
+    where a.cadena = ${clave.entidad}`.execute(db)
+}
+
+/** What was saved after a number, in order, by whoever. */
+export async function findCambios(db: Db, alcance: Alcance, clave: ClaveReporte, desde: number) {
+  assertAlcance(alcance, clave.entidad)
+  const filas = await db
+    .selectFrom('reporte_valor as v')
+    .innerJoin('cuenta as c', 'c.id', 'v.por')
+    .select(['v.meta', 'v.campo', 'v.clave', 'v.valor', 'v.en', 'v.rol', 'v.secuencia', 'c.nombre'])
+    .where('v.entidad', '=', clave.entidad)
+    .where('v.instrumento', '=', clave.instrumento)
+    .where('v.vigencia', '=', clave.vigencia)
+    .where('v.corte', '=', clave.corte)
+    .where('v.secuencia', '>', desde)
+    .orderBy('v.secuencia')
+    .orderBy('v.meta')
+    .execute()
+  return filas.map(({ nombre, rol, campo, ...resto }) => ({
+    ...resto,
+    campo: campo as Campo,
+    autor: { nombre, rol },
+  }))
+}
+
+/** History of one cell out of the audit chain, newest first. */
+export async function findHistoria(db: Db, alcance: Alcance, entidad: string, sujeto: string) {
+  assertAlcance(alcance, entidad)
+  const filas = await db
+    .selectFrom('auditoria as a')
+    .leftJoin('cuenta as c', 'c.id', 'a.cuenta')
+    .select(['a.texto', 'a.en', 'c.nombre'])
+    .where('a.cadena', '=', entidad)
+    .where('a.sujeto', '=', sujeto)
+    .orderBy('a.n', 'desc')
+    .limit(500)
+    .execute()
+  return filas.map(({ texto, en, nombre }) => {
+    const { hechos } = JSON.parse(texto) as {
+      hechos: { antes: string | null; despues: string | null; rol: string }
+    }
+    return { antes: hechos.antes, despues: hechos.despues, en, autor: { nombre: nombre ?? '', rol: hechos.rol } }
+  })
+}
+
+type FilaValor = { meta: string; campo: string; clave: string; valor: string | null }
+
+function agrupar(filas: readonly FilaValor[]): Record<string, ValoresMeta> {
+  const porMeta = Map.groupBy(filas, (fila) => fila.meta)
+  return Object.fromEntries(
+    [...porMeta].map(([meta, suyas]) => [
+      meta,
+      valoresDeCeldas(
+        suyas.flatMap(({ campo, clave, valor }) => (valor === null ? [] : [{ campo: campo as Campo, clave, valor }])),
+      ),
+    ]),
+  )
+}

@@ -1,0 +1,97 @@
+import { abarca, type Rol, territorioDe } from '@kpt/domain/acceso'
+import { actosDe } from '@kpt/domain/calendario'
+import { type Acto, actosPosibles, type ClaveReporte, isEditable, parteDe } from '@kpt/domain/reportes'
+import { respuestasPendientes } from '@kpt/domain/revision'
+import { type ContextoTerritorial, rechazar } from '../../platform/http/index.ts'
+import { findSolicitudes, type Solicitud } from './ajuste.repo.ts'
+import { armarBorrador, faltasDelBorrador } from './borrador-completo.ts'
+import { type CorteReportable, findCorte, nombreDe, situacionDelActo } from './corte.ts'
+import { contar, corteVisible } from './corte-visible.ts'
+import { faltasVisibles } from './faltas-visibles.ts'
+import { findReporte, findSucesos, type Reporte } from './reporte.repo.ts'
+import { situacionDe } from './situacion.ts'
+import { findVeredictos } from './veredicto.repo.ts'
+import { findVersiones } from './version.repo.ts'
+
+/** A report whole: where it stands, who may do what, what is missing, what was sent, asked and said. */
+export async function verReporte(ctx: ContextoTerritorial, clave: ClaveReporte) {
+  const { db, alcance } = ctx
+  const { referencia } = ctx.servicios
+  const corte = await findCorte(ctx, clave)
+  const { instrumento, vigencia } = clave
+  if (!corte.plazo) return rechazar('calendario.no_disponible', { instrumento, vigencia: String(vigencia) })
+  const reporte = await findReporte(db, alcance, clave)
+  const borrador = await armarBorrador(ctx, corte)
+  const editable = isEditable(reporte?.estado ?? 'borrador')
+  const faltas = editable ? await faltasDelBorrador(ctx, corte, reporte, borrador) : []
+  const versiones = await findVersiones(db, alcance, clave)
+  const solicitudes = await findSolicitudes(db, alcance, clave)
+  const historia = await findSucesos(db, alcance, clave)
+  const cuentas = { ...contar(borrador.entradas), ajustesPendientes: pendientes(reporte, solicitudes) }
+  const ultimo = historia.findLast((s) => s.acto === 'tomar_en_revision')
+  return {
+    ...corteVisible(corte, reporte, cuentas, { referencia, ahora: ctx.ahora }),
+    entidad: { codigo: clave.entidad, nombre: nombreDe(referencia, clave.entidad) },
+    actos: actosDelQueMira(ctx, corte, reporte),
+    puedeEditar: editable && puedeEditar(ctx),
+    metasAbiertas: editable && reporte?.metasAbiertas ? [...reporte.metasAbiertas] : null,
+    faltas: faltasVisibles(faltas),
+    revision: reporte?.revisionEn && ultimo ? { autor: ultimo.autor, en: reporte.revisionEn } : null,
+    versiones: versiones.map(({ planDesde: _desde, metodologia: _metodologia, ...version }) => version),
+    solicitudes: solicitudes.map((s) => solicitudVisible(s, reporte)),
+    veredictos: await findVeredictos(db, alcance, clave),
+    historia,
+    planVersion: editable ? (borrador.vigente?.version ?? null) : (versiones[0]?.planVersion ?? null),
+    circulares: actosDe(corte.vigor, corte.plazo.fila.clave).map((acto) => acto.circular),
+  }
+}
+
+/** Acts that the system already attends to. */
+const ATENDIDOS: readonly Acto[] = ['enviar', 'retirar', 'tomar_en_revision', 'solicitar_ajustes', 'validar']
+
+/** What whoever looks may do now; what is missing to send is told apart, so that sending is offered also then. */
+function actosDelQueMira(
+  { persona, ahora }: ContextoTerritorial,
+  corte: CorteReportable,
+  reporte: Reporte | null,
+): Acto[] {
+  const parte = parteDe(persona.rol, corte.revisor)
+  if (!parte) return []
+  return actosPosibles(situacionDe(reporte), parte).filter((acto) => {
+    if (!ATENDIDOS.includes(acto)) return false
+    if (acto === 'enviar') return true
+    const comoEnvio = acto === 'retirar' ? 'enviar' : acto
+    const ventana = situacionDelActo(corte, comoEnvio, (reporte?.ronda ?? 0) > 0, ahora)
+    return ventana === 'abierta' || ventana === 'recibe_extemporaneo'
+  })
+}
+
+function puedeEditar({ persona, entidad }: ContextoTerritorial): boolean {
+  const territorio = territorioDe(persona as { rol: Rol; entidad: string | null }, 'reporte.editar')
+  return territorio !== null && entidad !== null && abarca(territorio, entidad)
+}
+
+/** Metas of the open request that still wait for a reply. */
+function pendientes(reporte: Reporte | null, [ultima]: readonly Solicitud[]): number {
+  if (!reporte || !ultima || !isAbierta(ultima, reporte)) return 0
+  const faltan = respuestasPendientes(ultima, ultima.respuestas)
+  return faltan ? Math.max(faltan.metas.length, faltan.general ? 1 : 0) : 0
+}
+
+function isAbierta(solicitud: Solicitud, reporte: Reporte | null): boolean {
+  return reporte !== null && solicitud.ronda === reporte.ronda && isEditable(reporte.estado)
+}
+
+function solicitudVisible({ metas, respuestas, ...solicitud }: Solicitud, reporte: Reporte | null) {
+  const porMeta = new Map(respuestas.map(({ meta, texto, en, autor }) => [meta, { texto, en, autor }]))
+  const nombradas = metas.map((m) => ({ ...m, respuesta: porMeta.get(m.meta) ?? null }))
+  // In a general request the entity chooses the metas it replies about: they are shown as if they had been named, without reason.
+  const otras = [...porMeta]
+    .filter(([meta]) => !metas.some((m) => m.meta === meta))
+    .map(([meta, respuesta]) => ({ meta, motivo: '', respuesta }))
+  return {
+    ...solicitud,
+    abierta: isAbierta({ ...solicitud, metas, respuestas }, reporte),
+    metas: [...nombradas, ...otras],
+  }
+}

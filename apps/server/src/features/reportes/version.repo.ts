@@ -1,0 +1,142 @@
+import type { ClaveReporte } from '@kpt/domain/reportes'
+import { type DocumentoSeguimiento, parseDocumento, type VersionCitada } from '@kpt/domain/seguimiento'
+import { type Instante, isoBogota } from '@kpt/domain/shared'
+import type { Db } from '../../platform/db/conexion.ts'
+import { type Alcance, assertAlcance } from '../../platform/http/index.ts'
+import { columnasDe } from './reporte.repo.ts'
+
+/** A submitted version without its text, as the contract shows it. */
+export type VersionReporte = {
+  readonly version: number
+  readonly sha256: string
+  readonly recibo: string
+  readonly enviadaEn: string
+  readonly autor: { readonly nombre: string; readonly rol: string }
+  /** In time or late, against the calendar; null in rounds of adjustments, which never make a report late. */
+  readonly oportuna: boolean | null
+  readonly ronda: number
+  readonly planDesde: number
+  readonly planVersion: number
+  readonly metodologia: string
+}
+
+export type VersionNueva = {
+  readonly version: number
+  readonly texto: string
+  readonly sha256: Buffer
+  readonly recibo: string
+  readonly planDesde: number
+  readonly planVersion: number
+  readonly metodologia: string
+  readonly ronda: number
+  readonly oportuna: boolean | null
+}
+
+/** Freezes a version. Neither this program nor its database role can change it afterwards. */
+export async function insertVersion(
+  db: Db,
+  alcance: Alcance,
+  clave: ClaveReporte,
+  { planDesde, planVersion, ...nueva }: VersionNueva,
+  autor: { readonly cuenta: string; readonly rol: string; readonly en: Instante },
+): Promise<void> {
+  assertAlcance(alcance, clave.entidad)
+  await db
+    .insertInto('reporte_version')
+    .values({
+      ...columnasDe(clave),
+      ...nueva,
+      periodo_desde: planDesde,
+      plan_version: planVersion,
+      por: autor.cuenta,
+      rol: autor.rol,
+      en: isoBogota(autor.en),
+    })
+    .execute()
+}
+
+/** Submitted versions, newest first. */
+export async function findVersiones(db: Db, alcance: Alcance, clave: ClaveReporte): Promise<VersionReporte[]> {
+  assertAlcance(alcance, clave.entidad)
+  const filas = await db
+    .selectFrom('reporte_version as v')
+    .innerJoin('cuenta as c', 'c.id', 'v.por')
+    .select(['v.version', 'v.sha256', 'v.recibo', 'v.en', 'v.rol', 'v.oportuna', 'v.ronda'])
+    .select(['v.periodo_desde', 'v.plan_version', 'v.metodologia', 'c.nombre'])
+    .where('v.entidad', '=', clave.entidad)
+    .where('v.instrumento', '=', clave.instrumento)
+    .where('v.vigencia', '=', clave.vigencia)
+    .where('v.corte', '=', clave.corte)
+    .orderBy('v.version', 'desc')
+    .execute()
+  return filas.map(({ sha256, en, rol, nombre, periodo_desde, plan_version, ...resto }) => ({
+    ...resto,
+    sha256: sha256.toString('hex'),
+    enviadaEn: en,
+    autor: { nombre, rol },
+    planDesde: periodo_desde,
+    planVersion: plan_version,
+  }))
+}
+
+/** What was frozen in these versions, of one or several reports of the same entity and instrument. */
+export async function findDocumentos(
+  db: Db,
+  alcance: Alcance,
+  { entidad, instrumento }: Pick<ClaveReporte, 'entidad' | 'instrumento'>,
+  citadas: readonly VersionCitada[],
+): Promise<DocumentoSeguimiento[]> {
+  assertAlcance(alcance, entidad)
+  if (citadas.length === 0) return []
+  const filas = await db
+    .selectFrom('reporte_version')
+    .select('texto')
+    .where('entidad', '=', entidad)
+    .where('instrumento', '=', instrumento)
+    .where((eb) => eb.or(citadas.map(({ vigencia, corte, version }) => eb.and({ vigencia, corte, version }))))
+    .orderBy('vigencia')
+    .orderBy('corte')
+    .orderBy('version')
+    .execute()
+  return filas.map(({ texto }) => leerDocumento(texto))
+}
+
+/** What was frozen in one version; null when there is no such version. */
+export async function findDocumento(
+  db: Db,
+  alcance: Alcance,
+  clave: ClaveReporte,
+  version: number,
+): Promise<DocumentoSeguimiento | null> {
+  const { vigencia, corte } = clave
+  const [documento] = await findDocumentos(db, alcance, clave, [{ vigencia, corte, version }])
+  return documento ?? null
+}
+
+/** The version that counts in each corte of an entity, between two vigencias; in order. */
+export async function findVigentes(
+  db: Db,
+  alcance: Alcance,
+  { entidad, instrumento }: Pick<ClaveReporte, 'entidad' | 'instrumento'>,
+  vigencias: { readonly desde: number; readonly hasta: number },
+): Promise<VersionCitada[]> {
+  assertAlcance(alcance, entidad)
+  return await db
+    .selectFrom('reporte')
+    .select(['vigencia', 'corte', 'vigente as version'])
+    .where('entidad', '=', entidad)
+    .where('instrumento', '=', instrumento)
+    .where('vigencia', '>=', vigencias.desde)
+    .where('vigencia', '<=', vigencias.hasta)
+    .where('vigente', 'is not', null)
+    .orderBy('vigencia')
+    .orderBy('corte')
+    .$narrowType<{ version: number }>()
+    .execute()
+}
+
+function leerDocumento(texto: string): DocumentoSeguimiento {
+  const documento = parseDocumento(texto)
+  if (!documento) throw new Error('a stored version is not a document of seguimiento')
+  return documento
+}
