@@ -6,8 +6,8 @@ import { setInterval } from 'node:timers'
 import { filaMeta, libroSispt } from '@kpt/domain/planes/pruebas'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { HOJA_CRUDA, libroCrudo, TEXTOS_CRUDOS } from '../../testing/libros.ts'
-import { escribirLibro } from './escribir-libro.ts'
 import { armarZip, blancosComprimidos } from '../../testing/zip.ts'
+import { escribirLibro } from './escribir-libro.ts'
 import { type LimitesLibro, leerLibro } from './index.ts'
 
 const GIGA = 1 << 30

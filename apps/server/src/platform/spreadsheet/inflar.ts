@@ -45,7 +45,7 @@ function descomprimir(datos: Buffer, entrada: EntradaZip, tope: number): Buffer 
     return inflateRawSync(datos, { maxOutputLength: Math.max(1, Math.min(tope, entrada.declarado)) })
   } catch (error) {
     const desborda = error instanceof RangeError && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE'
-    if (desborda) throw rechazo('libro_peligroso', { motivo: 'medida_falsa', parte: entrada.nombre.slice(0, 80) })
+    if (desborda) throw rechazo('libro_danado', { motivo: 'medida_falsa', parte: entrada.nombre.slice(0, 80) })
     throw danada(entrada)
   }
 }

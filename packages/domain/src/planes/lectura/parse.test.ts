@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { HojaLibro, Libro, ValorCelda } from '../../shared/index.ts'
 import { leerPlanIndicativo } from '../evaluar.ts'
@@ -373,5 +374,48 @@ describe('las celdas', () => {
     expect(plan?.metas).toHaveLength(300)
     expect(hallazgos).toHaveLength(5001)
     expect(hallazgos.at(-1)).toMatchObject({ regla: 'hallazgos_omitidos', ruta: {}, detalles: { omitidos: '2200' } })
+  })
+})
+
+describe('cualquier cosa que traiga el libro', () => {
+  const valor = fc.oneof(
+    fc.constantFrom<ValorCelda>(
+      null,
+      '',
+      '#N/A',
+      '=A1',
+      'Acumulativo',
+      'LE-1-x,LE-2-y',
+      '1.250',
+      -1,
+      0.1 + 0.2,
+      true,
+      '\u00a0',
+      'Sí',
+      '05001',
+    ),
+    fc.string({ maxLength: 30 }),
+    fc.double(),
+  )
+  const cambios = fc.dictionary(fc.constantFrom(...encabezadosProductos()), valor, { maxKeys: 12 })
+
+  it('se lee sin caerse, y cada hallazgo tiene su lugar', () => {
+    fc.assert(
+      fc.property(fc.array(cambios, { maxLength: 6 }), (filas) => {
+        const { plan, hallazgos } = conMetas(...(filas as Record<string, ValorCelda>[]))
+        for (const { ruta } of hallazgos) expect(ruta.hoja === undefined).toBe(ruta.celda === undefined)
+        const conLugar = hallazgos.filter((h) => h.regla !== 'hallazgos_omitidos')
+        expect(conLugar.every((h) => h.ruta.hoja !== undefined)).toBe(true)
+        if (plan) expect(plan.metas.length).toBeLessThanOrEqual(filas.length)
+      }),
+    )
+  })
+
+  it('una cuadrícula al azar se rechaza o se lee, nunca revienta', () => {
+    const nombre = fc.oneof(fc.constantFrom(...libroSispt().hojas.map((h) => h.nombre)), fc.string({ maxLength: 20 }))
+    const celda = fc.tuple(fc.integer({ min: 1, max: 90 }), fc.oneof(valor, fc.constantFrom(...encabezadosProductos())))
+    const fila = fc.record({ numero: fc.integer({ min: 1, max: 30 }), celdas: fc.array(celda, { maxLength: 20 }) })
+    const libro = fc.array(fc.record({ nombre, filas: fc.array(fila, { maxLength: 5 }) }), { maxLength: 6 })
+    fc.assert(fc.property(libro, (hojas) => leer({ hojas } as Libro).hallazgos.length > 0))
   })
 })
