@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Rol } from '@kpt/domain/acceso'
 import { type Instante, isoBogota } from '@kpt/domain/shared'
 import type { Db } from '../../platform/db/conexion.ts'
@@ -86,3 +87,22 @@ export async function insertCuenta(db: Db, nueva: CuentaNueva, demostracion: boo
     })
     .execute()
 }
+
+/** Who acts from the command line of the operator: an account that nobody can sign in with, so that every act has its author. */
+export async function findOrInsertOperador(db: Db, ahora: Instante): Promise<string> {
+  await db
+    .insertInto('cuenta')
+    .values({
+      id: randomUUID(),
+      correo: OPERADOR,
+      nombre: 'Operador del sistema',
+      clave_hash: null,
+      creada_en: isoBogota(ahora),
+    })
+    .onConflict((oc) => oc.column('correo').doNothing())
+    .execute()
+  const { id } = await db.selectFrom('cuenta').select('id').where('correo', '=', OPERADOR).executeTakeFirstOrThrow()
+  return id
+}
+
+const OPERADOR = 'operador@linea-de-comandos.invalid'

@@ -1,3 +1,3 @@
-export { type CuentaNueva, insertCuenta } from './acceso.repo.ts'
+export { type CuentaNueva, findOrInsertOperador, insertCuenta } from './acceso.repo.ts'
 export { hashClave } from './clave.ts'
 export { rutasAcceso } from './rutas.ts'

@@ -9,6 +9,7 @@ export {
 } from './cargas.repo.ts'
 export { cerrarCarga } from './cerrar-carga.ts'
 export { type ArchivoDeclarado, crearCarga } from './crear-carga.ts'
+export { descartarCarga } from './descartar-carga.ts'
 export { type Documento, findDocumento, insertDocumento } from './documento.repo.ts'
 export { type DeCarga, leerPlan, soltarCarga } from './encargos.ts'
 export { exigirEstado } from './estado.ts'

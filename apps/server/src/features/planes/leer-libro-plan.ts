@@ -23,7 +23,9 @@ export async function leerLibroPlan(
   return plan === null ? { tipo: 'rechazo', hallazgos } : { tipo: 'plan', plan, hallazgos }
 }
 
-/** A file that could not be opened, as a finding about the whole of it. */
+/** A file that could not be opened, as a finding; some say where in it the trouble is. */
 function hallazgoRechazo(regla: RechazoLibro, detalles: Readonly<Record<string, string>>): Hallazgo {
-  return { regla, gravedad: 'error', ruta: {}, valor: null, detalles }
+  const { hoja, celda } = detalles
+  const ruta = { ...(hoja === undefined ? {} : { hoja }), ...(celda === undefined ? {} : { celda }) }
+  return { regla, gravedad: 'error', ruta, valor: null, detalles }
 }

@@ -1,4 +1,5 @@
 import { type Meta, totalesDinero, vigenciasDe } from '@kpt/domain/planes'
+import { llano } from '@kpt/domain/shared'
 import { elegirVersion, type Lector } from './elegir.ts'
 
 export type FiltroMetas = {
@@ -52,9 +53,4 @@ function coincide(meta: Meta, { linea, sector, fuente, texto }: FiltroMetas): bo
   const buscado = llano(texto.trim())
   const campos = [meta.numero, meta.codigoSispt, meta.indicador ?? '', meta.personalizacion]
   return campos.some((campo) => llano(campo).includes(buscado))
-}
-
-/** Without accents or case, as people type when they search. */
-function llano(texto: string): string {
-  return texto.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }

@@ -1,10 +1,11 @@
-import { diferenciaPlanes, type MetaLeida, type Plan, totalesPlan } from '@kpt/domain/planes'
+import { type MetaLeida, totalesPlan } from '@kpt/domain/planes'
 import { agruparHallazgos } from './agrupar.ts'
+import type { Comparacion } from './comparar.ts'
 import type { ResultadoPlan } from './resultado.ts'
 
-/** What confirming the book would do to the plan: `contra` is the version it was compared with, 0 when there is none. */
-export function vistaPrevia({ plan, hallazgos }: ResultadoPlan, contra: number, anterior: Plan | null) {
-  const { agrega, cambia, retira, partes } = diferenciaPlanes(anterior, plan)
+/** What confirming the book would do to the plan. */
+export function vistaPrevia({ plan, hallazgos }: ResultadoPlan, { contra, diferencia }: Comparacion) {
+  const { agrega, cambia, retira, partes } = diferencia
   return {
     entidad: plan.entidad,
     nombrePlan: plan.nombrePlan,
