@@ -8,7 +8,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { HOJA_CRUDA, libroCrudo, TEXTOS_CRUDOS } from '../../testing/libros.ts'
 import { armarZip, blancosComprimidos } from '../../testing/zip.ts'
 import { escribirLibro } from './escribir-libro.ts'
-import { type LimitesLibro, leerLibro } from './index.ts'
+import { leerLibro } from './index.ts'
+import type { LimitesLibro } from './limites.ts'
 
 const GIGA = 1 << 30
 const MEGA = 1 << 20

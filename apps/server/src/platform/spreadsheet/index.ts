@@ -1,3 +1,2 @@
 export { escribirLibro } from './escribir-libro.ts'
-export { leerLibro, type OpcionesLectura, type ResultadoLectura } from './leer-libro.ts'
-export { LIMITES_LIBRO, type LimitesLibro } from './limites.ts'
+export { leerLibro } from './leer-libro.ts'

@@ -11,7 +11,7 @@ export type ResultadoLectura =
   | { readonly tipo: 'libro'; readonly libro: Libro }
   | { readonly tipo: 'rechazado'; readonly codigo: RechazoLibro; readonly detalles: Readonly<Record<string, string>> }
 
-export type OpcionesLectura = {
+type OpcionesLectura = {
   readonly limites?: Partial<LimitesLibro>
   /** Fraction read, 0 to 1. */
   readonly avance?: (fraccion: number) => void
@@ -19,7 +19,7 @@ export type OpcionesLectura = {
 
 /** Two readers at once leave the rest of the machine to those who report. */
 const enTurno = crearTurnos(2)
-const PROCESO = join(import.meta.dirname, 'proceso.ts')
+const PROCESO = join(import.meta.dirname, 'leer-hijo.ts')
 
 /** The grid, or why there is none. Throws only when the process cannot be started. */
 export function leerLibro(rutaArchivo: string, opciones: OpcionesLectura = {}): Promise<ResultadoLectura> {
