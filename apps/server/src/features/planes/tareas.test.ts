@@ -17,8 +17,11 @@ describe('Lecturas cortadas', () => {
     const { id } = await subir(mundo.as('ana'), '25200', 'plan', await escribirLibroSispt(planDeMuestra()))
     const { db } = mundo.servicios.conexion
     const estado = async () => (await mundo.as('ana').get(`${CARGAS}/${id}`)).cuerpo.estado
-    // What a killed server leaves behind: the job gone or locked by nobody, the upload as being read.
-    await db.deleteFrom('graphile_worker._private_jobs' as never).execute()
+    // What a killed server leaves behind: the job taken by a worker that is gone, the upload as being read.
+    await db
+      .updateTable('graphile_worker._private_jobs' as never)
+      .set({ locked_at: '2026-11-20T10:00:00-05:00', locked_by: 'ido' } as never)
+      .execute()
     await db.updateTable('carga').set({ estado: 'leyendo', progreso: 0.3 }).where('id', '=', id).execute()
     await hacerLoEncolado(mundo)
     expect(await estado()).toBe('leyendo')
