@@ -1,16 +1,26 @@
 import { abrir } from './abrir.ts'
 import { crearApp, TAREAS } from './app.ts'
 import { readConfig } from './config.ts'
+import { sembrarDemostracion } from './features/demostracion/index.ts'
 import { reanudarLecturas } from './features/planes/index.ts'
 import { esFallaMotor } from './platform/db/embebido/index.ts'
-import { openCola } from './platform/jobs/index.ts'
+import { drenarCola, openCola } from './platform/jobs/index.ts'
 
 const config = readConfig()
 const decir = (texto: string) => process.stdout.write(`${texto}\n`)
 const abierto = await abrir(config, decir).catch(explicarYSalir)
+const quejarse = (texto: string) => process.stderr.write(`${texto}\n`)
+if (abierto.servicios.demostracion) {
+  await sembrarDemostracion({
+    servicios: abierto.servicios,
+    crearApp: (servicios) => crearApp(config, servicios),
+    atender: (servicios) => drenarCola(servicios, TAREAS, quejarse),
+    avisar: decir,
+  })
+}
 const app = await crearApp(config, abierto.servicios)
 await reanudarLecturas(abierto.servicios)
-const cola = await openCola(abierto.servicios, TAREAS, (texto) => process.stderr.write(`${texto}\n`))
+const cola = await openCola(abierto.servicios, TAREAS, quejarse)
 
 let cerrando = false
 async function cerrar(senal: string): Promise<void> {

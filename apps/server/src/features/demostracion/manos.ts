@@ -4,6 +4,8 @@ import type { FastifyInstance } from 'fastify'
 /** Requests signed in as one of the demonstration's accounts: it does everything through the same doors as anybody. */
 export type Manos = {
   get(direccion: string): Promise<Respuesta>
+  /** As `get`, but null where there is nothing yet. */
+  find(direccion: string): Promise<Respuesta | null>
   post(direccion: string, cuerpo?: unknown): Promise<Respuesta>
 }
 
@@ -13,7 +15,7 @@ type Respuesta = any
 export async function entrar(app: FastifyInstance, correo: string, clave: string): Promise<Manos> {
   const abierta = await app.inject({ method: 'POST', url: '/api/sesion', payload: { correo, clave } })
   const cookies = Object.fromEntries(abierta.cookies.map(({ name, value }) => [name, value]))
-  const pedir = async (method: 'GET' | 'POST', url: string, cuerpo?: unknown): Promise<Respuesta> => {
+  const pedir = async (method: 'GET' | 'POST', url: string, cuerpo?: unknown, oNada = false): Promise<Respuesta> => {
     const bytes = Buffer.isBuffer(cuerpo)
     const respuesta = await app.inject({
       method,
@@ -22,10 +24,15 @@ export async function entrar(app: FastifyInstance, correo: string, clave: string
       ...(cuerpo === undefined ? {} : { payload: bytes ? cuerpo : JSON.stringify(cuerpo) }),
       headers: cuerpo === undefined ? {} : { 'content-type': bytes ? 'application/octet-stream' : 'application/json' },
     })
+    if (oNada && respuesta.statusCode === 404) return null
     if (respuesta.statusCode >= 400) throw new Error(`${method} ${url}: ${respuesta.statusCode} ${respuesta.body}`)
     return respuesta.json()
   }
-  return { get: (url) => pedir('GET', url), post: (url, cuerpo) => pedir('POST', url, cuerpo) }
+  return {
+    get: (url) => pedir('GET', url),
+    find: (url) => pedir('GET', url, undefined, true),
+    post: (url, cuerpo) => pedir('POST', url, cuerpo),
+  }
 }
 
 /** Uploads a file by chunks and closes it. */

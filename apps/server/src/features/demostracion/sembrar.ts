@@ -119,7 +119,7 @@ async function cargarPlan(escena: Escena): Promise<void> {
   const periodo = deGuion.referencia.periodos.find((p) => p.desde <= vigencia && vigencia <= p.hasta)
   if (!periodo) throw new Error(`no period of government holds ${vigencia}`)
   const manos = await comoLider(escena)
-  const { plan } = await manos.get(`/api/entidades/${entidad}/inicio`)
+  const plan = await manos.find(`/api/entidades/${entidad}/plan`)
   if (plan?.estado === 'finalizado') return
   const muestra = planDeMuestra({ entidad, nombre: `${nombre} (demostración)`, metas, desde: periodo.desde, semilla })
   const libro = await escribirLibroSispt(muestra)
