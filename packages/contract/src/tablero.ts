@@ -1,7 +1,9 @@
 // The board: how the country, a department and an entity stand at a corte; every figure opens to its inputs (R7.2).
-import { ESTADOS_REPORTE } from '@kpt/domain/reportes'
+import { ESTADOS_REPORTE, HECHOS_PUBLICOS } from '@kpt/domain/reportes'
+import { CAMPOS_DINERO, ESTADOS_META, EXPLICACIONES, FORMULAS } from '@kpt/domain/seguimiento'
 import { z } from 'zod'
 import {
+  autor,
   cantidad,
   claveReporte,
   codigoEntidad,
@@ -15,6 +17,10 @@ import {
 import { endpoint } from './endpoint.ts'
 
 const porCorte = claveReporte.omit({ entidad: true })
+const hecho = z.enum(HECHOS_PUBLICOS)
+const dimension = z.enum(['linea', 'sector', 'ods'])
+
+/** Obligated entities by public fact: the six facts add up to `obligadas`. `validado`: the version that counts carries a verdict. */
 const cuenta = z.object({
   obligadas: z.number().int(),
   oportuno: z.number().int(),
@@ -22,21 +28,31 @@ const cuenta = z.object({
   silencio: z.number().int(),
   noExigible: z.number().int(),
   enPlazo: z.number().int(),
+  porAbrir: z.number().int(),
   validado: z.number().int(),
 })
 
-/** Numerators, denominators and the ratios the domain takes from them. Null where nothing was programmed. */
+/** Numerators, denominators and the ratios the domain takes from them. Null where nothing was programmed or nothing reported. */
 const avance = z.object({
   metas: z.number().int(),
+  /** In the mean of the vigencia: `fisico` is `sumaFisico` over it. */
   metasProgramadas: z.number().int(),
+  /** In the mean of the four years: `fisicoCuatrienio` is `sumaFisicoCuatrienio` over it. */
+  metasCuatrienio: z.number().int(),
   metasReportadas: z.number().int(),
+  metasDeclaradas: z.number().int(),
+  metasNoRequieren: z.number().int(),
   fisico: z.number().nullable(),
   fisicoCuatrienio: z.number().nullable(),
   financiero: z.number().nullable(),
   sumaFisico: cantidad,
+  sumaFisicoCuatrienio: cantidad,
   programado: cantidad,
   ejecutado: cantidad,
 })
+
+/** The methodology from which figures come; `baseFinanciera` is the money that counts as executed. */
+const metodologia = z.object({ version: z.string(), baseFinanciera: z.enum(CAMPOS_DINERO) })
 
 export const verTablero = endpoint({
   metodo: 'GET',
@@ -50,6 +66,7 @@ export const verTablero = endpoint({
     fechaDatos: fecha,
     limite: fecha.nullable(),
     demostracion: z.boolean(),
+    metodologia,
     total: cuenta,
     avance,
     departamentos: z.array(z.object({ codigo: z.string(), nombre: z.string(), cuenta, avance })),
@@ -65,51 +82,78 @@ export const listarTablero = endpoint({
   params: porCorte,
   consulta: paginacion.extend({
     departamento: codigoEntidad.optional(),
-    hecho: z.enum(['oportuno', 'extemporaneo', 'silencio', 'no_exigible', 'en_plazo', 'por_abrir']).optional(),
+    hecho: hecho.optional(),
     texto: z.string().max(80).optional(),
   }),
   cuerpo: null,
   respuesta: pagina(
     z.object({
       entidad: entidadBreve,
-      hecho: z.enum(['oportuno', 'extemporaneo', 'silencio', 'no_exigible', 'en_plazo', 'por_abrir']),
+      hecho,
       estado: z.enum(ESTADOS_REPORTE),
+      /** The version that counts, 0 while there is none; when it was sent, and whether it carries a verdict. */
       version: z.number().int(),
       enviadaEn: instante.nullable(),
+      validada: z.boolean(),
+      /** The submission that answers the duty: its date makes the report oportuno or extemporáneo. */
+      primerEnvioEn: instante.nullable(),
       avance: avance.nullable(),
     }),
   ),
   problemas: ['calendario.no_disponible'],
 })
 
-/** Progress of one entity out of its last submitted version, by a dimension. */
+/** The version from which figures come: which, when, whose, and against which plan. */
+const origen = z.object({
+  version: z.number().int(),
+  recibo: z.string(),
+  sha256: z.string(),
+  enviadaEn: instante,
+  autor,
+  validada: z.boolean(),
+  fechaDatos: fecha,
+  planVersion: z.number().int(),
+  metodologia,
+})
+
+/** Progress of one entity out of the submitted version that counts, by a dimension. `sin_dato` is the key of the metas without one. */
 export const verAvance = endpoint({
   metodo: 'GET',
   ruta: '/api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/avance',
   permiso: 'reporte.ver',
   resumen: 'Avance de la última versión enviada por línea, sector u ODS, con las cifras de las que sale',
   params: claveReporte,
-  consulta: z.object({ dimension: z.enum(['linea', 'sector', 'ods']).default('linea') }),
+  consulta: z.object({ dimension: dimension.default('linea') }),
   cuerpo: null,
-  respuesta: z.object({
-    version: z.number().int(),
-    recibo: z.string(),
-    enviadaEn: instante,
-    validada: z.boolean(),
-    fechaDatos: fecha,
+  respuesta: origen.extend({
     plan: avance,
     grupos: z.array(avance.extend({ clave: z.string(), nombre: z.string() })),
   }),
   problemas: ['reporte.no_existe'],
 })
 
-/** A figure opened: formula, inputs, result, in the words of the domain. */
+/** A figure opened: formula, inputs, raw and capped result, in the words of the domain. */
 const cifra = z.object({
-  formula: z.string(),
+  formula: z.enum(FORMULAS),
   entradas: z.record(z.string(), z.string().nullable()),
   valor: z.number().nullable(),
   topado: z.number().nullable(),
-  explicacion: z.string(),
+  explicacion: z.enum(EXPLICACIONES),
+})
+
+const metaAbierta = z.object({
+  meta: z.string(),
+  personalizacion: z.string(),
+  unidad: z.string(),
+  linea: z.string(),
+  sector: z.string(),
+  ods: z.string().nullable(),
+  estado: z.enum(ESTADOS_META),
+  /** The plan did not say the orientation and an increase was assumed. */
+  orientacionSupuesta: z.boolean(),
+  fisico: cifra,
+  fisicoCuatrienio: cifra,
+  financiero: cifra,
 })
 
 export const listarAvanceMetas = endpoint({
@@ -119,20 +163,11 @@ export const listarAvanceMetas = endpoint({
   resumen: 'Las metas de un grupo con sus cifras abiertas',
   params: claveReporte,
   consulta: paginacion.extend({
-    dimension: z.enum(['linea', 'sector', 'ods']).default('linea'),
-    grupo: z.string().max(20).optional(),
+    dimension: dimension.default('linea'),
+    grupo: z.string().max(120).optional(),
   }),
   cuerpo: null,
-  respuesta: pagina(
-    z.object({
-      meta: z.string(),
-      personalizacion: z.string(),
-      unidad: z.string(),
-      fisico: cifra,
-      fisicoCuatrienio: cifra,
-      financiero: cifra,
-    }),
-  ),
+  respuesta: pagina(metaAbierta),
   problemas: ['reporte.no_existe'],
 })
 
@@ -144,17 +179,9 @@ export const verAvanceMeta = endpoint({
   params: claveReporte.extend({ meta: numeroMeta }),
   consulta: z.object({}),
   cuerpo: null,
-  respuesta: z.object({
-    meta: z.string(),
-    personalizacion: z.string(),
-    unidad: z.string(),
-    linea: z.string(),
-    version: z.number().int(),
-    recibo: z.string(),
-    enviadaEn: instante,
-    fisico: cifra,
-    fisicoCuatrienio: cifra,
-    financiero: cifra,
+  respuesta: metaAbierta.extend({
+    ...origen.shape,
+    lineaNombre: z.string(),
     ejecutado: cantidad.nullable(),
     observacion: z.string().nullable(),
     sinAvance: z.string().nullable(),

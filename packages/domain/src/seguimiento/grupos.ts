@@ -121,7 +121,8 @@ function cuentasDe(entrada: EntradaMeta, metodologia: Metodologia): CuentasEn<De
   }
 }
 
-function claveEn(dimension: Dimension, entrada: EntradaMeta): string {
+/** Key of the group to which a meta belongs in a dimension. */
+export function claveEn(dimension: Dimension, entrada: EntradaMeta): string {
   return dimension === 'plan' ? CLAVE_PLAN : entrada[dimension] || SIN_CLAVE
 }
 

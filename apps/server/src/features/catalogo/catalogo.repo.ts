@@ -1,5 +1,6 @@
 import { DIGITOS_CATALOGO, NIVELES_CATALOGO, type NivelCatalogo, versionVigente } from '@kpt/domain/catalogo'
 import type { Fecha } from '@kpt/domain/shared'
+import { sql } from 'kysely'
 import type { Db } from '../../platform/db/conexion.ts'
 
 /** Version of the Catálogo Programático in force on a date; null when there was none. Public data. */
@@ -43,4 +44,21 @@ export async function findNombresCatalogo(
       return { nivel, codigo, nombre: fila?.nombre ?? null }
     }),
   )
+}
+
+/**
+ * Names of every sector of investment as the catalogue of a date calls it; the sectors that it does not know, and the dates before the
+ * first catalogue, take the name of the nearest version.
+ */
+export async function findNombresSectores(db: Db, fecha: Fecha): Promise<ReadonlyMap<string, string>> {
+  const filas = await db
+    .selectFrom('catalogo_sector as s')
+    .innerJoin('catalogo_version as v', 'v.version', 's.version')
+    .distinctOn('s.codigo')
+    .select(['s.codigo', 's.nombre'])
+    .orderBy('s.codigo')
+    .orderBy((eb) => eb('v.desde', '<=', fecha), 'desc')
+    .orderBy((eb) => sql`abs(${eb.ref('v.desde')} - ${fecha}::date)`)
+    .execute()
+  return new Map(filas.map((f) => [f.codigo, f.nombre]))
 }

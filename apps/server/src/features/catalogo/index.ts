@@ -1,2 +1,7 @@
-export { findIndicadoresActivos, findNombresCatalogo, type NombreCatalogo } from './catalogo.repo.ts'
+export {
+  findIndicadoresActivos,
+  findNombresCatalogo,
+  findNombresSectores,
+  type NombreCatalogo,
+} from './catalogo.repo.ts'
 export { findListasFuentes } from './fuentes.repo.ts'

@@ -1,0 +1,61 @@
+import type { HechoPublico } from '@kpt/domain/reportes'
+import { isoBogota, llano } from '@kpt/domain/shared'
+import type { Entidad } from '@kpt/domain/territorio'
+import type { ContextoTerritorial } from '../../platform/http/index.ts'
+import { findMetodologia } from '../reportes/index.ts'
+import { avanceVisible } from './avance-visible.ts'
+import { findCorteDelTablero } from './corte-del-tablero.ts'
+import { type ClaveCorte, findEnviadas, findSituaciones } from './tablero.repo.ts'
+
+export type FiltroTablero = {
+  readonly pagina: number
+  readonly tamano: number
+  readonly departamento?: string | undefined
+  readonly hecho?: HechoPublico | undefined
+  /** Part of the name, without accents, or of the code. */
+  readonly texto?: string | undefined
+}
+
+/** Obligated entities of a corte, one page of those that match. */
+export async function listarTablero(ctx: ContextoTerritorial, clave: ClaveCorte, filtro: FiltroTablero) {
+  const { db, alcance } = ctx
+  const { pagina, tamano } = filtro
+  const tablero = await findCorteDelTablero(ctx, clave)
+  const situaciones = await findSituaciones(db, alcance, clave)
+  const todas = tablero.entidades
+    .filter((entidad) => coincide(entidad, filtro))
+    .map((entidad) => {
+      const situacion = situaciones.get(entidad.codigo)
+      return { entidad, situacion, hecho: tablero.hechoDe(entidad, situacion?.primerEnvioEn ?? null) }
+    })
+    .filter(({ hecho }) => filtro.hecho === undefined || hecho === filtro.hecho)
+  const desde = (pagina - 1) * tamano
+  const visibles = todas.slice(desde, desde + tamano)
+  const codigos = visibles.map(({ entidad }) => entidad.codigo)
+  const enviadas = await findEnviadas(db, alcance, clave, codigos)
+  const metodologia = await findMetodologia(db, clave.vigencia)
+  const { territorio } = ctx.servicios.referencia
+  const filas = visibles.map(({ entidad, situacion, hecho }) => {
+    const enviada = enviadas.get(entidad.codigo)
+    const { codigo, nombre, tipo, departamento } = entidad
+    const departamentoNombre = territorio.get(departamento)?.nombre ?? ''
+    return {
+      entidad: { codigo, nombre, tipo, departamento, departamentoNombre },
+      hecho,
+      estado: situacion?.estado ?? ('borrador' as const),
+      version: situacion?.vigente ?? 0,
+      enviadaEn: enviada?.enviadaEn ?? null,
+      validada: situacion?.validada ?? false,
+      primerEnvioEn: situacion?.primerEnvioEn ? isoBogota(situacion.primerEnvioEn) : null,
+      avance: enviada ? avanceVisible(enviada.cuentas, metodologia) : null,
+    }
+  })
+  return { filas, total: todas.length, pagina, tamano }
+}
+
+function coincide(entidad: Entidad, { departamento, texto }: FiltroTablero): boolean {
+  if (departamento !== undefined && entidad.departamento !== departamento) return false
+  if (!texto) return true
+  const buscado = llano(texto.trim())
+  return llano(entidad.nombre).includes(buscado) || entidad.codigo.includes(buscado)
+}
