@@ -7,6 +7,8 @@ import { rutasCalendario } from './features/calendario/index.ts'
 import { rutasCargas, tareasCargas } from './features/cargas/index.ts'
 import { rutasPlanes, tareasPlanes } from './features/planes/index.ts'
 import { rutasReportes } from './features/reportes/index.ts'
+import { rutasRevision } from './features/revision/index.ts'
+import { rutasTablero } from './features/tablero/index.ts'
 import { rutasTerritorio } from './features/territorio/index.ts'
 import { crearServidor, montar, type Ruta } from './platform/http/index.ts'
 import type { Tarea } from './platform/jobs/index.ts'
@@ -21,6 +23,8 @@ const RUTAS: readonly Ruta[] = [
   ...rutasCargas,
   ...rutasPlanes,
   ...rutasReportes,
+  ...rutasTablero,
+  ...rutasRevision,
 ]
 
 /** Work of the queue; one line per feature. */

@@ -78,10 +78,20 @@ function intervaloReporte(vigor: EnVigor, corte: number): Intervalo | null {
   return fila && intervaloDe(vigor, fila)
 }
 
+/** Last date for adjustments of a corte; null when no act on file sets one. */
+export function limiteAjustes(vigor: EnVigor, corte: number): Fecha | null {
+  const fila = filaAjustes(vigor, corte)
+  return fila && limiteDe(fila, vigor.cronograma.politica)
+}
+
 /** Adjustments run from the opening of the corte until its own row of adjustments; a partial corte has none, so until the one that closes the cronograma. */
 function intervaloAjustes(vigor: EnVigor, corte: number): Intervalo | null {
   const reporte = intervaloReporte(vigor, corte)
-  const ajustes = vigor.filas.filter((fila) => fila.clases.includes('ajustes'))
-  const fila = ajustes.find((a) => a.corte === corte) ?? ajustes.findLast((a) => a.clases.includes('cierre'))
+  const fila = filaAjustes(vigor, corte)
   return reporte && fila ? { ...intervaloDe(vigor, fila), abre: reporte.abre } : null
+}
+
+function filaAjustes(vigor: EnVigor, corte: number): FilaEnVigor | null {
+  const ajustes = vigor.filas.filter((fila) => fila.clases.includes('ajustes'))
+  return ajustes.find((a) => a.corte === corte) ?? ajustes.findLast((a) => a.clases.includes('cierre')) ?? null
 }

@@ -1,3 +1,3 @@
-export { findCronograma } from './calendario.repo.ts'
+export { findCronograma, findCronogramas } from './calendario.repo.ts'
 export { cargarCronogramas } from './cargar-cronogramas.ts'
 export { rutasCalendario } from './rutas.ts'

@@ -2,17 +2,17 @@ import { createHash } from 'node:crypto'
 import { type ClaveReporte, numeroDeRecibo, oportunidad, puede } from '@kpt/domain/reportes'
 import { aportesDe, documentoDe, parseDocumento, textoDocumento } from '@kpt/domain/seguimiento'
 import { isoBogota } from '@kpt/domain/shared'
-import { registrar } from '../../platform/audit/index.ts'
 import { type Actor, rechazar } from '../../platform/http/index.ts'
 import type { PlanVigente } from '../planes/index.ts'
 import { abrirReporte } from './abrir-reporte.ts'
 import { insertAportes } from './aporte.repo.ts'
+import { asentarActo } from './asentar.ts'
 import { armarBorrador, type BorradorCompleto, faltasDelBorrador } from './borrador-completo.ts'
-import { type CorteReportable, findCorte, sujetoDelReporte } from './corte.ts'
+import { type CorteReportable, findCorte } from './corte.ts'
 import { entradasDe } from './entradas.ts'
 import { faltasVisibles } from './faltas-visibles.ts'
 import { findMetodologia } from './metodologia.repo.ts'
-import { findReporteForUpdate, insertSuceso, type Reporte, updateReporte } from './reporte.repo.ts'
+import { findReporteForUpdate, type Reporte } from './reporte.repo.ts'
 import { situacionDe } from './situacion.ts'
 import { findVersiones, insertVersion, type VersionNueva } from './version.repo.ts'
 
@@ -90,33 +90,22 @@ async function congelar(
   return nueva
 }
 
-/** Moves the report, and leaves the act in its history and in the chain. */
 async function asentar(
-  { db, alcance, ahora, persona }: Actor,
+  actor: Actor,
   reporte: Reporte,
   hasta: Reporte['estado'],
   { version, sha256, recibo, oportuna, ronda }: VersionNueva,
 ): Promise<void> {
-  const { cuenta, rol } = persona
   const primero = reporte.primerEnvioEn === null
-  await updateReporte(db, alcance, reporte, {
-    estado: hasta,
-    anterior: reporte.estado,
-    version,
-    vigente: version,
-    revision_por: null,
-    revision_en: null,
-    ...(primero ? { primer_envio_en: isoBogota(ahora), primer_envio_oportuno: oportuna } : {}),
-  })
-  await insertSuceso(db, alcance, reporte, {
-    ...{ acto: 'enviar', desde: reporte.estado, hasta, version, motivo: null, por: cuenta, rol, en: ahora },
-  })
-  await registrar(db, {
-    cadena: reporte.entidad,
-    cuenta,
-    accion: 'reporte.enviar',
-    sujeto: sujetoDelReporte(reporte),
-    hechos: { version, sha256: sha256.toString('hex'), recibo, oportuna, ronda, rol },
-    en: ahora,
+  await asentarActo(actor, reporte, {
+    ...{ acto: 'enviar', hasta, version, motivo: null },
+    cambios: {
+      version,
+      vigente: version,
+      revision_por: null,
+      revision_en: null,
+      ...(primero ? { primer_envio_en: isoBogota(actor.ahora), primer_envio_oportuno: oportuna } : {}),
+    },
+    hechos: { sha256: sha256.toString('hex'), recibo, oportuna, ronda },
   })
 }

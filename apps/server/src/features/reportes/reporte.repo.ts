@@ -52,12 +52,14 @@ export async function insertReporte(db: Db, alcance: Alcance, clave: ClaveReport
   return fila !== undefined
 }
 
+export type CambiosReporte = Updateable<Tablas['reporte']>
+
 /** Moves a report that this transaction holds. */
 export async function updateReporte(
   db: Db,
   alcance: Alcance,
   clave: ClaveReporte,
-  cambios: Updateable<Tablas['reporte']>,
+  cambios: CambiosReporte,
 ): Promise<void> {
   assertAlcance(alcance, clave.entidad)
   await db

@@ -1,0 +1,42 @@
+import type { Acto, EstadoReporte } from '@kpt/domain/reportes'
+import type { Json } from '@kpt/domain/shared'
+import { registrar } from '../../platform/audit/index.ts'
+import type { Actor } from '../../platform/http/index.ts'
+import { sujetoDelReporte } from './corte.ts'
+import { type CambiosReporte, insertSuceso, type Reporte, updateReporte } from './reporte.repo.ts'
+
+export type ActoHecho = {
+  readonly acto: Acto
+  readonly hasta: EstadoReporte
+  /** Version that the act is about. */
+  readonly version: number
+  readonly motivo: string | null
+  /** Columns that change besides the state. */
+  readonly cambios?: CambiosReporte
+  /** Facts for the audit chain besides those of every act. */
+  readonly hechos?: Readonly<Record<string, Json>>
+}
+
+/** Moves a report that this transaction holds, and leaves the act in its history and in the entity's chain. */
+export async function asentarActo(
+  { db, alcance, ahora, persona }: Actor,
+  reporte: Reporte,
+  { acto, hasta, version, motivo, cambios = {}, hechos = {} }: ActoHecho,
+): Promise<void> {
+  const { cuenta, rol } = persona
+  const desde = reporte.estado
+  await updateReporte(db, alcance, reporte, {
+    ...cambios,
+    estado: hasta,
+    ...(hasta === desde ? {} : { anterior: desde }),
+  })
+  await insertSuceso(db, alcance, reporte, { acto, desde, hasta, version, motivo, por: cuenta, rol, en: ahora })
+  await registrar(db, {
+    cadena: reporte.entidad,
+    cuenta,
+    accion: `reporte.${acto}`,
+    sujeto: sujetoDelReporte(reporte),
+    hechos: { version, motivo, rol, ...hechos },
+    en: ahora,
+  })
+}

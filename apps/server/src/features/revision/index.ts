@@ -1,0 +1,1 @@
+export { rutasRevision } from './rutas.ts'
