@@ -8,6 +8,11 @@ const consola: Consola = {
   decir: (mensaje) => process.stderr.write(`${mensaje}\n`),
 }
 
+// Whoever reads the output may stop early (`| head`): that is not an error of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
 // The code is left for the process to end with once everything is written: a pipe may still be draining.
 process.exitCode = await correr(process.argv.slice(2))
 

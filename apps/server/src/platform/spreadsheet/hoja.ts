@@ -26,61 +26,74 @@ type CeldaCruda = {
   enLinea: string
 }
 
+type Escucha = 'valor' | 'formula' | 'enLinea'
+type Estado = {
+  readonly filas: Map<number, CeldaLibro[]>
+  enDatos: boolean
+  /** Inside the pronunciation guide of an Asian text. */
+  enGuia: boolean
+  fila: number
+  columna: number
+  celda: CeldaCruda | null
+  escucha: Escucha | null
+}
+/** Elements whose text is part of a cell. */
+const ESCUCHAN: ReadonlyMap<string, Escucha> = new Map([
+  ['v', 'valor'],
+  ['t', 'enLinea'],
+  ['f', 'formula'],
+])
+type Atributo = (nombre: string) => string | undefined
+
 export function readHoja(xml: Buffer, contexto: ContextoHoja): FilaLibro[] {
-  const filas = new Map<number, CeldaLibro[]>()
-  let enDatos = false
-  let fila = 0
-  let columna = 0
-  let celda: CeldaCruda | null = null
-  let escuchando: 'valor' | 'formula' | 'enLinea' | null = null
-  let enGuia = false
+  const estado: Estado = {
+    filas: new Map(),
+    enDatos: false,
+    enGuia: false,
+    fila: 0,
+    columna: 0,
+    celda: null,
+    escucha: null,
+  }
   recorrerXml(xml, {
     avance: contexto.avance,
-    escucha: () => escuchando !== null,
+    escucha: () => estado.escucha !== null,
     texto: (texto) => {
-      if (celda === null || escuchando === null) return
-      if (escuchando === 'formula') celda.formula = (celda.formula ?? '') + texto
-      else celda[escuchando] += texto
+      const { celda, escucha } = estado
+      if (celda !== null && escucha !== null) celda[escucha] = (celda[escucha] ?? '') + texto
     },
     abre: (nombre, atributo) => {
-      if (nombre === 'sheetData') enDatos = true
-      else if (!enDatos) return
-      else if (nombre === 'row') {
-        fila = numeroFila(atributo('r'), fila)
-        columna = 0
-      } else if (nombre === 'c') {
-        columna = columnaDe(atributo('r'), fila, columna)
-        celda = {
-          columna,
-          tipo: atributo('t') ?? 'n',
-          estilo: Number(atributo('s') ?? '-1'),
-          valor: '',
-          formula: null,
-          enLinea: '',
-        }
-      } else if (nombre === 'rPh') enGuia = true
-      else escuchando = queEscucha(nombre, celda, enGuia) ?? escuchando
+      if (nombre === 'sheetData') estado.enDatos = true
+      else if (estado.enDatos) abrir(estado, nombre, atributo)
     },
-    cierra: (nombre) => {
-      if (nombre === 'sheetData') enDatos = false
-      else if (nombre === 'rPh') enGuia = false
-      else if (nombre === 'v' || nombre === 't' || nombre === 'f') escuchando = null
-      else if (nombre === 'c' && celda !== null) {
-        guardar(filas, fila, celda, contexto)
-        celda = null
-      }
-    },
+    cierra: (nombre) => cerrar(estado, nombre, contexto),
   })
-  return ordenadas(filas)
+  return ordenadas(estado.filas)
 }
 
-function queEscucha(nombre: string, celda: CeldaCruda | null, enGuia: boolean) {
-  if (celda === null || enGuia) return null
-  if (nombre === 'v') return 'valor'
-  if (nombre === 't') return 'enLinea'
-  if (nombre !== 'f') return null
-  celda.formula = ''
-  return 'formula'
+function abrir(estado: Estado, nombre: string, atributo: Atributo): void {
+  if (nombre === 'row') {
+    estado.fila = numeroFila(atributo('r'), estado.fila)
+    estado.columna = 0
+  } else if (nombre === 'c') {
+    estado.columna = columnaDe(atributo('r'), estado.fila, estado.columna)
+    const [tipo, estilo] = [atributo('t') ?? 'n', Number(atributo('s') ?? '-1')]
+    estado.celda = { columna: estado.columna, tipo, estilo, valor: '', formula: null, enLinea: '' }
+  } else if (nombre === 'rPh') estado.enGuia = true
+  else if (estado.celda !== null && !estado.enGuia) {
+    estado.escucha = ESCUCHAN.get(nombre) ?? estado.escucha
+    if (nombre === 'f') estado.celda.formula = ''
+  }
+}
+
+function cerrar(estado: Estado, nombre: string, contexto: ContextoHoja): void {
+  if (nombre === 'sheetData') estado.enDatos = false
+  else if (nombre === 'rPh') estado.enGuia = false
+  else if (ESCUCHAN.has(nombre)) estado.escucha = null
+  else if (nombre === 'c' && estado.celda !== null) {
+    guardar(estado.filas, estado.fila, estado.celda, contexto)
+    estado.celda = null
+  }
 }
 
 function guardar(filas: Map<number, CeldaLibro[]>, fila: number, celda: CeldaCruda, contexto: ContextoHoja): void {
