@@ -36,25 +36,26 @@ describe('Lecturas cortadas', () => {
   it('lo que falla una y otra vez queda fallido, y cerrarla de nuevo la vuelve a leer', async () => {
     const { id } = await subir(mundo.as('ana'), '25200', 'plan', await escribirLibroSispt(planDeMuestra()))
     const { servicios } = mundo
-    const rota = {
-      ...servicios,
-      almacen: {
-        ...servicios.almacen,
-        rutaDeCarga: () => {
-          throw new Error('el disco no responde')
-        },
-      },
-    }
-    const leer = (ultimoIntento: boolean) =>
-      leerCarga({ entidad: '25200', carga: id }, { servicios: rota, ultimoIntento })
+    const sinArchivo = { ...servicios, almacen: { ...servicios.almacen, rutaDeCarga: () => '/no/hay' } }
+    const leer = (ultimoIntento: boolean, senal = new AbortController().signal) =>
+      leerCarga({ entidad: '25200', carga: id }, { servicios: sinArchivo, senal, ultimoIntento })
     const ver = async () => (await mundo.as('ana').get(`${CARGAS}/${id}`)).cuerpo
-    await expect(leer(false)).rejects.toThrow('el disco no responde')
+    await expect(leer(false)).rejects.toThrow('ENOENT')
     expect((await ver()).estado).toBe('en_cola')
-    await expect(leer(true)).rejects.toThrow('el disco no responde')
+    await expect(leer(true)).rejects.toThrow('ENOENT')
     expect((await ver()).estado).toBe('fallida')
     expect((await mundo.as('ana').post(`${CARGAS}/${id}/cierre`)).cuerpo.estado).toBe('en_cola')
     await hacerLoEncolado(mundo)
     expect((await ver()).estado).toBe('lista')
+  })
+
+  it('al parar el servidor suelta la lectura y la deja en cola, aunque fuera el último intento', async () => {
+    const { id } = await subir(mundo.as('ana'), '25200', 'plan', await escribirLibroSispt(planDeMuestra()))
+    const corrida = { servicios: mundo.servicios, senal: AbortSignal.timeout(20), ultimoIntento: true }
+    await expect(leerCarga({ entidad: '25200', carga: id }, corrida)).rejects.toThrow('asked to stop')
+    expect((await mundo.as('ana').get(`${CARGAS}/${id}`)).cuerpo).toMatchObject({ estado: 'en_cola', progreso: null })
+    await hacerLoEncolado(mundo)
+    expect((await mundo.as('ana').get(`${CARGAS}/${id}`)).cuerpo.estado).toBe('lista')
   })
 
   it('descartarla mientras se lee no la resucita', async () => {

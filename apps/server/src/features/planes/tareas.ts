@@ -1,3 +1,4 @@
+import { access } from 'node:fs/promises'
 import { alcanceInterno } from '../../platform/http/index.ts'
 import { type Corrida, encolar, type Tarea, tarea, tareaPeriodica } from '../../platform/jobs/index.ts'
 import type { Servicios } from '../../platform/servicios.ts'
@@ -19,9 +20,9 @@ const POR_LEER = ['en_cola', 'leyendo'] as const
  */
 export async function leerCarga(
   { entidad, carga: id }: DeCarga,
-  corrida: Pick<Corrida, 'servicios' | 'ultimoIntento'>,
-) {
-  const { conexion, almacen, reloj } = corrida.servicios
+  { servicios, senal, ultimoIntento }: Corrida,
+): Promise<void> {
+  const { conexion, almacen, reloj } = servicios
   const { db } = conexion
   const alcance = alcanceInterno()
   const pasar = (desde: readonly ('en_cola' | 'leyendo')[], cambio: Parameters<typeof updateCarga>[3]) =>
@@ -29,15 +30,29 @@ export async function leerCarga(
   if (!(await pasar(POR_LEER, { estado: 'leyendo', progreso: 0 }))) return
   const anotar = anotarAvance((progreso) => pasar(['leyendo'], { progreso }))
   try {
-    const resultado = await leerLibroPlan(db, almacen.rutaDeCarga(id), reloj.ahora(), anotar.avance)
+    const ruta = almacen.rutaDeCarga(id)
+    // A file that is not there is our fault, not a damaged book.
+    await access(ruta)
+    const resultado = await antesDe(senal, leerLibroPlan(db, ruta, reloj.ahora(), anotar.avance))
     await anotar.fin()
     const estado = resultado.tipo === 'plan' ? 'lista' : 'rechazada'
     await pasar(['leyendo'], { estado, progreso: null, resultado: JSON.stringify(resultado) })
   } catch (error) {
     await anotar.fin()
-    await pasar(['leyendo'], { estado: corrida.ultimoIntento ? 'fallida' : 'en_cola', progreso: null })
+    const estado = ultimoIntento && !senal.aborted ? 'fallida' : 'en_cola'
+    await pasar(['leyendo'], { estado, progreso: null })
     throw error
   }
+}
+
+/** The outcome, or a failure as soon as the signal asks to stop. */
+function antesDe<T>(senal: AbortSignal, trabajo: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const parar = () => reject(new Error('the reading was asked to stop'))
+    if (senal.aborted) parar()
+    senal.addEventListener('abort', parar, { once: true })
+    trabajo.then(resolve, reject).finally(() => senal.removeEventListener('abort', parar))
+  })
 }
 
 /** Puts back in the queue the readings that were cut short: by a crash of the server, for one. */

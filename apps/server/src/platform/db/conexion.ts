@@ -34,11 +34,21 @@ export function openConexion(url: string, maximo = 20): Conexion {
     idleTimeoutMillis: 30_000,
     connectionTimeoutMillis: 10_000,
   })
+  let cerrada = false
   // Without a listener an idle client whose server goes away takes the process with it.
-  pool.on('error', (error) => process.stderr.write(`Se perdió una conexión con la base de datos: ${error.message}\n`))
+  pool.on('error', (error) => {
+    if (!cerrada) process.stderr.write(`Se perdió una conexión con la base de datos: ${error.message}\n`)
+  })
   pool.on('connect', (client) => client.on('error', () => {}))
   const db = new Kysely<Tablas>({ dialect: new PostgresDialect({ pool }) })
-  return { db, pool, cerrar: () => db.destroy() }
+  return {
+    db,
+    pool,
+    cerrar: () => {
+      cerrada = true
+      return db.destroy()
+    },
+  }
 }
 
 function parseCounter(valor: string): number {

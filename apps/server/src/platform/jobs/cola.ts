@@ -98,7 +98,9 @@ function cronDe(tareas: readonly Tarea[]) {
 function openPool(servicios: Servicios, maximo: number, avisar: (texto: string) => void): pg.Pool {
   const { connectionString } = servicios.conexion.pool.options
   const pool = new pg.Pool({ connectionString, max: maximo, connectionTimeoutMillis: 10_000 })
-  pool.on('error', (error) => avisar(`La cola perdió una conexión con la base de datos: ${error.message}`))
+  pool.on('error', (error) => {
+    if (!pool.ending) avisar(`La cola perdió una conexión con la base de datos: ${error.message}`)
+  })
   pool.on('connect', (cliente) => cliente.on('error', () => {}))
   return pool
 }
