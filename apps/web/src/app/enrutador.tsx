@@ -32,4 +32,8 @@ declare module '@tanstack/react-router' {
   interface Register {
     router: typeof enrutador
   }
+  /** What was just done, told once by the screen where it leads: it is not part of the address. */
+  interface HistoryState {
+    hecho?: string
+  }
 }

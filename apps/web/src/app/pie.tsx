@@ -19,6 +19,9 @@ export function Pie() {
           <li>
             <Link to="/ingreso">Ingreso</Link>
           </li>
+          <li>
+            <Link to="/mapa">Mapa del sitio</Link>
+          </li>
         </ul>
       </div>
     </footer>

@@ -20,6 +20,7 @@ const raiz = createRootRoute({
 const pantallas = [
   pantalla('/', () => import('../features/publico/portada.tsx'), 'PantallaPortada'),
   pantalla('/ingreso', () => import('../features/acceso/ingreso.tsx'), 'PantallaIngreso'),
+  pantalla('/mapa', () => import('../features/publico/mapa.tsx'), 'PantallaMapa'),
   pantalla('/calendario', () => import('../features/calendario/lista.tsx'), 'PantallaCalendarios'),
   pantalla('/calendario/$instrumento/$vigencia', () => import('../features/calendario/cronograma.tsx'), 'PantallaCronograma'),
 

@@ -7,7 +7,7 @@ type Props = {
   readonly titulo: string
   readonly onCerrar: () => void
   readonly children: ReactNode
-  /** Buttons at its foot; the first that closes should be the harmless one. */
+  /** Buttons at its foot. The first takes the focus: in a destructive act it is the harmless one. */
   readonly acciones: ReactNode
 }
 

@@ -43,6 +43,7 @@ export function Confirmar({ entidad, carga, vista }: Props) {
         onCerrar={() => setPreguntando(false)}
         acciones={
           <>
+            <Boton onClick={() => setPreguntando(false)}>Volver a mirar</Boton>
             <Boton
               variante="peligro"
               ocupado={confirmacion.isPending}
@@ -53,7 +54,6 @@ export function Confirmar({ entidad, carga, vista }: Props) {
             >
               Confirmar y retirarlas
             </Boton>
-            <Boton onClick={() => setPreguntando(false)}>Volver a mirar</Boton>
           </>
         }
       >
@@ -76,7 +76,7 @@ function useConfirmacion(entidad: string, carga: string, contra: number) {
       await navegar({
         to: '/entidades/$entidad/plan',
         params: { entidad },
-        search: { hecho: cambio ? 'cargada' : 'igual' },
+        state: { hecho: cambio ? 'cargada' : 'igual' },
       })
     },
     // The plan moved while this preview was open: its differences are taken again.

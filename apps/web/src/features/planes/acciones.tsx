@@ -60,7 +60,7 @@ function Finalizar({ entidad, version }: { entidad: string; version: number }) {
     onSuccess: async () => {
       setAbierto(false)
       await consultas.invalidateQueries()
-      await navegar({ to: '.', search: { hecho: 'finalizado' } })
+      await navegar({ to: '.', state: { hecho: 'finalizado' } })
     },
   })
   return (

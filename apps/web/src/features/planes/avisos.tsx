@@ -1,6 +1,6 @@
 // Notices over the plan: what was just done, an upload that waits, an old version on screen.
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { Link, useRouterState } from '@tanstack/react-router'
 import { consulta } from '../../api/consulta.ts'
 import { Aviso } from '../../ui/aviso.tsx'
 import type { PropsSeccion } from './plan.tsx'
@@ -15,12 +15,12 @@ const HECHOS: Record<string, (version: number) => string> = {
 }
 
 export function AvisosPlan({ entidad, plan, filtros }: PropsSeccion) {
-  const hecho = HECHOS[filtros.hecho ?? '']
+  const hecho = HECHOS[useRouterState({ select: (s) => s.location.state.hecho ?? '' })]
   const vigente = plan.versiones.find((v) => v.vigente)?.version ?? plan.version
   return (
     <>
       {hecho ? (
-        <Aviso tono="bien" vivo>
+        <Aviso tono="bien" enfocar>
           {hecho(plan.version)}
         </Aviso>
       ) : null}

@@ -98,7 +98,7 @@ function useRegistro(entidad: string, guardado: string | null) {
     onSettled: () => setCarga(null),
     onSuccess: async () => {
       await consultas.invalidateQueries()
-      await navegar({ to: '.', search: { hecho: 'acto' } })
+      await navegar({ to: '.', state: { hecho: 'acto' } })
     },
   })
   async function subirDocumento(archivo: File): Promise<string | null> {

@@ -33,7 +33,7 @@ export function PantallaPlan() {
     <Pantalla
       titulo="Plan de desarrollo"
       de={nombre}
-      entrada={plan.data ? `${plan.data.nombrePlan}, ${plan.data.periodo.desde}–${plan.data.periodo.hasta}` : undefined}
+      entrada={plan.data?.nombrePlan}
       migas={[migaEntidad(entidad, nombre)]}
       acciones={
         plan.data && version === undefined ? (

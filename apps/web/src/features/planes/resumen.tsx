@@ -19,6 +19,7 @@ export function SeccionResumen({ entidad, plan, filtros }: PropsSeccion) {
         <Definiciones
           lista={[
             { nombre: 'Plan Indicativo', valor: <ChipDe marca={MARCA_PLAN[plan.estado]} /> },
+            { nombre: 'Periodo', valor: `${plan.periodo.desde}–${plan.periodo.hasta}` },
             { nombre: 'Acto de aprobación', valor: plan.acto ? `${nombreActo(plan.acto)}` : 'Sin registrar' },
             {
               nombre: 'Metas de producto',

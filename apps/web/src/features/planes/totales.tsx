@@ -44,16 +44,19 @@ export function TablaFuentes({ plan, version }: Props) {
 type PropsTabla = Props & { readonly titulo: string; readonly que: string; readonly filas: readonly Fila[] }
 
 function TablaDinero({ titulo, que, filas, plan, version }: PropsTabla) {
-  const enlace = (valor: string | undefined, filtro: Fila['filtro'], vigencia?: string) => (
-    <Link
-      to="."
-      search={{ seccion: 'metas', cifras: 'pesos', vigencia, version, ...filtro }}
-      aria-label={`${formatNumero(valor ?? '0', 0)} pesos: ver las metas que los suman`}
-      className="cifra"
-    >
-      {formatNumero(valor ?? '0', 0)}
-    </Link>
-  )
+  const enlace = (valor: string | undefined, filtro: Fila['filtro'], vigencia?: string) =>
+    valor === undefined || Number(valor) === 0 ? (
+      '0'
+    ) : (
+      <Link
+        to="."
+        search={{ seccion: 'metas', cifras: 'pesos', vigencia, version, ...filtro }}
+        aria-label={`${formatNumero(valor, 0)} pesos: ver las metas que los suman`}
+        className="cifra"
+      >
+        {formatNumero(valor, 0)}
+      </Link>
+    )
   const columnas: Columna<Fila>[] = [
     { clave: 'nombre', titulo: que, nombra: true, ancho: 'largo', celda: (f) => f.nombre },
     ...plan.vigencias.map((v) => ({

@@ -95,7 +95,7 @@ function Restaurar({ entidad, elegida, contra, onCerrar }: PropsRestaurar) {
     onSuccess: async () => {
       onCerrar()
       await consultas.invalidateQueries()
-      await navegar({ to: '.', search: { hecho: 'restaurada' } })
+      await navegar({ to: '.', state: { hecho: 'restaurada' } })
     },
   })
   return (

@@ -1,0 +1,37 @@
+// Site map: what is public, and the sections of whoever is signed in.
+import { Link } from '@tanstack/react-router'
+import { seccionesDe } from '../../app/navegacion.tsx'
+import { Pantalla } from '../../app/pantalla.tsx'
+import { useSesion } from '../../app/sesion.ts'
+
+const PUBLICAS = [
+  { texto: 'Buscar una entidad', a: '/' },
+  { texto: 'Calendario', a: '/calendario' },
+  { texto: 'Ingreso', a: '/ingreso' },
+] as const
+
+export function PantallaMapa() {
+  const sesion = useSesion() ?? null
+  const propias = seccionesDe(sesion).filter((s) => !PUBLICAS.some((p) => p.a === s.a))
+  return (
+    <Pantalla titulo="Mapa del sitio">
+      <Enlaces titulo="Público" enlaces={PUBLICAS} />
+      {sesion ? <Enlaces titulo="Con su cuenta" enlaces={propias} /> : null}
+    </Pantalla>
+  )
+}
+
+function Enlaces({ titulo, enlaces }: { titulo: string; enlaces: readonly { texto: string; a: string }[] }) {
+  return (
+    <section className="pila pila--2">
+      <h2>{titulo}</h2>
+      <ul className="lista-enlaces">
+        {enlaces.map((e) => (
+          <li key={e.a}>
+            <Link to={e.a}>{e.texto}</Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
