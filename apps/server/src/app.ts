@@ -5,6 +5,7 @@ import type { Config } from './config.ts'
 import { rutasAcceso } from './features/acceso/index.ts'
 import { rutasCalendario } from './features/calendario/index.ts'
 import { rutasCargas, tareasCargas } from './features/cargas/index.ts'
+import { rutasInicio } from './features/inicio/index.ts'
 import { rutasPlanes, tareasPlanes } from './features/planes/index.ts'
 import { rutasReportes } from './features/reportes/index.ts'
 import { rutasRevision } from './features/revision/index.ts'
@@ -22,6 +23,7 @@ const RUTAS: readonly Ruta[] = [
   ...rutasCalendario,
   ...rutasCargas,
   ...rutasPlanes,
+  ...rutasInicio,
   ...rutasReportes,
   ...rutasTablero,
   ...rutasRevision,

@@ -1,7 +1,6 @@
-import { type ClaveReporte, ESTADOS_EDITABLES } from '@kpt/domain/reportes'
+import type { ClaveReporte } from '@kpt/domain/reportes'
 import type { SolicitudAjustes } from '@kpt/domain/revision'
 import { type Instante, isoBogota } from '@kpt/domain/shared'
-import { sql } from 'kysely'
 import type { Db } from '../../platform/db/conexion.ts'
 import { type Alcance, assertAlcance } from '../../platform/http/index.ts'
 import { columnasDe } from './reporte.repo.ts'
@@ -119,30 +118,4 @@ async function findRespuestas(db: Db, clave: ClaveReporte) {
     .orderBy('a.n', 'desc')
     .execute()
   return filas.map(({ nombre, rol, ...resto }) => ({ ...resto, autor: { nombre, rol } }))
-}
-
-/** Requested metas still without a reply in the open requests of an entity, by `instrumento/vigencia/corte`. */
-export async function findPendientes(db: Db, alcance: Alcance, entidad: string): Promise<Map<string, number>> {
-  assertAlcance(alcance, entidad)
-  const filas = await db
-    .selectFrom('reporte as r')
-    .innerJoin('ajuste_meta as m', (j) =>
-      j
-        .onRef('m.entidad', '=', 'r.entidad')
-        .onRef('m.instrumento', '=', 'r.instrumento')
-        .onRef('m.vigencia', '=', 'r.vigencia')
-        .onRef('m.corte', '=', 'r.corte')
-        .onRef('m.ronda', '=', 'r.ronda'),
-    )
-    .select(['r.instrumento', 'r.vigencia', 'r.corte'])
-    .select((eb) => eb.fn.countAll<number>().as('cuantas'))
-    .where('r.entidad', '=', entidad)
-    .where('r.estado', 'in', [...ESTADOS_EDITABLES])
-    .where(
-      sql<boolean>`not exists (select 1 from ajuste_respuesta a where (a.entidad, a.instrumento, a.vigencia, a.corte, a.ronda, a.meta)
-        = (m.entidad, m.instrumento, m.vigencia, m.corte, m.ronda, m.meta))`,
-    )
-    .groupBy(['r.instrumento', 'r.vigencia', 'r.corte'])
-    .execute()
-  return new Map(filas.map((f) => [`${f.instrumento}/${f.vigencia}/${f.corte}`, f.cuantas]))
 }

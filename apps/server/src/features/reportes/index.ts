@@ -1,12 +1,23 @@
 export { findSolicitudes, insertRespuesta, insertSolicitud, type Solicitud } from './ajuste.repo.ts'
+export { contarPendientes } from './ajustes-abiertos.ts'
 export { findAportes } from './aporte.repo.ts'
 export { asentarActo } from './asentar.ts'
-export { type CorteReportable, corteDe, findCorte, nombreDe, plazoDe, type Quien, sujetoDelReporte } from './corte.ts'
+export { armarBorrador } from './borrador-completo.ts'
+export {
+  type CorteReportable,
+  corteDe,
+  findCorte,
+  nombreDe,
+  plazoDe,
+  type Quien,
+  situacionDelActo,
+  sujetoDelReporte,
+} from './corte.ts'
 export { contar, corteVisible, exigibleDe, hechoDe } from './corte-visible.ts'
 export { entradasDelDocumento } from './entradas.ts'
 export { fuentesDelReporte } from './fuentes.ts'
 export { findMetodologia, findMetodologiaDe } from './metodologia.repo.ts'
-export { columnasDe, findReporte, findReporteForUpdate, type Reporte } from './reporte.repo.ts'
+export { findReporte, findReporteForUpdate, findReportes, type Reporte } from './reporte.repo.ts'
 export { rutasReportes } from './rutas.ts'
 export { situacionDe } from './situacion.ts'
 export { findVeredictos, insertVeredicto } from './veredicto.repo.ts'

@@ -33,6 +33,13 @@ export async function findReporte(db: Db, alcance: Alcance, clave: ClaveReporte)
   return fila ? toReporte(clave, fila) : null
 }
 
+/** Reports that somebody has touched, of every corte of an entity. */
+export async function findReportes(db: Db, alcance: Alcance, entidad: string): Promise<Reporte[]> {
+  assertAlcance(alcance, entidad)
+  const filas = await db.selectFrom('reporte').selectAll().where('entidad', '=', entidad).execute()
+  return filas.map((fila) => toReporte({ ...fila, instrumento: fila.instrumento as ClaveReporte['instrumento'] }, fila))
+}
+
 /** The same, held until the transaction ends. It waits for every saving under way: none is missing from what is read next. */
 export async function findReporteForUpdate(db: Db, alcance: Alcance, clave: ClaveReporte): Promise<Reporte | null> {
   assertAlcance(alcance, clave.entidad)

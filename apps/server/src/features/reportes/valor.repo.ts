@@ -1,4 +1,4 @@
-import { type ClaveReporte, ESTADOS_EDITABLES } from '@kpt/domain/reportes'
+import type { ClaveReporte } from '@kpt/domain/reportes'
 import { type Campo, type ValoresMeta, valoresDeCeldas } from '@kpt/domain/seguimiento'
 import { type Instante, isoBogota } from '@kpt/domain/shared'
 import { sql } from 'kysely'
@@ -20,26 +20,6 @@ export async function findBorrador(db: Db, alcance: Alcance, clave: ClaveReporte
     valores: agrupar(filas),
     secuencia: filas.reduce((mayor, fila) => Math.max(mayor, fila.secuencia), 0),
   }
-}
-
-/** Drafts of every corte of an entity, by `instrumento/vigencia/corte`. */
-export async function findBorradores(db: Db, alcance: Alcance, entidad: string) {
-  assertAlcance(alcance, entidad)
-  const filas = await db
-    .selectFrom('reporte_valor as v')
-    .innerJoin('reporte as r', (j) =>
-      j
-        .onRef('r.entidad', '=', 'v.entidad')
-        .onRef('r.instrumento', '=', 'v.instrumento')
-        .onRef('r.vigencia', '=', 'v.vigencia')
-        .onRef('r.corte', '=', 'v.corte'),
-    )
-    .select(['v.instrumento', 'v.vigencia', 'v.corte', 'v.meta', 'v.campo', 'v.clave', 'v.valor'])
-    .where('v.entidad', '=', entidad)
-    .where('r.estado', 'in', [...ESTADOS_EDITABLES])
-    .execute()
-  const porCorte = Map.groupBy(filas, (f) => `${f.instrumento}/${f.vigencia}/${f.corte}`)
-  return new Map([...porCorte].map(([clave, suyas]) => [clave, agrupar(suyas)]))
 }
 
 /** Cells with which a report opens already filled: those of the corte with the same data date. They carry the number of the last link. */

@@ -1,9 +1,9 @@
 import { abarca, type Rol, territorioDe } from '@kpt/domain/acceso'
 import { actosDe } from '@kpt/domain/calendario'
 import { type Acto, actosPosibles, type ClaveReporte, isEditable, parteDe } from '@kpt/domain/reportes'
-import { respuestasPendientes } from '@kpt/domain/revision'
 import { type ContextoTerritorial, rechazar } from '../../platform/http/index.ts'
 import { findSolicitudes, type Solicitud } from './ajuste.repo.ts'
+import { contarPendientes, isAbierta } from './ajustes-abiertos.ts'
 import { armarBorrador, faltasDelBorrador } from './borrador-completo.ts'
 import { type CorteReportable, findCorte, nombreDe, situacionDelActo } from './corte.ts'
 import { contar, corteVisible } from './corte-visible.ts'
@@ -27,7 +27,7 @@ export async function verReporte(ctx: ContextoTerritorial, clave: ClaveReporte) 
   const versiones = await findVersiones(db, alcance, clave)
   const solicitudes = await findSolicitudes(db, alcance, clave)
   const historia = await findSucesos(db, alcance, clave)
-  const cuentas = { ...contar(borrador.entradas), ajustesPendientes: pendientes(reporte, solicitudes) }
+  const cuentas = { ...contar(borrador.entradas), ajustesPendientes: contarPendientes(reporte, solicitudes) }
   const ultimo = historia.findLast((s) => s.acto === 'tomar_en_revision')
   return {
     ...corteVisible(corte, reporte, cuentas, { referencia, ahora: ctx.ahora }),
@@ -71,17 +71,6 @@ function puedeEditar({ persona, entidad }: ContextoTerritorial): boolean {
   return territorio !== null && entidad !== null && abarca(territorio, entidad)
 }
 
-/** Metas of the open request that still wait for a reply. */
-function pendientes(reporte: Reporte | null, [ultima]: readonly Solicitud[]): number {
-  if (!reporte || !ultima || !isAbierta(ultima, reporte)) return 0
-  const faltan = respuestasPendientes(ultima, ultima.respuestas)
-  return faltan ? Math.max(faltan.metas.length, faltan.general ? 1 : 0) : 0
-}
-
-function isAbierta(solicitud: Solicitud, reporte: Reporte | null): boolean {
-  return reporte !== null && solicitud.ronda === reporte.ronda && isEditable(reporte.estado)
-}
-
 function solicitudVisible({ metas, respuestas, ...solicitud }: Solicitud, reporte: Reporte | null) {
   const porMeta = new Map(respuestas.map(({ meta, texto, en, autor }) => [meta, { texto, en, autor }]))
   const nombradas = metas.map((m) => ({ ...m, respuesta: porMeta.get(m.meta) ?? null }))
@@ -91,7 +80,7 @@ function solicitudVisible({ metas, respuestas, ...solicitud }: Solicitud, report
     .map(([meta, respuesta]) => ({ meta, motivo: '', respuesta }))
   return {
     ...solicitud,
-    abierta: isAbierta({ ...solicitud, metas, respuestas }, reporte),
+    abierta: isAbierta(solicitud, reporte),
     metas: [...nombradas, ...otras],
   }
 }

@@ -1,0 +1,70 @@
+import type { Cronograma } from '@kpt/domain/calendario'
+import { type ClaveReporte, isEditable } from '@kpt/domain/reportes'
+import { type ContextoTerritorial, rechazar } from '../../platform/http/index.ts'
+import { findCronograma, findCronogramas } from '../calendario/index.ts'
+import { resumenPlan } from '../planes/index.ts'
+import {
+  armarBorrador,
+  type CorteReportable,
+  contar,
+  contarPendientes,
+  corteDe,
+  corteVisible,
+  findReportes,
+  findSolicitudes,
+  type Reporte,
+  situacionDelActo,
+} from '../reportes/index.ts'
+
+/** What an entity owes, by when, what it lacks and what was asked of it: newest vigencia first, cortes in order. */
+export async function verInicio(ctx: ContextoTerritorial, entidad: string) {
+  const { db, alcance, ahora, servicios } = ctx
+  if (!servicios.referencia.territorio.has(entidad)) rechazar('entidad.desconocida', { entidad })
+  const reportes = new Map((await findReportes(db, alcance, entidad)).map((r) => [nombreDe(r), r]))
+  const cortes = []
+  for (const cronograma of await cronogramasDe(ctx)) {
+    for (const corte of cortesDe(ctx, cronograma, entidad)) {
+      const reporte = reportes.get(nombreDe(corte.clave)) ?? null
+      const cuenta = await cuentaDe(ctx, corte, reporte)
+      cortes.push(corteVisible(corte, reporte, cuenta, { referencia: servicios.referencia, ahora }))
+    }
+  }
+  return { plan: await resumenPlan(ctx, entidad), cortes }
+}
+
+/** Only what is reported through the forms built so far; GESTIONWEB brings its own questionnaire. */
+async function cronogramasDe({ db }: ContextoTerritorial): Promise<Cronograma[]> {
+  const todos = (await findCronogramas(db)).filter((c) => c.instrumento === 'seguimiento')
+  const leidos: Cronograma[] = []
+  for (const { instrumento, vigencia } of todos) {
+    const cronograma = await findCronograma(db, instrumento, vigencia)
+    if (cronograma) leidos.push(cronograma)
+  }
+  return leidos
+}
+
+function cortesDe(
+  { servicios, ahora }: ContextoTerritorial,
+  cronograma: Cronograma,
+  entidad: string,
+): CorteReportable[] {
+  const { instrumento, vigencia } = cronograma
+  return cronograma.cortes.flatMap(({ numero }) => {
+    const clave: ClaveReporte = { entidad, instrumento, vigencia, corte: numero }
+    return corteDe(cronograma, clave, servicios.referencia, ahora) ?? []
+  })
+}
+
+/** Metas answered, metas to answer and replies pending, counted only where somebody may still be writing. */
+async function cuentaDe(ctx: ContextoTerritorial, corte: CorteReportable, reporte: Reporte | null) {
+  const ventana = situacionDelActo(corte, 'enviar', false, ctx.ahora)
+  const porEscribir = reporte ? isEditable(reporte.estado) : ventana === 'abierta' || ventana === 'recibe_extemporaneo'
+  if (!porEscribir) return { completas: 0, requeridas: 0, ajustesPendientes: 0 }
+  const solicitudes = reporte && reporte.ronda > 0 ? await findSolicitudes(ctx.db, ctx.alcance, corte.clave) : []
+  const { entradas } = await armarBorrador(ctx, corte)
+  return { ...contar(entradas), ajustesPendientes: contarPendientes(reporte, solicitudes) }
+}
+
+function nombreDe({ instrumento, vigencia, corte }: Pick<ClaveReporte, 'instrumento' | 'vigencia' | 'corte'>): string {
+  return `${instrumento}/${vigencia}/${corte}`
+}

@@ -1,0 +1,16 @@
+import { isEditable } from '@kpt/domain/reportes'
+import { respuestasPendientes } from '@kpt/domain/revision'
+import type { Solicitud } from './ajuste.repo.ts'
+import type { Reporte } from './reporte.repo.ts'
+
+/** A request is open while its answer has not been sent. */
+export function isAbierta({ ronda }: Pick<Solicitud, 'ronda'>, reporte: Reporte | null): boolean {
+  return reporte !== null && ronda === reporte.ronda && isEditable(reporte.estado)
+}
+
+/** Metas of the open request that still wait for a reply; a general request that nobody has answered counts one. Newest request first. */
+export function contarPendientes(reporte: Reporte | null, [ultima]: readonly Solicitud[]): number {
+  if (!ultima || !isAbierta(ultima, reporte)) return 0
+  const faltan = respuestasPendientes(ultima, ultima.respuestas)
+  return faltan ? Math.max(faltan.metas.length, faltan.general ? 1 : 0) : 0
+}
