@@ -62,6 +62,11 @@ describe('Cargas por trozos', () => {
     expect([await pedir('documento', 50), await pedir('documento', 51)]).toEqual([200, 413])
   })
 
+  it('un nombre con signos que no se pueden guardar se guarda sin ellos', async () => {
+    const { cuerpo } = await mundo.as('ana').post(BASE, { destino: 'plan', nombre: 'a\u0000b.xlsx', bytes: 1 })
+    expect(cuerpo.nombre).toBe('a_b.xlsx')
+  })
+
   it('el documento se reconoce por su contenido, no por su nombre', async () => {
     const png = Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), Buffer.alloc(50)])
     const { id } = await declarar(png.length)

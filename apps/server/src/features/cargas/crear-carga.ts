@@ -15,7 +15,9 @@ export async function crearCarga(actor: Actor, entidad: string, archivo: Archivo
   const maximo = MAXIMO[archivo.destino]
   if (archivo.bytes > maximo) rechazar('carga.muy_grande', { maximo: `${maximo / MB} MB` })
   const id = randomUUID()
-  const { destino, nombre, bytes } = archivo
+  const { destino, bytes } = archivo
+  // Names come from anybody's disk: what cannot be seen or stored is replaced.
+  const nombre = archivo.nombre.replace(/\p{Cc}/gu, '_')
   const { db, alcance, ahora, persona } = actor
   await insertCarga(db, alcance, { id, entidad, destino, nombre, bytes, cuenta: persona.cuenta }, ahora)
   return cargaVisible((await findCarga(db, alcance, entidad, id)) ?? rechazar('carga.no_existe', {}))

@@ -1,4 +1,4 @@
-export { type CargaVisible, cargaVisible } from './carga-visible.ts'
+export { cargaVisible } from './carga-visible.ts'
 export {
   type Carga,
   findCarga,
@@ -8,9 +8,9 @@ export {
   updateCarga,
 } from './cargas.repo.ts'
 export { cerrarCarga } from './cerrar-carga.ts'
-export { type ArchivoDeclarado, crearCarga } from './crear-carga.ts'
+export { crearCarga } from './crear-carga.ts'
 export { descartarCarga } from './descartar-carga.ts'
-export { type Documento, findDocumento, insertDocumento } from './documento.repo.ts'
+export { findDocumento, insertDocumento } from './documento.repo.ts'
 export { type DeCarga, leerPlan, soltarCarga } from './encargos.ts'
 export { exigirEstado } from './estado.ts'
 export { recibirTrozo } from './recibir-trozo.ts'

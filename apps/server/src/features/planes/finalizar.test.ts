@@ -82,6 +82,7 @@ describe('PI finalizado (R2.2)', () => {
 
   it('el acto se registra con su documento, se corrige con otra fila, y no puede ser futuro ni ajeno', async () => {
     expect((await registrar({ fecha: '2024-06-16' })).cuerpo.type).toBe('peticion.invalida')
+    expect((await registrar({ numero: '7\u0000' })).cuerpo.type).toBe('peticion.invalida')
     expect((await registrar({ documento: '0'.repeat(64) })).cuerpo.type).toBe('documento.no_existe')
     expect((await registrar({ numero: '7' })).cuerpo).toEqual({ ...ACTO, numero: '7', documento: null })
     const pdf = pdfDeMuestra()

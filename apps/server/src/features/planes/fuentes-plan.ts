@@ -1,7 +1,6 @@
 import { ambitoDe, fuentesDe } from '@kpt/domain/catalogo'
-import type { MetaLeida, Periodo } from '@kpt/domain/planes'
-import { totalesDinero } from '@kpt/domain/planes'
-import { add, CERO, decimal, toText } from '@kpt/domain/shared'
+import type { Periodo } from '@kpt/domain/planes'
+import { add, CERO, type DecimalTexto, decimal, toText } from '@kpt/domain/shared'
 import type { CodigoEntidad } from '@kpt/domain/territorio'
 import type { Db } from '../../platform/db/conexion.ts'
 import { findListasFuentes } from '../catalogo/index.ts'
@@ -21,16 +20,15 @@ export function conPropias(oficiales: readonly FuenteNombrada[], claves: Iterabl
   return [...oficiales, ...propias.map((clave) => ({ clave, nombre: nombrar(clave) }))]
 }
 
-/** Pesos by source and vigencia over some metas; sources without money are left out. */
+/** Pesos by source and vigencia, from sums by vigencia and, inside it, by source; sources without money are left out. */
 export function totalesPorFuente(
-  metas: readonly Pick<MetaLeida, 'fuentes'>[],
-  vigencias: readonly string[],
+  porVigenciaFuente: Readonly<Record<string, Readonly<Record<string, DecimalTexto>>>>,
   oficiales: readonly FuenteNombrada[],
 ) {
-  const porVigencia = vigencias.map((v) => [v, totalesDinero(metas, [v]).porFuente] as const)
-  const claves = porVigencia.flatMap(([, fuentes]) => Object.keys(fuentes))
+  const vigencias = Object.entries(porVigenciaFuente)
+  const claves = vigencias.flatMap(([, fuentes]) => Object.keys(fuentes))
   return conPropias(oficiales, claves).flatMap(({ clave, nombre }) => {
-    const totales = Object.fromEntries(porVigencia.map(([v, fuentes]) => [v, fuentes[clave] ?? '0']))
+    const totales = Object.fromEntries(vigencias.map(([v, fuentes]) => [v, fuentes[clave] ?? '0']))
     const total = toText(Object.values(totales).reduce((suma, valor) => add(suma, decimal(valor)), CERO))
     const usada = Object.values(totales).some((valor) => valor !== '0')
     return usada ? [{ clave, nombre, totales, total }] : []

@@ -10,6 +10,8 @@ import { actoVisible } from './ver-plan.ts'
 export async function registrarActo(actor: Actor, entidad: string, acto: ActoFila) {
   const { db, alcance, ahora, persona } = actor
   if (acto.fecha > fechaEn(ahora)) rechazar('peticion.invalida', { donde: 'fecha', porque: 'es posterior a hoy' })
+  if (/\p{Cc}/u.test(acto.numero))
+    rechazar('peticion.invalida', { donde: 'número', porque: 'tiene signos que no se ven' })
   await lockPlanes(db, alcance, entidad)
   const clave = claveDe(await findPlanVisible(actor, entidad))
   if (acto.documento !== null && !(await findDocumento(db, alcance, entidad, acto.documento))) {

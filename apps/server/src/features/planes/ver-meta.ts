@@ -1,4 +1,4 @@
-import { camposDistintos, type Meta, vigenciasDe } from '@kpt/domain/planes'
+import { camposDistintos, type Meta, totalesPlan, vigenciasDe } from '@kpt/domain/planes'
 import { fechaEn, parseInstante } from '@kpt/domain/shared'
 import { rechazar } from '../../platform/http/index.ts'
 import { findNombresCatalogo } from '../catalogo/index.ts'
@@ -30,7 +30,7 @@ export async function verMeta(lector: Lector, entidad: string, numero: string, p
     orientacionSupuesta: true,
     bpin: [...meta.bpin],
     catalogo: await findNombresCatalogo(lector.db, fecha, meta),
-    fuentes: totalesPorFuente([meta], vigencias, oficiales),
+    fuentes: totalesPorFuente(totalesPlan({ ...plan, metas: [meta] }).porVigenciaFuente, oficiales),
     hallazgos: visibles(hallazgos.filter((hallazgo) => hallazgo.ruta.meta === numero)),
     historia: await historiaDe(lector, elegida, numero),
   }

@@ -1,5 +1,5 @@
 import { abarca, territorioDe } from '@kpt/domain/acceso'
-import { faltantes, totalesPlan, vigenciasDe } from '@kpt/domain/planes'
+import { faltantes, type TotalesPlan, totalesPlan, vigenciasDe } from '@kpt/domain/planes'
 import type { Entidad } from '@kpt/domain/territorio'
 import type { Persona } from '../../platform/http/index.ts'
 import { findDocumento } from '../cargas/index.ts'
@@ -18,7 +18,7 @@ export async function verPlan(lector: Lector & { readonly persona: Persona }, en
   const acto = await findActo(lector.db, lector.alcance, elegida.clave)
   const vigencias = vigenciasDe(plan.periodo)
   const oficiales = await fuentesDeEntidad(lector.db, codigo, plan.periodo)
-  const { porVigencia, total } = totalesPlan(plan)
+  const totales = totalesPlan(plan)
   return {
     entidad: codigo,
     nombrePlan: plan.nombrePlan,
@@ -28,10 +28,10 @@ export async function verPlan(lector: Lector & { readonly persona: Persona }, en
     version: version.version,
     versionFinalizada: fila.versionFinalizada,
     metas: plan.metas.length,
-    lineas: lineasDe(elegida),
-    fuentes: totalesPorFuente(plan.metas, vigencias, oficiales),
-    totales: { ...porVigencia },
-    total,
+    lineas: lineasDe(elegida, totales),
+    fuentes: totalesPorFuente(totales.porVigenciaFuente, oficiales),
+    totales: { ...totales.porVigencia },
+    total: totales.total,
     homologadas: version.homologadas,
     acto: acto && (await actoVisible(lector, codigo, acto)),
     falta: agruparFaltantes(faltantes(acto, hallazgos)),
@@ -52,9 +52,9 @@ export async function actoVisible({ db, alcance }: Lector, entidad: string, { do
 }
 
 /** The lines of the plan in their order; then those that only its metas name. */
-function lineasDe({ plan }: VersionElegida) {
+function lineasDe({ plan }: VersionElegida, { porLinea }: TotalesPlan) {
   const nombres = new Map(plan.lineas.map((linea) => [linea.consecutivo, linea.nombre]))
-  return Object.entries(totalesPlan(plan).porLinea).map(([consecutivo, { porVigencia, total }]) => ({
+  return Object.entries(porLinea).map(([consecutivo, { porVigencia, total }]) => ({
     consecutivo,
     nombre: nombres.get(consecutivo) ?? '',
     metas: plan.metas.filter((meta) => meta.linea === consecutivo).length,

@@ -1,3 +1,3 @@
 export { type Cola, drenarCola, openCola } from './cola.ts'
 export { encolar } from './encolar.ts'
-export { type Corrida, type Encargo, encargo, type Tarea, tarea, tareaPeriodica } from './tarea.ts'
+export { type Corrida, encargo, type Tarea, tarea, tareaPeriodica } from './tarea.ts'
