@@ -28,7 +28,7 @@ export type Tanda = {
 /**
  * Saves a batch over different fields in ONE statement, which is its own transaction. In this order, the same for every writer of the
  * entity: the report's row FOR SHARE with its state (a submission takes it FOR UPDATE, so it waits for what is being saved and later
- * savings see its state; FOR KEY SHARE would let it pass), the head of the entity's audit chain, the fields. A field changes only if
+ * savings see its state; FOR KEY SHARE would let a plain update of the row pass), the head of the entity's audit chain, the fields. A field changes only if
  * it still holds `base`; only what changed enters the chain and is remembered by its `opId`.
  *
  * The number that orders what was saved is the next of the chain, whose head stays held until commit: no later number can be seen
