@@ -1,4 +1,5 @@
 export { cuentasDeDemostracion } from './cuentas.ts'
 export { escribirLibroSispt, gridSispt, type LibroSispt, type MetaSispt } from './libro-sispt.ts'
+export { pdfDeDemostracion } from './pdf.ts'
 export { conMeta, type Muestra, planDeMuestra } from './plan-de-muestra.ts'
-export { type Escenario, sembrarDemostracion } from './sembrar.ts'
+export { sembrarDemostracion } from './sembrar.ts'

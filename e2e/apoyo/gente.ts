@@ -1,0 +1,21 @@
+import { expect, type Page } from '@playwright/test'
+
+/** The people of the demonstration, by the name on their button of the sign-in page. */
+export const GENTE = {
+  liderCogua: 'Lina Cárdenas',
+  liderGachancipa: 'Germán Rojas',
+  liderTabio: 'Tulia Moreno',
+  gobernacion: 'Rosa Beltrán',
+  analista: 'Andrés Mejía',
+  control: 'Camilo Vargas',
+} as const
+
+export type Persona = keyof typeof GENTE
+
+/** Signs in with the demonstration's own button, as anybody would; whoever was signed in is replaced. */
+export async function entrarComo(page: Page, persona: Persona): Promise<void> {
+  await page.goto('/ingreso')
+  await page.getByRole('button', { name: `Entrar como ${GENTE[persona]}` }).click()
+  await expect(page).not.toHaveURL(/\/ingreso/)
+  await expect(page.getByText(GENTE[persona]).first()).toBeVisible()
+}

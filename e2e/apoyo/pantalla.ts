@@ -1,0 +1,34 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { raiz } from '../../apps/server/src/platform/raiz.ts'
+
+/**
+ * What must be true of every screen: no accessibility violation (WCAG 2.1 AA), no sideways scrolling of the page, nothing that the
+ * browser refused under the content policy. Leaves a picture of it in .kpt/pantallas.
+ */
+export async function revisarPantalla(page: Page, nombre: string): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  const carpeta = join(raiz, '.kpt/pantallas', test.info().project.name)
+  mkdirSync(carpeta, { recursive: true })
+  await page.screenshot({ path: join(carpeta, `${nombre}.png`), fullPage: true })
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'])
+    .analyze()
+  const resumen = violations.map(
+    (v) => `${v.id}: ${v.help}\n${v.nodes.map((n) => `   ${n.target} ${n.failureSummary}`).join('\n')}`,
+  )
+  expect.soft(resumen, `accesibilidad de «${nombre}»`).toEqual([])
+  const sobra = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  expect.soft(sobra, `ancho de «${nombre}»`).toBeLessThanOrEqual(0)
+}
+
+/** Fails the test on whatever the browser complains about: errors of the page, and what the content policy refused. */
+export function vigilar(page: Page): void {
+  page.on('pageerror', (error) => expect.soft(error.message, 'error en la página').toBe(''))
+  page.on('console', (mensaje) => {
+    if (/Content Security Policy/i.test(mensaje.text())) expect.soft(mensaje.text(), 'política de contenido').toBe('')
+  })
+}

@@ -1,0 +1,73 @@
+// The main job, as four people live it: the leader loads the plan and reports, the gobernación reviews, DNP sees.
+import { expect, test } from '@playwright/test'
+import { pdfDeDemostracion } from '../../apps/server/src/features/demostracion/index.ts'
+import { entrarComo } from '../apoyo/gente.ts'
+import { libroDeCogua } from '../apoyo/libros.ts'
+import { revisarPantalla, vigilar } from '../apoyo/pantalla.ts'
+
+test('el plan entra, se reporta, se revisa, se ajusta, se valida y el DNP lo ve', async ({ page }) => {
+  vigilar(page)
+  const libro = await libroDeCogua()
+
+  await test.step('la líder ingresa y ve qué debe', async () => {
+    await page.goto('/')
+    await revisarPantalla(page, '01-portada')
+    await page.goto('/ingreso')
+    await revisarPantalla(page, '02-ingreso')
+    await entrarComo(page, 'liderCogua')
+    await expect(page).toHaveURL(/\/entidades\/25200$/)
+    await revisarPantalla(page, '03-inicio-sin-plan')
+  })
+
+  await test.step('carga el libro, mira la vista previa y la confirma', async () => {
+    await page.goto('/entidades/25200/plan')
+    await revisarPantalla(page, '04-plan-vacio')
+    await page.getByRole('main').getByRole('link', { name: 'Cargar el libro del plan' }).click()
+    await revisarPantalla(page, '05-carga-nueva')
+    await page.getByRole('button', { name: 'Cargar y ver qué trae' }).click()
+    await expect(page.getByText('Escoja el libro de Excel del plan').first()).toBeVisible()
+    await revisarPantalla(page, '06-carga-sin-archivo')
+    await page.getByLabel('Libro de Excel del plan').setInputFiles({
+      name: libro.nombre,
+      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      buffer: libro.archivo,
+    })
+    await page.getByRole('button', { name: 'Cargar y ver qué trae' }).click()
+    await expect(page.getByRole('heading', { name: '¿Es el libro correcto?' })).toBeVisible({ timeout: 30_000 })
+    await revisarPantalla(page, '07-vista-previa')
+    await page.getByRole('button', { name: 'Sí, es el correcto: confirmar' }).click()
+    await expect(page).toHaveURL(/\/entidades\/25200\/plan/)
+    await expect(page.getByRole('link', { name: String(libro.metas), exact: true })).toBeVisible()
+    await revisarPantalla(page, '08-plan')
+  })
+
+  await test.step('un total se abre hasta las metas que lo suman', async () => {
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /^Metas/ })
+      .click()
+    await revisarPantalla(page, '09-metas')
+    await page.locator('main a[href*="/plan/metas/25200-M-0001"]').first().click()
+    await expect(page.getByRole('heading', { level: 1, name: /25200-M-0001/ })).toBeVisible()
+    await revisarPantalla(page, '10-meta')
+  })
+
+  await test.step('registra el acto con su PDF y finaliza el Plan Indicativo', async () => {
+    await page.goto('/entidades/25200/plan?seccion=acto')
+    await page.getByRole('button', { name: 'Guardar el acto' }).click()
+    await revisarPantalla(page, '11-acto-con-errores')
+    await page.getByLabel('Número', { exact: true }).fill('07')
+    await page.getByLabel('Fecha del acto').fill('2024-05-30')
+    await page.getByLabel('Documento del acto, en PDF').setInputFiles({
+      name: 'acuerdo.pdf',
+      mimeType: 'application/pdf',
+      buffer: pdfDeDemostracion('Acuerdo 07 de 2024'),
+    })
+    await page.getByRole('button', { name: 'Guardar el acto' }).click()
+    await page.getByRole('button', { name: 'Finalizar el Plan Indicativo' }).click()
+    await revisarPantalla(page, '12-finalizar')
+    await page.getByRole('button', { name: 'Sí, finalizar' }).click()
+    await expect(page.getByText('PI finalizado').first()).toBeVisible()
+    await revisarPantalla(page, '13-pi-finalizado')
+  })
+})
