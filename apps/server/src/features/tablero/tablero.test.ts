@@ -1,12 +1,15 @@
 import { aportesDe, aportesDistintos, sumarCuentas } from '@kpt/domain/seguimiento'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { alcanceInterno } from '../../platform/http/index.ts'
+import { otorgar } from '../../platform/http/alcance.ts'
+import { type Alcance, alcanceInterno } from '../../platform/http/index.ts'
 import type { Nombre } from '../../testing/gente.ts'
 import { crearMundo, type Mundo } from '../../testing/mundo.ts'
 import { insertPlan } from '../../testing/plan-de-prueba.ts'
 import { direccion, escribir, llenar } from '../../testing/reporte.ts'
 import { entradasDelDocumento, findAportes, findDocumento, findMetodologiaDe } from '../reportes/index.ts'
+import { findEnviadas, findSituaciones, sumAportes } from './tablero.repo.ts'
 
+const CORTE = { instrumento: 'seguimiento', vigencia: 2023, corte: 1 } as const
 const LIDERES = { '25200': 'ana', '25295': 'beto', '05001': 'leo', '11001': 'ines', '25': 'carla' } as const
 /** 1,103 municipalities and 32 departments (R1.10). Nuevo Belén de Bajirá, created in 2023, elected its first mayor in 2024: it owes no plan yet. */
 const OBLIGADAS = 1135
@@ -100,10 +103,36 @@ describe('El tablero de un corte (R1.9, R1.10)', () => {
     await exigir(escribir(leo, reporte, { meta: numero, campo: 'ejecutado', base: '5', valor: '10' }))
     await exigir(leo.post(`${reporte}/ajustes/1/respuestas`, { meta: numero, texto: 'Quedó corregida' }))
     await exigir(leo.post(`${reporte}/envio`))
+    // A verdict on a version that no longer counts says nothing of the one that does.
+    await mundo.servicios.conexion.db
+      .insertInto('veredicto')
+      .values({
+        ...{ entidad: '05001', ...CORTE, version: 1, nivel: 'departamental', observaciones: null },
+        ...{ por: mundo.cuentaDe('elena'), rol: 'revisor_gobernacion', en: '2023-04-16T09:00:00-05:00' },
+      })
+      .execute()
     expect(await deDepartamento('05')).toMatchObject({
       cuenta: { oportuno: 1, validado: 0 },
       avance: { metas: 3, sumaFisico: '2' },
     })
+  })
+
+  it('las consultas respetan por sí mismas el territorio otorgado', async () => {
+    const { db } = mundo.servicios.conexion
+    const [pais, antioquia, cogua] = [
+      otorgar({ clase: 'nacional' }),
+      otorgar({ clase: 'departamento', codigo: '05' }),
+      otorgar({ clase: 'entidad', codigo: '25200' }),
+    ]
+    const todas = Object.keys(LIDERES)
+    const ve = async (alcance: Alcance) => [
+      [...(await findSituaciones(db, alcance, CORTE)).keys()].sort(),
+      [...(await findEnviadas(db, alcance, CORTE, todas)).keys()].sort(),
+      [...(await sumAportes(db, alcance, CORTE, todas)).keys()].sort(),
+    ]
+    expect(await ve(pais)).toEqual([todas.toSorted(), todas.toSorted(), ['05', '11', '25']])
+    expect(await ve(antioquia)).toEqual([['05001'], ['05001'], ['05']])
+    expect(await ve(cogua)).toEqual([['25200'], ['25200'], ['25']])
   })
 
   it('los departamentos suman el total, y las seis situaciones suman las obligadas', async () => {
@@ -123,7 +152,7 @@ describe('El tablero de un corte (R1.9, R1.10)', () => {
     const alcance = alcanceInterno()
     const recalculados = []
     for (const entidad of Object.keys(LIDERES)) {
-      const clave = { entidad, instrumento: 'seguimiento', vigencia: 2023, corte: 1 } as const
+      const clave = { entidad, ...CORTE }
       const version = { '25295': 2, '05001': 2 }[entidad] ?? 1
       const documento = await findDocumento(db, alcance, clave, version)
       if (!documento) throw new Error(entidad)
