@@ -22,7 +22,9 @@ export const enrutador = createRouter({
 })
 
 alPerderLaSesion(() => {
-  const volver = enrutador.state.location.href
+  // Several requests may find it at once: the first one takes the person to sign-in.
+  if (enrutador.latestLocation.pathname === '/ingreso') return
+  const volver = enrutador.latestLocation.href
   consultas.removeQueries({ predicate: (q) => q.queryKey[0] !== consultaSesion.queryKey[0] })
   void consultas.invalidateQueries({ queryKey: consultaSesion.queryKey })
   void enrutador.navigate({ to: '/ingreso', search: { volver, motivo: 'vencida' } })

@@ -1,6 +1,7 @@
 // What was asked of the server, in its three states: waiting, refused (with its sentence and "try again"), here.
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
+import { esPasajero, isErrorApi } from '../api/problema.ts'
 import { Aviso } from './aviso.tsx'
 import { Boton } from './boton.tsx'
 import { Esqueleto } from './esqueleto.tsx'
@@ -22,10 +23,19 @@ export function Datos<D>({ de, lineas = 6, siFalla, children }: Props<D>) {
 function Rechazo({ error, reintentar }: { error: Error; reintentar: () => void }) {
   return (
     <Aviso tono="error">
-      <p>{error.message}</p>
-      <p>
-        <Boton onClick={reintentar}>Intentar de nuevo</Boton>
-      </p>
+      <p>{frase(error)}</p>
+      {isErrorApi(error) && !esPasajero(error) ? null : (
+        <p>
+          <Boton onClick={reintentar}>Intentar de nuevo</Boton>
+        </p>
+      )}
     </Aviso>
   )
+}
+
+/** A reading that is refused as malformed comes from an address that was written or cut by hand. */
+function frase(error: Error): string {
+  return isErrorApi(error, 'peticion.invalida')
+    ? 'La dirección de esta página está mal escrita. Revísela o vuelva a la pantalla anterior.'
+    : error.message
 }

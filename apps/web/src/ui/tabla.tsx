@@ -1,6 +1,7 @@
-// Table of figures: right-aligned tabular numbers, sticky head; at 390 px each row becomes a labelled block.
-import type { ReactNode } from 'react'
+// Table of figures: right-aligned tabular numbers, sticky head; where it does not fit, each row becomes a labelled block.
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import './tabla.css'
+import './tabla-bloques.css'
 
 export type Columna<F> = {
   readonly clave: string
@@ -29,7 +30,7 @@ type Props<F> = {
 }
 
 // Roles are spelt out because `display: block` at 390 px takes the table's meaning away in some browsers.
-const ROL = {
+export const ROL = {
   tabla: { role: 'table' },
   grupo: { role: 'rowgroup' },
   fila: { role: 'row' },
@@ -39,42 +40,74 @@ const ROL = {
 } as const
 
 export function Tabla<F>({ titulo, tituloOculto = false, columnas, filas, clave, pie }: Props<F>) {
+  const tabla = useRef<HTMLTableElement>(null)
+  const enBloques = useEnBloques(tabla, filas)
   return (
-    <table className="tabla" {...ROL.tabla}>
-      <caption className={tituloOculto ? 'solo-lector' : undefined}>{titulo}</caption>
-      <thead {...ROL.grupo}>
-        <tr {...ROL.fila}>
-          {columnas.map((c) => (
-            <th key={c.clave} scope="col" className={claseDe(c)} {...ROL.columna}>
-              {c.titulo}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody {...ROL.grupo}>
-        {filas.map((f) => (
-          <tr key={clave(f)} {...ROL.fila}>
-            {columnas.map((c) => (
-              <Celda key={c.clave} columna={c}>
-                {c.celda(f)}
-              </Celda>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-      {pie ? (
-        <tfoot {...ROL.grupo}>
+    <div className="tabla-caja">
+      <table ref={tabla} className={enBloques ? 'tabla tabla--bloques' : 'tabla'} {...ROL.tabla}>
+        <caption className={tituloOculto ? 'solo-lector' : undefined}>{titulo}</caption>
+        <thead {...ROL.grupo}>
           <tr {...ROL.fila}>
-            {columnas.map((c, i) => (
-              <Celda key={c.clave} columna={c}>
-                {pie[i]}
-              </Celda>
+            {columnas.map((c) => (
+              <th key={c.clave} scope="col" className={claseDe(c)} {...ROL.columna}>
+                {c.titulo}
+              </th>
             ))}
           </tr>
-        </tfoot>
-      ) : null}
-    </table>
+        </thead>
+        <tbody {...ROL.grupo}>
+          {filas.map((f) => (
+            <tr key={clave(f)} {...ROL.fila}>
+              {columnas.map((c) => (
+                <Celda key={c.clave} columna={c}>
+                  {c.celda(f)}
+                </Celda>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+        {pie ? (
+          <tfoot {...ROL.grupo}>
+            <tr {...ROL.fila}>
+              {columnas.map((c, i) => (
+                <Celda key={c.clave} columna={c}>
+                  {pie[i]}
+                </Celda>
+              ))}
+            </tr>
+          </tfoot>
+        ) : null}
+      </table>
+    </div>
   )
+}
+
+/** Narrower than this, even a table that fits is squeezed beyond reading. In pixels of the default type size. */
+const ESTRECHA = 640
+
+/**
+ * Whether the rows must become blocks: the place is narrow, or the figures do not fit in it side by side. Measured, because twelve
+ * figures of a department take more room than those of a village, at any zoom.
+ */
+function useEnBloques(tabla: { current: HTMLTableElement | null }, filas: readonly unknown[]): boolean {
+  const [enBloques, setEnBloques] = useState(false)
+  const necesita = useRef(0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other figures may need another width
+  useLayoutEffect(() => {
+    const caja = tabla.current?.parentElement
+    if (!caja) return
+    const medir = () => {
+      const suelta = tabla.current?.classList.contains('tabla--bloques') === false
+      const ocupa = tabla.current?.offsetWidth ?? 0
+      if (suelta && ocupa > caja.clientWidth + 1) necesita.current = ocupa
+      setEnBloques(caja.clientWidth < ESTRECHA || caja.clientWidth < necesita.current)
+    }
+    const observador = new ResizeObserver(medir)
+    observador.observe(caja)
+    medir()
+    return () => observador.disconnect()
+  }, [tabla, filas])
+  return enBloques
 }
 
 function Celda<F>({ columna, children }: { columna: Columna<F>; children: ReactNode }) {

@@ -1,5 +1,5 @@
 // Progress of an upload of this tab: how much has arrived, and what it does when the network fails.
-import { formatNumero } from '@kpt/textos'
+import { contar, formatNumero } from '@kpt/textos'
 import { Aviso } from '../../ui/aviso.tsx'
 import { Barra } from '../../ui/barra.tsx'
 import { type EstadoEnvio, useEnvio } from './envios.ts'
@@ -19,7 +19,8 @@ export function BarraEnvio({ envio }: { envio: EstadoEnvio }) {
       />
       {envio.fase === 'esperando' ? (
         <Aviso tono="alerta" vivo>
-          Se interrumpió la conexión. Lo enviado no se pierde: en {envio.espera} segundos se intenta de nuevo.
+          Se interrumpió la conexión. Lo enviado no se pierde: en {contar(envio.espera ?? 0, 'segundo', 'segundos')} se
+          intenta de nuevo.
         </Aviso>
       ) : null}
     </div>
