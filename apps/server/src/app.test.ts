@@ -82,6 +82,14 @@ describe('El recorrido de permisos', () => {
       expect(mundo.app.hasRoute({ method: e.metodo, url: e.ruta }), `${e.metodo} ${e.ruta}`).toBe(true)
   })
 
+  it('la descripción publicada nombra cada punto de acceso, con su permiso', async () => {
+    const { cuerpo } = await mundo.publico.get('/api/openapi.json')
+    for (const e of ENDPOINTS) {
+      const operacion = cuerpo.paths[e.ruta.replace(/:(\w+)/g, '{$1}')]?.[e.metodo.toLowerCase()]
+      expect(operacion?.['x-permiso'], `${e.metodo} ${e.ruta}`).toBe(e.permiso)
+    }
+  })
+
   for (const { metodo, ruta } of ENDPOINTS) {
     const clave = `${metodo} ${ruta}` as Clave
     it(`${clave}: pasa quien debe, sobre la entidad propia`, async () => {

@@ -11,7 +11,7 @@ import { rutasReportes } from './features/reportes/index.ts'
 import { rutasRevision } from './features/revision/index.ts'
 import { rutasTablero } from './features/tablero/index.ts'
 import { rutasTerritorio } from './features/territorio/index.ts'
-import { crearServidor, montar, type Ruta } from './platform/http/index.ts'
+import { crearServidor, montar, type Ruta, serveDescripcion } from './platform/http/index.ts'
 import type { Tarea } from './platform/jobs/index.ts'
 import { raiz } from './platform/raiz.ts'
 import type { Servicios } from './platform/servicios.ts'
@@ -37,6 +37,7 @@ export async function crearApp(config: Config, servicios: Servicios): Promise<Fa
   assertComplete(RUTAS)
   const app = await crearServidor(config, servicios.reloj, join(raiz, 'apps/web/dist'))
   for (const ruta of RUTAS) montar(app, servicios, ruta)
+  serveDescripcion(app, ENDPOINTS)
   return app
 }
 
@@ -44,7 +45,7 @@ function assertComplete(rutas: readonly Ruta[]): void {
   const nombres = rutas.map(({ definicion }) => `${definicion.metodo} ${definicion.ruta}`)
   const repetidas = nombres.filter((nombre, i) => nombres.indexOf(nombre) !== i)
   const faltan = ENDPOINTS.map((e) => `${e.metodo} ${e.ruta}`).filter((nombre) => !nombres.includes(nombre))
-  if (repetidas.length > 0 || (faltan.length > 0 && process.env.KPT_COMPLETO)) {
+  if (repetidas.length + faltan.length > 0) {
     throw new Error(
       `the contract and the handlers differ: twice ${repetidas.join(', ') || '-'}; without handler ${faltan.join(', ') || '-'}`,
     )

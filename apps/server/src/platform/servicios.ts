@@ -7,7 +7,10 @@ import type { Almacen } from './storage/index.ts'
 
 /** Reference data read once at start: they change by seed or migration, with a restart. */
 export type Referencia = {
-  readonly territorio: ReadonlyMap<CodigoEntidad, Entidad & EntidadObligable & { readonly primerGobierno: Fecha | null }>
+  readonly territorio: ReadonlyMap<
+    CodigoEntidad,
+    Entidad & EntidadObligable & { readonly primerGobierno: Fecha | null }
+  >
   readonly reglas: readonly ReglaObligacion[]
   readonly periodos: readonly PeriodoGobierno[]
 }

@@ -1,5 +1,6 @@
 // Raw workbooks for tests: every part of the file may be replaced.
 export { escribirLibro } from '../platform/spreadsheet/index.ts'
+
 import { armarZip, type ParteZip } from './zip.ts'
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'

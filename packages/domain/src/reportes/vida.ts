@@ -86,7 +86,7 @@ export type Decision =
 /** Whether this part may do this act now, and the state that follows. */
 export function puede(situacion: Situacion, acto: Acto, parte: Parte): Decision {
   const fila: Transicion | undefined = VIDA.find((t) => t.acto === acto)
-  if (!fila || !fila.desde.includes(situacion.estado)) return { puede: false, porque: 'estado' }
+  if (!fila?.desde.includes(situacion.estado)) return { puede: false, porque: 'estado' }
   if (fila.parte !== parte) return { puede: false, porque: 'parte' }
   if (fila.revisionIniciada !== undefined && fila.revisionIniciada !== situacion.revisionIniciada)
     return { puede: false, porque: 'revision_iniciada' }

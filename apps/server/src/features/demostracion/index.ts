@@ -1,5 +1,5 @@
 export { cuentasDeDemostracion } from './cuentas.ts'
 export { escribirLibroSispt, gridSispt, type LibroSispt, type MetaSispt } from './libro-sispt.ts'
 export { pdfDeDemostracion } from './pdf.ts'
-export { conMeta, type Muestra, planDeMuestra } from './plan-de-muestra.ts'
+export { conMeta, planDeMuestra } from './plan-de-muestra.ts'
 export { sembrarDemostracion } from './sembrar.ts'

@@ -1,2 +1,2 @@
-export { type Comprobacion, comprobarCadena, type Eslabon } from './cadena.ts'
-export { type Acontecimiento, registrar, textoDelActo } from './registrar.ts'
+export { comprobarCadena } from './cadena.ts'
+export { registrar, textoDelActo } from './registrar.ts'

@@ -24,7 +24,11 @@ declare module 'fastify' {
  * Mounts one endpoint: parse, session, permission and territory, transaction for POST, handler, answer checked, commit, reply.
  * Nothing of a feature runs before the checks; nothing is answered before the commit.
  */
-export function montar(app: FastifyInstance, servicios: Servicios, { definicion, atender, sinTransaccion }: Ruta): void {
+export function montar(
+  app: FastifyInstance,
+  servicios: Servicios,
+  { definicion, atender, sinTransaccion }: Ruta,
+): void {
   app.route({
     method: definicion.metodo,
     url: definicion.ruta,

@@ -1,1 +1,0 @@
-export { escribirLibroSispt, gridSispt, type LibroSispt, type MetaSispt } from '../features/demostracion/index.ts'

@@ -1,1 +1,0 @@
-export { conMeta, type Muestra, planDeMuestra } from '../features/demostracion/index.ts'
