@@ -1,6 +1,6 @@
 // The board: how the country, a department and an entity stand at a corte; every figure opens to its inputs (R7.2).
 import { ESTADOS_REPORTE, HECHOS_PUBLICOS } from '@kpt/domain/reportes'
-import { CAMPOS_DINERO, ESTADOS_META, EXPLICACIONES, FORMULAS } from '@kpt/domain/seguimiento'
+import { CAMPOS_DINERO, ESTADOS_META, EXPLICACIONES, FORMULAS, NIVELES_SEMAFORO } from '@kpt/domain/seguimiento'
 import { z } from 'zod'
 import {
   autor,
@@ -52,7 +52,14 @@ const avance = z.object({
 })
 
 /** The methodology from which figures come; `baseFinanciera` is the money that counts as executed. */
-const metodologia = z.object({ version: z.string(), baseFinanciera: z.enum(CAMPOS_DINERO) })
+const metodologia = z.object({
+  version: z.string(),
+  baseFinanciera: z.enum(CAMPOS_DINERO),
+  /** Sources whose money stays outside the financial progress. */
+  fuentesExcluidas: z.array(z.string()),
+  /** Bands of a closed vigencia, from lowest to highest; each ends before `menorQue`, a percentage. */
+  semaforo: z.array(z.object({ codigo: z.enum(NIVELES_SEMAFORO), menorQue: cantidad.nullable() })),
+})
 
 export const verTablero = endpoint({
   metodo: 'GET',
@@ -83,6 +90,8 @@ export const listarTablero = endpoint({
   consulta: paginacion.extend({
     departamento: codigoEntidad.optional(),
     hecho: hecho.optional(),
+    /** Only those with a version that counts, or with one that carries a verdict. */
+    version: z.enum(['enviada', 'validada']).optional(),
     texto: z.string().max(80).optional(),
   }),
   cuerpo: null,

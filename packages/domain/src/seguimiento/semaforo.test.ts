@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { METODOLOGIA_INICIAL } from './metodologia.ts'
-import { type Semaforo, semaforo } from './semaforo.ts'
+import { type Semaforo, semaforo, vigenciaCerrada } from './semaforo.ts'
 
 const tramos = METODOLOGIA_INICIAL.semaforo
 const de = (valor: number, cerrada = true) => semaforo({ valor, explicacion: 'por_debajo' }, tramos, cerrada)
@@ -42,5 +42,13 @@ describe('Semáforo', () => {
     ] as const
     expect(semaforo({ valor: 0.45, explicacion: 'por_debajo' }, escala, true)).toBe('critico')
     expect(de(0.45)).toBe('bajo')
+  })
+})
+
+describe('Vigencia cerrada', () => {
+  it('lo está desde el día siguiente al 31 de diciembre, en el corte con datos hasta ese día', () => {
+    expect(vigenciaCerrada(2023, '2023-12-31', '2024-01-01')).toBe(true)
+    expect(vigenciaCerrada(2023, '2023-12-31', '2023-12-31')).toBe(false)
+    expect(vigenciaCerrada(2023, '2023-09-30', '2024-01-01')).toBe(false)
   })
 })

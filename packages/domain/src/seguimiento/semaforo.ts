@@ -1,4 +1,5 @@
 // The semáforo of a closed vigencia, with its bands as data. At a partial corte the figure stands as "avance al corte": nobody is red for March.
+import type { Fecha } from '../shared/index.ts'
 import type { Avance } from './avance.ts'
 import type { NivelSemaforo, Tramo } from './metodologia.ts'
 
@@ -15,4 +16,12 @@ export function semaforo(
   if (valor === null) return 'sin_programar'
   if (!vigenciaCerrada) return 'avance_al_corte'
   return tramos.find(({ menorQue }) => menorQue === null || valor < Number(menorQue) / 100)?.codigo ?? 'no_calculable'
+}
+
+/**
+ * Whether the figures of a corte are those of a closed vigencia: its data reach the end of the fiscal year and that day has passed
+ * (Decreto 111 de 1996, art. 14: the year goes from 1 January to 31 December).
+ */
+export function vigenciaCerrada(vigencia: number, fechaDatos: Fecha, hoy: Fecha): boolean {
+  return fechaDatos >= `${vigencia}-12-31` && hoy > fechaDatos
 }

@@ -11,6 +11,6 @@ export function avanceVisible(cuentas: Cuentas, metodologia: Metodologia) {
   }
 }
 
-export function metodologiaVisible({ version, baseFinanciera }: Metodologia) {
-  return { version, baseFinanciera }
+export function metodologiaVisible({ version, baseFinanciera, fuentesExcluidas, semaforo }: Metodologia) {
+  return { version, baseFinanciera, fuentesExcluidas: [...fuentesExcluidas], semaforo: [...semaforo] }
 }

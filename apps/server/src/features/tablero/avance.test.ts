@@ -67,7 +67,7 @@ describe('El avance de una entidad, abierto hasta sus cifras (R7.2)', () => {
       },
       ...{
         autor: { nombre: 'Ana Cogua', rol: 'usuario_lider' },
-        metodologia: { version: '1', baseFinanciera: 'obligado' },
+        metodologia: { version: '1', baseFinanciera: 'obligado', fuentesExcluidas: ['regalias'] },
       },
       recibo: 'KPT-S-25200-2023-1-V1',
     })

@@ -97,6 +97,8 @@ describe('Las entidades de un corte', () => {
     expect(codigos(await listar('hecho=oportuno'))).toEqual(['05001', '25200'])
     expect(codigos(await listar('hecho=extemporaneo'))).toEqual(['25295'])
     expect(codigos(await listar('hecho=no_exigible'))).toEqual(['27493'])
+    expect(codigos(await listar('version=enviada'))).toEqual(['05001', '25200', '25295'])
+    expect(codigos(await listar('version=validada'))).toEqual(['25200'])
     expect(codigos(await listar('texto=MEDELLIN'))).toEqual(['05001'])
     expect(codigos(await listar('texto=25295'))).toEqual(['25295'])
     expect(codigos(await listar('hecho=silencio&texto=cogua'))).toEqual([])

@@ -5,13 +5,14 @@ import type { ContextoTerritorial } from '../../platform/http/index.ts'
 import { findMetodologia } from '../reportes/index.ts'
 import { avanceVisible } from './avance-visible.ts'
 import { findCorteDelTablero } from './corte-del-tablero.ts'
-import { type ClaveCorte, findEnviadas, findSituaciones } from './tablero.repo.ts'
+import { type ClaveCorte, findEnviadas, findSituaciones, type SituacionReporte } from './tablero.repo.ts'
 
 export type FiltroTablero = {
   readonly pagina: number
   readonly tamano: number
   readonly departamento?: string | undefined
   readonly hecho?: HechoPublico | undefined
+  readonly version?: 'enviada' | 'validada' | undefined
   /** Part of the name, without accents, or of the code. */
   readonly texto?: string | undefined
 }
@@ -29,6 +30,7 @@ export async function listarTablero(ctx: ContextoTerritorial, clave: ClaveCorte,
       return { entidad, situacion, hecho: tablero.hechoDe(entidad, situacion?.primerEnvioEn ?? null) }
     })
     .filter(({ hecho }) => filtro.hecho === undefined || hecho === filtro.hecho)
+    .filter(({ situacion }) => tieneVersion(situacion, filtro.version))
   const desde = (pagina - 1) * tamano
   const visibles = todas.slice(desde, desde + tamano)
   const codigos = visibles.map(({ entidad }) => entidad.codigo)
@@ -58,4 +60,9 @@ function coincide(entidad: Entidad, { departamento, texto }: FiltroTablero): boo
   if (!texto) return true
   const buscado = llano(texto.trim())
   return llano(entidad.nombre).includes(buscado) || entidad.codigo.includes(buscado)
+}
+
+function tieneVersion(situacion: SituacionReporte | undefined, version: FiltroTablero['version']): boolean {
+  if (version === undefined) return true
+  return version === 'validada' ? (situacion?.validada ?? false) : (situacion?.vigente ?? 0) > 0
 }
