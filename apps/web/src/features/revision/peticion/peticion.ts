@@ -1,0 +1,121 @@
+// What a reviewer is writing before asking or validating: chosen metas with their reasons, the general reason, the due date, the remarks.
+import { type CondicionesSolicitud, type FaltaSolicitud, faltasSolicitud } from '@kpt/domain/revision'
+import { fraseFaltaSolicitud } from '@kpt/textos'
+import type { ErrorCampo } from '../../../ui/resumen-errores.tsx'
+
+export type Peticion = {
+  /** Numbers of the metas chosen, in the order of the choice. */
+  readonly metas: readonly string[]
+  /** Reasons by meta; that of a meta which is no longer chosen is kept, in case it comes back. */
+  readonly motivos: Readonly<Record<string, string>>
+  readonly general: boolean
+  readonly motivo: string
+  /** Date, or empty while none was chosen. */
+  readonly vence: string
+  /** What goes with the validation. */
+  readonly observaciones: string
+}
+
+export const PETICION_VACIA: Peticion = {
+  metas: [],
+  motivos: {},
+  general: false,
+  motivo: '',
+  vence: '',
+  observaciones: '',
+}
+
+/** Fewer letters than these say nothing to whoever must answer. */
+const LETRAS = 5
+
+export function marcarMeta(peticion: Peticion, meta: string, elegida: boolean): Peticion {
+  const otras = peticion.metas.filter((m) => m !== meta)
+  return { ...peticion, metas: elegida ? [...otras, meta] : otras }
+}
+
+export function ponerMotivo(peticion: Peticion, meta: string, motivo: string): Peticion {
+  return { ...peticion, motivos: { ...peticion.motivos, [meta]: motivo } }
+}
+
+export function metasSinMotivo({ metas, motivos }: Peticion): string[] {
+  return metas.filter((meta) => isCorto(motivos[meta]))
+}
+
+/** The general reason, on the chosen metas that have none of their own. */
+export function repartirMotivo(peticion: Peticion): Peticion {
+  const puestos = Object.fromEntries(metasSinMotivo(peticion).map((meta) => [meta, peticion.motivo.trim()]))
+  return { ...peticion, motivos: { ...peticion.motivos, ...puestos } }
+}
+
+export function hayPeticion({ metas, general, motivo }: Peticion): boolean {
+  return metas.length > 0 || general || motivo.trim() !== ''
+}
+
+export function cuerpoDe({ metas, motivos, general, motivo, vence }: Peticion) {
+  return {
+    general,
+    motivo: motivo.trim(),
+    vence,
+    metas: metas.map((meta) => ({ meta, motivo: (motivos[meta] ?? '').trim() })),
+  }
+}
+
+export function idMotivo(meta: string): string {
+  return `motivo-${meta}`
+}
+
+/** What stops the request, with the field of each thing: the rules of the server, before asking it. */
+export function erroresDe(peticion: Peticion, condiciones: CondicionesSolicitud): ErrorCampo[] {
+  const faltas = faltasSolicitud(cuerpoDe(peticion), condiciones)
+  const plazo = peticion.vence === '' ? [SIN_FECHA] : faltas.filter(esDePlazo).map(enCampo('solicitud-vence'))
+  return [
+    ...faltas.filter((f) => f.codigo === 'sin_metas').map(enCampo('solicitud-general')),
+    ...faltas.filter((f) => f.codigo === 'meta_desconocida').map(enCampo('solicitud-metas')),
+    ...metasSinMotivo(peticion).map((meta) => ({
+      campo: idMotivo(meta),
+      frase: `Escriba qué debe ajustarse en la meta ${meta}.`,
+    })),
+    ...(isCorto(peticion.motivo) ? [SIN_MOTIVO] : []),
+    ...plazo,
+  ]
+}
+
+/** What was kept of an earlier visit; null when it cannot be read. */
+export function parsePeticion(texto: string | null): Peticion | null {
+  const leido = leerJson(texto)
+  if (typeof leido !== 'object' || leido === null) return null
+  const p = leido as Record<string, unknown>
+  const letras = (v: unknown) => (typeof v === 'string' ? v : '')
+  const motivos = typeof p.motivos === 'object' && p.motivos !== null ? Object.entries(p.motivos) : []
+  return {
+    metas: Array.isArray(p.metas) ? p.metas.filter((m): m is string => typeof m === 'string') : [],
+    motivos: Object.fromEntries(motivos.filter((par): par is [string, string] => typeof par[1] === 'string')),
+    general: p.general === true,
+    motivo: letras(p.motivo),
+    vence: letras(p.vence),
+    observaciones: letras(p.observaciones),
+  }
+}
+
+const SIN_FECHA: ErrorCampo = { campo: 'solicitud-vence', frase: 'Escoja hasta cuándo puede responder la entidad.' }
+const SIN_MOTIVO: ErrorCampo = { campo: 'solicitud-motivo', frase: 'Escriba el motivo general de la solicitud.' }
+
+function esDePlazo({ codigo }: FaltaSolicitud): boolean {
+  return codigo === 'vence_antes_de_hoy' || codigo === 'vence_tras_el_cierre' || codigo === 'ajustes_cerrados'
+}
+
+function enCampo(campo: string): (falta: FaltaSolicitud) => ErrorCampo {
+  return (falta) => ({ campo, frase: fraseFaltaSolicitud(falta) })
+}
+
+function isCorto(texto: string | undefined): boolean {
+  return (texto ?? '').trim().length < LETRAS
+}
+
+function leerJson(texto: string | null): unknown {
+  try {
+    return JSON.parse(texto ?? 'null')
+  } catch {
+    return null
+  }
+}

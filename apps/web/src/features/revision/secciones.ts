@@ -1,0 +1,59 @@
+// The parts of a review and which one opens first.
+import type { Filtros } from '../../app/filtros.ts'
+import type { Reporte } from './usar-revision.ts'
+
+export type Seccion = 'metas' | 'cambios' | 'solicitud' | 'historia'
+
+/** Parts that this report has now, for whoever looks. After a resubmission what changed comes first. */
+export function seccionesDe(reporte: Reporte, version: number): Seccion[] {
+  const respondida = (reporte.versiones.find((v) => v.version === version)?.ronda ?? 0) > 0
+  const cambios: Seccion[] = version > 1 ? ['cambios'] : []
+  const lectura: Seccion[] = respondida ? [...cambios, 'metas'] : ['metas', ...cambios]
+  return [...lectura, ...(puedePedir(reporte, version) ? (['solicitud'] as const) : []), 'historia']
+}
+
+export function seccionActual(filtros: Filtros, reporte: Reporte, version: number): Seccion {
+  const secciones = seccionesDe(reporte, version)
+  return secciones.find((s) => s === filtros.seccion) ?? secciones[0] ?? 'metas'
+}
+
+/** The version on screen: that of the address, or the last one. */
+export function versionDe(filtros: Filtros, reporte: Pick<Reporte, 'versiones' | 'version'>): number {
+  const pedida = Number(filtros.version)
+  return reporte.versiones.some((v) => v.version === pedida) ? pedida : ultimaVersion(reporte)
+}
+
+export function ultimaVersion({ versiones }: Pick<Reporte, 'versiones'>): number {
+  return Math.max(0, ...versiones.map((v) => v.version))
+}
+
+/** A review begins by taking it in hand; it is always of the last version. */
+export function puedeTomar({ actos }: Reporte): boolean {
+  return actos.includes('tomar_en_revision')
+}
+
+export function puedePedir(reporte: Reporte, version: number): boolean {
+  return puede(reporte, version, 'solicitar_ajustes')
+}
+
+export function puedeValidar(reporte: Reporte, version: number): boolean {
+  return puede(reporte, version, 'validar')
+}
+
+/** Of whoever reviews it, while the calendar no longer admits adjustments. */
+export function ajustesCerrados(reporte: Reporte, version: number): boolean {
+  return puedeValidar(reporte, version) && !reporte.actos.includes('solicitar_ajustes')
+}
+
+/** The version to compare with: the one that the answered request was about, else the one just before. */
+export function versionBase(filtros: Filtros, reporte: Reporte, version: number): number {
+  const pedida = Number(filtros.desde)
+  if (reporte.versiones.some((v) => v.version === pedida && pedida < version)) return pedida
+  const ronda = reporte.versiones.find((v) => v.version === version)?.ronda ?? 0
+  const solicitud = reporte.solicitudes.find((s) => s.ronda === ronda)
+  return solicitud && solicitud.version < version ? solicitud.version : version - 1
+}
+
+function puede(reporte: Reporte, version: number, acto: Reporte['actos'][number]): boolean {
+  return version === ultimaVersion(reporte) && reporte.actos.includes(acto) && !puedeTomar(reporte)
+}
