@@ -18,16 +18,10 @@ type Credenciales = { readonly correo: string; readonly clave: string }
 export function PantallaIngreso() {
   const { data } = useQuery(consultaSesion)
   const [{ volver, motivo }] = useFiltros()
-  const [correo, setCorreo] = useState('')
-  const [clave, setClave] = useState('')
+  const [credenciales, setCredenciales] = useState<Credenciales>({ correo: '', clave: '' })
   const ingreso = useIngreso(volver)
-  const llenarEIngresar = (cuenta: Credenciales) => {
-    setCorreo(cuenta.correo)
-    setClave(cuenta.clave)
-    ingreso.mutate(cuenta)
-  }
-  const enviar = (evento: FormEvent) => {
-    evento.preventDefault()
+  const entrarCon = ({ correo, clave }: Credenciales) => {
+    setCredenciales({ correo, clave })
     ingreso.mutate({ correo, clave })
   }
   return (
@@ -35,37 +29,53 @@ export function PantallaIngreso() {
       <AvisoMotivo motivo={motivo} volver={volver} />
       {data?.sesion ? <YaIngreso sesion={data.sesion} /> : null}
       <div className="ingreso">
-        <form className="formulario ingreso__formulario" onSubmit={enviar} noValidate>
-          {ingreso.isError ? <Aviso tono="error">{ingreso.error.message}</Aviso> : null}
-          <CampoTexto
-            etiqueta="Correo electrónico"
-            type="email"
-            autoComplete="username"
-            value={correo}
-            onChange={(e) => setCorreo(e.target.value)}
-            required
-          />
-          <CampoTexto
-            etiqueta="Contraseña"
-            type="password"
-            autoComplete="current-password"
-            value={clave}
-            onChange={(e) => setClave(e.target.value)}
-            required
-          />
-          <Boton type="submit" variante="principal" ocupado={ingreso.isPending}>
-            Ingresar
-          </Boton>
-        </form>
+        <Formulario credenciales={credenciales} onCambiar={setCredenciales} ingreso={ingreso} />
         {data?.demostracion ? (
           <CuentasDemostracion
             cuentas={data.demostracion.cuentas}
             elegida={ingreso.isPending ? ingreso.variables.correo : null}
-            onElegir={llenarEIngresar}
+            onElegir={entrarCon}
           />
         ) : null}
       </div>
     </Pantalla>
+  )
+}
+
+type PropsFormulario = {
+  readonly credenciales: Credenciales
+  readonly onCambiar: (credenciales: Credenciales) => void
+  readonly ingreso: ReturnType<typeof useIngreso>
+}
+
+function Formulario({ credenciales, onCambiar, ingreso }: PropsFormulario) {
+  const enviar = (evento: FormEvent) => {
+    evento.preventDefault()
+    ingreso.mutate(credenciales)
+  }
+  return (
+    <form className="formulario ingreso__formulario" onSubmit={enviar} noValidate>
+      {ingreso.isError ? <Aviso tono="error">{ingreso.error.message}</Aviso> : null}
+      <CampoTexto
+        etiqueta="Correo electrónico"
+        type="email"
+        autoComplete="username"
+        value={credenciales.correo}
+        onChange={(e) => onCambiar({ ...credenciales, correo: e.target.value })}
+        required
+      />
+      <CampoTexto
+        etiqueta="Contraseña"
+        type="password"
+        autoComplete="current-password"
+        value={credenciales.clave}
+        onChange={(e) => onCambiar({ ...credenciales, clave: e.target.value })}
+        required
+      />
+      <Boton type="submit" variante="principal" ocupado={ingreso.isPending}>
+        Ingresar
+      </Boton>
+    </form>
   )
 }
 

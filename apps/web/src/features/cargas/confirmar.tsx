@@ -37,29 +37,43 @@ export function Confirmar({ entidad, carga, vista }: Props) {
           No, descartarlo
         </Descartar>
       </div>
-      <Dialogo
-        abierto={preguntando}
-        titulo={`${contar(retira, 'meta sale', 'metas salen')} del plan`}
+      <PreguntaRetiro
+        abierta={preguntando}
+        retira={retira}
         onCerrar={() => setPreguntando(false)}
-        acciones={
-          <>
-            <Boton onClick={() => setPreguntando(false)}>Volver a mirar</Boton>
-            <Boton
-              variante="peligro"
-              ocupado={confirmacion.isPending}
-              onClick={() => {
-                confirmacion.mutate()
-                setPreguntando(false)
-              }}
-            >
-              Confirmar y retirarlas
-            </Boton>
-          </>
-        }
-      >
-        <p>El libro no las trae. Lo ya reportado de ellas se conserva, y puede deshacerlo en «Versiones» del plan.</p>
-      </Dialogo>
+        onConfirmar={() => {
+          confirmacion.mutate()
+          setPreguntando(false)
+        }}
+      />
     </section>
+  )
+}
+
+type PropsPregunta = {
+  readonly abierta: boolean
+  readonly retira: number
+  readonly onCerrar: () => void
+  readonly onConfirmar: () => void
+}
+
+function PreguntaRetiro({ abierta, retira, onCerrar, onConfirmar }: PropsPregunta) {
+  return (
+    <Dialogo
+      abierto={abierta}
+      titulo={`${contar(retira, 'meta sale', 'metas salen')} del plan`}
+      onCerrar={onCerrar}
+      acciones={
+        <>
+          <Boton onClick={onCerrar}>Volver a mirar</Boton>
+          <Boton variante="peligro" onClick={onConfirmar}>
+            Confirmar y retirarlas
+          </Boton>
+        </>
+      }
+    >
+      <p>El libro no las trae. Lo ya reportado de ellas se conserva, y puede deshacerlo en «Versiones» del plan.</p>
+    </Dialogo>
   )
 }
 

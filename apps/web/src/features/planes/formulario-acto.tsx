@@ -39,6 +39,34 @@ export function FormularioActo({ entidad, acto }: { entidad: string; acto: Acto 
       <h3>{acto ? 'Corregir el acto' : 'Registrar el acto'}</h3>
       <ResumenErrores errores={errores} />
       {registro.isError ? <Aviso tono="error">{registro.error.message}</Aviso> : null}
+      <CamposTexto campos={campos} errorDe={errorDe} poner={poner} />
+      <SelectorArchivo
+        id="acto-documento"
+        etiqueta="Documento del acto, en PDF"
+        ayuda={acto?.documento ? 'Ya hay uno guardado: escoja otro solo si quiere reemplazarlo.' : 'Hasta 50 MB.'}
+        acepta=".pdf,application/pdf"
+        archivo={archivo}
+        error={errorDe('acto-documento')}
+        deshabilitado={registro.isPending}
+        onElegir={setArchivo}
+      />
+      {carga ? <ProgresoEnvio carga={carga} /> : null}
+      <Boton type="submit" variante="principal" ocupado={registro.isPending}>
+        Guardar el acto
+      </Boton>
+    </form>
+  )
+}
+
+type PropsCampos = {
+  readonly campos: CamposActo
+  readonly errorDe: (campo: string) => string | undefined
+  readonly poner: (cambio: Partial<CamposActo>) => void
+}
+
+function CamposTexto({ campos, errorDe, poner }: PropsCampos) {
+  return (
+    <>
       <CampoSeleccion
         id="acto-tipo"
         etiqueta="Tipo de acto"
@@ -65,21 +93,7 @@ export function FormularioActo({ entidad, acto }: { entidad: string; acto: Acto 
         error={errorDe('acto-fecha')}
         onChange={(e) => poner({ fecha: e.target.value })}
       />
-      <SelectorArchivo
-        id="acto-documento"
-        etiqueta="Documento del acto, en PDF"
-        ayuda={acto?.documento ? 'Ya hay uno guardado: escoja otro solo si quiere reemplazarlo.' : 'Hasta 50 MB.'}
-        acepta=".pdf,application/pdf"
-        archivo={archivo}
-        error={errorDe('acto-documento')}
-        deshabilitado={registro.isPending}
-        onElegir={setArchivo}
-      />
-      {carga ? <ProgresoEnvio carga={carga} /> : null}
-      <Boton type="submit" variante="principal" ocupado={registro.isPending}>
-        Guardar el acto
-      </Boton>
-    </form>
+    </>
   )
 }
 

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import type { Inicio } from './inicio.tsx'
+import { diasEntre, pendientesDe } from './que-debe.ts'
+
+type Corte = Inicio['cortes'][number]
+
+const corte = (cambio: Partial<Corte>): Corte => ({
+  instrumento: 'seguimiento',
+  vigencia: 2025,
+  corte: 1,
+  clase: 'corte_parcial',
+  fechaDatos: '2025-03-31',
+  apertura: null,
+  limite: '2025-04-15',
+  situacion: 'abierta',
+  estado: 'borrador',
+  hecho: 'en_plazo',
+  exigible: true,
+  version: 0,
+  completas: 0,
+  requeridas: 10,
+  ajustesPendientes: 0,
+  demostracion: false,
+  ...cambio,
+})
+
+const plan: NonNullable<Inicio['plan']> = {
+  nombre: 'Plan',
+  estado: 'finalizado',
+  version: 1,
+  metas: 10,
+  homologadas: 10,
+  faltan: 0,
+}
+
+const pendientes = (inicio: Inicio, ahora = '2025-04-10T10:00:00-05:00') => pendientesDe('25200', inicio, ahora)
+
+describe('Lo que debe una entidad', () => {
+  it('primero los ajustes, luego el plan que falta, luego los cortes abiertos', () => {
+    const cortes = [corte({}), corte({ corte: 2, estado: 'en_ajustes', ajustesPendientes: 3, situacion: 'cerrada' })]
+    const lista = pendientes({ plan: { ...plan, estado: 'en_construccion', faltan: 2 }, cortes })
+    expect(lista.map((p) => p.clave)).toEqual(['ajustes-seguimiento-2025-2', 'pi', 'corte-seguimiento-2025-1'])
+    expect(lista[2]?.a).toBe('/entidades/25200/reportes/seguimiento/2025/1')
+  })
+
+  it('sin plan, lo que sigue es cargarlo; con el PI finalizado y sin cortes, nada', () => {
+    expect(pendientes({ plan: null, cortes: [] }).map((p) => p.a)).toEqual(['/entidades/25200/plan/cargas/nueva'])
+    expect(pendientes({ plan, cortes: [] })).toEqual([])
+  })
+
+  it('no pide un corte enviado, no exigible, cerrado o que aún no abre', () => {
+    const cortes = [
+      corte({ estado: 'enviado' }),
+      corte({ exigible: false }),
+      corte({ situacion: 'cerrada' }),
+      corte({ situacion: 'por_abrir' }),
+    ]
+    expect(pendientes({ plan, cortes })).toEqual([])
+  })
+
+  it('el último día cuenta completo y después dice que se recibe fuera de plazo (R1.3)', () => {
+    const cuando = (ahora: string, cambio: Partial<Corte> = {}) =>
+      pendientes({ plan, cortes: [corte(cambio)] }, ahora)[0]?.cuando
+    expect(cuando('2025-04-03T10:00:00-05:00')).toBe('Hasta el 15 de abril de 2025 (faltan 12 días)')
+    expect(cuando('2025-04-14T23:00:00-05:00')).toBe('Hasta el 15 de abril de 2025 (falta 1 día)')
+    expect(cuando('2025-04-15T23:59:00-05:00')).toBe('Hasta el 15 de abril de 2025 (vence hoy a las 23:59:59)')
+    expect(cuando('2025-04-16T00:00:00-05:00', { situacion: 'recibe_extemporaneo' })).toBe(
+      'El plazo venció el 15 de abril de 2025. Aún se recibe, fuera de plazo.',
+    )
+  })
+
+  it('es urgente cuando falta una semana o menos', () => {
+    const urgente = (ahora: string) => pendientes({ plan, cortes: [corte({})] }, ahora)[0]?.urgente
+    expect([urgente('2025-04-07T08:00:00-05:00'), urgente('2025-04-08T08:00:00-05:00')]).toEqual([false, true])
+    expect(diasEntre('2024-02-28', '2024-03-01')).toBe(2)
+  })
+})
