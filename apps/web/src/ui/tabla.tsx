@@ -1,5 +1,5 @@
 // Table of figures: right-aligned tabular numbers, sticky head; where it does not fit, each row becomes a labelled block.
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
+import { Fragment, type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import './tabla.css'
 import './tabla-bloques.css'
 
@@ -27,6 +27,8 @@ type Props<F> = {
   readonly clave: (fila: F) => string
   /** Totals row, in the order of the columns. */
   readonly pie?: readonly ReactNode[]
+  /** What belongs to a row and does not fit in its columns, under it: a `FilaEntera` or nothing. */
+  readonly bajo?: (fila: F) => ReactNode
 }
 
 // Roles are spelt out because `display: block` at 390 px takes the table's meaning away in some browsers.
@@ -39,7 +41,7 @@ export const ROL = {
   celda: { role: 'cell' },
 } as const
 
-export function Tabla<F>({ titulo, tituloOculto = false, columnas, filas, clave, pie }: Props<F>) {
+export function Tabla<F>({ titulo, tituloOculto = false, columnas, filas, clave, pie, bajo }: Props<F>) {
   const tabla = useRef<HTMLTableElement>(null)
   const enBloques = useEnBloques(tabla, filas)
   return (
@@ -57,13 +59,16 @@ export function Tabla<F>({ titulo, tituloOculto = false, columnas, filas, clave,
         </thead>
         <tbody {...ROL.grupo}>
           {filas.map((f) => (
-            <tr key={clave(f)} {...ROL.fila}>
-              {columnas.map((c) => (
-                <Celda key={c.clave} columna={c}>
-                  {c.celda(f)}
-                </Celda>
-              ))}
-            </tr>
+            <Fragment key={clave(f)}>
+              <tr {...ROL.fila}>
+                {columnas.map((c) => (
+                  <Celda key={c.clave} columna={c}>
+                    {c.celda(f)}
+                  </Celda>
+                ))}
+              </tr>
+              {bajo?.(f)}
+            </Fragment>
           ))}
         </tbody>
         {pie ? (
@@ -79,6 +84,17 @@ export function Tabla<F>({ titulo, tituloOculto = false, columnas, filas, clave,
         ) : null}
       </table>
     </div>
+  )
+}
+
+/** A row as wide as the table, under the one it belongs to. */
+export function FilaEntera({ id, columnas, children }: { id?: string; columnas: number; children: ReactNode }) {
+  return (
+    <tr id={id} className="tabla__entera" {...ROL.fila}>
+      <td colSpan={columnas} {...ROL.celda}>
+        {children}
+      </td>
+    </tr>
   )
 }
 
