@@ -80,18 +80,22 @@ function intervaloReporte(vigor: EnVigor, corte: number): Intervalo | null {
 
 /** Last date for adjustments of a corte; null when no act on file sets one. */
 export function limiteAjustes(vigor: EnVigor, corte: number): Fecha | null {
-  const fila = filaAjustes(vigor, corte)
+  const fila = filaAjustes(vigor.filas, corte)
   return fila && limiteDe(fila, vigor.cronograma.politica)
 }
 
 /** Adjustments run from the opening of the corte until its own row of adjustments; a partial corte has none, so until the one that closes the cronograma. */
 function intervaloAjustes(vigor: EnVigor, corte: number): Intervalo | null {
   const reporte = intervaloReporte(vigor, corte)
-  const fila = filaAjustes(vigor, corte)
+  const fila = filaAjustes(vigor.filas, corte)
   return reporte && fila ? { ...intervaloDe(vigor, fila), abre: reporte.abre } : null
 }
 
-function filaAjustes(vigor: EnVigor, corte: number): FilaEnVigor | null {
-  const ajustes = vigor.filas.filter((fila) => fila.clases.includes('ajustes'))
+/** The row under which the adjustments of a corte are asked and answered, among those in force. */
+export function filaAjustes<F extends Pick<FilaEnVigor, 'corte'> & { readonly clases: readonly string[] }>(
+  filas: readonly F[],
+  corte: number,
+): F | null {
+  const ajustes = filas.filter((fila) => fila.clases.includes('ajustes'))
   return ajustes.find((a) => a.corte === corte) ?? ajustes.findLast((a) => a.clases.includes('cierre')) ?? null
 }
