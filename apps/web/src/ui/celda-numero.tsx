@@ -21,11 +21,16 @@ type Props = {
   /** As the person writes it; the screen decides how to show it. */
   readonly texto: string
   readonly estado: EstadoCelda
-  readonly soloLectura?: boolean
-  readonly invalida?: boolean
+  readonly soloLectura?: boolean | undefined
+  readonly invalida?: boolean | undefined
+  /** Name of its column: what the arrows and Enter move along. */
+  readonly columna?: string
+  /** What holds while nothing is written. */
+  readonly marcador?: string | undefined
   /** Id of the element with the findings of the cell. */
   readonly describe?: string | undefined
   readonly onTexto: (texto: string) => void
+  readonly onEntrar?: () => void
   readonly onSalir?: () => void
   readonly onTecla?: (evento: KeyboardEvent<HTMLInputElement>) => void
   readonly ref?: Ref<HTMLInputElement>
@@ -38,13 +43,15 @@ export function CeldaNumero({
   estado,
   soloLectura,
   invalida,
+  columna,
+  marcador,
   describe,
   onTexto,
+  onEntrar,
   onSalir,
   onTecla,
   ref,
 }: Props) {
-  const marca = estado === 'quieta' ? null : ESTADO[estado]
   return (
     <span className="celda" data-estado={estado}>
       <input
@@ -58,15 +65,26 @@ export function CeldaNumero({
         aria-invalid={invalida || estado === 'error' || undefined}
         aria-describedby={describe}
         readOnly={soloLectura}
+        data-columna={columna}
+        placeholder={marcador}
         value={texto}
         onChange={(e) => onTexto(e.target.value)}
+        onFocus={onEntrar}
         onBlur={onSalir}
         onKeyDown={onTecla}
       />
-      <span className="celda__estado" title={marca?.palabra}>
-        {marca ? <marca.icono /> : null}
-        <span className="solo-lector">{marca?.palabra}</span>
-      </span>
+      <MarcaEstado estado={estado} />
+    </span>
+  )
+}
+
+/** The state of a field: icon, and its word (shown, or only for the reader of the screen). */
+export function MarcaEstado({ estado, conPalabra = false }: { estado: EstadoCelda; conPalabra?: boolean }) {
+  const marca = estado === 'quieta' ? null : ESTADO[estado]
+  return (
+    <span className="celda__estado" data-estado={estado} title={marca?.palabra}>
+      {marca ? <marca.icono /> : null}
+      <span className={conPalabra ? 'celda__palabra' : 'solo-lector'}>{marca?.palabra}</span>
     </span>
   )
 }

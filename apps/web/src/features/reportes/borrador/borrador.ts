@@ -18,6 +18,7 @@ import {
   TODO,
 } from './interior.ts'
 import type { Lectura, Mundo } from './mundo.ts'
+import type { Tecleo } from './vista.ts'
 
 export type Borrador = ReturnType<typeof abrirBorrador>
 
@@ -72,7 +73,7 @@ function poner(i: Interior, lugar: Lugar, valor: string | null): Cola {
 function teclear(i: Interior, lugar: Lugar, texto: string): void {
   const clave = lugarDe(lugar)
   const visto = i.tecleos.get(clave)?.visto ?? confirmado(i.cola, lugar)
-  i.tecleos = new Map(i.tecleos).set(clave, { lugar, texto, visto })
+  i.tecleos = new Map(i.tecleos).set(clave, { lugar, texto, visto, enPausa: false })
   avisar(i, [lugar.meta])
 }
 
@@ -80,11 +81,17 @@ function asentar(i: Interior, lugar: Lugar, final: boolean): Cola {
   const tecleo = i.tecleos.get(lugarDe(lugar))
   if (!tecleo) return i.cola
   const leido = leerEscrito(lugar.campo, tecleo.texto)
+  if (final && leido.ok) soltarTecleo(i, lugar)
+  else pausar(i, tecleo)
   if (!leido.ok) return i.cola
-  if (final) soltarTecleo(i, lugar)
   return leido.valor === visible(i.cola, lugar)
     ? i.cola
     : escribir(i.cola, lugar, leido.valor, i.mundo.sellar(), tecleo.visto)
+}
+
+function pausar(i: Interior, tecleo: Tecleo): void {
+  i.tecleos = new Map(i.tecleos).set(lugarDe(tecleo.lugar), { ...tecleo, enPausa: true })
+  avisar(i, [tecleo.lugar.meta])
 }
 
 function asentarTodo(i: Interior): void {

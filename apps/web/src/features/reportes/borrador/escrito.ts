@@ -8,9 +8,9 @@ export type Leido =
   | { readonly ok: true; readonly valor: string | null; readonly nota: string | null }
   | { readonly ok: false; readonly frase: string }
 
-/** Blanks are not an answer: an empty text is an empty field. */
+/** Blanks are not an answer: an empty text is an empty field. Only a declaration is not taken back by emptying its reason: the rules ask for one. */
 export function leerEscrito(campo: Campo, texto: string): Leido {
-  if (!NUMEROS.has(campo)) return { ok: true, valor: texto.trim() === '' ? null : texto.trim(), nota: null }
+  if (!NUMEROS.has(campo)) return { ok: true, valor: texto.trim() || (campo === 'sin_avance' ? '' : null), nota: null }
   const leido = parseEntrada(texto)
   if (!leido.ok) return { ok: false, frase: FRASES_LECTURA[leido.error] }
   const nota = leido.ambigua && leido.valor !== null ? avisoLecturaAmbigua(leido.valor) : null

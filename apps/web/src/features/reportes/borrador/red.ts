@@ -2,14 +2,19 @@
 import { isoBogota } from '@kpt/domain/shared'
 import { api } from '../../../api/cliente.ts'
 import { esPasajero, isErrorApi } from '../../../api/problema.ts'
-import type { Peticion } from '../../../api/tipos.ts'
 import { consultas } from '../../../app/consultas.ts'
 import { ahoraServidor } from '../../../app/reloj.ts'
 import { uuid7 } from '../../../app/uuid7.ts'
 import { abrirAlmacen } from '../cola/almacen.ts'
 import type { Lectura, Mundo } from './mundo.ts'
 
-export type Clave = Peticion<'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte'>['params']
+/** Key of a report, as the address carries it. */
+export type Clave = {
+  readonly entidad: string
+  readonly instrumento: 'seguimiento' | 'gestionweb'
+  readonly vigencia: string
+  readonly corte: string
+}
 
 const RUTA = '/api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte'
 

@@ -15,14 +15,19 @@ import { type Lugar, lugarDe } from '../cola/operacion.ts'
 import { type FilaReporte, valoresVisibles } from './entrada.ts'
 import { type Leido, leerEscrito, mostrar } from './escrito.ts'
 
-/** What is being typed in a field, and the value that was on screen when it began. */
-export type Tecleo = { readonly lugar: Lugar; readonly texto: string; readonly visto: string | null }
+/** What is being typed in a field, the value that was on screen when it began, and whether the person has stopped for a moment. */
+export type Tecleo = {
+  readonly lugar: Lugar
+  readonly texto: string
+  readonly visto: string | null
+  readonly enPausa: boolean
+}
 
 export type VistaCelda = {
   readonly valor: string | null
   readonly texto: string
   readonly estado: EstadoCelda
-  /** How what is being typed is read; null when nothing is being typed. */
+  /** How what was typed is read, once the person stops; null when nothing is being typed. */
   readonly lectura: Leido | null
   readonly conflicto: Conflicto | null
   readonly rechazada: Rechazada | null
@@ -38,6 +43,8 @@ export type VistaMeta = {
   readonly completitud: Completitud
   readonly conflictos: readonly Conflicto[]
   readonly rechazadas: readonly Rechazada[]
+  /** Fields whose text cannot be read, or could be read in two ways. */
+  readonly lecturas: readonly (Lugar & { readonly leido: Leido })[]
   readonly celda: (campo: Campo, clave?: string) => VistaCelda
 }
 
@@ -54,19 +61,28 @@ export function vistaDe(fila: FilaReporte, cola: Cola, tecleos: ReadonlyMap<stri
     completitud: completitud(entrada),
     conflictos: suyas(cola.conflictos),
     rechazadas: suyas(cola.rechazadas),
+    lecturas: lecturasDe(fila.meta, tecleos),
     celda: (campo, clave = '') => {
       const lugar = { meta: fila.meta, campo, clave }
       const valor = visible(cola, lugar)
       const tecleo = tecleos.get(lugarDe(lugar))
+      const lectura = tecleo?.enPausa ? leerEscrito(campo, tecleo.texto) : null
       return {
         valor,
         texto: tecleo?.texto ?? mostrar(campo, valor),
-        estado: estadoDe(cola, lugar, envio),
-        lectura: tecleo ? leerEscrito(campo, tecleo.texto) : null,
+        estado: lectura && !lectura.ok ? 'error' : estadoDe(cola, lugar, envio),
+        lectura,
         conflicto: cola.conflictos.get(lugarDe(lugar)) ?? null,
         rechazada: cola.rechazadas.get(lugarDe(lugar)) ?? null,
         ajena: cola.ajenas.get(lugarDe(lugar)) ?? null,
       }
     },
   }
+}
+
+function lecturasDe(meta: string, tecleos: ReadonlyMap<string, Tecleo>) {
+  return [...tecleos.values()]
+    .filter(({ lugar, enPausa }) => enPausa && lugar.meta === meta)
+    .map(({ lugar, texto }) => ({ ...lugar, leido: leerEscrito(lugar.campo, texto) }))
+    .filter(({ leido }) => !leido.ok || leido.nota !== null)
 }

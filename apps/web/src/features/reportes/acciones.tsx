@@ -1,0 +1,27 @@
+// What can be done with a report now, by who looks at it: one primary action, and the quiet ones.
+import { EnlaceBoton } from '../../ui/boton.tsx'
+import type { Reporte } from './borrador/entrada.ts'
+import type { Clave } from './borrador/red.ts'
+import { direccionReporte } from './direccion.ts'
+
+export function AccionesReporte({ clave, reporte }: { clave: Clave; reporte: Reporte }) {
+  const revisa = reporte.actos.some((a) => a === 'validar' || a === 'tomar_en_revision' || a === 'solicitar_ajustes')
+  return (
+    <>
+      {reporte.version > 0 ? <EnlaceBoton to={direccionReporte(clave, 'avance')}>Avance</EnlaceBoton> : null}
+      <EnlaceBoton to={direccionReporte(clave, 'versiones')}>Versiones e historia</EnlaceBoton>
+      {reporte.actos.includes('enviar') ? (
+        <EnlaceBoton to={direccionReporte(clave, 'envio')} variante="principal">
+          {reporte.estado === 'en_ajustes' ? 'Revisar y enviar de nuevo' : 'Revisar y enviar'}
+        </EnlaceBoton>
+      ) : reporte.actos.includes('retirar') ? (
+        <EnlaceBoton to={direccionReporte(clave, 'envio')}>Constancia de envío</EnlaceBoton>
+      ) : null}
+      {revisa ? (
+        <EnlaceBoton to={direccionReporte(clave, 'revision')} variante="principal">
+          Revisar
+        </EnlaceBoton>
+      ) : null}
+    </>
+  )
+}

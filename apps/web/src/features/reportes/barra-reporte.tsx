@@ -1,0 +1,72 @@
+// What stays in sight while one fills the report: how much is done, whether it is saved, what is still missing.
+import { contar } from '@kpt/textos'
+import { Link } from '@tanstack/react-router'
+import { type ReactNode, useEffect, useRef } from 'react'
+import { Barra } from '../../ui/barra.tsx'
+import type { Borrador } from './borrador/borrador.ts'
+import type { Resumen } from './borrador/resumen.ts'
+import { EstadoGuardado } from './estado-guardado.tsx'
+
+type Props = {
+  readonly borrador: Borrador
+  readonly resumen: Resumen
+  readonly edita: boolean
+  readonly children?: ReactNode
+}
+
+export function BarraReporte({ borrador, resumen, edita, children }: Props) {
+  const caja = useAltura()
+  const { completas, requeridas } = resumen
+  return (
+    <div className="barra-reporte" ref={caja}>
+      <div className="barra-reporte__fila">
+        <div className="barra-reporte__avance">
+          <Barra
+            fraccion={requeridas === 0 ? 1 : completas / requeridas}
+            figura={`${completas} de ${contar(requeridas, 'meta', 'metas')}`}
+            etiqueta="Metas reportadas o declaradas sin avance"
+            tono={completas === requeridas ? 'bien' : 'acento'}
+          />
+        </div>
+        {edita ? <Pendientes resumen={resumen} /> : null}
+        {edita ? <EstadoGuardado borrador={borrador} /> : null}
+      </div>
+      {children}
+    </div>
+  )
+}
+
+function Pendientes({ resumen }: { resumen: Resumen }) {
+  return (
+    <p className="barra-reporte__faltan">
+      <Enlace ver="errores" cuantas={resumen.conErrores} una="con errores" />
+      <Enlace ver="por_confirmar" cuantas={resumen.sinConfirmar} una="por confirmar" />
+    </p>
+  )
+}
+
+function Enlace({ ver, cuantas, una }: { ver: string; cuantas: number; una: string }) {
+  if (cuantas === 0) return null
+  return (
+    <Link to="." search={{ ver }} resetScroll={false} className="enlace-fila">
+      {cuantas} {una}
+    </Link>
+  )
+}
+
+/** Its height, so that the head of the table stops under it. */
+function useAltura() {
+  const caja = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const nodo = caja.current
+    if (!nodo) return
+    const medir = () => document.documentElement.style.setProperty('--alto-barra', `${nodo.offsetHeight - 1}px`)
+    const mira = new ResizeObserver(medir)
+    mira.observe(nodo)
+    return () => {
+      mira.disconnect()
+      document.documentElement.style.removeProperty('--alto-barra')
+    }
+  }, [])
+  return caja
+}

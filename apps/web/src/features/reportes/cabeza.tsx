@@ -1,0 +1,58 @@
+// Facts of a report: state and who moves next, data date, limit with the time left, and what is asked when it is in adjustments.
+import { formatFecha, formatInstante } from '@kpt/textos'
+import { ChipHecho, ChipReporte } from '../../app/chips.tsx'
+import { nombreClaseCorte } from '../../app/nombres.ts'
+import { useAhora } from '../../app/reloj.ts'
+import { AjustesPedidos } from './ajustes-pedidos.tsx'
+import type { Reporte } from './borrador/entrada.ts'
+import { plazoDe } from './plazo.ts'
+import './reporte.css'
+
+export function CabezaReporte({ reporte }: { reporte: Reporte }) {
+  const ultima = reporte.versiones.at(-1)
+  const solicitud = reporte.solicitudes.find((s) => s.abierta)
+  return (
+    <>
+      <dl className="cabeza">
+        <div>
+          <dt>Estado</dt>
+          <dd>
+            <ChipReporte estado={reporte.estado} />{' '}
+            {reporte.versiones.length > 0 ? <ChipHecho hecho={reporte.hecho} /> : null}
+          </dd>
+        </div>
+        <div>
+          <dt>Límite</dt>
+          <dd>
+            <Limite reporte={reporte} />
+          </dd>
+        </div>
+        <div>
+          <dt>Datos hasta</dt>
+          <dd>
+            {formatFecha(reporte.fechaDatos)} ({nombreClaseCorte(reporte.clase).toLowerCase()})
+          </dd>
+        </div>
+        {ultima ? (
+          <div>
+            <dt>Última versión</dt>
+            <dd>
+              {ultima.version}, enviada el {formatInstante(Date.parse(ultima.enviadaEn))}
+            </dd>
+          </div>
+        ) : null}
+      </dl>
+      {solicitud ? <AjustesPedidos solicitud={solicitud} /> : null}
+    </>
+  )
+}
+
+function Limite({ reporte }: { reporte: Reporte }) {
+  const plazo = plazoDe(reporte, useAhora())
+  if (!plazo) return 'El cronograma no lo fija'
+  return (
+    <>
+      {plazo.texto} <span className={plazo.urgente ? 'cabeza__urge' : 'tenue'}>({plazo.queda})</span>
+    </>
+  )
+}

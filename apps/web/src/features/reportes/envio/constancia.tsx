@@ -1,0 +1,86 @@
+// The receipt of a submission: number, version, hash, time and who. What people print and keep. Withdrawing it, while review has not begun.
+import { FRASES_ESTADO_REPORTE, formatFecha, formatInstante } from '@kpt/textos'
+import { ChipReporte } from '../../../app/chips.tsx'
+import { Boton, EnlaceBoton } from '../../../ui/boton.tsx'
+import { Chip } from '../../../ui/chip.tsx'
+import { type Definicion, Definiciones } from '../../../ui/definiciones.tsx'
+import { Vacio } from '../../../ui/vacio.tsx'
+import type { Reporte } from '../borrador/entrada.ts'
+import type { Clave } from '../borrador/red.ts'
+import { direccionReporte } from '../direccion.ts'
+import { nombreRol } from '../historia-celda.tsx'
+import { Retirar } from './retirar.tsx'
+import './envio.css'
+
+type Props = { readonly clave: Clave; readonly reporte: Reporte; readonly nombre: string }
+
+export function Constancia({ clave, reporte, nombre }: Props) {
+  const ultima = reporte.versiones.at(-1)
+  if (!ultima)
+    return (
+      <Vacio
+        titulo="Este reporte no se ha enviado"
+        accion={<EnlaceBoton to={direccionReporte(clave)}>Ver el reporte</EnlaceBoton>}
+      >
+        <p>Cuando la entidad lo envíe, aquí queda la constancia con su número de recibo.</p>
+      </Vacio>
+    )
+  return (
+    <>
+      <article className="constancia" aria-label="Constancia">
+        <p className="constancia__recibo numero">{ultima.recibo}</p>
+        <Definiciones lista={hechos(reporte, nombre)} />
+        <p className="menor tenue">
+          La huella identifica el contenido exacto de la versión {ultima.version}: si un solo valor cambiara, sería
+          otra.
+        </p>
+      </article>
+      <p className="acciones no-imprimir">
+        <Boton variante="principal" onClick={() => window.print()}>
+          Imprimir la constancia
+        </Boton>
+        <EnlaceBoton to={direccionReporte(clave, 'avance')}>Ver el avance enviado</EnlaceBoton>
+        {reporte.actos.includes('retirar') ? <Retirar clave={clave} version={ultima.version} /> : null}
+      </p>
+    </>
+  )
+}
+
+function hechos(reporte: Reporte, nombre: string): Definicion[] {
+  const ultima = reporte.versiones.at(-1)
+  if (!ultima) return []
+  return [
+    { nombre: 'Entidad', valor: `${nombre}, código DANE ${reporte.entidad.codigo}` },
+    {
+      nombre: 'Corte',
+      valor: `${reporte.corte} de ${reporte.vigencia}, datos hasta el ${formatFecha(reporte.fechaDatos)}`,
+    },
+    { nombre: 'Versión', valor: `${ultima.version} (plan en su versión ${ultima.planVersion})` },
+    { nombre: 'Enviada', valor: `${formatInstante(Date.parse(ultima.enviadaEn), true)}, hora de Bogotá` },
+    { nombre: 'Enviada por', valor: `${ultima.autor.nombre}, ${nombreRol(ultima.autor.rol)}` },
+    { nombre: 'Oportunidad', valor: <Oportunidad oportuna={ultima.oportuna} /> },
+    { nombre: 'Huella (SHA-256)', valor: <code className="huella">{ultima.sha256}</code> },
+    {
+      nombre: 'Estado',
+      valor: (
+        <>
+          <ChipReporte estado={reporte.estado} /> {FRASES_ESTADO_REPORTE[reporte.estado]}
+        </>
+      ),
+    },
+    ...(reporte.demostracion ? [{ nombre: 'Atención', valor: 'Datos de demostración, sin valor legal.' }] : []),
+  ]
+}
+
+export function Oportunidad({ oportuna }: { oportuna: boolean | null }) {
+  if (oportuna === null) return 'Sin límite conocido'
+  return oportuna ? (
+    <Chip tono="bien" icono="bien">
+      A tiempo
+    </Chip>
+  ) : (
+    <Chip tono="alerta" icono="reloj">
+      Fuera de plazo
+    </Chip>
+  )
+}

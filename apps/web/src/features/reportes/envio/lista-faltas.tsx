@@ -1,0 +1,81 @@
+// What is missing, thing by thing; each place is a link to the very field.
+import type { FaltaEnvio } from '@kpt/domain/reportes'
+import { Link } from '@tanstack/react-router'
+import { Desplegable } from '../../../ui/desplegable.tsx'
+import { IconoAlerta } from '../../../ui/iconos.tsx'
+import type { Clave } from '../borrador/red.ts'
+import { buscarCampo, direccionReporte } from '../direccion.ts'
+import type { Arreglo, Falta } from './faltas.ts'
+
+/** Where each thing that is not in the values is solved. */
+const SALIDA: Partial<Record<FaltaEnvio['codigo'], { readonly texto: string; readonly a: (c: Clave) => string }>> = {
+  sin_plan: { texto: 'Cargar el plan', a: (c) => `/entidades/${c.entidad}/plan/cargas/nueva` },
+  pi_sin_finalizar: { texto: 'Ir al plan', a: (c) => `/entidades/${c.entidad}/plan` },
+  homologacion_incompleta: { texto: 'Ir al plan', a: (c) => `/entidades/${c.entidad}/plan` },
+  calendario_no_disponible: { texto: 'Ver el calendario', a: () => '/calendario' },
+  actividad_sin_abrir: { texto: 'Ver el cronograma', a: (c) => `/calendario/${c.instrumento}/${c.vigencia}` },
+  actividad_cerrada: { texto: 'Ver el cronograma', a: (c) => `/calendario/${c.instrumento}/${c.vigencia}` },
+  sin_respuesta: { texto: 'Ver lo pedido', a: (c) => direccionReporte(c) },
+}
+
+export function ListaFaltas({ clave, faltas }: { clave: Clave; faltas: readonly Falta[] }) {
+  if (faltas.length === 0) return null
+  return (
+    <section className="pila" aria-labelledby="faltas-titulo">
+      <h2 id="faltas-titulo">Lo que falta para enviar</h2>
+      <ul className="faltas">
+        {faltas.map((f) => (
+          <li key={f.codigo}>
+            <UnaFalta clave={clave} falta={f} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function UnaFalta({ clave, falta }: { clave: Clave; falta: Falta }) {
+  const salida = SALIDA[falta.codigo]
+  if (falta.arreglos.length === 0 || salida)
+    return (
+      <p className="faltas__linea">
+        <IconoAlerta /> <span>{falta.frase}</span>
+        {salida ? <Link to={salida.a(clave)}>{salida.texto}</Link> : null}
+      </p>
+    )
+  return (
+    <Desplegable
+      abierto={falta.arreglos.length <= 12}
+      titulo={
+        <span className="faltas__titulo">
+          <IconoAlerta /> {falta.frase}
+        </span>
+      }
+    >
+      <ListaArreglos clave={clave} arreglos={falta.arreglos} />
+    </Desplegable>
+  )
+}
+
+export function ListaArreglos({ clave, arreglos }: { clave: Clave; arreglos: readonly Arreglo[] }) {
+  return (
+    <ul className="arreglos">
+      {arreglos.map((a) => (
+        <li key={`${a.meta}/${a.campo}/${a.fuente}/${a.frase}`}>
+          <EnlaceArreglo clave={clave} arreglo={a} /> {a.frase}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+export function EnlaceArreglo({ clave, arreglo }: { clave: Clave; arreglo: Arreglo }) {
+  return (
+    <p>
+      <Link to={direccionReporte(clave)} search={buscarCampo(arreglo)}>
+        {arreglo.nombre || arreglo.meta}
+      </Link>{' '}
+      <span className="tenue numero menor">{arreglo.meta}</span>
+    </p>
+  )
+}

@@ -1,0 +1,53 @@
+// What else a meta carries: another source, the remark, the declaration, the history of each value.
+import { useState } from 'react'
+import { Boton } from '../../../ui/boton.tsx'
+import { CampoSeleccion } from '../../../ui/campo.tsx'
+import { IconoMas } from '../../../ui/iconos.tsx'
+import type { VistaMeta } from '../borrador/vista.ts'
+import { useEdicion } from './contexto.ts'
+import { DialogoSinAvance } from './dialogo-sin-avance.tsx'
+import { EnlacesHistoria } from './enlaces-historia.tsx'
+import { TextoCelda } from './texto-celda.tsx'
+import type { Fuentes } from './usar-fuentes.ts'
+
+type Props = { readonly vista: VistaMeta; readonly fuentes: Fuentes }
+
+export function DetalleMeta({ vista, fuentes }: Props) {
+  const { sePuedeEditar } = useEdicion()
+  const [declarando, setDeclarando] = useState(false)
+  const { meta } = vista.fila
+  const edita = sePuedeEditar(meta)
+  return (
+    <div className="detalle-meta">
+      {edita || vista.entrada.valores.observacion ? (
+        <TextoCelda vista={vista} campo="observacion" etiqueta="Observación" />
+      ) : null}
+      <div className="detalle-meta__mas">
+        {edita ? <AgregarFuente fuentes={fuentes} /> : null}
+        {edita && vista.entrada.valores.sinAvance === null ? (
+          <Boton onClick={() => setDeclarando(true)}>Declarar sin avance</Boton>
+        ) : null}
+      </div>
+      <EnlacesHistoria vista={vista} fuentes={fuentes.claves} />
+      <DialogoSinAvance abierto={declarando} metas={[meta]} onCerrar={() => setDeclarando(false)} />
+    </div>
+  )
+}
+
+/** Money from a source that the plan did not programme for this meta: choosing it opens its fields. */
+function AgregarFuente({ fuentes }: Pick<Props, 'fuentes'>) {
+  const { borrador } = useEdicion()
+  const otras = borrador.fuentes().filter((f) => !fuentes.claves.includes(f.clave))
+  return (
+    <CampoSeleccion
+      etiqueta={
+        <>
+          <IconoMas /> Agregar fuente
+        </>
+      }
+      value=""
+      onChange={(e) => fuentes.agregar(e.target.value)}
+      opciones={[{ valor: '', texto: 'Escoja una fuente' }, ...otras.map((f) => ({ valor: f.clave, texto: f.nombre }))]}
+    />
+  )
+}

@@ -1,0 +1,23 @@
+// Who may write what, out of the report and its draft.
+import type { Borrador } from '../borrador/borrador.ts'
+import type { Reporte } from '../borrador/entrada.ts'
+import type { Clave } from '../borrador/red.ts'
+import type { Edicion } from './contexto.ts'
+
+export function edicionDe(
+  clave: Clave,
+  reporte: Reporte,
+  borrador: Borrador,
+  anunciar: (texto: string) => void,
+): Edicion {
+  const nombres = new Map(borrador.fuentes().map((f) => [f.clave, f.nombre]))
+  const abiertas = reporte.metasAbiertas === null ? null : new Set(reporte.metasAbiertas)
+  return {
+    clave,
+    borrador,
+    reporte,
+    sePuedeEditar: (meta) => reporte.puedeEditar && (abiertas?.has(meta) ?? true),
+    nombreFuente: (fuente) => nombres.get(fuente) ?? fuente,
+    anunciar,
+  }
+}

@@ -1,0 +1,59 @@
+// Which metas the entry page shows, out of the filters of its address.
+import type { Filtros } from '../../../app/filtros.ts'
+import type { Reporte } from '../borrador/entrada.ts'
+import type { VistaMeta } from '../borrador/vista.ts'
+
+/** Values of `ver`, with their names. */
+export const VER = {
+  todas: 'Todas las metas',
+  pedidas: 'Con ajustes pedidos',
+  sin_valor: 'Sin reportar',
+  hallazgos: 'Con hallazgos',
+  errores: 'Con errores que impiden enviar',
+  por_confirmar: 'Con avisos por confirmar',
+  choques: 'Con valores que otra persona cambió',
+} as const
+export type Ver = keyof typeof VER
+
+const CUMPLE: Record<Ver, (v: VistaMeta, pedidas: ReadonlySet<string>) => boolean> = {
+  todas: () => true,
+  pedidas: (v, pedidas) => pedidas.has(v.fila.meta),
+  sin_valor: (v) => v.completitud.estado === 'falta',
+  hallazgos: (v) => v.hallazgos.length > 0 || v.lecturas.length > 0,
+  errores: (v) => v.hallazgos.some((h) => h.gravedad === 'error'),
+  por_confirmar: (v) => v.sinConfirmar.length > 0,
+  choques: (v) => v.conflictos.length + v.rechazadas.length > 0,
+}
+
+/** In adjustments one begins by what was asked. */
+export function verDe(filtros: Filtros, reporte: Reporte): Ver {
+  if (filtros.ver && Object.hasOwn(VER, filtros.ver)) return filtros.ver as Ver
+  return reporte.estado === 'en_ajustes' && metasPedidas(reporte).size > 0 ? 'pedidas' : 'todas'
+}
+
+export function metasPedidas(reporte: Reporte): ReadonlySet<string> {
+  return new Set(reporte.solicitudes.filter((s) => s.abierta).flatMap((s) => s.metas.map((m) => m.meta)))
+}
+
+export function filtrarMetas(vistas: readonly VistaMeta[], filtros: Filtros, reporte: Reporte): string[] {
+  const pedidas = metasPedidas(reporte)
+  const cumple = CUMPLE[verDe(filtros, reporte)]
+  const buscado = plano(filtros.texto ?? '')
+  return vistas
+    .filter(({ fila }) => !filtros.linea || fila.linea === filtros.linea)
+    .filter(
+      ({ fila }) =>
+        buscado === '' || plano(`${fila.meta} ${fila.codigoSispt} ${fila.personalizacion}`).includes(buscado),
+    )
+    .filter((v) => cumple(v, pedidas))
+    .map((v) => v.fila.meta)
+}
+
+/** Without accents nor capitals: who searches for "via" finds "Vía". */
+function plano(texto: string): string {
+  return texto
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase()
+    .trim()
+}

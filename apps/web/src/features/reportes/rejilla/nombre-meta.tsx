@@ -1,0 +1,25 @@
+// What a meta is: number, text, unit, and where it must arrive in the four years.
+import { formatNumero } from '@kpt/textos'
+import type { FilaReporte } from '../borrador/entrada.ts'
+
+const ACUMULACION = { acumulativo: 'acumulativo', no_acumulativo: 'no acumulativo' } as const
+const ORIENTACION = { incremento: null, mantenimiento: 'mantenimiento', reduccion: 'reducción' } as const
+
+export function NombreMeta({ fila }: { fila: FilaReporte }) {
+  const rasgos = [
+    fila.tipoAcumulacion ? ACUMULACION[fila.tipoAcumulacion] : 'sin tipo de acumulación',
+    ORIENTACION[fila.orientacion],
+    fila.lineaBase === null ? null : `línea base ${formatNumero(fila.lineaBase)}`,
+  ].filter((rasgo) => rasgo !== null)
+  return (
+    <>
+      <span className="meta-rejilla__texto">{fila.personalizacion || 'Sin texto'}</span>
+      <span className="meta-rejilla__rasgos numero">
+        {fila.meta} · {fila.codigoSispt}
+        <br />
+        Cuatrienio: {fila.metaCuatrienio === null ? 'sin meta' : formatNumero(fila.metaCuatrienio)} {fila.unidad},{' '}
+        {rasgos.join(', ')}
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,86 @@
+// What the reviewer asked about a meta, and the reply of the entity.
+import { formatInstante } from '@kpt/textos'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { api } from '../../../api/cliente.ts'
+import { useSesion } from '../../../app/sesion.ts'
+import { Aviso } from '../../../ui/aviso.tsx'
+import { Boton } from '../../../ui/boton.tsx'
+import { CampoLargo } from '../../../ui/campo.tsx'
+import { IconoVolver } from '../../../ui/iconos.tsx'
+import { duenoDe } from '../borrador/red.ts'
+import { numeroCorto } from '../direccion.ts'
+import { useTextoConservado } from '../texto-conservado.ts'
+import { refrescarReporte } from '../usar-reporte.ts'
+import { useEdicion } from './contexto.ts'
+import './notas.css'
+
+export function Pedido({ meta }: { meta: string }) {
+  const { reporte, sePuedeEditar } = useEdicion()
+  const solicitud = reporte.solicitudes.find((s) => s.abierta)
+  const pedido = solicitud?.metas.find((m) => m.meta === meta)
+  if (!solicitud || !pedido) return null
+  return (
+    <section className="pedido" aria-label={`Ajuste pedido en la meta ${numeroCorto(meta)}`}>
+      <p>
+        <IconoVolver /> <strong>{solicitud.autor.nombre} pidió:</strong> {pedido.motivo}
+      </p>
+      {sePuedeEditar(meta) ? (
+        <Responder meta={meta} ronda={solicitud.ronda} respuesta={pedido.respuesta?.texto ?? ''} />
+      ) : pedido.respuesta ? (
+        <p>
+          <strong>Respuesta:</strong> {pedido.respuesta.texto}{' '}
+          <span className="tenue">
+            {pedido.respuesta.autor.nombre}, {formatInstante(Date.parse(pedido.respuesta.en))}
+          </span>
+        </p>
+      ) : (
+        <p className="tenue">Sin respuesta todavía.</p>
+      )}
+    </section>
+  )
+}
+
+function Responder({ meta, ronda, respuesta }: { meta: string; ronda: number; respuesta: string }) {
+  const { clave, anunciar } = useEdicion()
+  const correo = useSesion()?.correo ?? ''
+  const [texto, setTexto, olvidar] = useTextoConservado(`${duenoDe(clave, correo)}/${ronda}/${meta}`, respuesta)
+  const [corto, setCorto] = useState(false)
+  const guardada = respuesta !== '' && texto.trim() === respuesta
+  const responder = useMutation({
+    mutationFn: () =>
+      api('POST /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/ajustes/:ronda/respuestas', {
+        params: { ...clave, ronda },
+        cuerpo: { meta, texto: texto.trim() },
+      }),
+    onSuccess: async ({ respondidas, pedidas }) => {
+      olvidar()
+      anunciar(`Respuesta guardada: ${respondidas} de ${pedidas}.`)
+      await refrescarReporte()
+    },
+  })
+  const guardar = () => {
+    setCorto(texto.trim().length < 5)
+    if (texto.trim().length >= 5) responder.mutate()
+  }
+  return (
+    <div className="pedido__respuesta">
+      <CampoLargo
+        id={`respuesta-${meta}`}
+        etiqueta={`Su respuesta sobre la meta ${numeroCorto(meta)}`}
+        rows={2}
+        maxLength={2000}
+        value={texto}
+        error={corto ? 'Escriba qué hizo o por qué el valor es correcto.' : undefined}
+        onChange={(e) => setTexto(e.target.value)}
+        onBlur={() => {
+          if (!guardada && texto.trim().length >= 5) responder.mutate()
+        }}
+      />
+      <Boton ocupado={responder.isPending} aria-disabled={guardada} onClick={guardada ? undefined : guardar}>
+        {guardada ? 'Respuesta guardada' : 'Guardar la respuesta'}
+      </Boton>
+      {responder.isError ? <Aviso tono="error">{responder.error.message}</Aviso> : null}
+    </div>
+  )
+}

@@ -1,0 +1,13 @@
+// Whether the screen is narrow: then metas are shown one at a time, as cards.
+import { useSyncExternalStore } from 'react'
+
+const estrecha = typeof window === 'undefined' ? null : window.matchMedia('(max-width: 60rem)')
+
+export function useEstrecha(): boolean {
+  return useSyncExternalStore(suscribir, () => estrecha?.matches ?? false)
+}
+
+function suscribir(avisar: () => void) {
+  estrecha?.addEventListener('change', avisar)
+  return () => estrecha?.removeEventListener('change', avisar)
+}
