@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { alcanceInterno } from '../../platform/http/index.ts'
 import { crearMundo, type Mundo } from '../../testing/mundo.ts'
 import { insertPlan, meta } from '../../testing/plan-de-prueba.ts'
 import { cadenaDe, direccion, escribir, operacion } from '../../testing/reporte.ts'
+import { guardarValores } from './guardar-valores.ts'
+import type { Operacion } from './operacion.repo.ts'
 
 const M1 = meta('25200', 1)
 const REPORTE = direccion('25200')
@@ -34,11 +37,21 @@ describe('Guardar valores campo por campo', () => {
 
   it('dos personas en un campo: la segunda recibe ambos valores y nada se pierde en silencio', async () => {
     const campo = { meta: M1, campo: 'observacion' }
-    await escribir(ana(), REPORTE, { ...campo, valor: 'texto de una' })
+    const { servicios, reloj, cuentaDe } = mundo
+    const beto = { cuenta: cuentaDe('beto'), rol: 'usuario_lider' }
+    const porBeto = {
+      db: servicios.conexion.db,
+      ahora: reloj.ahora(),
+      servicios,
+      alcance: alcanceInterno(),
+      persona: beto,
+    }
+    const clave = { entidad: '25200', instrumento: 'seguimiento', vigencia: 2023, corte: 1 } as const
+    await guardarValores(porBeto, clave, [operacion({ ...campo, valor: 'texto de una' }) as Operacion])
     const otra = await resultadoDe(escribir(ana(), REPORTE, { ...campo, base: null, valor: 'texto de otra' }))
     expect(otra).toEqual({
       ...{ opId: otra.opId, resultado: 'conflicto', valor: 'texto de una', problema: null },
-      ...{ autor: { nombre: 'Ana Cogua', rol: 'usuario_lider' }, en: '2023-04-03T08:00:00-05:00' },
+      ...{ autor: { nombre: 'Beto Gachancipá', rol: 'usuario_lider' }, en: '2023-04-03T08:00:00-05:00' },
     })
     const vista = await resultadoDe(
       escribir(ana(), REPORTE, { ...campo, base: 'texto de una', valor: 'texto de otra' }),

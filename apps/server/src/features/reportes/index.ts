@@ -7,7 +7,6 @@ export {
   type CorteReportable,
   corteDe,
   findCorte,
-  nombreDe,
   plazoDe,
   type Quien,
   situacionDelActo,
@@ -21,4 +20,4 @@ export { findReporte, findReporteForUpdate, findReportes, type Reporte } from '.
 export { rutasReportes } from './rutas.ts'
 export { situacionDe } from './situacion.ts'
 export { findVeredictos, insertVeredicto } from './veredicto.repo.ts'
-export { findDocumento, findDocumentos, findVersiones, type VersionReporte } from './version.repo.ts'
+export { findDocumento, findVersiones } from './version.repo.ts'

@@ -34,6 +34,9 @@ export type Tanda = {
  * The number that orders what was saved is the next of the chain, whose head stays held until commit: no later number can be seen
  * before an earlier one, and the report's row is never updated, which would make every saving wait for the others' FOR SHARE.
  * Two requests with the same new `opId` at once: the second fails on its key (23505) with nothing done.
+ *
+ * The look-ups carry `limit 1` so that each is one probe of an index: as joins, a generic plan made while the tables were small goes
+ * through all operations of the entity.
  */
 export async function guardarTanda(
   pool: pg.Pool,
@@ -150,7 +153,7 @@ admitida as materialized (
   where r.estado = any ($16::text[])
     and (r.metas_abiertas is null or p.meta = any (r.metas_abiertas))
     and p.valor is distinct from p.base
-    and not exists (select 1 from operacion o where o.entidad = $1 and o.op_id = p.op_id)
+    and (select true from operacion o where o.entidad = $1 and o.op_id = p.op_id limit 1) is null
 ),
 cabeza as materialized (
   select n, hash from auditoria_cabeza where cadena = $1 and (select count(*) from admitida) > 0 for update
@@ -159,10 +162,10 @@ escrita as (
   insert into reporte_valor (entidad, instrumento, vigencia, corte, meta, campo, clave, valor, antes, por, rol, en, secuencia)
   select $1, $2, $3, $4, a.meta, a.campo, a.clave, a.valor, a.base, $5::uuid, $6, $7::timestamptz, c.n + 1
   from admitida a, cabeza c
-  where a.base is null or exists (
-    select 1 from reporte_valor v
+  where a.base is null or (
+    select true from reporte_valor v
     where v.entidad = $1 and v.instrumento = $2 and v.vigencia = $3 and v.corte = $4
-      and v.meta = a.meta and v.campo = a.campo and v.clave = a.clave)
+      and v.meta = a.meta and v.campo = a.campo and v.clave = a.clave limit 1)
   order by a.meta, a.campo, a.clave
   on conflict (entidad, instrumento, vigencia, corte, meta, campo, clave) do update
     set valor = excluded.valor, antes = excluded.antes, por = excluded.por, rol = excluded.rol, en = excluded.en,
