@@ -46,16 +46,20 @@ export async function findSituaciones(
   )
 }
 
-/** What the versions that count add up to, by department. Numerators and denominators: the ratios are the domain's. */
+/**
+ * What the versions that count add up to, by department. Numerators and denominators: the ratios are the domain's. `excepto` leaves out
+ * the few that reported and no longer must: naming the thousand that must would cost more than the sum itself.
+ */
 export async function sumAportes(
   db: Db,
   alcance: Alcance,
   clave: ClaveCorte,
-  entidades: readonly CodigoEntidad[],
+  excepto: readonly CodigoEntidad[],
 ): Promise<Map<CodigoEntidad, Cuentas>> {
   const total = (columna: string) => sql<number>`sum(${sql.ref(columna)})`
   const exacto = (columna: string) => sql<string>`trim_scale(sum(${sql.ref(columna)}))::text`
-  const filas = await aportesVigentes(db, alcance, clave, entidades)
+  const filas = await aportesVigentes(db, alcance, clave)
+    .where(sql<boolean>`r.entidad <> all(${excepto})`)
     .select(sql<string>`left(r.entidad, 2)`.as('departamento'))
     .select([
       total('a.metas').as('metas'),
@@ -81,7 +85,8 @@ export async function findEnviadas(
   clave: ClaveCorte,
   entidades: readonly CodigoEntidad[],
 ): Promise<Map<CodigoEntidad, { readonly enviadaEn: string; readonly cuentas: Cuentas }>> {
-  const filas = await aportesVigentes(db, alcance, clave, entidades)
+  const filas = await aportesVigentes(db, alcance, clave)
+    .where(sql<boolean>`r.entidad = any(${entidades})`)
     .innerJoin('reporte_version as v', (j) =>
       j
         .onRef('v.entidad', '=', 'r.entidad')
@@ -108,12 +113,7 @@ export async function findEnviadas(
 }
 
 /** The row of the whole plan of each version that counts. */
-function aportesVigentes(
-  db: Db,
-  alcance: Alcance,
-  { instrumento, vigencia, corte }: ClaveCorte,
-  entidades: readonly CodigoEntidad[],
-) {
+function aportesVigentes(db: Db, alcance: Alcance, { instrumento, vigencia, corte }: ClaveCorte) {
   return db
     .selectFrom('reporte as r')
     .innerJoin('reporte_aporte as a', (j) =>
@@ -129,7 +129,6 @@ function aportesVigentes(
     .where('r.corte', '=', corte)
     .where('a.dimension', '=', 'plan')
     .where('a.clave', '=', CLAVE_PLAN)
-    .where(sql<boolean>`r.entidad = any(${entidades})`)
     .where(dentroDe(alcance))
 }
 

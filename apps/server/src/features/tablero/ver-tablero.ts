@@ -13,8 +13,9 @@ export async function verTablero(ctx: ContextoTerritorial, clave: ClaveCorte) {
   const { entidades, cronograma, corte, plazo } = tablero
   const metodologia = await findMetodologia(db, clave.vigencia)
   const situaciones = await findSituaciones(db, alcance, clave)
-  const codigos = entidades.map((e) => e.codigo)
-  const sumas = await sumAportes(db, alcance, clave, codigos)
+  const obligadas = new Set(entidades.map((e) => e.codigo))
+  const ajenas = [...situaciones.keys()].filter((codigo) => !obligadas.has(codigo))
+  const sumas = await sumAportes(db, alcance, clave, ajenas)
   const hechas = entidades.map((entidad) => {
     const situacion = situaciones.get(entidad.codigo)
     return {
