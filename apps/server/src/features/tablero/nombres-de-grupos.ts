@@ -7,21 +7,31 @@ import { findPlanDeVersion } from '../planes/index.ts'
 
 export type DimensionVisible = Exclude<Dimension, 'plan' | 'programa'>
 
-/** Name of each group of a dimension, in the order in which they are shown; a key that is not there goes by itself. */
+/** How each group of a dimension is called; a key without a name goes by itself. */
 export async function findNombresDeGrupos(
+  ctx: ContextoTerritorial,
+  clave: ClaveReporte,
+  documento: DocumentoSeguimiento,
+  dimension: DimensionVisible,
+): Promise<(grupo: string) => string> {
+  const nombreDe = await findNombres(ctx, clave, documento, dimension)
+  return (grupo) => (grupo === SIN_CLAVE ? NOMBRES_SIN_CLAVE[dimension] : (nombreDe(grupo) ?? grupo))
+}
+
+/** Líneas as the plan version that the report names, sectors as the catalogue of the data date, ODS as the United Nations. */
+async function findNombres(
   { db, alcance }: ContextoTerritorial,
   { entidad }: ClaveReporte,
   { plan: { desde, version }, fechaDatos }: DocumentoSeguimiento,
   dimension: DimensionVisible,
-): Promise<(clave: string) => string> {
-  const nombres = await (async () => {
-    if (dimension === 'ods') return null
-    if (dimension === 'sector') return findNombresSectores(db, fechaDatos)
-    const { lineas } = await findPlanDeVersion(db, alcance, { entidad, desde }, version)
-    return new Map(lineas.map((linea) => [linea.consecutivo, linea.nombre]))
-  })()
-  const nombreDe = (clave: string) => (nombres ? nombres.get(clave) : nombreOds(clave)) ?? clave
-  return (clave) => (clave === SIN_CLAVE ? NOMBRES_SIN_CLAVE[dimension] : nombreDe(clave))
+): Promise<(grupo: string) => string | null | undefined> {
+  if (dimension === 'ods') return nombreOds
+  if (dimension === 'sector') {
+    const sectores = await findNombresSectores(db, fechaDatos)
+    return (grupo) => sectores.get(grupo)
+  }
+  const { lineas } = await findPlanDeVersion(db, alcance, { entidad, desde }, version)
+  return (grupo) => lineas.find((linea) => linea.consecutivo === grupo)?.nombre
 }
 
 const { compare } = new Intl.Collator('es', { numeric: true })
