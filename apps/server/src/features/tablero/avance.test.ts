@@ -111,6 +111,16 @@ describe('El avance de una entidad, abierto hasta sus cifras (R7.2)', () => {
     ])
   })
 
+  it('un corte anterior al primer catálogo toma de él los nombres de los sectores', async () => {
+    const { fechaDatos, grupos } = await ver(`${direccion('25200', 2020, 2)}/avance?dimension=sector`)
+    expect(fechaDatos).toBe('2020-12-31')
+    expect(grupos.map((g: { nombre: string }) => g.nombre)).toEqual([
+      'Información Estadística',
+      'Agricultura y desarrollo rural',
+      'Salud y protección social',
+    ])
+  })
+
   it('un grupo se abre en sus metas, y las de todos los grupos son las del plan', async () => {
     const metas = async (consulta: string) =>
       (await ver(`${AVANCE}/metas?${consulta}`)).filas.map((f: { meta: string }) => f.meta)
