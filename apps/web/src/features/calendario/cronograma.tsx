@@ -21,7 +21,7 @@ const COLUMNAS: Columna<Actividad>[] = [
   { clave: 'responsable', titulo: 'Responsable', celda: (a) => a.responsable },
   { clave: 'medio', titulo: 'Medio', celda: (a) => a.medio },
   { clave: 'apertura', titulo: 'Abre', celda: (a) => (a.apertura ? formatFecha(a.apertura) : 'No la fija') },
-  { clave: 'limite', titulo: 'Límite (23:59:59)', celda: (a) => <Limite actividad={a} /> },
+  { clave: 'limite', titulo: 'Límite (23:59:59)', ancho: 'medio', celda: (a) => <Limite actividad={a} /> },
   { clave: 'hoy', titulo: 'Hoy', celda: (a) => <ChipDe marca={MARCA_SITUACION[a.situacion]} /> },
   { clave: 'circular', titulo: 'Circular', celda: (a) => a.circular },
 ]
@@ -57,7 +57,8 @@ function Contenido({ cronograma }: { cronograma: Cronograma }) {
         <ul className="pila pila--2 circulares">
           {cronograma.circulares.map((c) => (
             <li key={c.numero}>
-              <strong>Circular {c.numero}</strong>, {formatFecha(c.fecha)}. {c.asunto}
+              <strong>{/^circular/i.test(c.numero) ? c.numero : `Circular ${c.numero}`}</strong>, {formatFecha(c.fecha)}
+              . {c.asunto}
             </li>
           ))}
         </ul>
@@ -71,13 +72,22 @@ function Contenido({ cronograma }: { cronograma: Cronograma }) {
         <Tabla
           titulo="Actividades del cronograma"
           tituloOculto
-          columnas={COLUMNAS}
+          columnas={columnasDe(cronograma)}
           filas={cronograma.actividades}
           clave={(a) => a.clave}
         />
       </section>
     </>
   )
+}
+
+/** Without the columns that would say the same in every row. */
+function columnasDe({ actividades, circulares }: Cronograma): Columna<Actividad>[] {
+  const calladas = new Set([
+    actividades.every((a) => a.apertura === null) && 'apertura',
+    circulares.length === 1 && 'circular',
+  ])
+  return COLUMNAS.filter((c) => !calladas.has(c.clave))
 }
 
 function Limite({ actividad }: { actividad: Actividad }) {

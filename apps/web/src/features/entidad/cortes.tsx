@@ -1,10 +1,11 @@
-// The cortes of an entity: limit, state, and how much of each is filled in.
+// The cortes of an entity by instrument and vigencia: the latest one in sight, earlier ones folded.
 import { formatFecha } from '@kpt/textos'
 import { Link } from '@tanstack/react-router'
 import { ChipHecho, ChipReporte } from '../../app/chips.tsx'
 import { ChipDe } from '../../app/marca.tsx'
 import { MARCA_SITUACION, nombreClaseCorte, nombreInstrumento } from '../../app/nombres.ts'
 import { Barra } from '../../ui/barra.tsx'
+import { Desplegable } from '../../ui/desplegable.tsx'
 import { type Columna, Tabla } from '../../ui/tabla.tsx'
 import { Vacio } from '../../ui/vacio.tsx'
 import type { Inicio } from './inicio.tsx'
@@ -13,26 +14,44 @@ import { direccionReporte } from './que-debe.ts'
 type Corte = Inicio['cortes'][number]
 
 export function Cortes({ entidad, cortes }: { entidad: string; cortes: readonly Corte[] }) {
+  const grupos = agrupar(cortes)
+  const ultima = Math.max(...cortes.map((c) => c.vigencia))
   return (
     <section className="seccion">
       <h2>Cortes</h2>
-      {cortes.length === 0 ? (
-        <Vacio titulo="No hay cortes para esta entidad">
-          <p>Un corte aparece aquí cuando un cronograma lo fija. Consulte los cronogramas en el calendario.</p>
-          <p>
-            <Link to="/calendario">Ver el calendario</Link>
-          </p>
-        </Vacio>
-      ) : (
-        <Tabla
-          titulo="Cortes de la entidad"
-          tituloOculto
-          columnas={columnasDe(entidad)}
-          filas={cortes}
-          clave={(c) => `${c.instrumento}-${c.vigencia}-${c.corte}`}
-        />
-      )}
+      {cortes.length === 0 ? <SinCortes /> : null}
+      {grupos.map(({ nombre, suyos }) => (
+        <Desplegable key={nombre} titulo={nombre} abierto={suyos[0]?.vigencia === ultima}>
+          <Tabla
+            titulo={nombre}
+            tituloOculto
+            columnas={columnasDe(entidad)}
+            filas={suyos}
+            clave={(c) => String(c.corte)}
+          />
+        </Desplegable>
+      ))}
     </section>
+  )
+}
+
+/** In the order in which they come. */
+function agrupar(cortes: readonly Corte[]): { nombre: string; suyos: Corte[] }[] {
+  const nombreDe = (c: Corte) => `${nombreInstrumento(c.instrumento)}, vigencia ${c.vigencia}`
+  return [...new Set(cortes.map(nombreDe))].map((nombre) => ({
+    nombre,
+    suyos: cortes.filter((c) => nombreDe(c) === nombre),
+  }))
+}
+
+function SinCortes() {
+  return (
+    <Vacio titulo="No hay cortes para esta entidad">
+      <p>Un corte aparece aquí cuando un cronograma lo fija. Consulte los cronogramas en el calendario.</p>
+      <p>
+        <Link to="/calendario">Ver el calendario</Link>
+      </p>
+    </Vacio>
   )
 }
 
@@ -45,33 +64,26 @@ function columnasDe(entidad: string): Columna<Corte>[] {
       celda: (c) => (
         <>
           <Link className="enlace-fila" to={direccionReporte(entidad, c)}>
-            {c.vigencia}, corte {c.corte}
+            Corte {c.corte}
           </Link>
           <br />
-          <span className="tenue">
-            {nombreInstrumento(c.instrumento)} · {nombreClaseCorte(c.clase)}
-          </span>
+          <span className="tenue">{nombreClaseCorte(c.clase)}</span>
         </>
       ),
     },
     { clave: 'datos', titulo: 'Datos hasta', celda: (c) => formatFecha(c.fechaDatos) },
     { clave: 'limite', titulo: 'Límite', celda: (c) => (c.limite ? formatFecha(c.limite) : 'No lo fija') },
     { clave: 'situacion', titulo: 'Plazo', celda: (c) => <ChipDe marca={MARCA_SITUACION[c.situacion]} /> },
-    {
-      clave: 'estado',
-      titulo: 'Reporte',
-      celda: (c) => <ChipReporte estado={c.estado} />,
-    },
+    { clave: 'estado', titulo: 'Reporte', celda: (c) => <ChipReporte estado={c.estado} /> },
     { clave: 'hecho', titulo: 'Cumplimiento', celda: (c) => <ChipHecho hecho={c.hecho} /> },
-    {
-      clave: 'avance',
-      titulo: 'Metas reportadas',
-      celda: (c) =>
-        c.requeridas === 0 ? (
-          'No requiere'
-        ) : (
-          <Barra fraccion={c.completas / c.requeridas} figura={`${c.completas} de ${c.requeridas}`} />
-        ),
-    },
+    { clave: 'avance', titulo: 'Metas reportadas', celda: (c) => <MetasReportadas corte={c} /> },
   ]
+}
+
+/** Of the draft while there is one; of what was sent, its version. */
+function MetasReportadas({ corte: c }: { corte: Corte }) {
+  if (c.requeridas > 0)
+    return <Barra fraccion={c.completas / c.requeridas} figura={`${c.completas} de ${c.requeridas}`} />
+  if (c.version > 0) return `Versión ${c.version} enviada`
+  return c.situacion === 'cerrada' ? 'Sin reporte' : 'No requiere'
 }
