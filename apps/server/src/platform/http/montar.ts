@@ -88,9 +88,7 @@ function parseCuerpo(definicion: Definicion, cuerpo: unknown): unknown {
 function responder(definicion: Definicion, salida: unknown, respuesta: FastifyReply): FastifyReply {
   respuesta.header('cache-control', 'no-store')
   if (definicion.respuesta !== 'archivo') {
-    return respuesta
-      .type('application/json; charset=utf-8')
-      .send(JSON.stringify((definicion.respuesta as z.ZodType).parse(salida)))
+    return respuesta.type('application/json; charset=utf-8').send(JSON.stringify(checkRespuesta(definicion, salida)))
   }
   const archivo = salida as Archivo
   const nombre = encodeURIComponent(archivo.nombre)
@@ -99,6 +97,13 @@ function responder(definicion: Definicion, salida: unknown, respuesta: FastifyRe
     .header('content-disposition', `attachment; filename*=UTF-8''${nombre}`)
     .header('content-security-policy', "default-src 'none'; sandbox")
     .send(archivo.contenido)
+}
+
+/** An answer that breaks the contract is our bug: it must not be told as the caller's invalid request. */
+function checkRespuesta({ metodo, ruta, respuesta }: Definicion, salida: unknown): unknown {
+  const leida = (respuesta as z.ZodType).safeParse(salida)
+  if (leida.success) return leida.data
+  throw new Error(`the answer of ${metodo} ${ruta} breaks the contract: ${leida.error.message}`)
 }
 
 function cookies(servicios: Servicios, peticion: FastifyRequest, respuesta: FastifyReply) {
