@@ -33,6 +33,7 @@ const pantallas = [
   conSesion('/entidades/$entidad/reportes', () => import('../features/reportes/lista.tsx'), 'PantallaReportes'),
   conSesion('/entidades/$entidad/reportes/$instrumento/$vigencia/$corte', () => import('../features/reportes/reporte.tsx'), 'PantallaReporte'),
   conSesion('/entidades/$entidad/reportes/$instrumento/$vigencia/$corte/envio', () => import('../features/reportes/envio.tsx'), 'PantallaEnvio'),
+  conSesion('/entidades/$entidad/reportes/$instrumento/$vigencia/$corte/versiones', () => import('../features/reportes/versiones.tsx'), 'PantallaVersiones'),
   conSesion('/entidades/$entidad/reportes/$instrumento/$vigencia/$corte/revision', () => import('../features/revision/revision.tsx'), 'PantallaRevision'),
   conSesion('/entidades/$entidad/reportes/$instrumento/$vigencia/$corte/avance', () => import('../features/tablero/avance.tsx'), 'PantallaAvance'),
   conSesion('/entidades/$entidad/reportes/$instrumento/$vigencia/$corte/avance/metas/$meta', () => import('../features/tablero/avance-meta.tsx'), 'PantallaAvanceMeta'),

@@ -1,7 +1,7 @@
 // What stays in sight while one fills the report: how much is done, whether it is saved, what is still missing.
 import { contar } from '@kpt/textos'
 import { Link } from '@tanstack/react-router'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { Barra } from '../../ui/barra.tsx'
 import type { Borrador } from './borrador/borrador.ts'
 import type { Resumen } from './borrador/resumen.ts'
@@ -11,10 +11,12 @@ type Props = {
   readonly borrador: Borrador
   readonly resumen: Resumen
   readonly edita: boolean
+  /** Where the counts of what is wrong lead; without it they are not shown. */
+  readonly aMetas?: string
   readonly children?: ReactNode
 }
 
-export function BarraReporte({ borrador, resumen, edita, children }: Props) {
+export function BarraReporte({ borrador, resumen, edita, aMetas, children }: Props) {
   const caja = useAltura()
   const { completas, requeridas } = resumen
   return (
@@ -28,7 +30,7 @@ export function BarraReporte({ borrador, resumen, edita, children }: Props) {
             tono={completas === requeridas ? 'bien' : 'acento'}
           />
         </div>
-        {edita ? <Pendientes resumen={resumen} /> : null}
+        {edita && aMetas ? <Pendientes resumen={resumen} a={aMetas} /> : null}
         {edita ? <EstadoGuardado borrador={borrador} /> : null}
       </div>
       {children}
@@ -36,19 +38,21 @@ export function BarraReporte({ borrador, resumen, edita, children }: Props) {
   )
 }
 
-function Pendientes({ resumen }: { resumen: Resumen }) {
+function Pendientes({ resumen, a }: { resumen: Resumen; a: string }) {
   return (
     <p className="barra-reporte__faltan">
-      <Enlace ver="errores" cuantas={resumen.conErrores} una="con errores" />
-      <Enlace ver="por_confirmar" cuantas={resumen.sinConfirmar} una="por confirmar" />
+      <Enlace a={a} ver="errores" cuantas={resumen.conErrores} una="con errores" />
+      <Enlace a={a} ver="por_confirmar" cuantas={resumen.sinConfirmar} una="por confirmar" />
     </p>
   )
 }
 
-function Enlace({ ver, cuantas, una }: { ver: string; cuantas: number; una: string }) {
+type PropsEnlace = { readonly a: string; readonly ver: string; readonly cuantas: number; readonly una: string }
+
+function Enlace({ a, ver, cuantas, una }: PropsEnlace) {
   if (cuantas === 0) return null
   return (
-    <Link to="." search={{ ver }} resetScroll={false} className="enlace-fila">
+    <Link to={a} search={{ ver }} resetScroll={false} className="enlace-fila">
       {cuantas} {una}
     </Link>
   )
@@ -57,10 +61,11 @@ function Enlace({ ver, cuantas, una }: { ver: string; cuantas: number; una: stri
 /** Its height, so that the head of the table stops under it. */
 function useAltura() {
   const caja = useRef<HTMLDivElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const nodo = caja.current
     if (!nodo) return
     const medir = () => document.documentElement.style.setProperty('--alto-barra', `${nodo.offsetHeight - 1}px`)
+    medir()
     const mira = new ResizeObserver(medir)
     mira.observe(nodo)
     return () => {

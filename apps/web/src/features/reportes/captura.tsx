@@ -9,6 +9,7 @@ import { BarraReporte } from './barra-reporte.tsx'
 import type { Borrador } from './borrador/borrador.ts'
 import type { Reporte } from './borrador/entrada.ts'
 import type { Clave } from './borrador/red.ts'
+import { direccionReporte } from './direccion.ts'
 import { HistoriaCelda } from './historia-celda.tsx'
 import { ContextoEdicion, useEdicion } from './rejilla/contexto.ts'
 import { edicionDe } from './rejilla/edicion.ts'
@@ -37,7 +38,7 @@ export function Captura({ clave, reporte, borrador }: Props) {
 }
 
 function Metas() {
-  const { borrador, reporte } = useEdicion()
+  const { clave, borrador, reporte } = useEdicion()
   const { vistas, metas, resumen, cambio, actualizar } = useMetasVisibles()
   const estrecha = useEstrecha()
   const enUnaMeta = useFiltros()[0].meta !== undefined && estrecha
@@ -52,7 +53,7 @@ function Metas() {
       {reporte.puedeEditar ? null : (
         <Aviso tono="nota">Los valores se ven pero no se pueden cambiar ahora: {porque(reporte)}</Aviso>
       )}
-      <BarraReporte borrador={borrador} resumen={resumen} edita={reporte.puedeEditar}>
+      <BarraReporte borrador={borrador} resumen={resumen} edita={reporte.puedeEditar} aMetas={direccionReporte(clave)}>
         {estrecha ? null : <FiltrosReporte vistas={vistas} conRecursos />}
       </BarraReporte>
       {estrecha && !enUnaMeta ? <FiltrosReporte vistas={vistas} conRecursos={false} /> : null}

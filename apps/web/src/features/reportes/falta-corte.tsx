@@ -1,0 +1,35 @@
+// What is missing in a corte, in a few words, with what waits in this browser.
+import { contar } from '@kpt/textos'
+import { Barra } from '../../ui/barra.tsx'
+import { type Clave, duenoDe } from './borrador/red.ts'
+import { cuantasEsperan } from './cola/almacen.ts'
+import type { Corte } from './lista.tsx'
+
+export function FaltaCorte({ clave, corte, correo }: { clave: Clave; corte: Corte; correo: string }) {
+  const esperan = cuantasEsperan(localStorage, duenoDe(clave, correo))
+  return (
+    <>
+      <Falta corte={corte} />
+      {esperan > 0 ? (
+        <p>
+          {contar(esperan, 'cambio sin enviar', 'cambios sin enviar')} en este equipo: abra el reporte para enviarlos.
+        </p>
+      ) : null}
+    </>
+  )
+}
+
+function Falta({ corte: c }: { corte: Corte }) {
+  if (c.situacion === 'por_abrir') return <span className="tenue">Nada por ahora</span>
+  if (c.ajustesPendientes > 0) return <span>Responder {contar(c.ajustesPendientes, 'ajuste', 'ajustes')}</span>
+  if (c.estado === 'en_ajustes') return <span>Enviar de nuevo</span>
+  if (c.estado !== 'borrador') return <span className="tenue">Nada</span>
+  if (!c.exigible) return <span className="tenue">No es exigible</span>
+  if (c.completas >= c.requeridas) return <span>Enviar</span>
+  return (
+    <Barra
+      fraccion={c.completas / c.requeridas}
+      figura={`${c.completas} de ${c.requeridas} metas`}
+    />
+  )
+}

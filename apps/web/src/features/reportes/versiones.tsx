@@ -1,0 +1,110 @@
+// Versions and history of a report: what was sent, what changed between two versions, and every act with who, when and why.
+import { formatInstante } from '@kpt/textos'
+import { Link } from '@tanstack/react-router'
+import { useNombreEntidad } from '../../app/entidad.ts'
+import { useFiltros } from '../../app/filtros.ts'
+import { Pantalla } from '../../app/pantalla.tsx'
+import { Datos } from '../../ui/datos.tsx'
+import { Pestanas } from '../../ui/pestanas.tsx'
+import { type Columna, Tabla } from '../../ui/tabla.tsx'
+import { Vacio } from '../../ui/vacio.tsx'
+import type { Reporte } from './borrador/entrada.ts'
+import type { Clave } from './borrador/red.ts'
+import { CabezaReporte } from './cabeza.tsx'
+import { EntreVersiones } from './diferencias/entre-versiones.tsx'
+import { direccionReporte } from './direccion.ts'
+import { Oportunidad } from './envio/constancia.tsx'
+import { Historia } from './historia.tsx'
+import { nombreRol } from './historia-celda.tsx'
+import { migasReporte } from './migas.ts'
+import { useClaveReporte, useReporte } from './usar-reporte.ts'
+
+const SECCIONES = { versiones: 'Versiones', diferencias: 'Diferencias', historia: 'Historia' } as const
+
+export function PantallaVersiones() {
+  const clave = useClaveReporte()
+  const nombre = useNombreEntidad(clave.entidad)
+  const reporte = useReporte(clave)
+  const [filtros] = useFiltros()
+  const seccion = filtros.seccion && Object.hasOwn(SECCIONES, filtros.seccion) ? filtros.seccion : 'versiones'
+  return (
+    <Pantalla
+      titulo="Versiones e historia"
+      de={`Corte ${clave.corte} de ${clave.vigencia} · ${nombre}`}
+      migas={migasReporte(clave, nombre, true)}
+    >
+      <Datos de={reporte}>
+        {(r) => (
+          <>
+            <CabezaReporte reporte={r} />
+            <Pestanas
+              etiqueta="Partes de la historia"
+              pestanas={Object.entries(SECCIONES).map(([valor, texto]) => ({
+                texto,
+                a: direccionReporte(clave, 'versiones'),
+                busqueda: { seccion: valor === 'versiones' ? undefined : valor },
+                activa: seccion === valor,
+                ...(valor === 'versiones' ? { cuenta: r.versiones.length } : {}),
+              }))}
+            />
+            {seccion === 'versiones' ? <Versiones clave={clave} reporte={r} /> : null}
+            {seccion === 'diferencias' ? <EntreVersiones clave={clave} versiones={r.versiones} /> : null}
+            {seccion === 'historia' ? <Historia reporte={r} /> : null}
+          </>
+        )}
+      </Datos>
+    </Pantalla>
+  )
+}
+
+type Version = Reporte['versiones'][number]
+
+function Versiones({ clave, reporte }: { clave: Clave; reporte: Reporte }) {
+  if (reporte.versiones.length === 0)
+    return (
+      <Vacio titulo="Aún no hay versiones">
+        <p>Cada vez que la entidad envía el reporte queda una versión congelada, con su recibo y su huella.</p>
+      </Vacio>
+    )
+  return (
+    <Tabla
+      titulo="Versiones enviadas"
+      tituloOculto
+      columnas={columnasDe(clave)}
+      filas={[...reporte.versiones].reverse()}
+      clave={(v) => String(v.version)}
+    />
+  )
+}
+
+function columnasDe(clave: Clave): Columna<Version>[] {
+  return [
+    {
+      clave: 'version',
+      titulo: 'Versión',
+      nombra: true,
+      celda: (v) => (
+        <Link className="enlace-fila version" to={direccionReporte(clave, 'revision')} search={{ version: String(v.version) }}>
+          Versión {v.version}
+        </Link>
+      ),
+    },
+    { clave: 'enviada', titulo: 'Enviada', celda: (v) => formatInstante(Date.parse(v.enviadaEn), true) },
+    { clave: 'autor', titulo: 'Por', celda: (v) => `${v.autor.nombre}, ${nombreRol(v.autor.rol)}` },
+    { clave: 'oportuna', titulo: 'Oportunidad', celda: (v) => <Oportunidad oportuna={v.oportuna} /> },
+    { clave: 'ronda', titulo: 'Ronda de ajustes', numero: true, celda: (v) => v.ronda },
+    { clave: 'plan', titulo: 'Versión del plan', numero: true, celda: (v) => v.planVersion },
+    {
+      clave: 'recibo',
+      titulo: 'Recibo y huella (SHA-256)',
+      ancho: 'largo',
+      celda: (v) => (
+        <>
+          {v.recibo}
+          <br />
+          <code className="menor tenue">{v.sha256}</code>
+        </>
+      ),
+    },
+  ]
+}
