@@ -1,0 +1,24 @@
+// The figure that is open, under the row it belongs to.
+import { FilaEntera } from '../../ui/tabla.tsx'
+import { CifraExplicada } from './cifra-explicada.tsx'
+import type { CualCifra } from './cifras.ts'
+import type { Cifra, Metodologia } from './tipos.ts'
+import { abiertaDe, idLugar, useAbierta } from './usar-abierta.ts'
+
+type Props = {
+  readonly ambito: string
+  readonly columnas: number
+  readonly de: string
+  readonly metodologia: Metodologia
+  readonly cifra: (cual: CualCifra) => Cifra
+}
+
+export function AbiertaBajo({ ambito, columnas, de, metodologia, cifra }: Props) {
+  const cual = abiertaDe(useAbierta()[0], ambito)
+  if (!cual) return null
+  return (
+    <FilaEntera id={idLugar(ambito)} columnas={columnas}>
+      <CifraExplicada cifra={cifra(cual)} cual={cual} metodologia={metodologia} de={de} />
+    </FilaEntera>
+  )
+}

@@ -1,0 +1,74 @@
+// Where a figure comes from, in words: what it says, its formula, the sum that was done, each input, and what entered the averages.
+import {
+  cuentaAvance,
+  EXPLICACIONES_AVANCE,
+  FORMULAS_AVANCE,
+  fraseTope,
+  NOMBRES_AVANCE,
+  NOMBRES_BASE_FINANCIERA,
+  nombreEntrada,
+  valorEntrada,
+} from '@kpt/textos'
+import type { ReactNode } from 'react'
+import { Definiciones } from '../../ui/definiciones.tsx'
+import { type CualCifra, figuraDe } from './cifras.ts'
+import type { Cifra, Metodologia } from './tipos.ts'
+
+type Props = {
+  readonly cifra: Cifra
+  readonly cual: CualCifra
+  readonly metodologia: Metodologia
+  /** Of whom, where the place does not say it. */
+  readonly de?: string
+  /** True where a heading above already names the figure. */
+  readonly sinTitulo?: boolean
+  readonly children?: ReactNode
+}
+
+export function CifraExplicada({ cifra, cual, metodologia, de, sinTitulo = false, children }: Props) {
+  const { formula, entradas, explicacion } = cifra
+  const cuenta = cuentaAvance(formula, entradas)
+  const tope = fraseTope(cifra.valor, cifra.topado, explicacion)
+  return (
+    <div className="explicada">
+      {sinTitulo ? null : (
+        <p>
+          <strong>
+            {NOMBRES_AVANCE[cual]}
+            {de ? ` ${de}` : ''}: {figuraDe(cifra)}
+          </strong>
+        </p>
+      )}
+      <p>
+        {EXPLICACIONES_AVANCE[explicacion]}.{tope ? ` ${tope}` : ''}
+      </p>
+      <p className="explicada__cuenta">
+        <span>{FORMULAS_AVANCE[formula]}</span>
+        {cuenta ? (
+          <span className="numero">
+            {cuenta}
+            {cifra.valor === null ? '' : ` = ${figuraDe(cifra)}`}
+          </span>
+        ) : null}
+      </p>
+      <Definiciones
+        lista={Object.entries(entradas).map(([clave, valor]) => ({
+          nombre: nombreEntrada(formula, clave),
+          valor: <span className="numero">{valor === null ? 'Sin dato' : valorEntrada(formula, clave, valor)}</span>,
+        }))}
+      />
+      {children}
+      <p className="menor tenue">
+        Metodología, versión {metodologia.version}.{cual === 'financiero' ? ` ${fraseBase(metodologia)}` : ''}
+      </p>
+    </div>
+  )
+}
+
+/** Which money counts as executed, and which stays outside. */
+function fraseBase({ baseFinanciera, fuentesExcluidas }: Metodologia): string {
+  const base = `Cuenta como ejecutado lo registrado en ${NOMBRES_BASE_FINANCIERA[baseFinanciera]}.`
+  return fuentesExcluidas.includes('regalias')
+    ? `${base} El Sistema General de Regalías queda por fuera: se mide aparte, por bienio.`
+    : base
+}

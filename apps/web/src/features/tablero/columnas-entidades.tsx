@@ -1,0 +1,85 @@
+// Columns of the list of entities: where each stands, which version counts, how far it went.
+import { formatFecha, formatInstante } from '@kpt/textos'
+import { Link } from '@tanstack/react-router'
+import { ChipHecho, ChipReporte } from '../../app/chips.tsx'
+import type { Columna } from '../../ui/tabla.tsx'
+import { Cifra } from './cifra.tsx'
+import { type CualCifra, cifraDeGrupo, TITULO_CIFRA } from './cifras.ts'
+import { direccionAvance } from './direccion.ts'
+import type { PropsTablero } from './tablero.tsx'
+import type { FilaEntidad } from './tipos.ts'
+
+export function ambitoDe({ entidad }: FilaEntidad): string {
+  return `e-${entidad.codigo}`
+}
+
+export function columnasEntidades({ clave, tablero, cerrada }: PropsTablero): Columna<FilaEntidad>[] {
+  const cifra = (cual: CualCifra): Columna<FilaEntidad> => ({
+    clave: cual,
+    titulo: TITULO_CIFRA[cual],
+    celda: (f) =>
+      f.avance ? (
+        <Cifra
+          {...{ cual, cerrada }}
+          cifra={cifraDeGrupo(f.avance, cual, tablero.metodologia)}
+          ambito={ambitoDe(f)}
+          de={`de ${f.entidad.nombre}`}
+          metodologia={tablero.metodologia}
+        />
+      ) : (
+        <span className="tenue cero">Sin reporte</span>
+      ),
+  })
+  return [
+    {
+      clave: 'entidad',
+      titulo: 'Entidad',
+      nombra: true,
+      celda: (f) => (
+        <>
+          <Link className="enlace-fila" to={direccionAvance({ ...clave, entidad: f.entidad.codigo })}>
+            {f.entidad.nombre}
+          </Link>
+          <br />
+          <span className="tenue">
+            <span className="numero">{f.entidad.codigo}</span> ·{' '}
+            {f.entidad.tipo === 'departamento' ? 'Gobernación' : f.entidad.departamentoNombre}
+          </span>
+        </>
+      ),
+    },
+    { clave: 'hecho', titulo: 'Cumplimiento', celda: (f) => <ChipHecho hecho={f.hecho} /> },
+    {
+      clave: 'envio',
+      titulo: 'Primer envío',
+      celda: (f) => (f.primerEnvioEn ? formatFecha(f.primerEnvioEn.slice(0, 10)) : <Nada>Sin enviar</Nada>),
+    },
+    {
+      clave: 'estado',
+      titulo: 'Reporte',
+      celda: (f) => (f.version > 0 ? <ChipReporte estado={f.estado} /> : <Nada />),
+    },
+    { clave: 'version', titulo: 'Versión que cuenta', celda: (f) => <Version fila={f} /> },
+    ...(clave.instrumento === 'seguimiento' ? [cifra('fisico'), cifra('financiero')] : []),
+  ]
+}
+
+function Version({ fila }: { fila: FilaEntidad }) {
+  if (fila.version === 0) return <Nada />
+  return (
+    <>
+      Versión {fila.version}
+      {fila.validada ? '' : ', sin validar'}
+      {fila.enviadaEn && fila.enviadaEn !== fila.primerEnvioEn ? (
+        <>
+          <br />
+          <span className="tenue">{formatInstante(Date.parse(fila.enviadaEn))}</span>
+        </>
+      ) : null}
+    </>
+  )
+}
+
+function Nada({ children = '—' }: { children?: string }) {
+  return <span className="tenue cero">{children}</span>
+}

@@ -1,0 +1,33 @@
+// A count that opens the entities behind it, in the list at the end of the same page.
+import { contar, formatNumero } from '@kpt/textos'
+import { Link } from '@tanstack/react-router'
+
+export type FiltroEntidades = {
+  readonly departamento?: string
+  readonly hecho?: string
+  readonly version?: 'enviada' | 'validada'
+}
+
+type Props = {
+  readonly cuantas: number
+  /** For whoever hears the screen: "sin reportar, Antioquia". */
+  readonly que: string
+  readonly filtro: FiltroEntidades
+}
+
+export const LISTA_ENTIDADES = 'entidades'
+
+export function Cuantas({ cuantas, que, filtro }: Props) {
+  if (cuantas === 0) return <span className="cero">0</span>
+  return (
+    <Link
+      to="."
+      search={(previo: Record<string, string | undefined>) => ({ orden: previo.orden, ...filtro })}
+      hash={LISTA_ENTIDADES}
+      className="cifra-enlace numero"
+      aria-label={`${contar(cuantas, 'entidad', 'entidades')}, ${que}: ver cuáles`}
+    >
+      {formatNumero(String(cuantas))}
+    </Link>
+  )
+}

@@ -1,0 +1,90 @@
+// The entities behind the figures of the board, by pages, with the filters of the address; each row leads to its progress.
+import { useQuery } from '@tanstack/react-query'
+import { useRouterState } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
+import { api } from '../../api/cliente.ts'
+import { consultaPaginada } from '../../api/consulta.ts'
+import { paginaDe, useFiltros } from '../../app/filtros.ts'
+import { Datos } from '../../ui/datos.tsx'
+import { Paginador } from '../../ui/paginador.tsx'
+import { Tabla } from '../../ui/tabla.tsx'
+import { AbiertaBajo } from './abierta-bajo.tsx'
+import { cifraDeGrupo } from './cifras.ts'
+import { CSV_ENTIDADES } from './columnas-csv.ts'
+import { ambitoDe, columnasEntidades } from './columnas-entidades.tsx'
+import { LISTA_ENTIDADES } from './cuantas.tsx'
+import { Descarga, todas } from './descarga.tsx'
+import { consultaDe, FiltrosEntidades } from './filtros-entidades.tsx'
+import type { PropsTablero } from './tablero.tsx'
+
+const TAMANO = 25
+const RUTA = 'GET /api/tablero/:instrumento/:vigencia/:corte/entidades'
+
+export function Entidades({ clave, tablero, cerrada }: PropsTablero) {
+  const [filtros] = useFiltros()
+  const pagina = paginaDe(filtros)
+  const titulo = useRef<HTMLHeadingElement>(null)
+  useLlegada(titulo)
+  const consulta = consultaDe(filtros)
+  const lista = useQuery(consultaPaginada(RUTA, { params: clave, consulta: { ...consulta, pagina, tamano: TAMANO } }))
+  const columnas = columnasEntidades({ clave, tablero, cerrada })
+  const paginador = { pagina, tamano: TAMANO, que: 'entidades', una: 'entidad' }
+  return (
+    <section className="seccion" aria-labelledby={LISTA_ENTIDADES}>
+      <div className="cabeza-lista">
+        <h2 id={LISTA_ENTIDADES} ref={titulo} tabIndex={-1}>
+          Entidades
+        </h2>
+      </div>
+      <FiltrosEntidades tablero={tablero} />
+      <Datos de={lista}>
+        {({ filas, total }) => (
+          <>
+            <Paginador {...paginador} total={total} />
+            {total === 0 ? (
+              <p>Ninguna entidad cumple esos filtros. Quite alguno para ver más.</p>
+            ) : (
+              <Tabla
+                titulo="Entidades del corte"
+                tituloOculto
+                columnas={columnas}
+                filas={filas}
+                clave={(f) => f.entidad.codigo}
+                bajo={(f) => (
+                  <AbiertaBajo
+                    ambito={ambitoDe(f)}
+                    columnas={columnas.length}
+                    de={`de ${f.entidad.nombre}`}
+                    metodologia={tablero.metodologia}
+                    cifra={(cual) => cifraDeGrupo(f.avance ?? tablero.avance, cual, tablero.metodologia)}
+                  />
+                )}
+              />
+            )}
+            {total > TAMANO ? <Paginador {...paginador} total={total} abajo /> : null}
+            {total > 0 ? (
+              <Descarga
+                texto={total > TAMANO ? 'Descargar las entidades de todas las páginas' : 'Descargar estas entidades'}
+                archivo={`tablero-${clave.instrumento}-${clave.vigencia}-${clave.corte}-entidades`}
+                columnas={CSV_ENTIDADES}
+                filas={() =>
+                  todas((p, tamano) => api(RUTA, { params: clave, consulta: { ...consulta, pagina: p, tamano } }))
+                }
+              />
+            ) : null}
+          </>
+        )}
+      </Datos>
+    </section>
+  )
+}
+
+/** A count of the board was pressed: the focus follows to the list it opened. */
+function useLlegada(titulo: { current: HTMLElement | null }): void {
+  const llegada = useRouterState({
+    select: ({ resolvedLocation: a }) => (a?.hash === LISTA_ENTIDADES ? a.href : null),
+  })
+  useEffect(() => {
+    if (llegada) titulo.current?.focus()
+  }, [llegada, titulo])
+}
