@@ -1,6 +1,117 @@
 // Review of a submitted version: read it, take it in hand, ask for adjustments meta by meta, compare versions, validate (R4).
-import { Pantalla } from '../../app/pantalla.tsx'
+import { useMemo } from 'react'
+import { migaEntidad, useNombreEntidad } from '../../app/entidad.ts'
+import { type Filtros, useFiltros } from '../../app/filtros.ts'
+import { type Miga, Pantalla } from '../../app/pantalla.tsx'
+import { useSesion } from '../../app/sesion.ts'
+import { Datos } from '../../ui/datos.tsx'
+import { Pestanas } from '../../ui/pestanas.tsx'
+import { AccionesRevision } from './acciones.tsx'
+import { AvisosRevision } from './avisos.tsx'
+import { CabeceraRevision } from './cabecera.tsx'
+import { SeccionCambios } from './cambios/seccion.tsx'
+import { ContextoRevision, type Revision, usePeticion, useRevision } from './contexto.ts'
+import { SeccionHistoria } from './historia/seccion.tsx'
+import { SeccionMetas } from './metas/seccion.tsx'
+import { abrirBorradorRevision } from './peticion/almacen.ts'
+import { type Seccion, seccionActual, seccionesDe, ultimaVersion, versionDe } from './secciones.ts'
+import { SinEnviar } from './sin-enviar.tsx'
+import { BarraSolicitud } from './solicitud/barra.tsx'
+import { SeccionSolicitud } from './solicitud/seccion.tsx'
+import { type Clave, type Reporte, useClave, useReporte, useVersion } from './usar-revision.ts'
+import './revision.css'
 
 export function PantallaRevision() {
-  return <Pantalla titulo="Revisión" />
+  const clave = useClave()
+  const nombre = useNombreEntidad(clave.entidad)
+  const reporte = useReporte(clave)
+  const [filtros] = useFiltros()
+  const revision = useRevisionDe(clave, reporte.data, filtros)
+  const seccion = revision ? seccionActual(filtros, revision.reporte, revision.version) : null
+  return (
+    <ContextoRevision value={revision}>
+      <Pantalla
+        titulo={`Revisión del corte ${clave.corte} de ${clave.vigencia}`}
+        de={nombre}
+        antetitulo={nombre}
+        migas={useMigas(clave, nombre)}
+        acciones={revision && seccion ? <AccionesRevision seccion={seccion} /> : null}
+      >
+        <Datos de={reporte}>
+          {() => (revision && seccion ? <Contenido seccion={seccion} /> : <SinEnviar clave={clave} />)}
+        </Datos>
+      </Pantalla>
+    </ContextoRevision>
+  )
+}
+
+/** Null while the report is not known, or when it was never sent. */
+function useRevisionDe(clave: Clave, reporte: Reporte | undefined, filtros: Filtros): Revision | null {
+  const correo = useSesion()?.correo ?? ''
+  const { entidad, instrumento, vigencia, corte } = clave
+  const dueno = [correo, entidad, instrumento, vigencia, corte].join('/')
+  const ultima = reporte ? ultimaVersion(reporte) : 0
+  const borrador = useMemo(() => abrirBorradorRevision(sessionStorage, dueno, ultima), [dueno, ultima])
+  if (!reporte || ultima === 0) return null
+  return { clave, reporte, version: versionDe(filtros, reporte), borrador }
+}
+
+function useMigas({ entidad }: Clave, nombre: string): Miga[] {
+  const revisa = ['revisor_gobernacion', 'analista_dnp'].includes(useSesion()?.rol ?? '')
+  const suya = migaEntidad(entidad, nombre)
+  return revisa
+    ? [{ texto: 'Revisión', a: '/revision' }, suya]
+    : [suya, { texto: 'Reportes', a: `/entidades/${entidad}/reportes` }]
+}
+
+function Contenido({ seccion }: { seccion: Seccion }) {
+  const { clave, version } = useRevision()
+  const { leida, metas, fuentes } = useVersion(clave, version)
+  return (
+    <>
+      <AvisosRevision />
+      <CabeceraRevision />
+      <Partes actual={seccion} metas={metas.length} />
+      {seccion === 'historia' ? (
+        <SeccionHistoria />
+      ) : (
+        <Datos de={leida} lineas={12}>
+          {() => {
+            if (seccion === 'cambios') return <SeccionCambios metas={metas} fuentes={fuentes} />
+            return seccion === 'solicitud' ? <SeccionSolicitud metas={metas} /> : <SeccionMetas metas={metas} />
+          }}
+        </Datos>
+      )}
+      {seccion === 'metas' || seccion === 'cambios' ? <BarraSolicitud /> : null}
+    </>
+  )
+}
+
+const NOMBRES: Record<Seccion, string> = {
+  metas: 'Metas',
+  cambios: 'Qué cambió',
+  solicitud: 'Solicitud de ajustes',
+  historia: 'Historia',
+}
+
+function Partes({ actual, metas }: { actual: Seccion; metas: number }) {
+  const { reporte, version } = useRevision()
+  const [filtros] = useFiltros()
+  const elegidas = usePeticion((p) => p.metas.length)
+  const cuentas: Partial<Record<Seccion, number>> = {
+    ...(metas > 0 ? { metas } : {}),
+    ...(elegidas > 0 ? { solicitud: elegidas } : {}),
+  }
+  return (
+    <Pestanas
+      etiqueta="Partes de la revisión"
+      pestanas={seccionesDe(reporte, version).map((s) => ({
+        texto: NOMBRES[s],
+        a: '.',
+        busqueda: { seccion: s, version: filtros.version },
+        activa: s === actual,
+        ...(cuentas[s] === undefined ? {} : { cuenta: cuentas[s] }),
+      }))}
+    />
+  )
 }

@@ -1,0 +1,59 @@
+// Columns of the cortes that are not in course.
+import { formatFecha } from '@kpt/textos'
+import { Link } from '@tanstack/react-router'
+import { ChipHecho, ChipReporte } from '../../../app/chips.tsx'
+import { ChipDe } from '../../../app/marca.tsx'
+import { MARCA_SITUACION, nombreClaseCorte, nombreInstrumento } from '../../../app/nombres.ts'
+import type { Columna } from '../../../ui/tabla.tsx'
+import { direccionReporte } from '../direccion.ts'
+import { FaltaCorte } from '../falta-corte.tsx'
+import { claveDe, type Quien } from './clave.ts'
+import type { Corte } from './ordenar.ts'
+
+/** Whoever reports goes to its report; whoever looks goes to what was sent. */
+export function columnasDe(entidad: string, { lider, correo }: Quien): Columna<Corte>[] {
+  return [
+    {
+      clave: 'corte',
+      titulo: 'Corte',
+      nombra: true,
+      celda: (c) => (
+        <>
+          <Link className="enlace-fila" to={direccionDe(entidad, c, lider)}>
+            Corte {c.corte} de {c.vigencia}
+          </Link>
+          <br />
+          <span className="tenue menor">
+            {nombreInstrumento(c.instrumento)}, {nombreClaseCorte(c.clase).toLowerCase()}
+          </span>
+        </>
+      ),
+    },
+    { clave: 'estado', titulo: 'Reporte', celda: (c) => <ChipReporte estado={c.estado} /> },
+    { clave: 'hecho', titulo: 'Cumplimiento', celda: (c) => <ChipHecho hecho={c.hecho} /> },
+    { clave: 'datos', titulo: 'Datos hasta', celda: (c) => formatFecha(c.fechaDatos) },
+    { clave: 'limite', titulo: 'Límite', celda: (c) => (c.limite ? formatFecha(c.limite) : 'No lo fija') },
+    { clave: 'plazo', titulo: 'Plazo', celda: (c) => <ChipDe marca={MARCA_SITUACION[c.situacion]} /> },
+    {
+      clave: 'falta',
+      titulo: 'Qué falta',
+      celda: (c) => <FaltaCorte clave={claveDe(entidad, c)} corte={c} correo={correo} />,
+    },
+    {
+      clave: 'version',
+      titulo: 'Enviado',
+      celda: (c) =>
+        c.version === 0 ? (
+          <span className="tenue">Sin enviar</span>
+        ) : (
+          <Link to={direccionReporte(claveDe(entidad, c), 'versiones')}>
+            {c.version === 1 ? '1 versión' : `${c.version} versiones`}
+          </Link>
+        ),
+    },
+  ]
+}
+
+function direccionDe(entidad: string, c: Corte, lider: boolean): string {
+  return direccionReporte(claveDe(entidad, c), !lider && c.version > 0 ? 'revision' : undefined)
+}

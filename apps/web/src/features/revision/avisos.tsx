@@ -1,0 +1,95 @@
+// Notices over a review: what was just done, what others did meanwhile, an old version on screen, what was written and not sent.
+import { contar, FRASES_ESTADO_REPORTE, formatFecha } from '@kpt/textos'
+import { Link, useRouterState } from '@tanstack/react-router'
+import { useSesion } from '../../app/sesion.ts'
+import { Aviso, type TonoAviso } from '../../ui/aviso.tsx'
+import type { Hecho } from './acto.ts'
+import { useRevision } from './contexto.ts'
+import { NoEnviado } from './no-enviado.tsx'
+import { ajustesCerrados, puedeTomar, puedeValidar, ultimaVersion } from './secciones.ts'
+import { useLimiteAjustes } from './usar-limite.ts'
+
+const HECHOS: Record<Hecho, readonly [TonoAviso, string]> = {
+  tomado: ['bien', 'Usted tiene este reporte en revisión. La entidad ya no puede retirarlo.'],
+  pedido: ['bien', 'La solicitud de ajustes quedó registrada. La entidad ya puede verla y corregir lo que pidió.'],
+  validado: ['bien', 'El reporte quedó validado, con su nombre, la fecha y la hora.'],
+  reporte_cambio: [
+    'alerta',
+    'Otra persona actuó sobre este reporte mientras usted lo revisaba, y su acción no se hizo. Abajo está como quedó; lo que usted escribió se conserva.',
+  ],
+  version_nueva: [
+    'alerta',
+    'La entidad envió otra versión mientras usted revisaba, y su acción no se hizo. Abajo está la nueva; lo que usted escribió se conserva.',
+  ],
+  acto_ajeno: ['alerta', 'Esa acción ya no le corresponde a usted. Lo que escribió se conserva en esta pantalla.'],
+}
+
+export function AvisosRevision() {
+  const { reporte, version } = useRevision()
+  const hecho = useRouterState({ select: (s) => s.location.state.hecho })
+  const [tono, frase] = HECHOS[hecho as Hecho] ?? []
+  const ultima = ultimaVersion(reporte)
+  return (
+    <>
+      {tono ? (
+        <Aviso tono={tono} enfocar key={hecho}>
+          <p>{frase}</p>
+        </Aviso>
+      ) : null}
+      {version !== ultima ? (
+        <Aviso tono="nota" titulo={`Está viendo la versión ${version}, que ya no es la última`}>
+          <p>
+            <Link to="." search={{}}>
+              Ver la última ({ultima})
+            </Link>
+          </p>
+        </Aviso>
+      ) : (
+        <QueSigue />
+      )}
+      <NoEnviado />
+    </>
+  )
+}
+
+/** What the person may do now, or who moves next. */
+function QueSigue() {
+  const { reporte, version } = useRevision()
+  const yo = useSesion()?.nombre
+  const limite = useLimiteAjustes()
+  const otra = reporte.revision && reporte.revision.autor.nombre !== yo ? reporte.revision.autor.nombre : null
+  if (puedeTomar(reporte))
+    return (
+      <Aviso tono="nota">
+        <p>
+          Para pedir ajustes o validar, primero tómelo en revisión: así la entidad no lo retira mientras usted lo lee.
+        </p>
+      </Aviso>
+    )
+  if (ajustesCerrados(reporte, version))
+    return (
+      <Aviso tono="alerta" titulo="Ya no se pueden pedir ajustes de este corte">
+        <p>
+          {limite ? `La actividad de ajustes cerró el ${formatFecha(limite)}. ` : null}
+          Puede validarlo y dejar sus observaciones.
+        </p>
+      </Aviso>
+    )
+  if (puedeValidar(reporte, version) && otra)
+    return (
+      <Aviso tono="nota">
+        <p>{otra} tiene este reporte en revisión. Usted también puede actuar: acuérdenlo antes.</p>
+      </Aviso>
+    )
+  if (puedeValidar(reporte, version)) return null
+  return (
+    <Aviso tono="nota">
+      <p>
+        {FRASES_ESTADO_REPORTE[reporte.estado]}
+        {reporte.estado === 'en_ajustes' && reporte.ajustesPendientes > 0
+          ? ` Le falta responder en ${contar(reporte.ajustesPendientes, 'meta', 'metas')}.`
+          : null}
+      </p>
+    </Aviso>
+  )
+}

@@ -1,0 +1,100 @@
+// Columns of the queue: each part shows what matters there — how long it waits, until when the entity has, or how it stands.
+import { formatFecha, formatInstante } from '@kpt/textos'
+import { Link } from '@tanstack/react-router'
+import { ChipReporte } from '../../../app/chips.tsx'
+import { nombreCompleto } from '../../../app/entidad.ts'
+import { nombreInstrumento } from '../../../app/nombres.ts'
+import { Chip } from '../../../ui/chip.tsx'
+import type { Columna } from '../../../ui/tabla.tsx'
+import { ChipPlazo } from '../chip-plazo.tsx'
+import { diasDesde, fraseEspera, vencimientoDe } from '../espera.ts'
+import type { EstadoCola, FilaCola } from './estado.ts'
+
+/** `ahora`: epoch milliseconds of the server. */
+export function columnasDe(estado: EstadoCola, ahora: number): Columna<FilaCola>[] {
+  return [
+    ...BASE,
+    ...(estado === 'por_revisar' ? [espera(ahora), REVISOR] : []),
+    ...(estado === 'en_ajustes' ? [vence(ahora), REVISOR] : []),
+    ...(estado === 'validados' ? [REVISOR] : []),
+    ...(estado === 'todos' ? [ESTADO, REVISOR] : []),
+  ]
+}
+
+const BASE: Columna<FilaCola>[] = [
+  {
+    clave: 'entidad',
+    titulo: 'Entidad y corte',
+    nombra: true,
+    ancho: 'largo',
+    celda: (f) => (
+      <>
+        <Link
+          className="enlace-fila"
+          to="/entidades/$entidad/reportes/$instrumento/$vigencia/$corte/revision"
+          params={{
+            entidad: f.entidad.codigo,
+            instrumento: f.instrumento,
+            vigencia: String(f.vigencia),
+            corte: String(f.corte),
+          }}
+        >
+          {nombreCompleto(f.entidad)}, corte {f.corte} de {f.vigencia}
+        </Link>
+        <br />
+        <span className="tenue menor">
+          {nombreInstrumento(f.instrumento)} · datos hasta el {formatFecha(f.fechaDatos)}
+        </span>
+      </>
+    ),
+  },
+  {
+    clave: 'version',
+    titulo: 'Versión',
+    celda: (f) => (f.ronda > 0 ? `${f.version}, ronda ${f.ronda}` : String(f.version)),
+  },
+  { clave: 'enviada', titulo: 'Enviada', celda: (f) => formatInstante(Date.parse(f.enviadaEn)) },
+  { clave: 'plazo', titulo: 'Primer envío', celda: (f) => <ChipPlazo version={f} /> },
+]
+
+const REVISOR: Columna<FilaCola> = {
+  clave: 'revisor',
+  titulo: 'La tiene en revisión',
+  celda: (f) => f.revisor ?? <span className="tenue">Nadie</span>,
+}
+
+const ESTADO: Columna<FilaCola> = { clave: 'estado', titulo: 'Estado', celda: (f) => <ChipReporte estado={f.estado} /> }
+
+function espera(ahora: number): Columna<FilaCola> {
+  return {
+    clave: 'espera',
+    titulo: 'Espera',
+    numero: true,
+    celda: (f) => fraseEspera(diasDesde(f.enviadaEn, ahora)),
+  }
+}
+
+function vence(ahora: number): Columna<FilaCola> {
+  return {
+    clave: 'vence',
+    titulo: 'Puede responder hasta',
+    celda: (f) => (f.vence ? <Vence vence={f.vence} ahora={ahora} /> : 'Sin fecha'),
+  }
+}
+
+function Vence({ vence, ahora }: { vence: string; ahora: number }) {
+  const { frase, vencido } = vencimientoDe(vence, ahora)
+  return (
+    <span>
+      {formatFecha(vence)}
+      <br />
+      {vencido ? (
+        <Chip tono="mal" icono="reloj">
+          {frase}
+        </Chip>
+      ) : (
+        <span className="tenue menor">{frase}</span>
+      )}
+    </span>
+  )
+}

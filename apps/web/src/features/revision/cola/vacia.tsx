@@ -1,0 +1,60 @@
+// An empty queue says why it is empty and what comes next.
+import { Link } from '@tanstack/react-router'
+import { Boton, EnlaceBoton } from '../../../ui/boton.tsx'
+import { Vacio } from '../../../ui/vacio.tsx'
+import type { Cola, EstadoCola } from './estado.ts'
+
+type Props = {
+  readonly estado: EstadoCola
+  readonly texto: string | undefined
+  readonly cuentas: Cola['cuentas']
+  readonly onQuitar: () => void
+}
+
+const TITULOS: Record<EstadoCola, string> = {
+  por_revisar: 'No hay reportes esperando su revisión',
+  en_ajustes: 'Ninguna entidad tiene ajustes por responder',
+  validados: 'Aún no hay reportes validados',
+  todos: 'Aún no le ha llegado ningún reporte',
+}
+
+export function ColaVacia({ estado, texto, cuentas, onQuitar }: Props) {
+  if (texto)
+    return (
+      <Vacio
+        titulo={`Ningún reporte de aquí es de una entidad que diga «${texto}»`}
+        accion={<Boton onClick={onQuitar}>Quitar la búsqueda</Boton>}
+      >
+        <p>Se busca en el nombre y en el código DANE de la entidad.</p>
+      </Vacio>
+    )
+  return (
+    <Vacio titulo={TITULOS[estado]} accion={<EnlaceBoton to="/tablero">Ver quién ha reportado</EnlaceBoton>}>
+      {estado === 'por_revisar' ? <PorRevisar cuentas={cuentas} /> : null}
+      {estado === 'en_ajustes' ? (
+        <p>Cuando usted pida ajustes de un reporte, estará aquí hasta que la entidad responda y lo envíe de nuevo.</p>
+      ) : null}
+      {estado === 'validados' ? <p>Cuando valide un reporte, quedará aquí con su nombre y la fecha.</p> : null}
+      {estado === 'todos' ? <p>Cada reporte llega aquí apenas la entidad lo envía.</p> : null}
+    </Vacio>
+  )
+}
+
+function PorRevisar({ cuentas: { enAjustes } }: Pick<Props, 'cuentas'>) {
+  return (
+    <>
+      <p>
+        Cada reporte llega aquí apenas la entidad lo envía. Al abrirlo podrá tomarlo en revisión, pedir ajustes meta por
+        meta o validarlo.
+      </p>
+      {enAjustes > 0 ? (
+        <p>
+          <Link to="/revision" search={{ estado: 'en_ajustes' }}>
+            Hay {enAjustes} en ajustes
+          </Link>
+          , en manos de las entidades.
+        </p>
+      ) : null}
+    </>
+  )
+}

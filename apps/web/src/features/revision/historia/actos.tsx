@@ -1,0 +1,66 @@
+// The acts over a report, the last one first, and what comes next.
+import { FRASES_ESTADO_REPORTE, formatInstante, RELATO_ACTO } from '@kpt/textos'
+import { ChipReporte } from '../../../app/chips.tsx'
+import { type Columna, Tabla } from '../../../ui/tabla.tsx'
+import { useRevision } from '../contexto.ts'
+import type { Reporte } from '../usar-revision.ts'
+import { nombreRolAutor } from './rol.ts'
+
+type Suceso = Reporte['historia'][number]
+
+const COLUMNAS: Columna<Suceso>[] = [
+  { clave: 'en', titulo: 'Cuándo', nombra: true, celda: (s) => formatInstante(Date.parse(s.en), true) },
+  {
+    clave: 'quien',
+    titulo: 'Quién',
+    celda: (s) => (
+      <span>
+        {s.autor.nombre}
+        <br />
+        <span className="tenue menor">{nombreRolAutor(s.autor.rol)}</span>
+      </span>
+    ),
+  },
+  {
+    clave: 'acto',
+    titulo: 'Qué hizo',
+    ancho: 'largo',
+    celda: (s) => (
+      <span>
+        {mayuscula(RELATO_ACTO[s.acto])}
+        {s.motivo ? (
+          <>
+            <br />
+            <span className="tenue">{s.motivo}</span>
+          </>
+        ) : null}
+      </span>
+    ),
+  },
+  { clave: 'version', titulo: 'Versión', numero: true, celda: (s) => s.version ?? 'Ninguna' },
+  { clave: 'hasta', titulo: 'Quedó', celda: (s) => <ChipReporte estado={s.hasta} /> },
+]
+
+export function Actos() {
+  const { reporte } = useRevision()
+  const sucesos = [...reporte.historia].reverse()
+  return (
+    <section className="seccion" aria-labelledby="actos-titulo">
+      <h2 id="actos-titulo">Historia del reporte</h2>
+      <p>
+        <strong>Qué sigue:</strong> {FRASES_ESTADO_REPORTE[reporte.estado]}
+      </p>
+      <Tabla
+        titulo="Actos sobre el reporte, del último al primero"
+        tituloOculto
+        columnas={COLUMNAS}
+        filas={sucesos}
+        clave={(s) => `${s.en}/${s.acto}`}
+      />
+    </section>
+  )
+}
+
+function mayuscula(frase: string): string {
+  return `${frase[0]?.toUpperCase() ?? ''}${frase.slice(1)}`
+}

@@ -1,0 +1,70 @@
+// The rounds of adjustments: what was asked, until when, and the reply to each thing.
+import { contar, formatFecha, formatInstante } from '@kpt/textos'
+import { Link } from '@tanstack/react-router'
+import { Chip } from '../../../ui/chip.tsx'
+import { Desplegable } from '../../../ui/desplegable.tsx'
+import { useRevision } from '../contexto.ts'
+import { Pedido } from '../metas/pedidos.tsx'
+import type { Solicitud } from '../usar-revision.ts'
+
+export function Rondas() {
+  const { reporte } = useRevision()
+  return (
+    <section className="seccion" aria-labelledby="rondas-titulo">
+      <h2 id="rondas-titulo">Rondas de ajustes</h2>
+      {reporte.solicitudes.length === 0 ? <p>No se han pedido ajustes de este reporte.</p> : null}
+      {[...reporte.solicitudes]
+        .sort((a, b) => b.ronda - a.ronda)
+        .map((s) => (
+          <Ronda key={s.ronda} solicitud={s} />
+        ))}
+    </section>
+  )
+}
+
+function Ronda({ solicitud }: { solicitud: Solicitud }) {
+  const { reporte } = useRevision()
+  const { ronda, version, general, motivo, vence, pedidaEn, autor, abierta, metas } = solicitud
+  const respuesta = reporte.versiones.filter((v) => v.ronda === ronda).map((v) => v.version)
+  const hasta = respuesta.length > 0 ? Math.max(...respuesta) : null
+  return (
+    <div className="pila pila--2">
+      <h3>
+        Ronda {ronda}, sobre la versión {version} {abierta ? <Abierta /> : null}
+      </h3>
+      <p>{motivo}</p>
+      <p className="tenue">
+        La pidió {autor.nombre}, {formatInstante(Date.parse(pedidaEn))}, {general ? 'sobre todo el reporte, ' : null}
+        para responder hasta el {formatFecha(vence)}. {hasta === null ? 'La entidad aún no vuelve a enviar.' : null}
+      </p>
+      {hasta === null ? null : (
+        <p>
+          La respondió la versión {hasta}.{' '}
+          <Link to="." search={{ seccion: 'cambios', desde: String(version), version: String(hasta) }}>
+            Ver qué cambió
+          </Link>
+        </p>
+      )}
+      {metas.length > 0 ? (
+        <Desplegable titulo={contar(metas.length, 'meta', 'metas')} abierto={metas.length <= 5}>
+          <ul className="rondas">
+            {metas.map((m) => (
+              <li key={m.meta}>
+                <p className="tenue menor numero">{m.meta}</p>
+                <Pedido ronda={ronda} motivo={m.motivo} respuesta={m.respuesta} />
+              </li>
+            ))}
+          </ul>
+        </Desplegable>
+      ) : null}
+    </div>
+  )
+}
+
+function Abierta() {
+  return (
+    <Chip tono="alerta" icono="volver">
+      Abierta
+    </Chip>
+  )
+}

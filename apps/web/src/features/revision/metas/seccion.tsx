@@ -1,0 +1,62 @@
+// The metas of the version: what was reported beside what was programmed and what stood before, and what the rules say.
+import { useMemo } from 'react'
+import { type Filtros, paginaDe, useFiltros } from '../../../app/filtros.ts'
+import { Paginador } from '../../../ui/paginador.tsx'
+import { Tabla } from '../../../ui/tabla.tsx'
+import { useRevision } from '../contexto.ts'
+import { type Conjuntos, filtrarMetas } from '../filtrar.ts'
+import type { MetaRevisada } from '../meta-revisada.ts'
+import { puedePedir } from '../secciones.ts'
+import { BajoMeta } from './bajo-meta.tsx'
+import { columnasDe } from './columnas.tsx'
+import { FiltrosRevision } from './filtros.tsx'
+
+const TAMANO = 50
+
+export function SeccionMetas({ metas }: { metas: readonly MetaRevisada[] }) {
+  const { reporte, version } = useRevision()
+  const [filtros] = useFiltros()
+  const conjuntos = useConjuntos(filtros)
+  const visibles = useMemo(() => filtrarMetas(metas, filtros, conjuntos), [metas, filtros, conjuntos])
+  const columnas = useMemo(() => columnasDe(puedePedir(reporte, version)), [reporte, version])
+  const todas = filtros.tamano === 'todas'
+  const pagina = todas ? 1 : paginaDe(filtros)
+  const tamano = todas ? Math.max(1, visibles.length) : TAMANO
+  const filas = useMemo(() => visibles.slice((pagina - 1) * tamano, pagina * tamano), [visibles, pagina, tamano])
+  const paginador = { pagina, tamano, total: visibles.length, que: 'metas', una: 'meta' }
+  return (
+    <section className="pila" aria-labelledby="metas-titulo">
+      <h2 id="metas-titulo" className="solo-lector">
+        Metas de la versión {version}
+      </h2>
+      <FiltrosRevision metas={metas} conjuntos={conjuntos} hayMas={metas.length > TAMANO} />
+      <Paginador {...paginador} />
+      {filas.length === 0 ? (
+        <p>Ninguna meta cumple esos filtros. Quite alguno para ver más.</p>
+      ) : (
+        <Tabla
+          titulo={`Metas de la versión ${version}, valores acumulados en la vigencia`}
+          tituloOculto
+          columnas={columnas}
+          filas={filas}
+          clave={(m) => m.fila.meta}
+          bajo={(m) => <BajoMeta meta={m} columnas={columnas.length} />}
+        />
+      )}
+      {visibles.length > tamano ? <Paginador {...paginador} abajo /> : null}
+    </section>
+  )
+}
+
+/** Read when a filter changes: a meta that stops being chosen does not vanish from under whoever unchecks it. */
+function useConjuntos(filtros: Filtros): Conjuntos {
+  const { reporte, borrador } = useRevision()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the filters is the signal
+  return useMemo(
+    () => ({
+      pedidas: new Set(reporte.solicitudes.flatMap((s) => s.metas.map((m) => m.meta))),
+      elegidas: new Set(borrador.leer().metas),
+    }),
+    [filtros, reporte, borrador],
+  )
+}

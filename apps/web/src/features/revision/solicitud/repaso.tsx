@@ -1,0 +1,61 @@
+// What will be asked, read once more before it is sent.
+import { contar, formatFecha } from '@kpt/textos'
+import { Aviso } from '../../../ui/aviso.tsx'
+import { Boton } from '../../../ui/boton.tsx'
+import { Dialogo } from '../../../ui/dialogo.tsx'
+import { usePeticion, useRevision } from '../contexto.ts'
+import type { MetaRevisada } from '../meta-revisada.ts'
+import type { Pedir } from './usar-pedir.ts'
+
+type Props = {
+  readonly abierto: boolean
+  readonly metas: readonly MetaRevisada[]
+  readonly pedir: Pedir
+  readonly onCerrar: () => void
+}
+
+export function Repaso({ abierto, metas, pedir, onCerrar }: Props) {
+  const { reporte, version } = useRevision()
+  const peticion = usePeticion((p) => p)
+  const textos = new Map(metas.map((m) => [m.fila.meta, m.fila.personalizacion]))
+  return (
+    <Dialogo
+      abierto={abierto}
+      titulo={`¿Pedir estos ajustes a ${reporte.entidad.nombre}?`}
+      onCerrar={onCerrar}
+      acciones={
+        <>
+          <Boton variante="principal" ocupado={pedir.ocupado} onClick={pedir.enviar}>
+            Pedir ajustes
+          </Boton>
+          <Boton onClick={onCerrar}>Seguir escribiendo</Boton>
+        </>
+      }
+    >
+      <p>
+        Sobre la versión {version},{' '}
+        {peticion.general
+          ? 'en todo el reporte: la entidad podrá cambiar cualquier meta.'
+          : `en ${contar(peticion.metas.length, 'meta', 'metas')}: solo esas se abren.`}{' '}
+        {peticion.vence ? `Puede responder hasta el ${formatFecha(peticion.vence)}.` : null}
+      </p>
+      <p>
+        <strong>Motivo general:</strong> {peticion.motivo}
+      </p>
+      {peticion.metas.length > 0 ? (
+        <ol className="repaso">
+          {peticion.metas.map((meta) => (
+            <li key={meta}>
+              <p className="tenue menor numero">{meta}</p>
+              <p>{textos.get(meta)}</p>
+              <p>
+                <strong>Se pide:</strong> {peticion.motivos[meta]}
+              </p>
+            </li>
+          ))}
+        </ol>
+      ) : null}
+      {pedir.frase ? <Aviso tono="error">{pedir.frase}</Aviso> : null}
+    </Dialogo>
+  )
+}
