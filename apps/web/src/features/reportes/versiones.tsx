@@ -84,7 +84,11 @@ function columnasDe(clave: Clave): Columna<Version>[] {
       titulo: 'Versión',
       nombra: true,
       celda: (v) => (
-        <Link className="enlace-fila version" to={direccionReporte(clave, 'revision')} search={{ version: String(v.version) }}>
+        <Link
+          className="enlace-fila version"
+          to={direccionReporte(clave, 'revision')}
+          search={{ version: String(v.version) }}
+        >
           Versión {v.version}
         </Link>
       ),

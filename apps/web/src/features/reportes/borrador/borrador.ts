@@ -1,5 +1,5 @@
 // The open draft of a report, as the screens use it: they read metas from it, watch them, and tell it what the person writes.
-import { type Cola, confirmado, escribir, recuperar, visible } from '../cola/cola.ts'
+import { type Cola, confirmado, escribir, recuperar, soltarTodo, visible } from '../cola/cola.ts'
 import { crearEmisor } from '../cola/emisor.ts'
 import { type Lugar, lugarDe } from '../cola/operacion.ts'
 import { descartar, recibir, resolver } from '../cola/respuestas.ts'
@@ -29,11 +29,14 @@ export function abrirBorrador(mundo: Mundo, lectura: Lectura) {
     leer: () => i.cola,
     escribir: (cola) => mover(i, cola),
     alCambiar: (estado) => anotarEmisor(i, estado),
+    alRepetir: () => void releer(i).catch(() => {}),
   })
   const mandar = (cola: Cola) => {
     if (mover(i, cola)) emisor.avisar()
   }
-  mover(i, recuperar(i.cola, mundo.almacen.leer()))
+  const conservadas = mundo.almacen.leer()
+  mover(i, recuperar(i.cola, conservadas, mundo.sellar))
+  mundo.almacen.olvidar(conservadas.filter((c) => c.respondida).map((c) => c.op.opId))
   if (i.cola.pendientes.length > 0) emisor.despertar()
   return {
     metas: (): readonly string[] => i.metas,
@@ -53,6 +56,11 @@ export function abrirBorrador(mundo: Mundo, lectura: Lectura) {
     descartar: (lugar: Lugar) => {
       soltarTecleo(i, lugar)
       mover(i, descartar(i.cola, lugar))
+    },
+    descartarTodo: () => {
+      i.tecleos = new Map()
+      mover(i, soltarTodo(i.cola))
+      return emisor.vaciar()
     },
     /** Sends all that waits; true when the server has everything. */
     vaciar: () => {

@@ -34,7 +34,7 @@ describe('operaciones conservadas en el navegador', () => {
     almacen.conservar(COLA_VACIA, escrita)
     const { cola: volando } = tomarLote(escrita, 200)
     almacen.conservar(escrita, volando)
-    expect(recuperar(COLA_VACIA, abrirAlmacen(deposito, DUENO).leer()).pendientes).toMatchObject([
+    expect(recuperar(COLA_VACIA, abrirAlmacen(deposito, DUENO).leer(), () => sello(9)).pendientes).toMatchObject([
       { op: { valor: '8' }, fase: 'intentada' },
     ])
     almacen.conservar(volando, responder(volando, [guardado('op-1')]))
@@ -48,7 +48,7 @@ describe('operaciones conservadas en el navegador', () => {
     const dos = escribir(una, lugar, '9', sello(2))
     almacen.conservar(COLA_VACIA, una)
     almacen.conservar(una, dos)
-    expect(almacen.leer()).toMatchObject([{ opId: 'op-2', valor: '9' }])
+    expect(almacen.leer()).toMatchObject([{ op: { opId: 'op-2', valor: '9' }, respondida: false }])
   })
 
   it('dos ventanas no se pisan', () => {
@@ -66,6 +66,18 @@ describe('operaciones conservadas en el navegador', () => {
     abrirAlmacen(deposito, DUENO).conservar(COLA_VACIA, escribir(COLA_VACIA, lugar, '8', sello(1)))
     expect(abrirAlmacen(deposito, '25200/seguimiento/2026/3/otra@cogua.gov.co').leer()).toEqual([])
     expect(abrirAlmacen(deposito, '25200/seguimiento/2026/30/ana@cogua.gov.co').leer()).toEqual([])
+  })
+
+  it('un conflicto se conserva hasta que alguien escoge, marcado como ya respondido', () => {
+    const deposito = crearDeposito()
+    const almacen = abrirAlmacen(deposito, DUENO)
+    const { cola: volando } = tomarLote(escribir(COLA_VACIA, lugar, '8', sello(1)), 200)
+    almacen.conservar(COLA_VACIA, volando)
+    const chocada = responder(volando, [{ ...guardado('op-1'), resultado: 'conflicto', valor: '7' }])
+    almacen.conservar(volando, chocada)
+    expect(almacen.leer()).toMatchObject([{ op: { opId: 'op-1' }, respondida: true }])
+    almacen.olvidar(['op-1'])
+    expect(almacen.leer()).toEqual([])
   })
 
   it('si el navegador no puede conservar lo dice, y lo ilegible no estorba', () => {

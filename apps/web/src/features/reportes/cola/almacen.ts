@@ -1,16 +1,16 @@
 // Operations kept in this browser until the server acknowledges them: one entry each, so that two windows never overwrite each other's list.
-import type { Cola } from './cola.ts'
-import { porConservar } from './cola.ts'
-import type { Operacion } from './operacion.ts'
+import { type Cola, type Conservada, porConservar } from './cola.ts'
 
 /** The part of `localStorage` that is used. */
 export type Deposito = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>
 
 export type Almacen = {
   /** Operations of this report and this person, of any window and any earlier visit. */
-  readonly leer: () => Operacion[]
+  readonly leer: () => Conservada[]
   /** Writes what appeared and removes what is no longer needed. False when the browser would not keep it. */
   readonly conservar: (antes: Cola, ahora: Cola) => boolean
+  /** Removes operations that were taken up under another name. */
+  readonly olvidar: (opIds: readonly string[]) => void
 }
 
 /** `dueno` names report and person: what one person typed is never sent in the name of another. */
@@ -19,14 +19,17 @@ export function abrirAlmacen(deposito: Deposito, dueno: string): Almacen {
   return {
     leer: () =>
       clavesDe(deposito, prefijo)
-        .map((clave) => leerOperacion(deposito.getItem(clave)))
-        .filter((op) => op !== null),
+        .map((clave) => leerConservada(deposito.getItem(clave)))
+        .filter((conservada) => conservada !== null),
     conservar: (antes, ahora) => {
       const [previas, actuales] = [porId(antes), porId(ahora)]
-      const cambian = [...actuales].filter(([id, op]) => previas.get(id) !== op)
-      const guardo = cambian.every(([id, op]) => guardar(deposito, prefijo + id, op))
+      const cambian = [...actuales].filter(([id, c]) => !sonIguales(previas.get(id), c))
+      const guardo = cambian.every(([id, c]) => guardar(deposito, prefijo + id, c))
       for (const id of previas.keys()) if (!actuales.has(id)) deposito.removeItem(prefijo + id)
       return guardo
+    },
+    olvidar: (opIds) => {
+      for (const id of opIds) deposito.removeItem(prefijo + id)
     },
   }
 }
@@ -40,8 +43,12 @@ function raiz(dueno: string): string {
   return `kpt.operaciones/${dueno}`
 }
 
-function porId(cola: Cola): Map<string, Operacion> {
-  return new Map(porConservar(cola).map((op) => [op.opId, op]))
+function porId(cola: Cola): Map<string, Conservada> {
+  return new Map(porConservar(cola).map((conservada) => [conservada.op.opId, conservada]))
+}
+
+function sonIguales(a: Conservada | undefined, b: Conservada): boolean {
+  return a?.op === b.op && a.respondida === b.respondida
 }
 
 function clavesDe(deposito: Deposito, prefijo: string): string[] {
@@ -50,21 +57,21 @@ function clavesDe(deposito: Deposito, prefijo: string): string[] {
 }
 
 /** A full or forbidden storage must not stop the person: the operation is still sent. */
-function guardar(deposito: Deposito, clave: string, op: Operacion): boolean {
+function guardar(deposito: Deposito, clave: string, conservada: Conservada): boolean {
   try {
-    deposito.setItem(clave, JSON.stringify(op))
+    deposito.setItem(clave, JSON.stringify(conservada))
     return true
   } catch {
     return false
   }
 }
 
-function leerOperacion(texto: string | null): Operacion | null {
+function leerConservada(texto: string | null): Conservada | null {
   try {
-    const op = JSON.parse(texto ?? '') as Partial<Operacion> | null
-    return typeof op?.opId === 'string' && typeof op.meta === 'string' && typeof op.campo === 'string'
-      ? (op as Operacion)
-      : null
+    const leida = JSON.parse(texto ?? '') as Partial<Conservada> | null
+    const op = leida?.op
+    if (typeof op?.opId !== 'string' || typeof op.meta !== 'string' || typeof op.campo !== 'string') return null
+    return { op, respondida: leida?.respondida === true }
   } catch {
     return null
   }

@@ -94,18 +94,27 @@ export function propias(cola: Cola, meta: string): Map<string, Operacion> {
   return new Map(ops.filter((op) => op.meta === meta).map((op) => [celdaDe(op), op]))
 }
 
+export type Lote = {
+  readonly cola: Cola
+  readonly lote: readonly Operacion[]
+  /** True when some of it was sent before: its answer tells what happened then, not what stands now. */
+  readonly repite: boolean
+}
+
 /** Next batch: in order, at most one operation of each field, because the next one stands on the answer to the one before. */
-export function tomarLote(cola: Cola, maximo: number): { readonly cola: Cola; readonly lote: readonly Operacion[] } {
+export function tomarLote(cola: Cola, maximo: number): Lote {
   const ocupados = new Set(cola.pendientes.filter((p) => p.fase === 'en_vuelo').map((p) => lugarDe(p.op)))
   const lote: Operacion[] = []
+  let repite = false
   const pendientes = cola.pendientes.map((p): Pendiente => {
     const clave = lugarDe(p.op)
     if (p.fase === 'en_vuelo' || ocupados.has(clave) || lote.length >= maximo) return p
     ocupados.add(clave)
     lote.push(p.op)
+    repite ||= p.fase === 'intentada'
     return { ...p, fase: 'en_vuelo' }
   })
-  return { cola: { ...cola, pendientes }, lote }
+  return { cola: { ...cola, pendientes }, lote, repite }
 }
 
 /** The request had no answer: nobody knows whether it arrived, so the same operations will be sent again, unchanged. */
@@ -114,16 +123,36 @@ export function devolver(cola: Cola): Cola {
   return { ...cola, pendientes }
 }
 
-/** Operations kept from an earlier visit: any of them may have arrived. Those already in the queue stay as they are. */
-export function recuperar(cola: Cola, guardadas: readonly Operacion[]): Cola {
-  const conocidas = new Set(porConservar(cola).map((op) => op.opId))
-  const nuevas = guardadas.filter((op) => !conocidas.has(op.opId)).sort((a, b) => (a.opId < b.opId ? -1 : 1))
-  return { ...cola, pendientes: [...nuevas.map((op): Pendiente => ({ op, fase: 'intentada' })), ...cola.pendientes] }
+/** An operation kept in the browser; `respondida` when the server already said no to it (a conflict, a refusal). */
+export type Conservada = { readonly op: Operacion; readonly respondida: boolean }
+
+/**
+ * Operations kept from an earlier visit. Those without an answer may have arrived, so they are sent again as they were; those with an answer did not
+ * count, so they are asked anew under another name. What is already in the queue stays as it is.
+ */
+export function recuperar(cola: Cola, conservadas: readonly Conservada[], sellar: () => Sello): Cola {
+  const conocidas = new Set(porConservar(cola).map(({ op }) => op.opId))
+  const nuevas = conservadas
+    .filter(({ op }) => !conocidas.has(op.opId))
+    .sort((a, b) => (a.op.opId < b.op.opId ? -1 : 1))
+    .map(
+      ({ op, respondida }): Pendiente =>
+        respondida ? { op: { ...op, opId: sellar().opId }, fase: 'nueva' } : { op, fase: 'intentada' },
+    )
+  return { ...cola, pendientes: [...nuevas, ...cola.pendientes] }
 }
 
-/** Every operation that must survive a reload: whatever the server has not acknowledged and the person has not given up. */
-export function porConservar(cola: Cola): Operacion[] {
-  return [...cola.pendientes, ...cola.conflictos.values(), ...cola.rechazadas.values()].map((p) => p.op)
+/** Everything that must survive a reload: whatever the server has not acknowledged and the person has not given up. */
+export function porConservar(cola: Cola): Conservada[] {
+  return [
+    ...cola.pendientes.map(({ op }) => ({ op, respondida: false })),
+    ...[...cola.conflictos.values(), ...cola.rechazadas.values()].map(({ op }) => ({ op, respondida: true })),
+  ]
+}
+
+/** Gives up everything that the server does not have. */
+export function soltarTodo(cola: Cola): Cola {
+  return { ...cola, pendientes: [], conflictos: new Map(), rechazadas: new Map() }
 }
 
 /** Metas of which something differs between two states of the queue. */

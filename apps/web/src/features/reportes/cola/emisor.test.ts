@@ -19,7 +19,12 @@ function crearMundo() {
   const lotes: (readonly Operacion[])[] = []
   const estados: EstadoEmisor[] = []
   const citas: { ms: number; hacer: () => void }[] = []
-  const mundo = { cola: COLA_VACIA as Cola, corte: null as 'antes' | 'despues' | 'cerrado' | null, ilegible: '' }
+  const mundo = {
+    cola: COLA_VACIA as Cola,
+    corte: null as 'antes' | 'despues' | 'cerrado' | null,
+    ilegible: '',
+    repetidas: 0,
+  }
   const atender = (op: Operacion): Resultado => {
     const actual = valores.get(op.meta) ?? null
     const puede = hechas.has(op.opId) || actual === op.base
@@ -41,6 +46,9 @@ function crearMundo() {
       const resultados = lote.map(atender)
       if (mundo.corte === 'despues') throw new SinRed()
       return resultados
+    },
+    alRepetir: () => {
+      mundo.repetidas += 1
     },
     esPasajero: (error) => error instanceof SinRed,
     codigoDeContenido: (error) => (error instanceof Ilegible ? 'peticion.invalida' : null),
@@ -104,6 +112,7 @@ describe('envío de lo escrito', () => {
     await pasar()
     expect(lotes.map((l) => l.map((op) => op.opId))).toEqual([['op-1'], ['op-1'], ['op-2']])
     expect([valores.get(en(1).meta), porConservar(mundo.cola), mundo.cola.conflictos.size]).toEqual(['7', [], 0])
+    expect(mundo.repetidas).toBe(1)
   })
 
   it('lo que se escribe mientras algo vuela sale detrás', async () => {

@@ -14,6 +14,8 @@ export type Puertos = {
   readonly leer: () => Cola
   readonly escribir: (cola: Cola) => void
   readonly enviar: (lote: readonly Operacion[]) => Promise<readonly Resultado[]>
+  /** Something sent before was answered: its answer may be old, and what stands should be read again. */
+  readonly alRepetir: () => void
   /** Whether trying again later may work. */
   readonly esPasajero: (error: unknown) => boolean
   /** Code of a refusal caused by the content of the batch, which must be found by sending its operations one by one; null for any other. */
@@ -84,12 +86,13 @@ function salir(e: Interno): Promise<void> {
 
 async function viajar(e: Interno): Promise<void> {
   for (;;) {
-    const { cola, lote } = tomarLote(e.puertos.leer(), e.maximo)
+    const { cola, lote, repite } = tomarLote(e.puertos.leer(), e.maximo)
     if (lote.length === 0) return cambiar(e, { tipo: 'quieto' })
     e.puertos.escribir(cola)
     cambiar(e, { tipo: 'enviando' })
     const error = await entregar(e, lote)
     if (error !== null && !remediar(e, lote, error)) return
+    if (error === null && repite) e.puertos.alRepetir()
   }
 }
 

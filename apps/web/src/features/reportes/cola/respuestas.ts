@@ -1,5 +1,5 @@
 // What the server answers, and what it tells of other people, applied to the queue.
-import { type Cola, confirmado, sin } from './cola.ts'
+import { type Cola, type Conflicto, confirmado, sin } from './cola.ts'
 import { type Autor, celdaDe, type Lugar, lugarDe, type Operacion, type Resultado, type Sello } from './operacion.ts'
 
 /** Answers to a batch, one by one. An answer to an operation that is no longer waited for changes nothing. */
@@ -106,7 +106,17 @@ export function recargar(
       .map(([celda, valor]) => ({ ...partir(meta, celda), valor })),
   )
   const leidas = celdas.filter((c) => !reciente(lugarDe(c)))
-  return confirmar({ ...cola, confirmados: new Map() }, [...leidas, ...conservadas])
+  const nueva = confirmar({ ...cola, confirmados: new Map() }, [...leidas, ...conservadas])
+  return [...nueva.conflictos.values()].reduce(ponerAlDia, nueva)
+}
+
+/** The other value of an open conflict, as it stands now; when it is mine by now, there is nothing to choose. */
+function ponerAlDia(cola: Cola, conflicto: Conflicto): Cola {
+  const suyo = confirmado(cola, conflicto.op)
+  if (suyo === conflicto.suyo) return cola
+  const clave = lugarDe(conflicto.op)
+  if (suyo === conflicto.op.valor) return { ...cola, conflictos: sin(cola.conflictos, clave) }
+  return { ...cola, conflictos: new Map(cola.conflictos).set(clave, { ...conflicto, suyo, autor: null, en: null }) }
 }
 
 function partir(meta: string, celda: string): Lugar {
