@@ -4,6 +4,14 @@ import { pdfDeDemostracion } from '../../apps/server/src/features/demostracion/i
 import { entrarComo } from '../apoyo/gente.ts'
 import { libroDeCogua } from '../apoyo/libros.ts'
 import { revisarPantalla, vigilar } from '../apoyo/pantalla.ts'
+import {
+  abrirMeta,
+  confirmarAvisos,
+  declararLasDemas,
+  enviarReporte,
+  escribir,
+  esperarGuardado,
+} from '../apoyo/reportar.ts'
 
 test('el plan entra, se reporta, se revisa, se ajusta, se valida y el DNP lo ve', async ({ page }) => {
   vigilar(page)
@@ -70,4 +78,65 @@ test('el plan entra, se reporta, se revisa, se ajusta, se valida y el DNP lo ve'
     await expect(page.getByText('PI finalizado').first()).toBeVisible()
     await revisarPantalla(page, '13-pi-finalizado')
   })
+
+  await test.step('reporta: declara las que no avanzaron y escribe las demás', async () => {
+    await page.goto(REPORTE)
+    await revisarPantalla(page, '14-reporte-vacio')
+    await declararLasDemas(page, 3, 'El contrato se adjudica en el próximo trimestre')
+    await expect(page.getByText(`${libro.metas - 3} de ${libro.metas} metas`)).toBeVisible()
+    for (let i = 1; i <= 3; i += 1) {
+      await abrirMeta(page, REPORTE, `25200-M-000${i}`)
+      await escribir(page, new RegExp(`^Meta ${i}, ejecutado`), '0,75')
+      await escribir(page, new RegExp(`^Meta ${i}, comprometido`), '$ 4.000.000')
+      await escribir(page, new RegExp(`^Meta ${i}, obligado`), '3.500.000,50')
+      await escribir(page, new RegExp(`^Meta ${i}, pagado`), '3500000')
+      await esperarGuardado(page)
+    }
+    await revisarPantalla(page, '15-reporte-lleno')
+  })
+
+  await test.step('un valor que no puede ser se señala en el campo, con palabras, y se corrige', async () => {
+    await abrirMeta(page, REPORTE, '25200-M-0001')
+    await escribir(page, /^Meta 1, pagado/, '9.000.000')
+    await expect(page.getByText(/Lo pagado .* supera lo obligado/).first()).toBeVisible()
+    await revisarPantalla(page, '16-reporte-con-error')
+    await page.goto(`${REPORTE}/envio`)
+    await expect(page.getByRole('heading', { name: 'Lo que falta para enviar' })).toBeVisible()
+    await revisarPantalla(page, '17-envio-bloqueado')
+    await page
+      .getByRole('main')
+      .getByRole('link')
+      .filter({ hasNotText: /Reportes|Cogua/ })
+      .first()
+      .click()
+    await abrirMeta(page, REPORTE, '25200-M-0001')
+    await escribir(page, /^Meta 1, pagado/, '3.500.000')
+    await esperarGuardado(page)
+  })
+
+  await test.step('lo escrito sigue ahí al recargar', async () => {
+    await page.reload()
+    await abrirMeta(page, REPORTE, '25200-M-0001')
+    await expect(page.getByRole('textbox', { name: /^Meta 1, obligado/ }).first()).toHaveValue('3.500.000,5')
+  })
+
+  await test.step('envía y recibe su constancia', async () => {
+    await page.goto(`${REPORTE}/envio`)
+    await confirmarAvisos(page, 'El contrato se ejecuta en dos vigencias')
+    await expect(page.getByText('No falta nada')).toBeVisible()
+    await revisarPantalla(page, '18-envio-listo')
+    await enviarReporte(page)
+    await expect(page.getByText('KPT-S-25200-2026-4-V1')).toBeVisible()
+    await revisarPantalla(page, '19-constancia')
+  })
+
+  await test.step('la gobernación la toma en revisión y pide ajustes sobre dos metas', async () => {
+    await entrarComo(page, 'gobernacion')
+    await expect(page).toHaveURL(/\/revision/)
+    await revisarPantalla(page, '20-cola')
+    await page.getByRole('link', { name: /Cogua/ }).first().click()
+    await revisarPantalla(page, '21-revision-sin-tomar')
+  })
 })
+
+const REPORTE = '/entidades/25200/reportes/seguimiento/2026/4'

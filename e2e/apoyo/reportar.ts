@@ -1,0 +1,63 @@
+// How the leader reports: the part of the journey that differs with the width is here.
+import { expect, type Page } from '@playwright/test'
+
+const ANCHO = { width: 1280, height: 800 }
+
+export function esEstrecha(page: Page): boolean {
+  return (page.viewportSize()?.width ?? ANCHO.width) < 600
+}
+
+/** Declares every meta but the first ones without progress. Choosing many is done on the wide screen: at 390 px one answers meta by meta. */
+export async function declararLasDemas(page: Page, sin: number, motivo: string): Promise<void> {
+  const propio = page.viewportSize() ?? ANCHO
+  await page.setViewportSize(ANCHO)
+  await page.getByLabel('Escoger todas las metas que se ven').check()
+  for (let i = 1; i <= sin; i += 1) await page.getByLabel(`Escoger la meta ${i}`, { exact: true }).uncheck()
+  await page.getByRole('button', { name: 'Declarar sin avance' }).first().click()
+  const dialogo = page.getByRole('dialog')
+  await dialogo.getByLabel('Motivo').fill(motivo)
+  await dialogo.getByRole('button', { name: 'Declarar sin avance' }).click()
+  await expect(dialogo).toBeHidden()
+  await page.setViewportSize(propio)
+}
+
+/** Opens the fields of a meta: its card on a phone, its row with the sources on a wide screen. */
+export async function abrirMeta(page: Page, direccion: string, numero: string): Promise<void> {
+  if (esEstrecha(page)) {
+    await page.goto(`${direccion}?meta=${numero}`)
+    await expect(page.getByRole('region', { name: `Meta ${numero}` })).toBeVisible()
+    return
+  }
+  await page.goto(direccion)
+  const corto = Number(numero.split('-M-')[1])
+  const fila = page.locator('tr', { has: page.getByLabel(`Escoger la meta ${corto}`, { exact: true }) })
+  const abrir = fila.getByRole('button', { name: /fuente/ })
+  if ((await abrir.getAttribute('aria-expanded')) !== 'true') await abrir.click()
+}
+
+/** Types into the field with this accessible name, as a person: the value, then the key that leaves it. */
+export async function escribir(page: Page, nombre: string | RegExp, valor: string): Promise<void> {
+  const campo = page.getByRole('textbox', { name: nombre }).first()
+  await campo.fill(valor)
+  await campo.press('Tab')
+}
+
+export async function esperarGuardado(page: Page): Promise<void> {
+  await expect(page.getByText(/Todo guardado/)).toBeVisible()
+}
+
+/** Confirms every warning that waits, rule by rule, with one reason. */
+export async function confirmarAvisos(page: Page, motivo: string): Promise<void> {
+  const aviso = page.getByRole('textbox', { name: 'Si el valor es correcto, escriba el motivo:' })
+  for (let i = 0; i < (await aviso.count()); i += 1) {
+    if ((await aviso.nth(i).inputValue()) !== '') continue
+    await aviso.nth(i).fill(motivo)
+    await aviso.nth(i).press('Tab')
+  }
+}
+
+export async function enviarReporte(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Enviar el reporte' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Enviar', exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'Constancia de envío' })).toBeVisible()
+}
