@@ -13,6 +13,8 @@ export type Config = {
   /** True behind a proxy that sets X-Forwarded-*: how many hops to trust. */
   readonly saltosProxy: number
   readonly cookieSegura: boolean
+  /** Path under which a masking proxy publishes the system; ends in a slash. */
+  readonly rutaBase: string
   readonly bitacora: 'silent' | 'info' | 'warn'
   /** Requests per minute and address before the server asks to wait. */
   readonly peticionesPorMinuto: number
@@ -29,6 +31,7 @@ export function readConfig(entorno: NodeJS.ProcessEnv = process.env): Config {
     archivos: entorno.KPT_ARCHIVOS ?? join(datos, 'archivos'),
     saltosProxy: readEntero(entorno.KPT_SALTOS_PROXY, 0, 'KPT_SALTOS_PROXY'),
     cookieSegura: entorno.KPT_COOKIE_SEGURA === 'si' || (app !== undefined && entorno.KPT_COOKIE_SEGURA !== 'no'),
+    rutaBase: readRutaBase(entorno.KPT_RUTA_BASE),
     peticionesPorMinuto: readEntero(entorno.KPT_PETICIONES_POR_MINUTO, 1200, 'KPT_PETICIONES_POR_MINUTO'),
     bitacora: entorno.KPT_BITACORA === 'info' ? 'info' : 'warn',
   }
@@ -40,4 +43,9 @@ function readEntero(texto: string | undefined, siFalta: number, nombre: string):
   if (!Number.isInteger(numero) || numero < 0)
     throw new Error(`${nombre} debe ser un número entero: se leyó "${texto}".`)
   return numero
+}
+
+function readRutaBase(texto = '/'): string {
+  if (/^\/([\w.~-]+\/)*$/.test(texto)) return texto
+  throw new Error(`KPT_RUTA_BASE debe empezar y terminar en "/": se leyó "${texto}".`)
 }

@@ -2,7 +2,7 @@ import type { Definicion } from '@kpt/contract'
 import type { PermisoConTerritorio } from '@kpt/domain/acceso'
 import type { Instante } from '@kpt/domain/shared'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { Db } from '../db/conexion.ts'
 import type { Servicios } from '../servicios.ts'
 import { findPersona } from '../sesion/sesion.repo.ts'
@@ -10,6 +10,9 @@ import { comprobar, entidadDe } from './acceso.ts'
 import type { Persona } from './contexto.ts'
 import { rechazar } from './rechazo.ts'
 import type { Archivo, Ruta } from './ruta.ts'
+
+// What is wrong with a request is told in Spanish.
+z.config(z.locales.es())
 
 export const COOKIE = 'kpt_sesion'
 

@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import compresion from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
@@ -42,7 +43,7 @@ export async function crearServidor(config: Config, reloj: Reloj, web: string): 
     errorResponseBuilder: (_p, { ttl }) =>
       new Rechazo('peticion.muy_frecuente', { segundos: String(Math.ceil(ttl / 1000)) }, undefined),
   })
-  await serveWeb(app, web)
+  await serveWeb(app, web, config.rutaBase)
   return app
 }
 
@@ -73,9 +74,9 @@ function rechazarAjena(peticion: FastifyRequest): void {
   if (conCuerpo && !/^application\/(json|octet-stream)\b/.test(tipo ?? '')) rechazar('peticion.ajena', {})
 }
 
-async function serveWeb(app: FastifyInstance, carpeta: string): Promise<void> {
-  const hay = existsSync(carpeta)
-  if (hay) {
+async function serveWeb(app: FastifyInstance, carpeta: string, rutaBase: string): Promise<void> {
+  const indice = readIndice(carpeta, rutaBase)
+  if (indice !== null) {
     await app.register(estaticos, {
       root: carpeta,
       preCompressed: true,
@@ -89,8 +90,19 @@ async function serveWeb(app: FastifyInstance, carpeta: string): Promise<void> {
     })
   }
   app.setNotFoundHandler(async (peticion: FastifyRequest, respuesta: FastifyReply) => {
-    const pagina = peticion.method === 'GET' && !peticion.url.startsWith('/api/') && !/\.\w+($|\?)/.test(peticion.url)
-    if (hay && pagina) return respuesta.header('cache-control', 'no-cache').sendFile('index.html')
-    return enviarProblema(respuesta, 'ruta.desconocida', {})
+    if (indice === null || !isPagina(peticion)) return enviarProblema(respuesta, 'ruta.desconocida', {})
+    return respuesta.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(indice)
   })
+}
+
+/** Any address that is not of the interface nor of a file is a screen: the browser's router knows which, or says there is none. */
+function isPagina({ method, url }: FastifyRequest): boolean {
+  return (method === 'GET' || method === 'HEAD') && !/^\/api(\/|$)/.test(url) && !/\.\w+($|\?)/.test(url)
+}
+
+/** The page of the application with the path under which it is published; null when it was not built. */
+function readIndice(carpeta: string, rutaBase: string): string | null {
+  const ruta = join(carpeta, 'index.html')
+  if (!existsSync(ruta)) return null
+  return readFileSync(ruta, 'utf8').replace('<base href="/" />', `<base href="${rutaBase}" />`)
 }
