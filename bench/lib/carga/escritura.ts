@@ -1,0 +1,57 @@
+// What a person writes: one field after another over their metas, each time upon what they see in it.
+import { randomBytes } from 'node:crypto'
+import type { CampoDinero } from '@kpt/domain/seguimiento'
+import { isoBogota } from '@kpt/domain/shared'
+import type { Escritor } from '../trabajo.ts'
+
+export type OperacionEscrita = {
+  readonly opId: string
+  readonly meta: string
+  readonly campo: 'ejecutado' | CampoDinero
+  readonly clave: string
+  readonly base: string | null
+  readonly valor: string
+  readonly hechoEn: string
+}
+
+const CAMPOS = [
+  ['ejecutado', ''],
+  ['comprometido', 'recursos_propios'],
+  ['obligado', 'recursos_propios'],
+  ['pagado', 'recursos_propios'],
+] as const
+
+export type Mano = {
+  siguientes(cuantas: number): OperacionEscrita[]
+  /** The server said that these were saved: they are what the person sees now. */
+  guardadas(operaciones: readonly OperacionEscrita[]): void
+}
+
+export function crearMano({ metas }: Pick<Escritor, 'metas'>): Mano {
+  const lugares = metas.flatMap((meta) => CAMPOS.map(([campo, clave]) => ({ meta, campo, clave })))
+  const vistos = new Map<string, string>()
+  let i = 0
+  return {
+    siguientes: (cuantas) =>
+      Array.from({ length: Math.min(cuantas, lugares.length) }, () => {
+        const lugar = lugares[i % lugares.length]
+        if (!lugar) throw new Error('nowhere to write')
+        i += 1
+        const base = vistos.get(`${lugar.meta}/${lugar.campo}`) ?? null
+        return { opId: uuid7(), ...lugar, base, valor: String(1_000 + i), hechoEn: isoBogota(Date.now()) }
+      }),
+    guardadas: (operaciones) => {
+      for (const { meta, campo, valor } of operaciones) vistos.set(`${meta}/${campo}`, valor)
+    },
+  }
+}
+
+/** As the browser makes them: the moment, then chance. */
+function uuid7(): string {
+  const bytes = randomBytes(16)
+  bytes.writeUIntBE(Date.now(), 0, 6)
+  bytes[6] = 0x70 | ((bytes[6] ?? 0) & 0x0f)
+  bytes[8] = 0x80 | ((bytes[8] ?? 0) & 0x3f)
+  const texto = bytes.toString('hex')
+  return `${texto.slice(0, 8)}-${texto.slice(8, 12)}-${texto.slice(12, 16)}-${texto.slice(16, 20)}-${texto.slice(20)}`
+}

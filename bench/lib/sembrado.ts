@@ -1,0 +1,125 @@
+// A country in the database, in few statements: calendars, accounts with their sessions, plans. Written as the application's role.
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { obligado } from '@kpt/domain/calendario'
+import type { FuenteReconocible, Plan } from '@kpt/domain/planes'
+import { canonicalText } from '@kpt/domain/shared'
+import { findListasFuentes } from '../../apps/server/src/features/catalogo/index.ts'
+import { cronogramaDeDemostracion } from '../../apps/server/src/features/demostracion/index.ts'
+import { filasCalendario, insertFilas } from '../../apps/server/src/platform/db/semilla/index.ts'
+import type { BaseDeBanco } from './banco.ts'
+import { MARCA } from './moldes.ts'
+
+type Base = Pick<BaseDeBanco, 'conexion' | 'referencia'>
+
+/** Entities that must report a vigencia, municipalities first, by code. */
+export function entidadesObligadas({ referencia }: Pick<Base, 'referencia'>, vigencia: number): string[] {
+  const debe = [...referencia.territorio.values()].filter(
+    (entidad) => obligado(referencia.reglas, entidad, 'seguimiento', vigencia).obligado,
+  )
+  return debe.map((e) => e.codigo).sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+}
+
+export async function findFuentes({ conexion }: Pick<Base, 'conexion'>): Promise<FuenteReconocible[]> {
+  const listas = await findListasFuentes(conexion.db)
+  return listas.flatMap(({ ambito, desde, hasta, fuentes }) =>
+    fuentes.map(({ clave, encabezados }) => ({ clave, encabezados, ambito, desde, hasta })),
+  )
+}
+
+/** An invented calendar whose four cortes are open at once, so that the day of the run does not matter. */
+export async function sembrarCalendario({ conexion }: Pick<Base, 'conexion'>, vigencia: number): Promise<void> {
+  const archivo = cronogramaDeDemostracion(vigencia)
+  const abiertas = { apertura: `${vigencia}-01-01`, limite: `${vigencia + 1}-12-31`, trasLimite: 'recibe' as const }
+  const cronogramas = archivo.cronogramas.map((c) => ({
+    ...c,
+    actos: c.actos.map((acto) => ({ ...acto, actividades: acto.actividades.map((a) => ({ ...a, ...abiertas })) })),
+  }))
+  const cliente = await conexion.pool.connect()
+  try {
+    for (const filas of filasCalendario({ ...archivo, cronogramas })) await insertFilas(cliente, filas, 'rechazar')
+  } finally {
+    cliente.release()
+  }
+}
+
+/** Somebody signed in. */
+export type Editor = { readonly entidad: string; readonly cuenta: string; readonly rol: string; readonly ficha: string }
+
+type Puesto = { readonly entidad: string | null; readonly rol: string }
+
+/** One account with its appointment and an open session for each post. Nobody can sign in with them: they have no password. */
+export async function sembrarEditores(
+  { conexion }: Pick<Base, 'conexion'>,
+  puestos: readonly Puesto[],
+): Promise<Editor[]> {
+  const editores = puestos.map(({ entidad, rol }) => ({
+    ...{ entidad: entidad ?? '', rol, cuenta: randomUUID(), nombramiento: randomUUID() },
+    ficha: randomBytes(32).toString('base64url'),
+  }))
+  const columna = (de: (e: (typeof editores)[number]) => unknown) => editores.map(de)
+  await conexion.pool.query(
+    `with nueva as (select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::bytea[])
+       as n (cuenta, nombramiento, rol, entidad, huella)),
+     cuentas as (insert into cuenta (id, correo, nombre, creada_en)
+       select cuenta, cuenta || '@medicion.invalid', 'Cuenta de medición', now() from nueva),
+     -- With an end, so that many may edit one entity: only one appointment without end may lead it.
+     nombramientos as (insert into nombramiento (id, cuenta, rol, entidad, desde, hasta)
+       select nombramiento, cuenta, rol, nullif(entidad, ''), now() - interval '1 year', now() + interval '1 year' from nueva)
+     insert into sesion (token_sha256, cuenta, nombramiento, creada_en, vista_en, expira_en)
+     select huella, cuenta, nombramiento, now(), now(), now() + interval '12 hours' from nueva`,
+    [
+      columna((e) => e.cuenta),
+      columna((e) => e.nombramiento),
+      columna((e) => e.rol),
+      columna((e) => e.entidad),
+      columna((e) => createHash('sha256').update(e.ficha).digest()),
+    ],
+  )
+  return editores
+}
+
+/** The same plan, finished, for every entity. */
+export async function sembrarPlanes(
+  { conexion }: Pick<Base, 'conexion'>,
+  plan: Plan,
+  entidades: readonly string[],
+  por: string,
+): Promise<void> {
+  const { desde, hasta } = plan.periodo
+  const metas = plan.metas.length
+  await conexion.pool.query(
+    `insert into plan (entidad, periodo_desde, periodo_hasta, version, estado, version_finalizada, metas_numeradas)
+     select e, $2, $3, 1, 'finalizado', 1, $4 from unnest($1::text[]) e`,
+    [entidades, desde, hasta, metas],
+  )
+  await conexion.pool.query(
+    `insert into plan_version (entidad, periodo_desde, version, texto, sha256, metas, homologadas, origen, por, rol, en)
+     select e, $2, 1, t, sha256(convert_to(t, 'UTF8')), $3, $3, 'libro', $4, 'usuario_lider', $5
+     from unnest($1::text[]) e, replace($6, $7, e) t`,
+    [entidades, desde, metas, por, `${desde}-05-01T00:00:00-05:00`, canonicalText(plan), MARCA],
+  )
+  await conexion.pool.query(
+    `insert into plan_finalizacion (entidad, periodo_desde, version, por, en) select e, $2, 1, $3, $4 from unnest($1::text[]) e`,
+    [entidades, desde, por, `${desde}-06-01T00:00:00-05:00`],
+  )
+}
+
+/** Reports that somebody has touched, still empty. */
+export async function sembrarReportes(
+  { conexion }: Pick<Base, 'conexion'>,
+  entidades: Iterable<string>,
+  { vigencia, corte }: { readonly vigencia: number; readonly corte: number },
+): Promise<void> {
+  await conexion.pool.query(
+    `insert into reporte (entidad, instrumento, vigencia, corte, creado_en)
+     select e, 'seguimiento', $2, $3, now() from unnest($1::text[]) e`,
+    [[...entidades], vigencia, corte],
+  )
+}
+
+/** First vigencia of the government that holds a year. */
+export function gobiernoDe({ referencia }: Pick<Base, 'referencia'>, vigencia: number): number {
+  const periodo = referencia.periodos.find((p) => p.desde <= vigencia && vigencia <= p.hasta)
+  if (!periodo) throw new Error(`no period of government holds ${vigencia}`)
+  return periodo.desde
+}

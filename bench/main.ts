@@ -1,0 +1,30 @@
+// npm run bench -- [name…] [--segundos 10] …: measures and prints. Figures are never kept as truth: they belong to the machine of that day.
+import { medirGuardado } from './guardado.ts'
+import { abrirBanco, type Banco } from './lib/banco.ts'
+import { describirMaquina } from './lib/maquina.ts'
+import { leerOpciones, type Opciones } from './lib/opciones.ts'
+
+type Medicion = {
+  readonly nombre: string
+  readonly titulo: string
+  readonly medir: (banco: Banco, opciones: Opciones) => Promise<string>
+}
+
+const MEDICIONES: readonly Medicion[] = [
+  { nombre: 'guardado', titulo: 'Guardar lo que se escribe', medir: medirGuardado },
+]
+
+const { nombres, opciones } = leerOpciones(
+  process.argv.slice(2),
+  MEDICIONES.map((m) => m.nombre),
+)
+const banco = await abrirBanco()
+try {
+  console.log(`Máquina\n${describirMaquina(banco.carpeta, banco.postgres)}\n`)
+  for (const { nombre, titulo, medir } of MEDICIONES.filter((m) => nombres.includes(m.nombre))) {
+    console.log(`${titulo} (${nombre})`)
+    console.log(`${await medir(banco, opciones)}\n`)
+  }
+} finally {
+  await banco.cerrar()
+}
