@@ -8,3 +8,8 @@ export const NOMBRE_ROL: Record<Sesion['rol'], string> = {
   administrador_dnp: 'Administrador del DNP',
   control: 'Organismo de control',
 }
+
+/** Name of a role that the server wrote long ago, or that a newer server knows: its code when it has none here. */
+export function nombreRol(rol: string): string {
+  return NOMBRE_ROL[rol as Sesion['rol']] ?? rol
+}

@@ -29,6 +29,8 @@ type Props<F> = {
   readonly pie?: readonly ReactNode[]
   /** What belongs to a row and does not fit in its columns, under it: a `FilaEntera` or nothing. */
   readonly bajo?: (fila: F) => ReactNode
+  /** Pixels under which rows become blocks even where they fit: less for a table of a few short columns. */
+  readonly estrecha?: number
 }
 
 // Roles are spelt out because `display: block` at 390 px takes the table's meaning away in some browsers.
@@ -41,9 +43,18 @@ export const ROL = {
   celda: { role: 'cell' },
 } as const
 
-export function Tabla<F>({ titulo, tituloOculto = false, columnas, filas, clave, pie, bajo }: Props<F>) {
+export function Tabla<F>({
+  titulo,
+  tituloOculto = false,
+  columnas,
+  filas,
+  clave,
+  pie,
+  bajo,
+  estrecha = ESTRECHA,
+}: Props<F>) {
   const tabla = useRef<HTMLTableElement>(null)
-  const enBloques = useEnBloques(tabla, filas)
+  const enBloques = useEnBloques(tabla, filas, estrecha)
   return (
     <div className="tabla-caja">
       <table ref={tabla} className={enBloques ? 'tabla tabla--bloques' : 'tabla'} {...ROL.tabla}>
@@ -105,7 +116,11 @@ const ESTRECHA = 640
  * Whether the rows must become blocks: the place is narrow, or the figures do not fit in it side by side. Measured, because twelve
  * figures of a department take more room than those of a village, at any zoom.
  */
-function useEnBloques(tabla: { current: HTMLTableElement | null }, filas: readonly unknown[]): boolean {
+function useEnBloques(
+  tabla: { current: HTMLTableElement | null },
+  filas: readonly unknown[],
+  estrecha: number,
+): boolean {
   const [enBloques, setEnBloques] = useState(false)
   const necesita = useRef(0)
   // biome-ignore lint/correctness/useExhaustiveDependencies: other figures may need another width
@@ -116,13 +131,13 @@ function useEnBloques(tabla: { current: HTMLTableElement | null }, filas: readon
       const suelta = tabla.current?.classList.contains('tabla--bloques') === false
       const ocupa = tabla.current?.offsetWidth ?? 0
       if (suelta && ocupa > caja.clientWidth + 1) necesita.current = ocupa
-      setEnBloques(caja.clientWidth < ESTRECHA || caja.clientWidth < necesita.current)
+      setEnBloques(caja.clientWidth < estrecha || caja.clientWidth < necesita.current)
     }
     const observador = new ResizeObserver(medir)
     observador.observe(caja)
     medir()
     return () => observador.disconnect()
-  }, [tabla, filas])
+  }, [tabla, filas, estrecha])
   return enBloques
 }
 

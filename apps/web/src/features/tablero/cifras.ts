@@ -28,10 +28,10 @@ export function nivelDe(cifra: Cifra, metodologia: Metodologia, cerrada: boolean
   return semaforo(cifra, metodologia.semaforo, cerrada)
 }
 
-/** The sums of a group under its figure: `4,48 en 24 metas`, `$ 188.663.643 de $ 1.135.929.313`. */
+/** The sums of a group under its figure: `4,48 ÷ 24 metas`, `$ 188.663.643 de $ 1.135.929.313`. */
 export function sumasDe(sumas: Sumas, cual: CualCifra): string {
   if (cual === 'financiero') return `${formatPesos(sumas.ejecutado)} de ${formatPesos(sumas.programado)}`
   const [suma, metas] =
     cual === 'fisico' ? [sumas.sumaFisico, sumas.metasProgramadas] : [sumas.sumaFisicoCuatrienio, sumas.metasCuatrienio]
-  return `${razonCorta(suma)} en ${contar(metas, 'meta', 'metas')}`
+  return `${razonCorta(suma)} ÷ ${contar(metas, 'meta', 'metas')}`
 }

@@ -27,7 +27,7 @@ export function Departamentos({ clave, tablero, cerrada }: PropsTablero) {
         <h2 id="departamentos">Departamentos</h2>
         <div className="no-imprimir">
           <CampoSeleccion
-            etiqueta="Primero"
+            etiqueta="Ordenar por"
             opciones={OPCIONES_ORDEN}
             value={filtros.orden ?? ''}
             onChange={(e) => cambiar({ orden: e.target.value || undefined, pagina: filtros.pagina })}

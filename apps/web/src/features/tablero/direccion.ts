@@ -12,6 +12,11 @@ export function direccionAvance(clave: Clave): string {
   return `${direccionReporte(clave)}/avance`
 }
 
+/** `…/avance/metas/25200-M-0012`. */
+export function direccionMeta(clave: Clave, meta: string): string {
+  return `${direccionAvance(clave)}/metas/${meta}`
+}
+
 export function direccionReporte({ entidad, instrumento, vigencia, corte }: Clave): string {
   return `/entidades/${entidad}/reportes/${instrumento}/${vigencia}/${corte}`
 }

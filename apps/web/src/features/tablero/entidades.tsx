@@ -1,7 +1,6 @@
 // The entities behind the figures of the board, by pages, with the filters of the address; each row leads to its progress.
 import { useQuery } from '@tanstack/react-query'
-import { useRouterState } from '@tanstack/react-router'
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import { api } from '../../api/cliente.ts'
 import { consultaPaginada } from '../../api/consulta.ts'
 import { paginaDe, useFiltros } from '../../app/filtros.ts'
@@ -16,6 +15,7 @@ import { LISTA_ENTIDADES } from './cuantas.tsx'
 import { Descarga, todas } from './descarga.tsx'
 import { consultaDe, FiltrosEntidades } from './filtros-entidades.tsx'
 import type { PropsTablero } from './tablero.tsx'
+import { useLlegada } from './usar-llegada.ts'
 
 const TAMANO = 25
 const RUTA = 'GET /api/tablero/:instrumento/:vigencia/:corte/entidades'
@@ -24,7 +24,7 @@ export function Entidades({ clave, tablero, cerrada }: PropsTablero) {
   const [filtros] = useFiltros()
   const pagina = paginaDe(filtros)
   const titulo = useRef<HTMLHeadingElement>(null)
-  useLlegada(titulo)
+  useLlegada(titulo, LISTA_ENTIDADES)
   const consulta = consultaDe(filtros)
   const lista = useQuery(consultaPaginada(RUTA, { params: clave, consulta: { ...consulta, pagina, tamano: TAMANO } }))
   const columnas = columnasEntidades({ clave, tablero, cerrada })
@@ -77,14 +77,4 @@ export function Entidades({ clave, tablero, cerrada }: PropsTablero) {
       </Datos>
     </section>
   )
-}
-
-/** A count of the board was pressed: the focus follows to the list it opened. */
-function useLlegada(titulo: { current: HTMLElement | null }): void {
-  const llegada = useRouterState({
-    select: ({ resolvedLocation: a }) => (a?.hash === LISTA_ENTIDADES ? a.href : null),
-  })
-  useEffect(() => {
-    if (llegada) titulo.current?.focus()
-  }, [llegada, titulo])
 }

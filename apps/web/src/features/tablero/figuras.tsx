@@ -38,12 +38,7 @@ export function Figuras({ sumas, metodologia, cerrada, de, children }: Props) {
       </div>
       {abierta ? (
         <div id={idLugar(AMBITO)}>
-          <CifraExplicada
-            cifra={cifraDeGrupo(sumas, abierta, metodologia)}
-            cual={abierta}
-            metodologia={metodologia}
-            de={de}
-          >
+          <CifraExplicada cifra={cifraDeGrupo(sumas, abierta, metodologia)} cual={abierta} metodologia={metodologia}>
             {children}
           </CifraExplicada>
         </div>

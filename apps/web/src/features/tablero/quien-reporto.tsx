@@ -45,6 +45,7 @@ export function QuienReporto({ total }: { total: Cuenta }) {
         columnas={columnas}
         filas={situacionesDe(total)}
         clave={(s) => s.hecho}
+        estrecha={300}
         pie={['Obligadas', <Cuantas key="todas" cuantas={total.obligadas} que="obligadas" filtro={{}} />, '100 %']}
       />
       <Validado total={total} />

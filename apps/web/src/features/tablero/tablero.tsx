@@ -5,12 +5,12 @@ import { useParams } from '@tanstack/react-router'
 import { consulta } from '../../api/consulta.ts'
 import { nombreInstrumento } from '../../app/nombres.ts'
 import { Pantalla } from '../../app/pantalla.tsx'
-import { Aviso } from '../../ui/aviso.tsx'
 import { EnlaceBoton } from '../../ui/boton.tsx'
+import { Chip } from '../../ui/chip.tsx'
 import { Datos } from '../../ui/datos.tsx'
 import { Cuantas } from './cuantas.tsx'
 import { Departamentos } from './departamentos.tsx'
-import { claveDe, nombreCorte } from './direccion.ts'
+import { claveDe, direccionTablero, nombreCorte } from './direccion.ts'
 import { Entidades } from './entidades.tsx'
 import { Figuras } from './figuras.tsx'
 import { OtrosCortes } from './otros-cortes.tsx'
@@ -28,7 +28,7 @@ export function PantallaTablero() {
   return (
     <Pantalla
       titulo={tituloDe(clave, tablero.data)}
-      antetitulo={nombreInstrumento(clave.instrumento)}
+      antetitulo={<Antetitulo clave={clave} demostracion={tablero.data?.demostracion ?? false} />}
       entrada={tablero.data ? fraseDe(tablero.data, corte) : undefined}
       acciones={
         <EnlaceBoton to="/tablero" search={{ ver: 'cortes' }}>
@@ -38,9 +38,24 @@ export function PantallaTablero() {
     >
       <OtrosCortes clave={clave} />
       <Datos de={tablero} lineas={14}>
-        {(datos) => <Contenido clave={clave} tablero={datos} cerrada={corte?.cerrada ?? false} />}
+        {(datos) => (
+          <Contenido key={direccionTablero(clave)} clave={clave} tablero={datos} cerrada={corte?.cerrada ?? false} />
+        )}
       </Datos>
     </Pantalla>
+  )
+}
+
+function Antetitulo({ clave, demostracion }: { clave: ClaveCorte; demostracion: boolean }) {
+  return (
+    <span className="antetitulo">
+      {nombreInstrumento(clave.instrumento)}
+      {demostracion ? (
+        <Chip tono="alerta" icono="alerta">
+          Demostración, sin valor legal
+        </Chip>
+      ) : null}
+    </span>
   )
 }
 
@@ -48,11 +63,6 @@ function Contenido(props: PropsTablero) {
   const { clave, tablero } = props
   return (
     <>
-      {tablero.demostracion ? (
-        <Aviso tono="alerta" titulo="Demostración, sin valor legal">
-          <p>El cronograma, los planes y los reportes de este corte son inventados.</p>
-        </Aviso>
-      ) : null}
       <div className="tablero-dos">
         <QuienReporto total={tablero.total} />
         {clave.instrumento === 'seguimiento' ? <CuantoAvanza {...props} /> : null}

@@ -1,0 +1,73 @@
+// From where figures come: version, receipt, when and by whom it was sent, whether it was validated, and against which plan.
+import { formatFecha, formatInstante } from '@kpt/textos'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { consulta } from '../../api/consulta.ts'
+import { nombreRol } from '../../app/roles.ts'
+import { Chip } from '../../ui/chip.tsx'
+import { Definiciones } from '../../ui/definiciones.tsx'
+import type { Clave, Origen } from './tipos.ts'
+
+export function OrigenCifras({ clave, origen }: { clave: Clave; origen: Origen }) {
+  const { autor, enviadaEn, planVersion } = origen
+  return (
+    <Definiciones
+      lista={[
+        { nombre: 'Versión', valor: `Versión ${origen.version} del reporte, la última enviada` },
+        { nombre: 'Recibo', valor: <code>{origen.recibo}</code> },
+        {
+          nombre: 'Enviada',
+          valor: `${formatInstante(Date.parse(enviadaEn), true)}, por ${autor.nombre} (${nombreRol(autor.rol).toLowerCase()})`,
+        },
+        { nombre: 'Revisión', valor: <Revision clave={clave} origen={origen} /> },
+        { nombre: 'Datos hasta', valor: formatFecha(origen.fechaDatos) },
+        {
+          nombre: 'Plan',
+          valor: (
+            <Link
+              to="/entidades/$entidad/plan"
+              params={{ entidad: clave.entidad }}
+              search={{ version: String(planVersion) }}
+            >
+              Versión {planVersion} del plan
+            </Link>
+          ),
+        },
+        {
+          nombre: 'Huella (SHA-256)',
+          valor: <code title={origen.sha256}>{origen.sha256.slice(0, 16)}…</code>,
+        },
+      ]}
+    />
+  )
+}
+
+function Revision({ clave, origen }: { clave: Clave; origen: Origen }) {
+  if (!origen.validada)
+    return (
+      <Chip tono="nota" icono="enviado">
+        Enviado, sin validar
+      </Chip>
+    )
+  return (
+    <>
+      <Chip tono="bien" icono="sello">
+        Validado
+      </Chip>
+      <Veredictos clave={clave} version={origen.version} />
+    </>
+  )
+}
+
+/** Who validated it and when; nothing while it is being asked. */
+function Veredictos({ clave, version }: { clave: Clave; version: number }) {
+  const { data } = useQuery(
+    consulta('GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte', { params: clave }),
+  )
+  const suyos = data?.veredictos.filter((v) => v.version === version) ?? []
+  return suyos.map((v) => (
+    <span key={`${v.nivel} ${v.en}`} className="bloque menor tenue">
+      {v.nivel === 'dnp' ? 'DNP' : 'Gobernación'}: {v.autor.nombre}, {formatInstante(Date.parse(v.en))}
+    </span>
+  ))
+}
