@@ -1,7 +1,7 @@
 // Sign-in, sign-out and who is signed in (R6).
 import { ROLES } from '@kpt/domain/acceso'
 import { z } from 'zod'
-import { codigoEntidad, nada } from './comun.ts'
+import { codigoEntidad, nada, texto } from './comun.ts'
 import { endpoint } from './endpoint.ts'
 
 const sesion = z.object({
@@ -20,7 +20,7 @@ export const abrirSesion = endpoint({
   resumen: 'Iniciar sesión con correo y contraseña',
   params: nada,
   consulta: nada,
-  cuerpo: z.object({ correo: z.string().trim().max(254), clave: z.string().max(200) }),
+  cuerpo: z.object({ correo: texto.trim().max(254), clave: z.string().max(200) }),
   respuesta: sesion,
   problemas: ['sesion.credenciales', 'sesion.bloqueada'],
 })

@@ -5,11 +5,15 @@ import { z } from 'zod'
 export const nada = z.strictObject({})
 export const codigoEntidad = z.string().regex(/^(\d{2}|\d{5})$/)
 export const cantidad = z.string().regex(/^-?\d+(\.\d+)?$/)
-export const fecha = z.iso.date()
+/** A date of this calendar's laws, not of antiquity: PostgreSQL has no year 0. */
+export const fecha = z.iso.date().refine((dia) => dia >= '1900-01-01')
 /** ISO instant with the offset of Bogotá. */
 export const instante = z.string()
 export const uuid = z.uuid()
-export const entero = z.coerce.number().int()
+/** A counter as the database keeps them. */
+export const entero = z.coerce.number().int().max(2_147_483_647)
+/** Text that somebody wrote or looks for: whole characters and no null, which the database cannot keep. */
+export const texto = z.string().refine((escrito) => escrito.isWellFormed() && !escrito.includes('\0'))
 export const numeroMeta = z.string().regex(/^(\d{2}|\d{5})-M-\d{4,}$/)
 
 export const porEntidad = z.object({ entidad: codigoEntidad })

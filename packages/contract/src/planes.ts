@@ -14,6 +14,7 @@ import {
   pagina,
   paginacion,
   porEntidad,
+  texto,
 } from './comun.ts'
 import { endpoint } from './endpoint.ts'
 
@@ -164,7 +165,7 @@ export const listarMetas = endpoint({
     linea: z.string().max(20).optional(),
     sector: z.string().max(2).optional(),
     fuente: z.string().max(60).optional(),
-    texto: z.string().max(80).optional(),
+    texto: texto.max(80).optional(),
   }),
   cuerpo: null,
   respuesta: pagina(metaBreve),

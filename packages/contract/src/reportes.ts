@@ -2,7 +2,19 @@
 import { ACTOS, ESTADOS_REPORTE } from '@kpt/domain/reportes'
 import { CAMPOS } from '@kpt/domain/seguimiento'
 import { z } from 'zod'
-import { autor, cantidad, claveReporte, entero, fecha, instante, nada, numeroMeta, porEntidad, uuid } from './comun.ts'
+import {
+  autor,
+  cantidad,
+  claveReporte,
+  entero,
+  fecha,
+  instante,
+  nada,
+  numeroMeta,
+  porEntidad,
+  texto,
+  uuid,
+} from './comun.ts'
 import { endpoint } from './endpoint.ts'
 
 const estado = z.enum(ESTADOS_REPORTE)
@@ -204,7 +216,7 @@ export const operacion = z.object({
   clave: z.string().max(60),
   base: z.string().max(4000).nullable(),
   valor: z.string().max(4000).nullable(),
-  hechoEn: instante,
+  hechoEn: z.iso.datetime({ offset: true }),
 })
 
 export const resultadoOperacion = z.object({
@@ -265,7 +277,7 @@ export const declararSinAvance = endpoint({
   resumen: 'Declarar sin avance una o varias metas, con su motivo',
   params: claveReporte,
   consulta: nada,
-  cuerpo: z.object({ metas: z.array(numeroMeta).min(1).max(500), motivo: z.string().trim().min(5).max(1000) }),
+  cuerpo: z.object({ metas: z.array(numeroMeta).min(1).max(500), motivo: texto.trim().min(5).max(1000) }),
   respuesta: z.object({ declaradas: z.number().int(), omitidas: z.array(z.string()) }),
   problemas: ['reporte.no_existe', 'reporte.no_editable', 'plan.meta_no_existe'],
 })
@@ -277,7 +289,7 @@ export const verHistoriaValor = endpoint({
   permiso: 'reporte.ver',
   resumen: 'Quién cambió qué y cuándo en un campo',
   params: claveReporte.extend({ meta: numeroMeta }),
-  consulta: z.object({ campo: z.enum(CAMPOS), clave: z.string().max(60).default('') }),
+  consulta: z.object({ campo: z.enum(CAMPOS), clave: texto.max(60).default('') }),
   cuerpo: null,
   respuesta: z.object({
     cambios: z.array(z.object({ antes: z.string().nullable(), despues: z.string().nullable(), en: instante, autor })),
@@ -307,7 +319,7 @@ export const retirarReporte = endpoint({
   resumen: 'Retirar lo enviado mientras nadie ha empezado a revisarlo',
   params: claveReporte,
   consulta: nada,
-  cuerpo: z.object({ motivo: z.string().trim().min(5).max(1000) }),
+  cuerpo: z.object({ motivo: texto.trim().min(5).max(1000) }),
   respuesta: z.object({ estado }),
   problemas: ['reporte.no_existe', 'reporte.acto_imposible', 'reporte.actividad_cerrada'],
 })

@@ -2,7 +2,18 @@
 import { ESTADOS_REPORTE } from '@kpt/domain/reportes'
 import { CAMPOS } from '@kpt/domain/seguimiento'
 import { z } from 'zod'
-import { claveReporte, entero, entidadBreve, fecha, instante, nada, numeroMeta, pagina, paginacion } from './comun.ts'
+import {
+  claveReporte,
+  entero,
+  entidadBreve,
+  fecha,
+  instante,
+  nada,
+  numeroMeta,
+  pagina,
+  paginacion,
+  texto,
+} from './comun.ts'
 import { endpoint } from './endpoint.ts'
 
 const estado = z.enum(ESTADOS_REPORTE)
@@ -15,7 +26,7 @@ export const verCola = endpoint({
   params: nada,
   consulta: paginacion.extend({
     estado: z.enum(['por_revisar', 'en_ajustes', 'validados', 'todos']).default('por_revisar'),
-    texto: z.string().max(80).optional(),
+    texto: texto.max(80).optional(),
   }),
   cuerpo: null,
   respuesta: pagina(
@@ -61,9 +72,9 @@ export const solicitarAjustes = endpoint({
   cuerpo: z.object({
     version: z.number().int().min(1),
     general: z.boolean(),
-    motivo: z.string().trim().min(5).max(2000),
+    motivo: texto.trim().min(5).max(2000),
     vence: fecha,
-    metas: z.array(z.object({ meta: numeroMeta, motivo: z.string().trim().min(5).max(2000) })).max(500),
+    metas: z.array(z.object({ meta: numeroMeta, motivo: texto.trim().min(5).max(2000) })).max(500),
   }),
   respuesta: z.object({ estado, ronda: z.number().int() }),
   problemas: [
@@ -85,7 +96,7 @@ export const responderAjuste = endpoint({
   resumen: 'Responder lo pedido sobre una meta (obligatorio antes de enviar de nuevo)',
   params: claveReporte.extend({ ronda: entero.min(1) }),
   consulta: nada,
-  cuerpo: z.object({ meta: numeroMeta, texto: z.string().trim().min(5).max(2000) }),
+  cuerpo: z.object({ meta: numeroMeta, texto: texto.trim().min(5).max(2000) }),
   respuesta: z.object({ respondidas: z.number().int(), pedidas: z.number().int() }),
   problemas: ['reporte.no_existe', 'reporte.no_editable', 'ajustes.ronda_no_existe', 'ajustes.meta_desconocida'],
 })
@@ -97,7 +108,7 @@ export const validarReporte = endpoint({
   resumen: 'Validar la última versión enviada',
   params: claveReporte,
   consulta: nada,
-  cuerpo: z.object({ version: z.number().int().min(1), observaciones: z.string().trim().max(2000).nullable() }),
+  cuerpo: z.object({ version: z.number().int().min(1), observaciones: texto.trim().max(2000).nullable() }),
   respuesta: z.object({ estado }),
   problemas: ['reporte.no_existe', 'reporte.acto_imposible', 'reporte.acto_ajeno', 'reporte.version_vieja'],
 })

@@ -13,6 +13,7 @@ import {
   numeroMeta,
   pagina,
   paginacion,
+  texto,
 } from './comun.ts'
 import { endpoint } from './endpoint.ts'
 
@@ -92,7 +93,7 @@ export const listarTablero = endpoint({
     hecho: hecho.optional(),
     /** Only those with a version that counts, or with one that carries a verdict. */
     version: z.enum(['enviada', 'validada']).optional(),
-    texto: z.string().max(80).optional(),
+    texto: texto.max(80).optional(),
   }),
   cuerpo: null,
   respuesta: pagina(

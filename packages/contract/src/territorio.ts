@@ -1,6 +1,6 @@
 // Entities of the territory, in public: names and codes of DANE.
 import { z } from 'zod'
-import { codigoEntidad, entidadBreve, nada, pagina, paginacion, porEntidad } from './comun.ts'
+import { codigoEntidad, entidadBreve, nada, pagina, paginacion, porEntidad, texto } from './comun.ts'
 import { endpoint } from './endpoint.ts'
 
 export const listarEntidades = endpoint({
@@ -9,7 +9,7 @@ export const listarEntidades = endpoint({
   permiso: 'publico',
   resumen: 'Entidades por nombre, código o departamento',
   params: nada,
-  consulta: paginacion.extend({ texto: z.string().max(80).optional(), departamento: codigoEntidad.optional() }),
+  consulta: paginacion.extend({ texto: texto.max(80).optional(), departamento: codigoEntidad.optional() }),
   cuerpo: null,
   respuesta: pagina(entidadBreve),
   problemas: [],

@@ -4,7 +4,7 @@ import { problemaCelda } from './index.ts'
 
 const conocidos = { metas: new Set(['25200-M-0001']), fuentes: new Set(['recursos_propios']) }
 const codigo = (campo: Campo, clave: string, valor: string | null, meta = '25200-M-0001') =>
-  problemaCelda({ meta, campo, clave, valor }, conocidos)?.codigo ?? null
+  problemaCelda({ meta, campo, clave, base: null, valor }, conocidos)?.codigo ?? null
 
 describe('Qué puede guardarse en un campo del borrador', () => {
   it('las cifras, solo en su forma exacta: ni comas, ni ceros de más, ni exponentes', () => {
@@ -35,5 +35,7 @@ describe('Qué puede guardarse en un campo del borrador', () => {
     expect(codigo('observacion', '', 'año 😀')).toBeNull()
     expect(codigo('observacion', '', 'a\0b')).toBe('valor.texto_ilegible')
     expect(codigo('sin_avance', '', `roto ${'😀'.slice(0, 1)}`)).toBe('valor.texto_ilegible')
+    const visto = { meta: '25200-M-0001', campo: 'observacion', clave: '', base: 'a\0b', valor: 'legible' } as const
+    expect(problemaCelda(visto, conocidos)?.codigo).toBe('valor.texto_ilegible')
   })
 })

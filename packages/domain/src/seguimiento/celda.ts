@@ -19,12 +19,22 @@ const LARGO_CIFRA = 40
 const REGLAS: ReadonlySet<string> = new Set(REGLAS_SEGUIMIENTO.map((r) => r.id))
 const DINERO: readonly Campo[] = CAMPOS_DINERO
 
+export type CeldaEscrita = {
+  readonly meta: string
+  readonly campo: Campo
+  readonly clave: string
+  /** What the person saw in the field. */
+  readonly base: string | null
+  readonly valor: string | null
+}
+
 /** What stops a value from being kept; null when it may. An empty field (null) may always be kept. */
 export function problemaCelda(
-  { meta, campo, clave, valor }: { meta: string; campo: Campo; clave: string; valor: string | null },
+  { meta, campo, clave, base, valor }: CeldaEscrita,
   conocidos: LugaresConocidos,
 ): ProblemaCelda | null {
   if (!conocidos.metas.has(meta)) return { codigo: 'plan.meta_no_existe', detalles: { meta } }
+  if (base !== null && !isLegible(base)) return { codigo: 'valor.texto_ilegible', detalles: {} }
   return problemaClave(campo, clave, conocidos) ?? (valor === null ? null : problemaValor(campo, valor))
 }
 

@@ -41,14 +41,19 @@ export function metaBreve(meta: Meta, vigencias: readonly string[]) {
 /** Under the filter of a source only its money is told, so that the list adds up to the figure that was opened. */
 function soloFuente(meta: Meta, fuente: string | undefined): Meta {
   if (fuente === undefined) return meta
-  const fuentes = Object.entries(meta.fuentes).map(([vigencia, f]) => [vigencia, { [fuente]: f[fuente] ?? '0' }])
+  const fuentes = Object.entries(meta.fuentes).map(([vigencia, f]) => [vigencia, { [fuente]: pesosDe(f, fuente) }])
   return { ...meta, fuentes: Object.fromEntries(fuentes) }
+}
+
+/** The name of a source comes from the address: `constructor` is not one. */
+function pesosDe(fuentes: Readonly<Record<string, string>>, fuente: string): string {
+  return (Object.hasOwn(fuentes, fuente) ? fuentes[fuente] : undefined) ?? '0'
 }
 
 function coincide(meta: Meta, { linea, sector, fuente, texto }: FiltroMetas): boolean {
   if (linea !== undefined && meta.linea !== linea) return false
   if (sector !== undefined && meta.sector !== sector) return false
-  if (fuente !== undefined && !Object.values(meta.fuentes).some((f) => (f[fuente] ?? '0') !== '0')) return false
+  if (fuente !== undefined && !Object.values(meta.fuentes).some((f) => pesosDe(f, fuente) !== '0')) return false
   if (!texto) return true
   const buscado = llano(texto.trim())
   const campos = [meta.numero, meta.codigoSispt, meta.indicador ?? '', meta.personalizacion]
