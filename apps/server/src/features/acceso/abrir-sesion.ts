@@ -1,6 +1,7 @@
 import type { abrirSesion as definicion, PeticionDe } from '@kpt/contract'
-import { isoBogota, parseInstante } from '@kpt/domain/shared'
+import { type Instante, isoBogota, parseInstante } from '@kpt/domain/shared'
 import { registrar } from '../../platform/audit/index.ts'
+import type { Db } from '../../platform/db/conexion.ts'
 import { type ContextoPublico, rechazar } from '../../platform/http/index.ts'
 import { findPersona, insertSesion } from '../../platform/sesion/sesion.repo.ts'
 import { clearFailures, countFailure, findCuenta, findNombramiento } from './acceso.repo.ts'
@@ -10,31 +11,39 @@ import { sesionVisible } from './sesion-visible.ts'
 const INTENTOS = 5
 const ESPERA = 15 * 60_000
 
-/** Signs in: same answer and time whether or not the address exists; five wrong passwords make the account wait a quarter of an hour. */
+/**
+ * Signs in: same answer and time whether or not the address exists; five wrong passwords make the account wait a quarter of an hour.
+ * Not under the transaction of a request: failures must stay counted, and nobody holds a connection while a password is checked, or
+ * twenty people at the door at once would stop everybody else.
+ */
 export async function abrirSesion(ctx: ContextoPublico, { cuerpo }: PeticionDe<typeof definicion>) {
-  // Failures must be counted even though the refusal undoes this request's transaction: they go through the pool.
-  const aparte = ctx.servicios.conexion.db
-  const cuenta = await findCuenta(aparte, cuerpo.correo)
+  const { db } = ctx.servicios.conexion
+  const cuenta = await findCuenta(db, cuerpo.correo)
   const bloqueo = cuenta?.bloqueada_hasta ? parseInstante(cuenta.bloqueada_hasta) : null
   if (bloqueo !== null && bloqueo > ctx.ahora) rechazar('sesion.bloqueada', { hasta: isoBogota(bloqueo).slice(11, 16) })
   const vale = await comprobarClave(cuenta?.clave_hash ?? null, cuerpo.clave)
   if (!cuenta || !vale) {
-    if (cuenta) await countFailure(aparte, cuenta.id, INTENTOS, ctx.ahora + ESPERA)
+    if (cuenta) await countFailure(db, cuenta.id, { limite: INTENTOS, ahora: ctx.ahora, espera: ESPERA })
     return rechazar('sesion.credenciales', {})
   }
-  const nombramiento = (await findNombramiento(ctx.db, cuenta.id, ctx.ahora)) ?? rechazar('sesion.credenciales', {})
-  await clearFailures(ctx.db, cuenta.id)
-  const { ficha, expira } = await insertSesion(ctx.db, cuenta.id, nombramiento.id, ctx.ahora)
-  await registrar(ctx.db, {
-    cadena: 'nacional',
-    cuenta: cuenta.id,
-    accion: 'sesion.abrir',
-    sujeto: `cuenta/${cuenta.id}`,
-    hechos: { nombramiento: nombramiento.id },
-    en: ctx.ahora,
-  })
-  const persona = await findPersona(ctx.db, ficha, ctx.ahora)
+  const { ficha, expira } = await db.transaction().execute((tx) => abrir(tx, cuenta.id, ctx.ahora))
+  const persona = await findPersona(db, ficha, ctx.ahora)
   if (!persona) throw new Error('the session just opened is not there')
   ctx.cookie.fijar(ficha, expira)
   return sesionVisible(ctx.servicios, persona)
+}
+
+async function abrir(db: Db, cuenta: string, ahora: Instante) {
+  const nombramiento = (await findNombramiento(db, cuenta, ahora)) ?? rechazar('sesion.credenciales', {})
+  await clearFailures(db, cuenta)
+  const abierta = await insertSesion(db, cuenta, nombramiento.id, ahora)
+  await registrar(db, {
+    cadena: 'nacional',
+    cuenta,
+    accion: 'sesion.abrir',
+    sujeto: `cuenta/${cuenta}`,
+    hechos: { nombramiento: nombramiento.id },
+    en: ahora,
+  })
+  return abierta
 }

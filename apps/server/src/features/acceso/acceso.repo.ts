@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Rol } from '@kpt/domain/acceso'
 import { type Instante, isoBogota } from '@kpt/domain/shared'
+import { sql } from 'kysely'
 import type { Db } from '../../platform/db/conexion.ts'
 
 export type Cuenta = {
@@ -30,19 +31,23 @@ export function findNombramiento(db: Db, cuenta: string, ahora: Instante): Promi
     .executeTakeFirst()
 }
 
-/** Counts one failure; from the limit on, the account waits. Counting and locking are one statement: parallel guesses all count. */
-export async function countFailure(db: Db, cuenta: string, limite: number, hasta: Instante): Promise<void> {
+/**
+ * Counts one failure; from the limit on, the account waits, and a wait that is over begins the count again. Counting and locking are
+ * one statement: parallel guesses all count.
+ */
+export async function countFailure(
+  db: Db,
+  cuenta: string,
+  { limite, ahora, espera }: { readonly limite: number; readonly ahora: Instante; readonly espera: number },
+): Promise<void> {
+  const cuentaDe = sql<number>`case when bloqueada_hasta <= ${isoBogota(ahora)}::timestamptz then 0 else intentos_fallidos end + 1`
   await db
     .updateTable('cuenta')
-    .set((eb) => ({
-      intentos_fallidos: eb('intentos_fallidos', '+', 1),
-      bloqueada_hasta: eb
-        .case()
-        .when(eb('intentos_fallidos', '>=', limite - 1))
-        .then(isoBogota(hasta))
-        .else(eb.ref('bloqueada_hasta'))
-        .end(),
-    }))
+    .set({
+      intentos_fallidos: cuentaDe,
+      bloqueada_hasta: sql<string | null>`case when ${cuentaDe} >= ${limite}
+        then ${isoBogota(ahora + espera)}::timestamptz when bloqueada_hasta > ${isoBogota(ahora)}::timestamptz then bloqueada_hasta end`,
+    })
     .where('id', '=', cuenta)
     .execute()
 }

@@ -47,6 +47,21 @@ describe('Acceso', () => {
     expect((await entrar('leo@ejemplo.gov.co', CLAVE)).status).toBe(200)
   })
 
+  it('pasada la espera se cuenta de nuevo: un solo error no vuelve a hacer esperar', async () => {
+    for (let i = 0; i < 5; i += 1) await entrar('ines@ejemplo.gov.co', 'no es esta')
+    expect((await entrar('ines@ejemplo.gov.co', CLAVE)).status).toBe(429)
+    mundo.reloj.avanzar(15 * 60_000 + 1)
+    expect((await entrar('ines@ejemplo.gov.co', 'no es esta')).status).toBe(401)
+    expect((await entrar('ines@ejemplo.gov.co', CLAVE)).status).toBe(200)
+  })
+
+  it('más personas a la vez que conexiones con la base entran todas', async () => {
+    const { max } = mundo.servicios.conexion.pool.options
+    const correos = ['ana', 'beto', 'carla', 'diego'].map((nombre) => `${nombre}@ejemplo.gov.co`)
+    const todas = await Promise.all(Array.from({ length: 2 * max }, (_, i) => entrar(correos[i % 4] ?? '', CLAVE)))
+    expect(todas.map((r) => r.status)).toEqual(todas.map(() => 200))
+  })
+
   it('una sesión sin uso por dos horas ya no vale', async () => {
     const abierta = await entrar('fabio@ejemplo.gov.co', CLAVE)
     const ficha = /kpt_sesion=([\w-]+)/.exec(String(abierta.cabeceras['set-cookie']))?.[1] ?? ''

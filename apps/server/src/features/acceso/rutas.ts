@@ -6,7 +6,7 @@ import { abrirSesion } from './abrir-sesion.ts'
 import { sesionVisible } from './sesion-visible.ts'
 
 export const rutasAcceso: Ruta[] = [
-  ruta(abrirSesionDef, abrirSesion),
+  ruta(abrirSesionDef, abrirSesion, { sinTransaccion: true }),
   ruta(cerrarSesion, async (ctx) => {
     const ficha = ctx.cookie.leer()
     if (ficha) await closeSesion(ctx.db, ficha, ctx.ahora)
