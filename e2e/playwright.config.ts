@@ -11,7 +11,7 @@ export default defineConfig({
   outputDir: '../.kpt/recorridos',
   fullyParallel: false,
   workers: 2,
-  timeout: 180_000,
+  timeout: 400_000,
   expect: { timeout: 15_000 },
   forbidOnly: true,
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['list'], ['json']] : [['list']],

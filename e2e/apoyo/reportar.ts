@@ -61,3 +61,15 @@ export async function enviarReporte(page: Page): Promise<void> {
   await page.getByRole('dialog').getByRole('button', { name: 'Enviar', exact: true }).click()
   await expect(page.getByRole('heading', { name: 'Constancia de envío' })).toBeVisible()
 }
+
+/** Replies to what was asked about a meta. */
+export async function responder(page: Page, direccion: string, meta: string, texto: string): Promise<void> {
+  await abrirMeta(page, direccion, meta)
+  const corto = Number(meta.split('-M-')[1])
+  await page.getByLabel(`Su respuesta sobre la meta ${corto}`, { exact: true }).fill(texto)
+  await page
+    .getByRole('region', { name: `Ajuste pedido en la meta ${corto}`, exact: true })
+    .getByRole('button')
+    .click()
+  await expect(page.getByRole('button', { name: 'Respuesta guardada' }).first()).toBeVisible()
+}

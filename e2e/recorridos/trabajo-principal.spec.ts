@@ -11,7 +11,9 @@ import {
   enviarReporte,
   escribir,
   esperarGuardado,
+  responder,
 } from '../apoyo/reportar.ts'
+import { confirmarSolicitud, pedirAjustes, tomarEnRevision, validar } from '../apoyo/revisar.ts'
 
 test('el plan entra, se reporta, se revisa, se ajusta, se valida y el DNP lo ve', async ({ page }) => {
   vigilar(page)
@@ -134,9 +136,74 @@ test('el plan entra, se reporta, se revisa, se ajusta, se valida y el DNP lo ve'
     await entrarComo(page, 'gobernacion')
     await expect(page).toHaveURL(/\/revision/)
     await revisarPantalla(page, '20-cola')
-    await page.getByRole('link', { name: /Cogua/ }).first().click()
+    await page.getByRole('link', { name: /Cogua.*corte 4/ }).click()
     await revisarPantalla(page, '21-revision-sin-tomar')
+    await tomarEnRevision(page)
+    await pedirAjustes(page, PEDIDOS, { motivo: 'Faltan soportes de dos metas', vence: '2026-12-10' })
+    await revisarPantalla(page, '22-solicitud')
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: 'Pedir ajustes' })
+      .or(page.getByRole('button', { name: /Repasar|Revisar/ }))
+      .first()
+      .click()
+    await revisarPantalla(page, '23-repaso')
+    await confirmarSolicitud(page)
+    await revisarPantalla(page, '24-pedido')
+  })
+
+  await test.step('la líder cambia solo lo pedido, responde y envía otra vez', async () => {
+    await entrarComo(page, 'liderCogua')
+    await revisarPantalla(page, '25-inicio-con-ajustes')
+    await abrirMeta(page, REPORTE, '25200-M-0001')
+    await revisarPantalla(page, '26-en-ajustes')
+    await expect(page.getByRole('textbox', { name: /^Meta 3, ejecutado/ })).toHaveCount(0)
+    await escribir(page, /^Meta 1, ejecutado/, '1')
+    await esperarGuardado(page)
+    await responder(page, REPORTE, '25200-M-0001', 'Se corrigió con el acta de recibo 12')
+    await responder(page, REPORTE, '25200-M-0002', 'El valor es correcto: se adjunta el soporte')
+    await page.goto(`${REPORTE}/envio`)
+    await confirmarAvisos(page, 'El contrato se ejecuta en dos vigencias')
+    await revisarPantalla(page, '27-envio-de-ajustes')
+    await enviarReporte(page)
+    await expect(page.getByText('KPT-S-25200-2026-4-V2')).toBeVisible()
+  })
+
+  await test.step('quien revisa ve la diferencia y valida', async () => {
+    await entrarComo(page, 'gobernacion')
+    await page.getByRole('link', { name: /Cogua.*corte 4/ }).click()
+    await page.getByRole('link', { name: /Qué cambió/ }).click()
+    await expect(page.getByText('Se corrigió con el acta de recibo 12')).toBeVisible()
+    await expect(page.getByText('0,75').first()).toBeVisible()
+    await revisarPantalla(page, '28-diferencias')
+    await tomarEnRevision(page).catch(() => {})
+    await validar(page, 'Coincide con los soportes')
+    await expect(page.getByText('Validado').first()).toBeVisible()
+    await revisarPantalla(page, '29-validado')
+  })
+
+  await test.step('el DNP lo ve, desde el tablero hasta el valor y su historia', async () => {
+    await entrarComo(page, 'analista')
+    await expect(page).toHaveURL(/\/tablero/)
+    await page.goto('/tablero/seguimiento/2026/4')
+    await revisarPantalla(page, '33-tablero')
+    await page.goto('/tablero/seguimiento/2026/4?departamento=25&texto=cogua')
+    await page.getByRole('link', { name: /Cogua/ }).first().click()
+    await revisarPantalla(page, '34-avance')
+    await page.goto(`${REPORTE}/avance?dimension=sector`)
+    await revisarPantalla(page, '35-avance-por-sector')
+    await page.goto(`${REPORTE}/avance?dimension=ods`)
+    await revisarPantalla(page, '36-avance-por-ods')
+    await page.goto(`${REPORTE}/avance/metas/25200-M-0001`)
+    await expect(page.getByText('KPT-S-25200-2026-4-V2').first()).toBeVisible()
+    await revisarPantalla(page, '37-avance-de-una-meta')
+    await page.goto(`${REPORTE}/versiones`)
+    await revisarPantalla(page, '38-versiones-e-historia')
   })
 })
 
+const PEDIDOS = [
+  { meta: '25200-M-0001', motivo: 'El acta de recibo dice otra cantidad' },
+  { meta: '25200-M-0002', motivo: 'Falta el soporte del valor obligado' },
+]
 const REPORTE = '/entidades/25200/reportes/seguimiento/2026/4'
