@@ -8,8 +8,7 @@ import './rejilla/notas.css'
 type Solicitud = Reporte['solicitudes'][number]
 
 export function AjustesPedidos({ solicitud }: { solicitud: Solicitud }) {
-  const respondidas = solicitud.metas.filter((m) => m.respuesta !== null).length
-  const pedidas = solicitud.metas.length
+  const nombradas = solicitud.metas.filter((m) => m.motivo !== '')
   return (
     <section className="pedido" aria-labelledby="ajustes-titulo">
       <h2 id="ajustes-titulo" className="pedido__titulo">
@@ -17,20 +16,36 @@ export function AjustesPedidos({ solicitud }: { solicitud: Solicitud }) {
       </h2>
       <p>{solicitud.motivo}</p>
       <p className="menor">
-        Pedidos por {solicitud.autor.nombre} el {formatInstante(Date.parse(solicitud.pedidaEn))}, sobre la versión{' '}
+        Pedidos por {solicitud.autor.nombre} el {formatInstante(Date.parse(solicitud.pedidaEn))} sobre la versión{' '}
         {solicitud.version}. Responder hasta el <strong>{formatFecha(solicitud.vence)}</strong>.{' '}
         {solicitud.general
           ? 'La solicitud es sobre todo el reporte: puede cambiar cualquier meta.'
-          : `Solo se pueden cambiar ${contar(pedidas, 'la meta señalada', 'metas señaladas')}.`}
+          : nombradas.length === 1
+            ? 'Solo se puede cambiar la meta señalada.'
+            : `Solo se pueden cambiar las ${nombradas.length} metas señaladas.`}
       </p>
-      {pedidas > 0 ? (
-        <Barra
-          fraccion={respondidas / pedidas}
-          figura={`${respondidas} de ${contar(pedidas, 'respuesta', 'respuestas')}`}
-          etiqueta="Respuestas dadas"
-          tono={respondidas === pedidas ? 'bien' : 'acento'}
-        />
-      ) : null}
+      <Respuestas solicitud={solicitud} nombradas={nombradas} />
     </section>
+  )
+}
+
+function Respuestas({ solicitud, nombradas }: { solicitud: Solicitud; nombradas: Solicitud['metas'] }) {
+  const respondidas = nombradas.filter((m) => m.respuesta !== null).length
+  const pedidas = nombradas.length
+  if (pedidas === 0)
+    return (
+      <p>
+        {solicitud.metas.length > 0
+          ? `Ya respondió en ${contar(solicitud.metas.length, 'meta', 'metas')}.`
+          : 'Responda en al menos una meta: ábrala y escriba qué hizo.'}
+      </p>
+    )
+  return (
+    <Barra
+      fraccion={respondidas / pedidas}
+      figura={`${respondidas} de ${contar(pedidas, 'respuesta', 'respuestas')}`}
+      etiqueta="Respuestas dadas"
+      tono={respondidas === pedidas ? 'bien' : 'acento'}
+    />
   )
 }

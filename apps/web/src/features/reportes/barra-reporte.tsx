@@ -31,7 +31,7 @@ export function BarraReporte({ borrador, resumen, edita, aMetas, children }: Pro
           />
         </div>
         {edita && aMetas ? <Pendientes resumen={resumen} a={aMetas} /> : null}
-        {edita ? <EstadoGuardado borrador={borrador} /> : null}
+        {edita || resumen.porGuardar > 0 ? <EstadoGuardado borrador={borrador} /> : null}
       </div>
       {children}
     </div>

@@ -5,12 +5,13 @@ import { nombreClaseCorte } from '../../app/nombres.ts'
 import { useAhora } from '../../app/reloj.ts'
 import { AjustesPedidos } from './ajustes-pedidos.tsx'
 import type { Reporte } from './borrador/entrada.ts'
+import { solicitudAbierta, ultimaVersion } from './estado-reporte.ts'
 import { plazoDe } from './plazo.ts'
 import './reporte.css'
 
 export function CabezaReporte({ reporte }: { reporte: Reporte }) {
-  const ultima = reporte.versiones.at(-1)
-  const solicitud = reporte.solicitudes.find((s) => s.abierta)
+  const ultima = ultimaVersion(reporte)
+  const solicitud = solicitudAbierta(reporte)
   return (
     <>
       <dl className="cabeza">
@@ -22,9 +23,9 @@ export function CabezaReporte({ reporte }: { reporte: Reporte }) {
           </dd>
         </div>
         <div>
-          <dt>Límite</dt>
+          <dt>{solicitud ? 'Responder hasta' : 'Límite'}</dt>
           <dd>
-            <Limite reporte={reporte} />
+            <Limite reporte={solicitud ? { limite: solicitud.vence, situacion: 'abierta' } : reporte} />
           </dd>
         </div>
         <div>
@@ -47,7 +48,7 @@ export function CabezaReporte({ reporte }: { reporte: Reporte }) {
   )
 }
 
-function Limite({ reporte }: { reporte: Reporte }) {
+function Limite({ reporte }: { reporte: Pick<Reporte, 'limite' | 'situacion'> }) {
   const plazo = plazoDe(reporte, useAhora())
   if (!plazo) return 'El cronograma no lo fija'
   return (

@@ -6,6 +6,7 @@ import { Boton } from '../../ui/boton.tsx'
 import { IconoAlerta, IconoBien, IconoMal, IconoReloj, IconoSinConexion } from '../../ui/iconos.tsx'
 import type { Borrador } from './borrador/borrador.ts'
 import type { Resumen } from './borrador/resumen.ts'
+import { Descartar } from './descartar.tsx'
 import { desdeCuando } from './plazo.ts'
 import { useResumen } from './usar-reporte.ts'
 
@@ -57,7 +58,7 @@ function Apuro({ borrador, resumen }: { borrador: Borrador; resumen: Resumen }) 
   const cambios = contar(resumen.porGuardar, 'cambio conservado', 'cambios conservados')
   const detenido = resumen.emisor.tipo === 'detenido' ? resumen.emisor.error.message : null
   return (
-    <p className={detenido ? 'guardado__linea guardado__linea--mal' : 'guardado__linea guardado__linea--alerta'}>
+    <div className={detenido ? 'guardado__linea guardado__linea--mal' : 'guardado__linea guardado__linea--alerta'}>
       {detenido ? <IconoMal /> : <IconoSinConexion />}
       <span>
         {detenido ?? 'Sin conexión.'} {cambios} en este equipo{detenido ? '.' : '; se enviarán al volver.'}
@@ -65,6 +66,7 @@ function Apuro({ borrador, resumen }: { borrador: Borrador; resumen: Resumen }) 
       <Boton variante="texto" onClick={() => void borrador.vaciar()}>
         Intentar ahora
       </Boton>
-    </p>
+      {detenido ? <Descartar borrador={borrador} cuantos={resumen.porGuardar} /> : null}
+    </div>
   )
 }

@@ -2,10 +2,11 @@
 import { FRASES_ESTADO_REPORTE, formatFecha, formatInstante, RELATO_ACTO } from '@kpt/textos'
 import { Desplegable } from '../../ui/desplegable.tsx'
 import type { Reporte } from './borrador/entrada.ts'
+import { solicitudesRecientes } from './estado-reporte.ts'
 import { nombreRol } from './historia-celda.tsx'
 
 export function Historia({ reporte }: { reporte: Reporte }) {
-  const actos = [...reporte.historia].reverse()
+  const actos = [...reporte.historia].reverse().sort((a, b) => Date.parse(b.en) - Date.parse(a.en))
   return (
     <section className="pila" aria-label="Historia del reporte">
       <p>
@@ -37,7 +38,7 @@ export function Solicitudes({ solicitudes }: { solicitudes: Reporte['solicitudes
   return (
     <section className="pila pila--2">
       <h2>Ajustes pedidos y sus respuestas</h2>
-      {[...solicitudes].reverse().map((s) => (
+      {solicitudesRecientes(solicitudes).map((s) => (
         <Desplegable
           key={s.ronda}
           abierto={s.ronda === solicitudes.length}
@@ -53,7 +54,8 @@ export function Solicitudes({ solicitudes }: { solicitudes: Reporte['solicitudes
             {s.metas.map((m) => (
               <li key={m.meta}>
                 <p>
-                  <strong className="numero">{m.meta}</strong>: {m.motivo}
+                  <strong className="numero">{m.meta}</strong>
+                  {m.motivo ? `: ${m.motivo}` : ''}
                 </p>
                 {m.respuesta ? (
                   <p>

@@ -14,6 +14,7 @@ import { CabezaReporte } from './cabeza.tsx'
 import { EntreVersiones } from './diferencias/entre-versiones.tsx'
 import { direccionReporte } from './direccion.ts'
 import { Oportunidad } from './envio/constancia.tsx'
+import { versionesRecientes } from './estado-reporte.ts'
 import { Historia } from './historia.tsx'
 import { nombreRol } from './historia-celda.tsx'
 import { migasReporte } from './migas.ts'
@@ -71,7 +72,7 @@ function Versiones({ clave, reporte }: { clave: Clave; reporte: Reporte }) {
       titulo="Versiones enviadas"
       tituloOculto
       columnas={columnasDe(clave)}
-      filas={[...reporte.versiones].reverse()}
+      filas={versionesRecientes(reporte.versiones)}
       clave={(v) => String(v.version)}
     />
   )

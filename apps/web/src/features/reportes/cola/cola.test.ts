@@ -216,6 +216,8 @@ describe('lo que cambian los demás', () => {
     const { cola, nuevos, completo } = recibir(conValor('5'), [cambio('6'), cambio('7')], nadie)
     expect([visible(cola, ejecutado), nuevos.length, completo]).toEqual(['7', 1, true])
     expect([...cola.ajenas.values()]).toEqual([{ autor: ana, en: EN }])
+    const propia = responder(enviar(escribir(conValor('5'), ejecutado, '8', sello(1))).cola, [guardado('op-001', '8')])
+    expect(estadoDe(recibir(propia, [cambio('9')], nadie).cola, ejecutado, 'al_dia')).toBe('quieta')
     expect(recibir(cola, [cambio('7')], nadie).nuevos).toEqual([])
   })
 

@@ -162,10 +162,11 @@ export function metasCambiadas(antes: Cola, ahora: Cola): Set<string> {
     if (antes.confirmados.get(meta) !== ahora.confirmados.get(meta)) cambiadas.add(meta)
   const [previos, actuales] = [new Set(antes.pendientes), new Set(ahora.pendientes)]
   for (const p of [...previos, ...actuales]) if (!(previos.has(p) && actuales.has(p))) cambiadas.add(p.op.meta)
+  for (const clave of new Set([...antes.guardadas, ...ahora.guardadas]))
+    if (antes.guardadas.has(clave) !== ahora.guardadas.has(clave)) cambiadas.add(metaDe(clave))
   for (const lista of ['conflictos', 'rechazadas', 'ajenas'] as const)
     for (const clave of new Set([...antes[lista].keys(), ...ahora[lista].keys()]))
       if (antes[lista].get(clave) !== ahora[lista].get(clave)) cambiadas.add(metaDe(clave))
-  for (const clave of ahora.guardadas) if (!antes.guardadas.has(clave)) cambiadas.add(metaDe(clave))
   return cambiadas
 }
 

@@ -85,10 +85,12 @@ export function recibir(cola: Cola, cambios: readonly Cambio[], reciente: (clave
 function anotarAjena(cola: Cola, { autor, en, valor, ...lugar }: Cambio): Cola {
   const clave = lugarDe(lugar)
   const conflicto = cola.conflictos.get(clave)
-  const ajenas = new Map(cola.ajenas).set(clave, { autor, en })
-  if (!conflicto) return { ...cola, ajenas }
-  if (conflicto.op.valor === valor) return { ...cola, ajenas, conflictos: sin(cola.conflictos, clave) }
-  return { ...cola, ajenas, conflictos: new Map(cola.conflictos).set(clave, { ...conflicto, suyo: valor, autor, en }) }
+  const guardadas = new Set(cola.guardadas)
+  guardadas.delete(clave)
+  const nueva = { ...cola, guardadas, ajenas: new Map(cola.ajenas).set(clave, { autor, en }) }
+  if (!conflicto) return nueva
+  if (conflicto.op.valor === valor) return { ...nueva, conflictos: sin(cola.conflictos, clave) }
+  return { ...nueva, conflictos: new Map(cola.conflictos).set(clave, { ...conflicto, suyo: valor, autor, en }) }
 }
 
 /**

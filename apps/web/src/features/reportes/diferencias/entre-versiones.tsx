@@ -4,11 +4,13 @@ import { CampoSeleccion } from '../../../ui/campo.tsx'
 import { Vacio } from '../../../ui/vacio.tsx'
 import type { Reporte } from '../borrador/entrada.ts'
 import type { Clave } from '../borrador/red.ts'
+import { versionesRecientes } from '../estado-reporte.ts'
 import { Diferencias } from './diferencias.tsx'
 
 export function EntreVersiones({ clave, versiones }: { clave: Clave; versiones: Reporte['versiones'] }) {
   const [filtros, cambiar] = useFiltros()
-  const ultima = versiones.at(-1)?.version ?? 0
+  const recientes = versionesRecientes(versiones)
+  const ultima = recientes[0]?.version ?? 0
   if (ultima < 2)
     return (
       <Vacio titulo="Todavía no hay dos versiones que comparar">
@@ -17,7 +19,7 @@ export function EntreVersiones({ clave, versiones }: { clave: Clave; versiones: 
     )
   const desde = Number(filtros.desde ?? ultima - 1)
   const hasta = Number(filtros.hasta ?? ultima)
-  const opciones = versiones.map((v) => ({ valor: String(v.version), texto: `Versión ${v.version}` }))
+  const opciones = recientes.map((v) => ({ valor: String(v.version), texto: `Versión ${v.version}` }))
   return (
     <section className="pila" aria-label="Diferencias">
       <div className="filtros no-imprimir">

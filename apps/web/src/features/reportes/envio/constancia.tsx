@@ -8,6 +8,7 @@ import { Vacio } from '../../../ui/vacio.tsx'
 import type { Reporte } from '../borrador/entrada.ts'
 import type { Clave } from '../borrador/red.ts'
 import { direccionReporte } from '../direccion.ts'
+import { ultimaVersion } from '../estado-reporte.ts'
 import { nombreRol } from '../historia-celda.tsx'
 import { Retirar } from './retirar.tsx'
 import './envio.css'
@@ -15,7 +16,7 @@ import './envio.css'
 type Props = { readonly clave: Clave; readonly reporte: Reporte; readonly nombre: string }
 
 export function Constancia({ clave, reporte, nombre }: Props) {
-  const ultima = reporte.versiones.at(-1)
+  const ultima = ultimaVersion(reporte)
   if (!ultima)
     return (
       <Vacio
@@ -47,7 +48,7 @@ export function Constancia({ clave, reporte, nombre }: Props) {
 }
 
 function hechos(reporte: Reporte, nombre: string): Definicion[] {
-  const ultima = reporte.versiones.at(-1)
+  const ultima = ultimaVersion(reporte)
   if (!ultima) return []
   return [
     { nombre: 'Entidad', valor: `${nombre}, código DANE ${reporte.entidad.codigo}` },

@@ -37,7 +37,7 @@ function deServidor(falta: Sobra, nombres: ReadonlyMap<string, string>): Falta {
 /** The wire carries at most fifty metas and the whole count; the sentence needs the count. */
 export function fraseDe({ codigo, cuantas, detalles }: Sobra): string {
   const metas = Array.from({ length: cuantas }, () => '')
-  const general = detalles.general !== undefined
+  const general = detalles.general === 'true'
   return fraseFaltaEnvio({ codigo, metas, faltan: metas, general } as unknown as FaltaEnvio)
 }
 

@@ -17,7 +17,7 @@ export function Choque({ conflicto: { op, suyo, autor, en } }: { conflicto: Conf
       <strong>{lugar}: otra persona cambió este valor.</strong> Usted escribió{' '}
       <strong className="numero">{nombrarValor(op.campo, op.valor)}</strong>; {quien} dejó{' '}
       <strong className="numero">{nombrarValor(op.campo, suyo)}</strong>
-      {en ? ` el ${formatInstante(Date.parse(en))}` : ''}. Escoja cuál queda.
+      {en ? ` (${formatInstante(Date.parse(en))})` : ''}. Escoja cuál queda.
       <span className="acciones nota__acciones">
         <Boton onClick={() => borrador.resolver(op, 'mio')}>Dejar el mío: {nombrarValor(op.campo, op.valor)}</Boton>
         <Boton onClick={() => borrador.resolver(op, 'suyo')}>

@@ -1,13 +1,13 @@
 // Declaring "sin avance en el periodo" for one meta or many, with the reason that the law of the report asks for.
 import { contar } from '@kpt/textos'
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { api } from '../../../api/cliente.ts'
 import { Aviso } from '../../../ui/aviso.tsx'
 import { Boton } from '../../../ui/boton.tsx'
 import { CampoLargo } from '../../../ui/campo.tsx'
 import { Dialogo } from '../../../ui/dialogo.tsx'
+import { numeroCorto } from '../direccion.ts'
 import { useEdicion } from './contexto.ts'
+import { celdasConCifras, useDeclarar } from './usar-declarar.ts'
 
 type Props = {
   readonly abierto: boolean
@@ -17,43 +17,51 @@ type Props = {
 }
 
 export function DialogoSinAvance({ abierto, metas, onCerrar, onHecho }: Props) {
-  const { clave, borrador, anunciar } = useEdicion()
+  const { borrador, anunciar } = useEdicion()
   const [motivo, setMotivo] = useState('')
+  const [borrar, setBorrar] = useState(false)
   const [corto, setCorto] = useState(false)
-  const declarar = useMutation({
-    mutationFn: async () => {
-      // What was just typed on those metas must arrive before, or it would undo the declaration.
-      if (!(await borrador.vaciar()))
-        throw new Error('Hay valores sin guardar. Espere a que se guarden e intente de nuevo.')
-      const ruta = 'POST /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/sin-avance'
-      const hecho = await api(ruta, { params: clave, cuerpo: { metas: [...metas], motivo: motivo.trim() } })
-      await borrador.releer()
-      return hecho
-    },
-    onSuccess: ({ declaradas, omitidas }) => {
-      const sin =
-        omitidas.length > 0
-          ? ` ${contar(omitidas.length, 'meta no admite', 'metas no admiten')} cambios y quedó igual.`
-          : ''
-      anunciar(`Se declararon sin avance ${contar(declaradas, 'meta', 'metas')}.${sin}`)
-      setMotivo('')
-      onCerrar()
-      onHecho?.()
-    },
-  })
+  const declarar = useDeclarar()
+  const conValores = abierto ? metas.filter((meta) => celdasConCifras(borrador, meta).length > 0) : []
+  const cerrar = () => {
+    declarar.reset()
+    onCerrar()
+  }
   const confirmar = () => {
     setCorto(motivo.trim().length < 5)
-    if (motivo.trim().length >= 5) declarar.mutate()
+    if (motivo.trim().length < 5) return
+    declarar.mutate(
+      {
+        metas: borrar ? metas : metas.filter((m) => !conValores.includes(m)),
+        borrar: borrar ? conValores : [],
+        motivo: motivo.trim(),
+      },
+      {
+        onSuccess: ({ declaradas, omitidas }) => {
+          anunciar(`Se declararon sin avance ${contar(declaradas, 'meta', 'metas')}.`)
+          if (omitidas.length > 0) return
+          setMotivo('')
+          onCerrar()
+          onHecho?.()
+        },
+      },
+    )
   }
+  const hay = borrar || conValores.length < metas.length
   return (
     <Dialogo
       abierto={abierto}
       titulo={metas.length === 1 ? 'Declarar la meta sin avance' : `Declarar ${metas.length} metas sin avance`}
-      onCerrar={onCerrar}
+      onCerrar={cerrar}
       acciones={
         <>
-          <Boton onClick={onCerrar}>Cancelar</Boton>
-          <Boton variante="principal" ocupado={declarar.isPending} onClick={confirmar}>
+          <Boton onClick={cerrar}>Cancelar</Boton>
+          <Boton
+            variante="principal"
+            aria-disabled={!hay}
+            ocupado={declarar.isPending}
+            onClick={hay ? confirmar : undefined}
+          >
             Declarar sin avance
           </Boton>
         </>
@@ -63,6 +71,7 @@ export function DialogoSinAvance({ abierto, metas, onCerrar, onHecho }: Props) {
         Declara que en este periodo no hubo avance físico ni financiero: quedan los valores del corte anterior (0 si es
         el primero). No es lo mismo que no reportar, y se puede retirar mientras el reporte no se envíe.
       </p>
+      <ConValores son={conValores.length} de={metas.length} borrar={borrar} onBorrar={setBorrar} />
       <CampoLargo
         etiqueta="Motivo"
         value={motivo}
@@ -71,6 +80,37 @@ export function DialogoSinAvance({ abierto, metas, onCerrar, onHecho }: Props) {
         onChange={(e) => setMotivo(e.target.value)}
       />
       {declarar.isError ? <Aviso tono="error">{declarar.error.message}</Aviso> : null}
+      {declarar.data && declarar.data.omitidas.length > 0 ? (
+        <Aviso tono="alerta" vivo>
+          No se declararon {declarar.data.omitidas.map(numeroCorto).join(', ')}: otra persona escribió valores en ellas
+          o no admiten cambios.
+        </Aviso>
+      ) : null}
     </Dialogo>
+  )
+}
+
+type PropsConValores = {
+  readonly son: number
+  readonly de: number
+  readonly borrar: boolean
+  readonly onBorrar: (borrar: boolean) => void
+}
+
+/** What was written is not erased by a declaration, unless the person says so. */
+function ConValores({ son, de, borrar, onBorrar }: PropsConValores) {
+  if (son === 0) return null
+  const que =
+    de === 1
+      ? 'La meta ya tiene valores escritos'
+      : `${contar(son, 'meta ya tiene', 'metas ya tienen')} valores escritos`
+  return (
+    <Aviso tono="alerta">
+      <p>{que} en este corte. Para declararla sin avance hay que borrarlos.</p>
+      <label className="opcion">
+        <input type="checkbox" checked={borrar} onChange={(e) => onBorrar(e.target.checked)} />
+        Borrar esos valores y declarar (quedan en la historia)
+      </label>
+    </Aviso>
   )
 }

@@ -27,6 +27,12 @@ export function totalesDinero({ entrada }: VistaMeta): Record<CampoDinero, strin
   return sumarCampos(Object.values(valoresVigentes(entrada).fuentes))
 }
 
+/** Whether somebody wrote that kind of money in this corte; otherwise what stands comes from the corte before. */
+export function hayDinero({ entrada }: VistaMeta, campo: CampoDinero): boolean {
+  const { fuentes, sinAvance } = entrada.valores
+  return sinAvance !== null || Object.values(fuentes).some((f) => f[campo] !== null)
+}
+
 export function totalesAnteriores({ fila }: VistaMeta): Record<CampoDinero, string> | null {
   return fila.anterior ? sumarCampos(Object.values(fila.anterior.fuentes)) : null
 }

@@ -11,9 +11,10 @@ import { useVista } from '../usar-reporte.ts'
 import { Celda } from './celda.tsx'
 import { useEdicion } from './contexto.ts'
 import { DetalleMeta } from './detalle-meta.tsx'
-import { totalesAnteriores, totalesDinero, totalProgramado } from './dinero.ts'
+import { hayDinero, totalesAnteriores, totalesDinero, totalProgramado } from './dinero.ts'
 import { ChipMeta } from './estado-meta.tsx'
 import { FilaFuente } from './fila-fuente.tsx'
+import { metasPedidas } from './filtrar.ts'
 import { NombreMeta } from './nombre-meta.tsx'
 import { Notas } from './notas.tsx'
 import { hayNotas } from './notas-de.ts'
@@ -22,13 +23,16 @@ import { type Fuentes, useFuentes } from './usar-fuentes.ts'
 
 type Props = {
   readonly meta: string
+  /** Open: sources, remark, declaration and history. */
   readonly abierta: boolean
+  /** Its sources are shown, also while it is closed. */
+  readonly conRecursos: boolean
   readonly escogida: boolean
   readonly onAbrir: (meta: string) => void
   readonly onEscoger: (meta: string) => void
 }
 
-export const FilaMeta = memo(function FilaMeta({ meta, abierta, escogida, onAbrir, onEscoger }: Props) {
+export const FilaMeta = memo(function FilaMeta({ meta, abierta, conRecursos, escogida, onAbrir, onEscoger }: Props) {
   const { borrador, sePuedeEditar } = useEdicion()
   const vista = useVista(borrador, meta)
   const fuentes = useFuentes(vista)
@@ -59,7 +63,7 @@ export const FilaMeta = memo(function FilaMeta({ meta, abierta, escogida, onAbri
           <BotonAbrir meta={meta} abierta={abierta} fuentes={fuentes.claves.length} onAbrir={onAbrir} />
         </td>
       </tr>
-      {abierta ? fuentes.claves.map((f) => <FilaFuente key={f} vista={vista} fuente={f} />) : null}
+      {abierta || conRecursos ? fuentes.claves.map((f) => <FilaFuente key={f} vista={vista} fuente={f} />) : null}
       <Debajo vista={vista} abierta={abierta} fuentes={fuentes} />
     </tbody>
   )
@@ -81,7 +85,7 @@ function Totales({ vista }: { vista: VistaMeta }) {
   const ahora = totalesDinero(vista)
   const antes = totalesAnteriores(vista)
   return CAMPOS_DINERO.map((campo) => (
-    <td key={campo} {...ROL.celda} className="numero fila-rejilla__total">
+    <td key={campo} {...ROL.celda} className={hayDinero(vista, campo) ? 'numero' : 'numero tenue'}>
       {formatNumero(ahora[campo], 0)}
       {antes ? <p className="celda-reporte__pie">Antes {formatNumero(antes[campo], 0)}</p> : null}
     </td>
@@ -102,12 +106,12 @@ function BotonAbrir({ meta, abierta, fuentes, onAbrir }: PropsAbrir) {
 
 function Debajo({ vista, abierta, fuentes }: { vista: VistaMeta; abierta: boolean; fuentes: Fuentes }) {
   const { reporte } = useEdicion()
-  const pedida = reporte.solicitudes.some((s) => s.abierta && s.metas.some((m) => m.meta === vista.fila.meta))
+  const pedida = abierta || metasPedidas(reporte).has(vista.fila.meta)
   if (!abierta && !pedida && !hayNotas(vista)) return null
   return (
     <tr {...ROL.fila} className="fila-rejilla__debajo">
       <td {...ROL.celda} colSpan={8}>
-        {pedida ? <Pedido meta={vista.fila.meta} /> : null}
+        {pedida ? <Pedido meta={vista.fila.meta} libre={abierta} /> : null}
         {hayNotas(vista) ? <Notas vista={vista} /> : null}
         {abierta ? <DetalleMeta vista={vista} fuentes={fuentes} /> : null}
       </td>

@@ -2,6 +2,7 @@
 import type { Filtros } from '../../../app/filtros.ts'
 import type { Reporte } from '../borrador/entrada.ts'
 import type { VistaMeta } from '../borrador/vista.ts'
+import { solicitudAbierta } from '../estado-reporte.ts'
 
 /** Values of `ver`, with their names. */
 export const VER = {
@@ -32,7 +33,7 @@ export function verDe(filtros: Filtros, reporte: Reporte): Ver {
 }
 
 export function metasPedidas(reporte: Reporte): ReadonlySet<string> {
-  return new Set(reporte.solicitudes.filter((s) => s.abierta).flatMap((s) => s.metas.map((m) => m.meta)))
+  return new Set(solicitudAbierta(reporte)?.metas.map((m) => m.meta))
 }
 
 export function filtrarMetas(vistas: readonly VistaMeta[], filtros: Filtros, reporte: Reporte): string[] {

@@ -10,24 +10,28 @@ import { CampoLargo } from '../../../ui/campo.tsx'
 import { IconoVolver } from '../../../ui/iconos.tsx'
 import { duenoDe } from '../borrador/red.ts'
 import { numeroCorto } from '../direccion.ts'
+import { solicitudAbierta } from '../estado-reporte.ts'
 import { useTextoConservado } from '../texto-conservado.ts'
 import { refrescarReporte } from '../usar-reporte.ts'
 import { useEdicion } from './contexto.ts'
 import './notas.css'
 
-export function Pedido({ meta }: { meta: string }) {
+/** In a general request the entity chooses the metas it replies about: an open one offers its reply (`libre`). */
+export function Pedido({ meta, libre }: { meta: string; libre: boolean }) {
   const { reporte, sePuedeEditar } = useEdicion()
-  const solicitud = reporte.solicitudes.find((s) => s.abierta)
+  const solicitud = solicitudAbierta(reporte)
   const pedido = solicitud?.metas.find((m) => m.meta === meta)
-  if (!solicitud || !pedido) return null
+  if (!solicitud || !(pedido || (libre && solicitud.general))) return null
   return (
     <section className="pedido" aria-label={`Ajuste pedido en la meta ${numeroCorto(meta)}`}>
-      <p>
-        <IconoVolver /> <strong>{solicitud.autor.nombre} pidió:</strong> {pedido.motivo}
-      </p>
+      {pedido?.motivo ? (
+        <p>
+          <IconoVolver /> <strong>{solicitud.autor.nombre} pidió:</strong> {pedido.motivo}
+        </p>
+      ) : null}
       {sePuedeEditar(meta) ? (
-        <Responder meta={meta} ronda={solicitud.ronda} respuesta={pedido.respuesta?.texto ?? ''} />
-      ) : pedido.respuesta ? (
+        <Responder meta={meta} ronda={solicitud.ronda} respuesta={pedido?.respuesta?.texto ?? ''} />
+      ) : pedido?.respuesta ? (
         <p>
           <strong>Respuesta:</strong> {pedido.respuesta.texto}{' '}
           <span className="tenue">

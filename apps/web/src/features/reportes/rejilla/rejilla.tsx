@@ -51,7 +51,8 @@ export function Rejilla({ metas }: { metas: readonly string[] }) {
           <FilaMeta
             key={meta}
             meta={meta}
-            abierta={abiertas.has(meta) !== (filtros.recursos === '1')}
+            abierta={abiertas.has(meta)}
+            conRecursos={filtros.recursos === '1'}
             escogida={escogidas.has(meta)}
             onAbrir={abrir}
             onEscoger={escoger}
@@ -74,13 +75,13 @@ const TITULOS = (vigencia: number) => [
 
 /** An address may name a field: its meta opens and, once it is on screen, the field takes the focus. */
 function useIrAlCampo(metas: readonly string[], abrir: Dispatch<SetStateAction<ReadonlySet<string>>>) {
-  const [{ meta, campo, fuente, recursos }] = useFiltros()
+  const [{ meta, campo, fuente }] = useFiltros()
   const destino = useRef<readonly string[]>([])
   useEffect(() => {
     if (!meta || !metas.includes(meta)) return
     destino.current = [idCampo(meta, campo ?? 'ejecutado', fuente), idCampo(meta, 'ejecutado')]
-    abrir((previas) => (recursos === '1' ? new Set(previas) : new Set(previas).add(meta)))
-  }, [meta, campo, fuente, recursos, metas, abrir])
+    abrir((previas) => new Set(previas).add(meta))
+  }, [meta, campo, fuente, metas, abrir])
   useEffect(() => {
     const nodo = destino.current.map((id) => document.getElementById(id)).find((n) => n !== null)
     if (!nodo || (nodo.id !== destino.current[0] && !seAbrio(nodo))) return

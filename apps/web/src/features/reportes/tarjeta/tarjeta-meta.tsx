@@ -33,7 +33,7 @@ export function TarjetaMeta({ meta, metas }: { meta: string; metas: readonly str
       <p>
         <ChipMeta estado={vista.completitud.estado} />
       </p>
-      <Pedido meta={meta} />
+      <Pedido meta={meta} libre />
       <Renglon nombre="Ejecutado" programado={programadoDe(vista)}>
         <Celda vista={vista} campo="ejecutado" />
       </Renglon>
