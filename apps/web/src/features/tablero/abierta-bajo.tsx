@@ -11,14 +11,15 @@ type Props = {
   readonly de: string
   readonly metodologia: Metodologia
   readonly cifra: (cual: CualCifra) => Cifra
+  readonly deMeta?: boolean
 }
 
-export function AbiertaBajo({ ambito, columnas, de, metodologia, cifra }: Props) {
+export function AbiertaBajo({ ambito, columnas, de, metodologia, cifra, deMeta = false }: Props) {
   const cual = abiertaDe(useAbierta()[0], ambito)
   if (!cual) return null
   return (
     <FilaEntera id={idLugar(ambito)} columnas={columnas}>
-      <CifraExplicada cifra={cifra(cual)} cual={cual} metodologia={metodologia} de={de} />
+      <CifraExplicada cifra={cifra(cual)} cual={cual} metodologia={metodologia} de={de} deMeta={deMeta} />
     </FilaEntera>
   )
 }

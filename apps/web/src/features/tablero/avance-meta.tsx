@@ -8,6 +8,7 @@ import { Pantalla } from '../../app/pantalla.tsx'
 import { EnlaceBoton } from '../../ui/boton.tsx'
 import { Datos } from '../../ui/datos.tsx'
 import { HistoriaCelda } from '../reportes/historia-celda.tsx'
+import { Antetitulo } from './antetitulo.tsx'
 import { claveDe, nombreCorte } from './direccion.ts'
 import { FigurasMeta } from './figuras-meta.tsx'
 import { FuentesMeta } from './fuentes-meta.tsx'
@@ -26,7 +27,8 @@ export function PantallaAvanceMeta() {
   })
   const clave = claveDe(params)
   const nombre = useNombreEntidad(clave.entidad)
-  const cerrada = useCorte(clave)?.cerrada ?? false
+  const corte = useCorte(clave)
+  const cerrada = corte?.cerrada ?? false
   const datos = useQuery(
     consulta('GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/avance/metas/:meta', {
       params: { ...clave, meta },
@@ -36,7 +38,7 @@ export function PantallaAvanceMeta() {
     <Pantalla
       titulo={`Avance de la meta ${meta}`}
       de={nombre}
-      antetitulo={nombreCorte(clave)}
+      antetitulo={<Antetitulo texto={nombreCorte(clave)} demostracion={corte?.demostracion ?? false} />}
       entrada={datos.data?.personalizacion}
       migas={useMigasAvance(clave, nombre, true)}
       acciones={

@@ -8,6 +8,7 @@ import { useFiltros } from '../../app/filtros.ts'
 import { Pantalla } from '../../app/pantalla.tsx'
 import { EnlaceBoton } from '../../ui/boton.tsx'
 import { Datos } from '../../ui/datos.tsx'
+import { Antetitulo } from './antetitulo.tsx'
 import { type Dimension, dimensionDe, NOMBRE_DIMENSION, PestanasDimension } from './dimensiones.tsx'
 import { claveDe, direccionReporte, nombreCorte } from './direccion.ts'
 import { Figuras } from './figuras.tsx'
@@ -32,12 +33,13 @@ const RUTA = 'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte
 export function PantallaAvance() {
   const clave = claveDe(useParams({ from: '/entidades/$entidad/reportes/$instrumento/$vigencia/$corte/avance' }))
   const nombre = useNombreEntidad(clave.entidad)
-  const cerrada = useCorte(clave)?.cerrada ?? false
+  const corte = useCorte(clave)
+  const cerrada = corte?.cerrada ?? false
   const avance = useQuery(consulta(RUTA, { params: clave }))
   return (
     <Pantalla
       titulo={`Avance de ${nombre}`}
-      antetitulo={nombreCorte(clave)}
+      antetitulo={<Antetitulo texto={nombreCorte(clave)} demostracion={corte?.demostracion ?? false} />}
       migas={useMigasAvance(clave, nombre)}
       acciones={<EnlaceBoton to={direccionReporte(clave)}>Ver el reporte</EnlaceBoton>}
     >

@@ -3,6 +3,7 @@ import {
   cuentaAvance,
   EXPLICACIONES_AVANCE,
   FORMULAS_AVANCE,
+  formatPorcentaje,
   fraseTope,
   NOMBRES_AVANCE,
   NOMBRES_BASE_FINANCIERA,
@@ -10,7 +11,7 @@ import {
   valorEntrada,
 } from '@kpt/textos'
 import type { ReactNode } from 'react'
-import { Definiciones } from '../../ui/definiciones.tsx'
+import { type Definicion, Definiciones } from '../../ui/definiciones.tsx'
 import { type CualCifra, figuraDe } from './cifras.ts'
 import type { Cifra, Metodologia } from './tipos.ts'
 
@@ -22,10 +23,12 @@ type Props = {
   readonly de?: string
   /** True where a heading above already names the figure. */
   readonly sinTitulo?: boolean
+  /** Of a meta: what enters the averages may not be its raw value. */
+  readonly deMeta?: boolean
   readonly children?: ReactNode
 }
 
-export function CifraExplicada({ cifra, cual, metodologia, de, sinTitulo = false, children }: Props) {
+export function CifraExplicada({ cifra, cual, metodologia, de, sinTitulo = false, deMeta = false, children }: Props) {
   const { formula, entradas, explicacion } = cifra
   const cuenta = cuentaAvance(formula, entradas)
   const tope = fraseTope(cifra.valor, cifra.topado, explicacion)
@@ -52,10 +55,13 @@ export function CifraExplicada({ cifra, cual, metodologia, de, sinTitulo = false
         ) : null}
       </p>
       <Definiciones
-        lista={Object.entries(entradas).map(([clave, valor]) => ({
-          nombre: nombreEntrada(formula, clave),
-          valor: <span className="numero">{valor === null ? 'Sin dato' : valorEntrada(formula, clave, valor)}</span>,
-        }))}
+        lista={[
+          ...Object.entries(entradas).map(([clave, valor]) => ({
+            nombre: nombreEntrada(formula, clave),
+            valor: <span className="numero">{valor === null ? 'Sin dato' : valorEntrada(formula, clave, valor)}</span>,
+          })),
+          ...(deMeta ? razones(cifra) : []),
+        ]}
       />
       {children}
       <p className="menor tenue">
@@ -63,6 +69,16 @@ export function CifraExplicada({ cifra, cual, metodologia, de, sinTitulo = false
       </p>
     </div>
   )
+}
+
+function razones({ valor, topado }: Cifra): Definicion[] {
+  const razon = (r: number | null, sin: string) => (
+    <span className="numero">{r === null ? sin : formatPorcentaje(r, 2)}</span>
+  )
+  return [
+    { nombre: 'Razón sin tope', valor: razon(valor, 'No hay') },
+    { nombre: 'La que entra en los promedios', valor: razon(topado, 'No entra') },
+  ]
 }
 
 /** Which money counts as executed, and which stays outside. */

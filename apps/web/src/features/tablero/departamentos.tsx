@@ -2,7 +2,6 @@
 import { NOMBRES_INSTRUMENTO } from '@kpt/textos'
 import { Link } from '@tanstack/react-router'
 import { useFiltros } from '../../app/filtros.ts'
-import { CampoSeleccion } from '../../ui/campo.tsx'
 import { type Columna, Tabla } from '../../ui/tabla.tsx'
 import { AbiertaBajo } from './abierta-bajo.tsx'
 import { BarraApilada } from './barra-apilada.tsx'
@@ -12,27 +11,21 @@ import { CSV_DEPARTAMENTOS } from './columnas-csv.ts'
 import { Cuantas, LISTA_ENTIDADES } from './cuantas.tsx'
 import { Descarga } from './descarga.tsx'
 import { situacionesDe } from './hechos.ts'
-import { OPCIONES_ORDEN, ordenar } from './orden.ts'
+import { OPCIONES_DEPARTAMENTOS, ordenarDepartamentos } from './orden.ts'
+import { SelectorOrden } from './selector-orden.tsx'
 import type { PropsTablero } from './tablero.tsx'
 import type { Departamento } from './tipos.ts'
 
 export function Departamentos({ clave, tablero, cerrada }: PropsTablero) {
-  const [filtros, cambiar] = useFiltros()
-  const filas = ordenar(tablero.departamentos, filtros.orden)
+  const [filtros] = useFiltros()
+  const filas = ordenarDepartamentos(tablero.departamentos, filtros.orden)
   const columnas = columnasDe({ clave, tablero, cerrada })
   const { instrumento, vigencia, corte } = clave
   return (
     <section className="seccion" aria-labelledby="departamentos">
       <div className="cabeza-lista">
         <h2 id="departamentos">Departamentos</h2>
-        <div className="no-imprimir">
-          <CampoSeleccion
-            etiqueta="Ordenar por"
-            opciones={OPCIONES_ORDEN}
-            value={filtros.orden ?? ''}
-            onChange={(e) => cambiar({ orden: e.target.value || undefined, pagina: filtros.pagina })}
-          />
-        </div>
+        <SelectorOrden opciones={OPCIONES_DEPARTAMENTOS} />
       </div>
       <Tabla
         titulo={`Departamentos: ${NOMBRES_INSTRUMENTO[instrumento]}, corte ${corte} de ${vigencia}`}

@@ -10,6 +10,8 @@ import { CIFRAS, cifraDeGrupo, sumasDe, TITULO_CIFRA } from './cifras.ts'
 import { CSV_GRUPOS } from './columnas-csv.ts'
 import { Descarga } from './descarga.tsx'
 import { type Dimension, NOMBRE_DIMENSION } from './dimensiones.tsx'
+import { OPCIONES_GRUPOS, ordenarGrupos } from './orden.ts'
+import { SelectorOrden } from './selector-orden.tsx'
 import type { Grupo } from './tipos.ts'
 
 export const LISTA_METAS = 'metas'
@@ -17,15 +19,17 @@ export const LISTA_METAS = 'metas'
 export function Grupos(props: PropsAvance) {
   const { clave, avance, dimension } = props
   const { instrumento, vigencia, corte, entidad } = clave
-  const abierto = useFiltros()[0].grupo
+  const [{ grupo: abierto, orden }] = useFiltros()
+  const filas = ordenarGrupos(avance.grupos, orden)
   const columnas = columnasDe(props, abierto)
   return (
     <>
+      <SelectorOrden opciones={OPCIONES_GRUPOS} />
       <Tabla
         titulo={`Avance por ${NOMBRE_DIMENSION[dimension]}`}
         tituloOculto
         columnas={columnas}
-        filas={avance.grupos}
+        filas={filas}
         clave={(g) => g.clave}
         bajo={(g) => (
           <AbiertaBajo
@@ -41,7 +45,7 @@ export function Grupos(props: PropsAvance) {
         texto={`Descargar el avance por ${NOMBRE_DIMENSION[dimension]}`}
         archivo={`avance-${entidad}-${instrumento}-${vigencia}-${corte}-${dimension}`}
         columnas={CSV_GRUPOS}
-        filas={avance.grupos}
+        filas={filas}
       />
     </>
   )
@@ -66,7 +70,11 @@ function columnasDe(props: PropsAvance, abierto: string | undefined): Columna<Gr
           <Link
             className="enlace-fila"
             to="."
-            search={(previo: Record<string, string | undefined>) => ({ dimension: previo.dimension, grupo: g.clave })}
+            search={(previo: Record<string, string | undefined>) => ({
+              dimension: previo.dimension,
+              orden: previo.orden,
+              grupo: g.clave,
+            })}
             hash={LISTA_METAS}
             aria-current={abierto === g.clave ? 'true' : undefined}
           >

@@ -38,7 +38,12 @@ export function MetasDelGrupo(props: PropsAvance) {
           {abierto ? `Metas de «${nombreGrupo(dimension, abierto)}»` : 'Metas'}
         </h2>
         {grupo ? (
-          <Link to="." search={{ dimension: filtros.dimension }} resetScroll={false} className="enlace-fila">
+          <Link
+            to="."
+            search={{ dimension: filtros.dimension, orden: filtros.orden }}
+            resetScroll={false}
+            className="enlace-fila"
+          >
             Ver todas las metas
           </Link>
         ) : null}
@@ -63,6 +68,7 @@ export function MetasDelGrupo(props: PropsAvance) {
                     de={`de la meta ${m.meta}`}
                     metodologia={avance.metodologia}
                     cifra={(cual) => m[cual]}
+                    deMeta
                   />
                 )}
               />

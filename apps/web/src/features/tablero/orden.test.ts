@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { ordenar } from './orden.ts'
-import type { Departamento } from './tipos.ts'
+import { ordenarDepartamentos, ordenarGrupos } from './orden.ts'
+import type { Departamento, Grupo } from './tipos.ts'
 
 const CUENTA = {
   obligadas: 10,
@@ -32,7 +32,7 @@ const TODOS = [
   departamento('Antioquia', { obligadas: 100, oportuno: 20, silencio: 80 }, 0.9),
   departamento('Boyacá', { silencio: 10 }),
 ]
-const nombres = (orden?: string) => ordenar(TODOS, orden).map((d) => d.nombre)
+const nombres = (orden?: string) => ordenarDepartamentos(TODOS, orden).map((d) => d.nombre)
 
 describe('Orden de los departamentos', () => {
   it('sin nada en la dirección, primero quienes más reportaron, en proporción; los empates por nombre', () => {
@@ -50,5 +50,23 @@ describe('Orden de los departamentos', () => {
   it('por nombre, con la ñ en su lugar; un orden que no existe es el primero', () => {
     expect(nombres('nombre')).toEqual(['Antioquia', 'Boyacá', 'Nariño', 'Ñeembucú'])
     expect(nombres('toString')).toEqual(nombres())
+  })
+})
+
+describe('Orden de los grupos', () => {
+  const grupo = (clave: string, fisico: number | null): Grupo => ({
+    ...SUMAS,
+    ...METAS,
+    ...{ clave, nombre: clave, fisico, financiero: null },
+  })
+  const claves = (orden?: string) =>
+    ordenarGrupos([grupo('2', 0.1), grupo('10', null), grupo('11', 0.7)], orden).map((g) => g.clave)
+
+  it('vienen en el orden de su clave y así se quedan mientras no se escoja otro', () => {
+    expect(claves()).toEqual(['2', '10', '11'])
+  })
+
+  it('por avance, lo que no tiene cifra va al final', () => {
+    expect(claves('fisico')).toEqual(['11', '2', '10'])
   })
 })

@@ -1,34 +1,49 @@
-// Order of the departments: the one chosen, in the address; ties and departments without a figure go by name, at the end.
+// Order of departments and of groups: the one chosen, in the address; ties and what has no figure go by name or by key, at the end.
 import { faltan, parte, reportaron } from './hechos.ts'
-import type { Departamento } from './tipos.ts'
+import type { Departamento, Grupo } from './tipos.ts'
 
-type Orden = { readonly texto: string; readonly valor: (d: Departamento) => number | null }
+type Orden<F> = { readonly texto: string; readonly valor: (fila: F) => number | null }
+type Ordenes<F> = Readonly<Record<string, Orden<F>>>
 
-const ORDENES = {
+/** The first one is the order without anything in the address. */
+const DEPARTAMENTOS: Ordenes<Departamento> = {
   reportaron: { texto: 'Quienes más reportaron', valor: ({ cuenta }) => parte(reportaron(cuenta), cuenta) },
   faltan: { texto: 'A quienes más les falta', valor: ({ cuenta }) => faltan(cuenta) },
   validado: { texto: 'Más validados', valor: ({ cuenta }) => parte(cuenta.validado, cuenta) },
   fisico: { texto: 'Mayor avance físico', valor: ({ avance }) => avance.fisico },
   financiero: { texto: 'Mayor avance financiero', valor: ({ avance }) => avance.financiero },
   nombre: { texto: 'Nombre', valor: () => 0 },
-} as const satisfies Record<string, Orden>
+}
 
-export type ClaveOrden = keyof typeof ORDENES
+const GRUPOS: Ordenes<Grupo> = {
+  clave: { texto: 'El del plan o su código', valor: () => 0 },
+  fisico: { texto: 'Mayor avance físico', valor: (g) => g.fisico },
+  cuatrienio: { texto: 'Mayor avance del cuatrienio', valor: (g) => g.fisicoCuatrienio },
+  financiero: { texto: 'Mayor avance financiero', valor: (g) => g.financiero },
+  dinero: { texto: 'Más recursos programados', valor: (g) => Number(g.programado) },
+}
 
-/** The first one is the order without anything in the address. */
-export const OPCIONES_ORDEN = Object.entries(ORDENES).map(([clave, { texto }], i) => ({
-  valor: i === 0 ? '' : clave,
-  texto,
-}))
+export const OPCIONES_DEPARTAMENTOS = opciones(DEPARTAMENTOS)
+export const OPCIONES_GRUPOS = opciones(GRUPOS)
 
 const { compare } = new Intl.Collator('es')
 
-export function ordenar(departamentos: readonly Departamento[], orden: string | undefined): Departamento[] {
-  const { valor }: Orden = Object.hasOwn(ORDENES, orden ?? '') ? ORDENES[orden as ClaveOrden] : ORDENES.reportaron
-  const de = (d: Departamento) => valor(d) ?? Number.NEGATIVE_INFINITY
-  return departamentos.toSorted((a, b) => diferencia(de(b), de(a)) || compare(a.nombre, b.nombre))
+export function ordenarDepartamentos(filas: readonly Departamento[], orden: string | undefined): Departamento[] {
+  const porNombre = filas.toSorted((a, b) => compare(a.nombre, b.nombre))
+  return ordenar(porNombre, DEPARTAMENTOS, orden)
 }
 
-function diferencia(a: number, b: number): number {
-  return a === b ? 0 : a - b
+/** Groups come in the order of their key: it stays among equals. */
+export function ordenarGrupos(filas: readonly Grupo[], orden: string | undefined): Grupo[] {
+  return ordenar(filas, GRUPOS, orden)
+}
+
+function ordenar<F>(filas: readonly F[], ordenes: Ordenes<F>, orden: string | undefined): F[] {
+  const elegido = Object.hasOwn(ordenes, orden ?? '') ? ordenes[orden ?? ''] : Object.values(ordenes)[0]
+  const de = (fila: F) => elegido?.valor(fila) ?? Number.NEGATIVE_INFINITY
+  return filas.toSorted((a, b) => (de(a) === de(b) ? 0 : de(b) - de(a)))
+}
+
+function opciones<F>(ordenes: Ordenes<F>): { valor: string; texto: string }[] {
+  return Object.entries(ordenes).map(([clave, { texto }], i) => ({ valor: i === 0 ? '' : clave, texto }))
 }

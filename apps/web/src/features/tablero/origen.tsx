@@ -1,5 +1,5 @@
 // From where figures come: version, receipt, when and by whom it was sent, whether it was validated, and against which plan.
-import { formatFecha, formatInstante } from '@kpt/textos'
+import { FRASES_ESTADO_REPORTE, formatFecha, formatInstante } from '@kpt/textos'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { consulta } from '../../api/consulta.ts'
@@ -42,32 +42,24 @@ export function OrigenCifras({ clave, origen }: { clave: Clave; origen: Origen }
   )
 }
 
-function Revision({ clave, origen }: { clave: Clave; origen: Origen }) {
-  if (!origen.validada)
-    return (
-      <Chip tono="nota" icono="enviado">
-        Enviado, sin validar
-      </Chip>
-    )
-  return (
-    <>
-      <Chip tono="bien" icono="sello">
-        Validado
-      </Chip>
-      <Veredictos clave={clave} version={origen.version} />
-    </>
-  )
-}
-
-/** Who validated it and when; nothing while it is being asked. */
-function Veredictos({ clave, version }: { clave: Clave; version: number }) {
+/** What this version went through, and who moves next. The report itself is read apart: its figures do not wait for it. */
+function Revision({ clave, origen: { validada, version } }: { clave: Clave; origen: Origen }) {
   const { data } = useQuery(
     consulta('GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte', { params: clave }),
   )
-  const suyos = data?.veredictos.filter((v) => v.version === version) ?? []
-  return suyos.map((v) => (
-    <span key={`${v.nivel} ${v.en}`} className="bloque menor tenue">
-      {v.nivel === 'dnp' ? 'DNP' : 'Gobernación'}: {v.autor.nombre}, {formatInstante(Date.parse(v.en))}
-    </span>
-  ))
+  return (
+    <>
+      <Chip tono={validada ? 'bien' : 'nota'} icono={validada ? 'sello' : 'enviado'}>
+        {validada ? 'Validado' : 'Enviado, sin validar'}
+      </Chip>
+      {data?.veredictos
+        .filter((v) => v.version === version)
+        .map((v) => (
+          <span key={`${v.nivel} ${v.en}`} className="bloque menor tenue">
+            {v.nivel === 'dnp' ? 'DNP' : 'Gobernación'}: {v.autor.nombre}, {formatInstante(Date.parse(v.en))}
+          </span>
+        ))}
+      {data && !validada ? <span className="bloque menor tenue">{FRASES_ESTADO_REPORTE[data.estado]}</span> : null}
+    </>
+  )
 }

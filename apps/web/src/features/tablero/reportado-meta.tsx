@@ -39,7 +39,7 @@ function Ejecutado({ meta: { meta, ejecutado, unidad } }: { meta: AvanceMeta }) 
   return (
     <EnlaceHistoria meta={meta} campo="ejecutado">
       <span className="numero">
-        {ejecutado === null ? 'En blanco' : `${formatNumero(ejecutado)} ${unidad.toLowerCase()}`}
+        {ejecutado === null ? 'En blanco' : `${formatNumero(ejecutado)} (${unidad.toLowerCase()})`}
       </span>
     </EnlaceHistoria>
   )

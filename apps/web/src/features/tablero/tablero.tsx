@@ -6,8 +6,8 @@ import { consulta } from '../../api/consulta.ts'
 import { nombreInstrumento } from '../../app/nombres.ts'
 import { Pantalla } from '../../app/pantalla.tsx'
 import { EnlaceBoton } from '../../ui/boton.tsx'
-import { Chip } from '../../ui/chip.tsx'
 import { Datos } from '../../ui/datos.tsx'
+import { Antetitulo } from './antetitulo.tsx'
 import { Cuantas } from './cuantas.tsx'
 import { Departamentos } from './departamentos.tsx'
 import { claveDe, direccionTablero, nombreCorte } from './direccion.ts'
@@ -28,7 +28,9 @@ export function PantallaTablero() {
   return (
     <Pantalla
       titulo={tituloDe(clave, tablero.data)}
-      antetitulo={<Antetitulo clave={clave} demostracion={tablero.data?.demostracion ?? false} />}
+      antetitulo={
+        <Antetitulo texto={nombreInstrumento(clave.instrumento)} demostracion={tablero.data?.demostracion ?? false} />
+      }
       entrada={tablero.data ? fraseDe(tablero.data, corte) : undefined}
       acciones={
         <EnlaceBoton to="/tablero" search={{ ver: 'cortes' }}>
@@ -43,19 +45,6 @@ export function PantallaTablero() {
         )}
       </Datos>
     </Pantalla>
-  )
-}
-
-function Antetitulo({ clave, demostracion }: { clave: ClaveCorte; demostracion: boolean }) {
-  return (
-    <span className="antetitulo">
-      {nombreInstrumento(clave.instrumento)}
-      {demostracion ? (
-        <Chip tono="alerta" icono="alerta">
-          Demostración, sin valor legal
-        </Chip>
-      ) : null}
-    </span>
   )
 }
 
