@@ -7,6 +7,6 @@ describe('Nombres de los Objetivos de Desarrollo Sostenible', () => {
     expect(nombres).not.toContain(null)
     expect(new Set(nombres).size).toBe(17)
     expect([nombreOds('1'), nombreOds('17')]).toEqual(['Fin de la pobreza', 'Alianzas para lograr los objetivos'])
-    for (const ajeno of ['0', '18', '01', 'sin_dato', '']) expect(nombreOds(ajeno)).toBeNull()
+    for (const ajeno of ['0', '18', '01', 'sin_dato', '', 'constructor']) expect(nombreOds(ajeno)).toBeNull()
   })
 })

@@ -24,7 +24,7 @@ const NOMBRES_ODS: Readonly<Record<string, string>> = {
 
 /** Name of an ODS by its number, `1` to `17`; null for anything else that a plan may carry. */
 export function nombreOds(numero: string): string | null {
-  return NOMBRES_ODS[numero] ?? null
+  return Object.hasOwn(NOMBRES_ODS, numero) ? (NOMBRES_ODS[numero] ?? null) : null
 }
 
 /** How the metas that carry no value in a dimension are called. */

@@ -234,6 +234,13 @@ describe('las fuentes', () => {
     expect(new Set(hallazgos.map((h) => h.regla))).toEqual(new Set(['fuente_desconocida']))
   })
 
+  it('ninguna fuente se llama como lo que todo objeto trae', () => {
+    const { plan } = leer(
+      libroSispt({ encabezados: conFuente('Constructor'), metas: [filaMeta(1, { 'Constructor 2024': 500 })] }),
+    )
+    expect(plan?.metas[0]?.fuentes['2024']).toEqual({ recursos_propios: '1000000', constructor_: '500' })
+  })
+
   it('una columna con año fuera de las fuentes se ignora con una nota', () => {
     const encabezados = [...encabezadosProductos(), 'Avance 2024', 'Observaciones']
     const { plan, hallazgos } = leer(libroSispt({ encabezados }))

@@ -27,9 +27,13 @@ export function comparable(valor: ValorCelda): string {
     .trim()
 }
 
-/** `Fondo de Agua` → `fondo_de_agua`, a key for a funding source that the list does not know. */
+/**
+ * `Fondo de Agua` → `fondo_de_agua`, a key for a funding source that the list does not know. `Constructor` → `constructor_`: a record by
+ * key must not find there what every object carries.
+ */
 export function claveDe(texto: string): string {
-  return comparable(texto).replace(/ /g, '_')
+  const clave = comparable(texto).replace(/ /g, '_')
+  return clave in {} ? `${clave}_` : clave
 }
 
 /** A value as evidence in a finding: as written, short. */
