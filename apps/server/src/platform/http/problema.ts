@@ -43,7 +43,8 @@ function asRechazo(error: unknown): Pick<Rechazo, 'codigo' | 'detalles' | 'falta
   }
   const { statusCode, code, message } = (error ?? {}) as { statusCode?: number; code?: string; message?: string }
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return invalida('cuerpo', 'es demasiado grande')
-  if (isDatabaseAway(code)) return { codigo: 'sistema.ocupado', detalles: {}, faltas: undefined }
+  if (isDatabaseAway(code) || message === SIN_CONEXION_LIBRE)
+    return { codigo: 'sistema.ocupado', detalles: {}, faltas: undefined }
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500)
     return invalida('petición', message ?? 'no se entiende')
   return null
@@ -52,6 +53,9 @@ function asRechazo(error: unknown): Pick<Rechazo, 'codigo' | 'detalles' | 'falta
 function invalida(donde: string, porque: string) {
   return { codigo: 'peticion.invalida' as const, detalles: { donde, porque }, faltas: undefined }
 }
+
+/** What the pool says, without a code, when all its connections are taken for too long. */
+const SIN_CONEXION_LIBRE = 'timeout exceeded when trying to connect'
 
 /** The database is stopping, starting or out of reach: the person is asked to try again, nothing was done. */
 function isDatabaseAway(code: string | undefined): boolean {

@@ -30,6 +30,18 @@ describe('El servidor', () => {
     expect(cuerpo.detalles.porque).toMatch(/^Entrada inválida/)
   })
 
+  it('sin conexiones libres con la base pide esperar, y no dice que falló', async () => {
+    const { pool } = mundo.servicios.conexion
+    const { options } = pool
+    const espera = options.connectionTimeoutMillis
+    options.connectionTimeoutMillis = 50
+    const tomadas = await Promise.all(Array.from({ length: options.max }, () => pool.connect()))
+    const { status, cuerpo } = await mundo.publico.get('/api/calendario')
+    for (const tomada of tomadas) tomada.release()
+    options.connectionTimeoutMillis = espera
+    expect([status, cuerpo.type]).toEqual([503, 'sistema.ocupado'])
+  })
+
   it('solo atiende GET y POST', async () => {
     for (const method of ['PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const) {
       const respuesta = await mundo.app.inject({ method, url: '/api/sesion' })
