@@ -8,13 +8,13 @@ import { BarraApilada } from './barra-apilada.tsx'
 import { Cifra } from './cifra.tsx'
 import { type CualCifra, cifraDeGrupo, TITULO_CIFRA } from './cifras.ts'
 import { CSV_DEPARTAMENTOS } from './columnas-csv.ts'
-import { Cuantas, LISTA_ENTIDADES } from './cuantas.tsx'
+import { Cuantas, type FiltroEntidades, LISTA_ENTIDADES } from './cuantas.tsx'
 import { Descarga } from './descarga.tsx'
 import { situacionesDe } from './hechos.ts'
 import { OPCIONES_DEPARTAMENTOS, ordenarDepartamentos } from './orden.ts'
 import { SelectorOrden } from './selector-orden.tsx'
 import type { PropsTablero } from './tablero.tsx'
-import type { Departamento } from './tipos.ts'
+import type { Cuenta, Departamento } from './tipos.ts'
 
 export function Departamentos({ clave, tablero, cerrada }: PropsTablero) {
   const [filtros] = useFiltros()
@@ -53,23 +53,8 @@ export function Departamentos({ clave, tablero, cerrada }: PropsTablero) {
   )
 }
 
-function columnasDe({ clave, tablero, cerrada }: PropsTablero): Columna<Departamento>[] {
-  const cifra = (cual: CualCifra): Columna<Departamento> => ({
-    clave: cual,
-    titulo: TITULO_CIFRA[cual],
-    celda: (d) =>
-      d.avance.metas === 0 ? (
-        <span className="tenue cero">Sin reportes</span>
-      ) : (
-        <Cifra
-          {...{ cual, cerrada }}
-          cifra={cifraDeGrupo(d.avance, cual, tablero.metodologia)}
-          ambito={ambitoDe(d)}
-          de={`de ${d.nombre}`}
-          metodologia={tablero.metodologia}
-        />
-      ),
-  })
+function columnasDe(props: PropsTablero): Columna<Departamento>[] {
+  const { clave, tablero } = props
   return [
     { clave: 'nombre', titulo: 'Departamento', nombra: true, celda: (d) => <Nombre departamento={d} /> },
     {
@@ -78,40 +63,44 @@ function columnasDe({ clave, tablero, cerrada }: PropsTablero): Columna<Departam
       ancho: 'corto',
       celda: (d) => <BarraApilada cuenta={d.cuenta} />,
     },
-    {
-      clave: 'obligadas',
-      titulo: 'Obligadas',
-      numero: true,
-      celda: (d) => (
-        <Cuantas cuantas={d.cuenta.obligadas} que={`obligadas, ${d.nombre}`} filtro={{ departamento: d.codigo }} />
-      ),
-    },
-    ...situacionesDe(tablero.total).map((s) => ({
-      clave: s.hecho,
-      titulo: s.corto,
-      numero: true,
-      celda: (d: Departamento) => (
-        <Cuantas
-          cuantas={d.cuenta[s.cuenta]}
-          que={`${s.corto.toLowerCase()}, ${d.nombre}`}
-          filtro={{ departamento: d.codigo, hecho: s.hecho }}
-        />
-      ),
-    })),
-    {
-      clave: 'validado',
-      titulo: 'Validado',
-      numero: true,
-      celda: (d) => (
-        <Cuantas
-          cuantas={d.cuenta.validado}
-          que={`validadas, ${d.nombre}`}
-          filtro={{ departamento: d.codigo, version: 'validada' }}
-        />
-      ),
-    },
-    ...(clave.instrumento === 'seguimiento' ? [cifra('fisico'), cifra('financiero')] : []),
+    columnaCuenta('obligadas', 'Obligadas', {}),
+    ...situacionesDe(tablero.total).map((s) => columnaCuenta(s.cuenta, s.corto, { hecho: s.hecho })),
+    columnaCuenta('validado', 'Validado', { version: 'validada' }),
+    ...(clave.instrumento === 'seguimiento' ? [columnaCifra(props, 'fisico'), columnaCifra(props, 'financiero')] : []),
   ]
+}
+
+function columnaCuenta(cuenta: keyof Cuenta, titulo: string, filtro: FiltroEntidades): Columna<Departamento> {
+  return {
+    clave: cuenta,
+    titulo,
+    numero: true,
+    celda: (d) => (
+      <Cuantas
+        cuantas={d.cuenta[cuenta]}
+        que={`${titulo.toLowerCase()}, ${d.nombre}`}
+        filtro={{ ...filtro, departamento: d.codigo }}
+      />
+    ),
+  }
+}
+
+function columnaCifra({ tablero: { metodologia }, cerrada }: PropsTablero, cual: CualCifra): Columna<Departamento> {
+  return {
+    clave: cual,
+    titulo: TITULO_CIFRA[cual],
+    celda: (d) =>
+      d.avance.metas === 0 ? (
+        <span className="tenue cero">Sin reportes</span>
+      ) : (
+        <Cifra
+          {...{ cual, cerrada, metodologia }}
+          cifra={cifraDeGrupo(d.avance, cual, metodologia)}
+          ambito={ambitoDe(d)}
+          de={`de ${d.nombre}`}
+        />
+      ),
+  }
 }
 
 function Nombre({ departamento }: { departamento: Departamento }) {

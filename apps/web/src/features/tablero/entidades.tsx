@@ -13,7 +13,7 @@ import { CSV_ENTIDADES } from './columnas-csv.ts'
 import { ambitoDe, columnasEntidades } from './columnas-entidades.tsx'
 import { LISTA_ENTIDADES } from './cuantas.tsx'
 import { Descarga, todas } from './descarga.tsx'
-import { consultaDe, FiltrosEntidades } from './filtros-entidades.tsx'
+import { consultaDe, FiltrosEntidades, fraseFiltros } from './filtros-entidades.tsx'
 import type { PropsTablero } from './tablero.tsx'
 import { useLlegada } from './usar-llegada.ts'
 
@@ -36,6 +36,7 @@ export function Entidades({ clave, tablero, cerrada }: PropsTablero) {
           Entidades
         </h2>
       </div>
+      <p>{fraseFiltros(filtros, tablero)}</p>
       <FiltrosEntidades tablero={tablero} />
       <Datos de={lista}>
         {({ filas, total }) => (

@@ -24,6 +24,18 @@ export function consultaDe({ departamento, hecho, version, texto }: Filtros) {
   } as const
 }
 
+/** What the list holds, in words: for paper, and for whoever arrives from a figure. */
+export function fraseFiltros(filtros: Filtros, { departamentos }: Tablero): string {
+  const { departamento, hecho, version, texto } = consultaDe(filtros)
+  const partes = [
+    SITUACIONES.find((s) => s.hecho === hecho)?.nombre,
+    version && (version === 'validada' ? 'Con versión validada' : 'Con versión enviada'),
+    departamentos.find((d) => d.codigo === departamento)?.nombre,
+    texto && `«${texto}»`,
+  ]
+  return partes.filter(Boolean).join(' · ') || 'Todas las obligadas'
+}
+
 export function FiltrosEntidades({ tablero }: { tablero: Tablero }) {
   const [filtros, cambiar] = useFiltros()
   return (
