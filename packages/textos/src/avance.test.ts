@@ -1,5 +1,6 @@
+import { METODOLOGIA_INICIAL } from '@kpt/domain/seguimiento'
 import { describe, expect, it } from 'vitest'
-import { cuentaAvance, fraseTope, nombreEntrada, pesosExactos, valorEntrada } from './avance.ts'
+import { cuentaAvance, fraseSemaforo, fraseTope, nombreEntrada, pesosExactos, valorEntrada } from './avance.ts'
 
 describe('Una cifra abierta, en palabras', () => {
   it('la cuenta se escribe como en el papel', () => {
@@ -43,5 +44,13 @@ describe('Una cifra abierta, en palabras', () => {
     expect(fraseTope(null, 0, 'sin_reporte')).toContain('0 %')
     expect(fraseTope(null, null, 'ejecutado_sin_programar')).toContain('No entra')
     expect(fraseTope(0.4, 0.4, 'por_debajo')).toBeNull()
+  })
+
+  it('el semáforo dice entre qué límites está el nivel; sin nivel no dice nada', () => {
+    const frase = (nivel: Parameters<typeof fraseSemaforo>[0]) => fraseSemaforo(nivel, METODOLOGIA_INICIAL.semaforo)
+    expect(frase('critico')).toBe('Semáforo: crítico, menos de 40 %.')
+    expect(frase('medio')).toBe('Semáforo: medio, de 60 % a menos de 70 %.')
+    expect(frase('sobresaliente')).toBe('Semáforo: sobresaliente, desde 80 %.')
+    expect(frase('avance_al_corte')).toBeNull()
   })
 })

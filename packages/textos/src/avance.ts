@@ -1,7 +1,8 @@
 // The words of an opened figure: what each input is called, and the sum that was done with them, as one would write it on paper.
-import type { Explicacion, Formula } from '@kpt/domain/seguimiento'
+import type { Explicacion, Formula, Semaforo, Tramo } from '@kpt/domain/seguimiento'
 import type { DecimalTexto } from '@kpt/domain/shared'
 import { formatNumero, formatPesos } from './formato.ts'
+import { NOMBRES_SEMAFORO } from './seguimiento.ts'
 
 type Entradas = Readonly<Record<string, DecimalTexto | null | undefined>>
 
@@ -88,6 +89,22 @@ export function fraseTope(valor: number | null, topado: number | null, explicaci
       : null
   if (valor === null) return 'En los promedios cuenta como 0 %.'
   return topado < valor ? 'En los promedios cuenta hasta 100 %.' : null
+}
+
+/** `Semáforo: medio, de 60 % a menos de 70 %.` Null where the level is not one of the bands: nothing to explain. */
+export function fraseSemaforo(nivel: Semaforo, tramos: readonly Tramo[]): string | null {
+  const i = tramos.findIndex((t) => t.codigo === nivel)
+  const tramo = tramos[i]
+  if (!tramo) return null
+  const desde = tramos[i - 1]?.menorQue ?? null
+  const hasta = tramo.menorQue
+  const entre =
+    hasta === null
+      ? `desde ${desde ?? '0'} %`
+      : desde === null
+        ? `menos de ${hasta} %`
+        : `de ${desde} % a menos de ${hasta} %`
+  return `Semáforo: ${NOMBRES_SEMAFORO[nivel].toLowerCase()}, ${entre}.`
 }
 
 function partesDe(formula: Formula, entradas: Entradas): string[] {

@@ -10,16 +10,24 @@ type Props = {
   readonly columnas: number
   readonly de: string
   readonly metodologia: Metodologia
+  readonly cerrada: boolean
   readonly cifra: (cual: CualCifra) => Cifra
   readonly deMeta?: boolean
 }
 
-export function AbiertaBajo({ ambito, columnas, de, metodologia, cifra, deMeta = false }: Props) {
+export function AbiertaBajo({ ambito, columnas, de, metodologia, cerrada, cifra, deMeta = false }: Props) {
   const cual = abiertaDe(useAbierta()[0], ambito)
   if (!cual) return null
   return (
     <FilaEntera id={idLugar(ambito)} columnas={columnas}>
-      <CifraExplicada cifra={cifra(cual)} cual={cual} metodologia={metodologia} de={de} deMeta={deMeta} />
+      <CifraExplicada
+        cifra={cifra(cual)}
+        cual={cual}
+        metodologia={metodologia}
+        cerrada={cerrada}
+        de={de}
+        deMeta={deMeta}
+      />
     </FilaEntera>
   )
 }

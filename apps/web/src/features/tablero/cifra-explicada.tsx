@@ -4,6 +4,7 @@ import {
   EXPLICACIONES_AVANCE,
   FORMULAS_AVANCE,
   formatPorcentaje,
+  fraseSemaforo,
   fraseTope,
   NOMBRES_AVANCE,
   NOMBRES_BASE_FINANCIERA,
@@ -12,13 +13,14 @@ import {
 } from '@kpt/textos'
 import type { ReactNode } from 'react'
 import { type Definicion, Definiciones } from '../../ui/definiciones.tsx'
-import { type CualCifra, figuraDe } from './cifras.ts'
+import { type CualCifra, figuraDe, nivelDe } from './cifras.ts'
 import type { Cifra, Metodologia } from './tipos.ts'
 
 type Props = {
   readonly cifra: Cifra
   readonly cual: CualCifra
   readonly metodologia: Metodologia
+  readonly cerrada: boolean
   /** Of whom, where the place does not say it. */
   readonly de?: string
   /** True where a heading above already names the figure. */
@@ -28,10 +30,21 @@ type Props = {
   readonly children?: ReactNode
 }
 
-export function CifraExplicada({ cifra, cual, metodologia, de, sinTitulo = false, deMeta = false, children }: Props) {
+export function CifraExplicada({
+  cifra,
+  cual,
+  metodologia,
+  cerrada,
+  de,
+  sinTitulo = false,
+  deMeta = false,
+  children,
+}: Props) {
   const { formula, entradas, explicacion } = cifra
   const cuenta = cuentaAvance(formula, entradas)
   const tope = fraseTope(cifra.valor, cifra.topado, explicacion)
+  const nivel = cual === 'fisicoCuatrienio' ? 'avance_al_corte' : nivelDe(cifra, metodologia, cerrada)
+  const frases = [`${EXPLICACIONES_AVANCE[explicacion]}.`, tope, fraseSemaforo(nivel, metodologia.semaforo)]
   return (
     <div className="explicada">
       {sinTitulo ? null : (
@@ -42,9 +55,7 @@ export function CifraExplicada({ cifra, cual, metodologia, de, sinTitulo = false
           </strong>
         </p>
       )}
-      <p>
-        {EXPLICACIONES_AVANCE[explicacion]}.{tope ? ` ${tope}` : ''}
-      </p>
+      <p>{frases.filter(Boolean).join(' ')}</p>
       <p className="explicada__cuenta">
         <span>{FORMULAS_AVANCE[formula]}</span>
         {cuenta ? (

@@ -39,6 +39,7 @@ export function Departamentos({ clave, tablero, cerrada }: PropsTablero) {
             columnas={columnas.length}
             de={`de ${d.nombre}`}
             metodologia={tablero.metodologia}
+            cerrada={cerrada}
             cifra={(cual) => cifraDeGrupo(d.avance, cual, tablero.metodologia)}
           />
         )}

@@ -57,6 +57,7 @@ export function Entidades({ clave, tablero, cerrada }: PropsTablero) {
                     columnas={columnas.length}
                     de={`de ${f.entidad.nombre}`}
                     metodologia={tablero.metodologia}
+                    cerrada={cerrada}
                     cifra={(cual) => cifraDeGrupo(f.avance ?? tablero.avance, cual, tablero.metodologia)}
                   />
                 )}

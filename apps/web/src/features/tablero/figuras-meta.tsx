@@ -26,7 +26,14 @@ export function FigurasMeta({ meta, cerrada }: { meta: AvanceMeta; cerrada: bool
               {cual === 'fisicoCuatrienio' ? null : (
                 <Semaforo cifra={cifra} metodologia={meta.metodologia} cerrada={cerrada} />
               )}
-              <CifraExplicada cifra={cifra} cual={cual} metodologia={meta.metodologia} sinTitulo deMeta>
+              <CifraExplicada
+                cifra={cifra}
+                cual={cual}
+                metodologia={meta.metodologia}
+                cerrada={cerrada}
+                sinTitulo
+                deMeta
+              >
                 {meta.orientacionSupuesta && cual !== 'financiero' ? (
                   <p className="menor tenue">El plan no dice la orientación de la meta: se supone incremento.</p>
                 ) : null}

@@ -38,7 +38,12 @@ export function Figuras({ sumas, metodologia, cerrada, de, children }: Props) {
       </div>
       {abierta ? (
         <div id={idLugar(AMBITO)}>
-          <CifraExplicada cifra={cifraDeGrupo(sumas, abierta, metodologia)} cual={abierta} metodologia={metodologia}>
+          <CifraExplicada
+            cifra={cifraDeGrupo(sumas, abierta, metodologia)}
+            cual={abierta}
+            metodologia={metodologia}
+            cerrada={cerrada}
+          >
             {children}
           </CifraExplicada>
         </div>

@@ -37,6 +37,7 @@ export function Grupos(props: PropsAvance) {
             columnas={columnas.length}
             de={`de «${nombreGrupo(dimension, g)}»`}
             metodologia={avance.metodologia}
+            cerrada={props.cerrada}
             cifra={(cual) => cifraDeGrupo(g, cual, avance.metodologia)}
           />
         )}

@@ -67,6 +67,7 @@ export function MetasDelGrupo(props: PropsAvance) {
                     columnas={columnas.length}
                     de={`de la meta ${m.meta}`}
                     metodologia={avance.metodologia}
+                    cerrada={props.cerrada}
                     cifra={(cual) => m[cual]}
                     deMeta
                   />

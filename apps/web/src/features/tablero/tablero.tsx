@@ -80,7 +80,7 @@ function CuantoAvanza({ tablero, cerrada }: PropsTablero) {
           <Figuras sumas={avance} metodologia={metodologia} cerrada={cerrada} de="del total" />
           {cerrada ? null : (
             <p className="menor tenue">
-              Los valores se acumulan dentro de la vigencia: a mitad de año nadie está en rojo. El semáforo se enciende
+              Los valores se acumulan durante la vigencia: a mitad de año una cifra baja es normal. El semáforo aplica
               cuando la vigencia cierra.
             </p>
           )}
