@@ -10,7 +10,7 @@ export function AccionesReporte({ clave, reporte }: { clave: Clave; reporte: Rep
     <>
       {reporte.version > 0 ? <EnlaceBoton to={direccionReporte(clave, 'avance')}>Avance</EnlaceBoton> : null}
       <EnlaceBoton to={direccionReporte(clave, 'versiones')}>Versiones e historia</EnlaceBoton>
-      {reporte.actos.includes('enviar') ? (
+      {reporte.actos.includes('enviar') && !cerroSinEnvio(reporte) ? (
         <EnlaceBoton to={direccionReporte(clave, 'envio')} variante="principal">
           {reporte.estado === 'en_ajustes' ? 'Revisar y enviar de nuevo' : 'Revisar y enviar'}
         </EnlaceBoton>
@@ -24,4 +24,9 @@ export function AccionesReporte({ clave, reporte }: { clave: Clave; reporte: Rep
       ) : null}
     </>
   )
+}
+
+/** Nothing can be sent any more, nor will it. */
+function cerroSinEnvio({ estado, situacion }: Reporte): boolean {
+  return estado === 'borrador' && situacion === 'cerrada'
 }

@@ -5,7 +5,7 @@ import { nombreClaseCorte } from '../../app/nombres.ts'
 import { useAhora } from '../../app/reloj.ts'
 import { AjustesPedidos } from './ajustes-pedidos.tsx'
 import type { Reporte } from './borrador/entrada.ts'
-import { solicitudAbierta, ultimaVersion } from './estado-reporte.ts'
+import { solicitudAbierta, ultimaVersion, versionesRetiradas } from './estado-reporte.ts'
 import { plazoDe } from './plazo.ts'
 import './reporte.css'
 
@@ -39,6 +39,7 @@ export function CabezaReporte({ reporte }: { reporte: Reporte }) {
             <dt>Última versión</dt>
             <dd>
               {ultima.version}, enviada el {formatInstante(Date.parse(ultima.enviadaEn))}
+              {versionesRetiradas(reporte).has(ultima.version) ? ' (retirada)' : ''}
             </dd>
           </div>
         ) : null}

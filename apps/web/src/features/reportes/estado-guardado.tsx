@@ -19,9 +19,12 @@ export function EstadoGuardado({ borrador }: { borrador: Borrador }) {
     <div className="guardado">
       {apuro ? null : (
         <p className="guardado__linea">
-          {resumen.porGuardar > 0 ? (
+          {resumen.porGuardar > 0 || resumen.tecleando ? (
             <>
-              <IconoReloj /> Guardando {contar(resumen.porGuardar, 'cambio', 'cambios')}…
+              <IconoReloj />{' '}
+              {resumen.porGuardar > 0
+                ? `Guardando ${contar(resumen.porGuardar, 'cambio', 'cambios')}…`
+                : 'Escribiendo…'}
             </>
           ) : (
             <>

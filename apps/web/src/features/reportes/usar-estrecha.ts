@@ -1,7 +1,7 @@
-// Whether the screen is narrow: then metas are shown one at a time, as cards.
+// Whether the screen is narrow: then metas are shown one at a time, as cards. On paper they are always a table.
 import { useSyncExternalStore } from 'react'
 
-const estrecha = typeof window === 'undefined' ? null : window.matchMedia('(max-width: 60rem)')
+const estrecha = typeof window === 'undefined' ? null : window.matchMedia('screen and (max-width: 60rem)')
 
 export function useEstrecha(): boolean {
   return useSyncExternalStore(suscribir, () => estrecha?.matches ?? false)

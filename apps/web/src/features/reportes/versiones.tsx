@@ -13,8 +13,8 @@ import type { Clave } from './borrador/red.ts'
 import { CabezaReporte } from './cabeza.tsx'
 import { EntreVersiones } from './diferencias/entre-versiones.tsx'
 import { direccionReporte } from './direccion.ts'
-import { Oportunidad } from './envio/constancia.tsx'
-import { versionesRecientes } from './estado-reporte.ts'
+import { Oportunidad, Retirada } from './envio/oportunidad.tsx'
+import { versionesRecientes, versionesRetiradas } from './estado-reporte.ts'
 import { Historia } from './historia.tsx'
 import { nombreRol } from './historia-celda.tsx'
 import { migasReporte } from './migas.ts'
@@ -71,14 +71,14 @@ function Versiones({ clave, reporte }: { clave: Clave; reporte: Reporte }) {
     <Tabla
       titulo="Versiones enviadas"
       tituloOculto
-      columnas={columnasDe(clave)}
+      columnas={columnasDe(clave, versionesRetiradas(reporte))}
       filas={versionesRecientes(reporte.versiones)}
       clave={(v) => String(v.version)}
     />
   )
 }
 
-function columnasDe(clave: Clave): Columna<Version>[] {
+function columnasDe(clave: Clave, retiradas: ReadonlySet<number>): Columna<Version>[] {
   return [
     {
       clave: 'version',
@@ -96,7 +96,11 @@ function columnasDe(clave: Clave): Columna<Version>[] {
     },
     { clave: 'enviada', titulo: 'Enviada', celda: (v) => formatInstante(Date.parse(v.enviadaEn), true) },
     { clave: 'autor', titulo: 'Por', celda: (v) => `${v.autor.nombre}, ${nombreRol(v.autor.rol)}` },
-    { clave: 'oportuna', titulo: 'Oportunidad', celda: (v) => <Oportunidad oportuna={v.oportuna} /> },
+    {
+      clave: 'oportuna',
+      titulo: 'Oportunidad',
+      celda: (v) => (retiradas.has(v.version) ? <Retirada /> : <Oportunidad oportuna={v.oportuna} />),
+    },
     { clave: 'ronda', titulo: 'Ronda de ajustes', numero: true, celda: (v) => v.ronda },
     { clave: 'plan', titulo: 'Versión del plan', numero: true, celda: (v) => v.planVersion },
     {

@@ -110,6 +110,7 @@ export function leerResumen(i: Interior): Resumen {
     conflictos: i.cola.conflictos.size,
     rechazadas: i.cola.rechazadas.size,
     porGuardar: i.cola.pendientes.length,
+    tecleando: [...i.tecleos.values()].some((t) => !t.enPausa),
     emisor: i.emisor,
     guardadoEn: i.guardadoEn,
     seConserva: i.seConserva,

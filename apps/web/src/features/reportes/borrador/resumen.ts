@@ -13,6 +13,8 @@ export type Resumen = {
   readonly rechazadas: number
   /** Values that the server does not have yet. */
   readonly porGuardar: number
+  /** Something is being typed that has not even entered the queue. */
+  readonly tecleando: boolean
   readonly emisor: EstadoEmisor
   /** Last acknowledgement of this visit, epoch milliseconds of the server. */
   readonly guardadoEn: number | null

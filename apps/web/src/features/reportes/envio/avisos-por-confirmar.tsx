@@ -11,7 +11,7 @@ import type { VistaMeta } from '../borrador/vista.ts'
 import { Confirmacion } from '../rejilla/confirmacion.tsx'
 import { useEdicion } from '../rejilla/contexto.ts'
 import { arregloDe } from './faltas.ts'
-import { EnlaceArreglo } from './lista-faltas.tsx'
+import { LugarArreglo, NombreArreglo } from './lista-faltas.tsx'
 
 type Aviso = { readonly vista: VistaMeta; readonly hallazgos: readonly Hallazgo[] }
 
@@ -74,8 +74,8 @@ function Uno({ clave, vista, hallazgo, primero }: PropsUno) {
   const arreglo = arregloDe(vista, hallazgo)
   return (
     <>
-      {primero ? <EnlaceArreglo clave={clave} arreglo={arreglo} /> : null}
-      <p>{arreglo.frase}</p>
+      {primero ? <NombreArreglo arreglo={arreglo} /> : null}
+      <LugarArreglo clave={clave} arreglo={arreglo} />
     </>
   )
 }

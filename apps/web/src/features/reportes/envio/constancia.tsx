@@ -2,7 +2,6 @@
 import { FRASES_ESTADO_REPORTE, formatFecha, formatInstante } from '@kpt/textos'
 import { ChipReporte } from '../../../app/chips.tsx'
 import { Boton, EnlaceBoton } from '../../../ui/boton.tsx'
-import { Chip } from '../../../ui/chip.tsx'
 import { type Definicion, Definiciones } from '../../../ui/definiciones.tsx'
 import { Vacio } from '../../../ui/vacio.tsx'
 import type { Reporte } from '../borrador/entrada.ts'
@@ -10,6 +9,7 @@ import type { Clave } from '../borrador/red.ts'
 import { direccionReporte } from '../direccion.ts'
 import { ultimaVersion } from '../estado-reporte.ts'
 import { nombreRol } from '../historia-celda.tsx'
+import { Oportunidad } from './oportunidad.tsx'
 import { Retirar } from './retirar.tsx'
 import './envio.css'
 
@@ -71,17 +71,4 @@ function hechos(reporte: Reporte, nombre: string): Definicion[] {
     },
     ...(reporte.demostracion ? [{ nombre: 'Atención', valor: 'Datos de demostración, sin valor legal.' }] : []),
   ]
-}
-
-export function Oportunidad({ oportuna }: { oportuna: boolean | null }) {
-  if (oportuna === null) return 'Sin límite conocido'
-  return oportuna ? (
-    <Chip tono="bien" icono="bien">
-      A tiempo
-    </Chip>
-  ) : (
-    <Chip tono="alerta" icono="reloj">
-      Fuera de plazo
-    </Chip>
-  )
 }

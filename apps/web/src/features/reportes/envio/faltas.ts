@@ -7,7 +7,11 @@ import type { VistaMeta } from '../borrador/vista.ts'
 import type { Campo } from '../direccion.ts'
 
 /** One place to go and why. */
-export type Arreglo = Campo & { readonly nombre: string; readonly frase: string }
+export type Arreglo = Campo & {
+  /** Text of the meta. */
+  readonly nombre: string
+  readonly frase: string
+}
 export type Falta = {
   readonly codigo: FaltaEnvio['codigo']
   readonly frase: string

@@ -1,10 +1,13 @@
 // What is missing, thing by thing; each place is a link to the very field.
 import type { FaltaEnvio } from '@kpt/domain/reportes'
+import type { Campo as CampoReporte } from '@kpt/domain/seguimiento'
 import { Link } from '@tanstack/react-router'
 import { Desplegable } from '../../../ui/desplegable.tsx'
 import { IconoAlerta } from '../../../ui/iconos.tsx'
 import type { Clave } from '../borrador/red.ts'
 import { buscarCampo, direccionReporte } from '../direccion.ts'
+import { useEdicion } from '../rejilla/contexto.ts'
+import { nombreLugar } from '../rejilla/etiquetas.ts'
 import type { Arreglo, Falta } from './faltas.ts'
 
 /** Where each thing that is not in the values is solved. */
@@ -57,25 +60,40 @@ function UnaFalta({ clave, falta }: { clave: Clave; falta: Falta }) {
   )
 }
 
-export function ListaArreglos({ clave, arreglos }: { clave: Clave; arreglos: readonly Arreglo[] }) {
+function ListaArreglos({ clave, arreglos }: { clave: Clave; arreglos: readonly Arreglo[] }) {
   return (
     <ul className="arreglos">
       {arreglos.map((a) => (
         <li key={`${a.meta}/${a.campo}/${a.fuente}/${a.frase}`}>
-          <EnlaceArreglo clave={clave} arreglo={a} /> {a.frase}
+          <NombreArreglo arreglo={a} />
+          <LugarArreglo clave={clave} arreglo={a} />
         </li>
       ))}
     </ul>
   )
 }
 
-export function EnlaceArreglo({ clave, arreglo }: { clave: Clave; arreglo: Arreglo }) {
+export function NombreArreglo({ arreglo }: { arreglo: Arreglo }) {
   return (
     <p>
-      <Link to={direccionReporte(clave)} search={buscarCampo(arreglo)}>
-        {arreglo.nombre || arreglo.meta}
-      </Link>{' '}
-      <span className="tenue numero menor">{arreglo.meta}</span>
+      {arreglo.nombre} <span className="tenue numero menor">{arreglo.meta}</span>
+    </p>
+  )
+}
+
+/** The link to the very field, and why to go there. */
+export function LugarArreglo({ clave, arreglo }: { clave: Clave; arreglo: Arreglo }) {
+  const { nombreFuente } = useEdicion()
+  const { campo, fuente, frase } = arreglo
+  return (
+    <p>
+      <strong>
+        <Link to={direccionReporte(clave)} search={buscarCampo(arreglo)}>
+          {campo ? nombreLugar(campo as CampoReporte, fuente ? nombreFuente(fuente) : undefined) : 'Ir a la meta'}
+        </Link>
+        {frase ? ':' : ''}
+      </strong>{' '}
+      {frase}
     </p>
   )
 }

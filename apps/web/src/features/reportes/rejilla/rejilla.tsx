@@ -23,7 +23,14 @@ export function Rejilla({ metas }: { metas: readonly string[] }) {
   return (
     <>
       <Seleccion metas={metas.filter((m) => escogidas.has(m))} onLimpiar={() => setEscogidas(new Set())} />
-      <table className="rejilla" {...ROL.tabla} onKeyDown={moverEnColumna} onFocus={seleccionar}>
+      <table
+        className="rejilla"
+        {...ROL.tabla}
+        // Few rows are painted whole; many, only those in sight.
+        data-larga={metas.length > LARGA ? '' : undefined}
+        onKeyDown={moverEnColumna}
+        onFocus={seleccionar}
+      >
         <caption className="solo-lector">
           Metas del corte {reporte.corte} de {reporte.vigencia}. Enter y las flechas pasan a la meta siguiente de la
           misma columna; Escape deja el valor como estaba.
@@ -62,6 +69,8 @@ export function Rejilla({ metas }: { metas: readonly string[] }) {
     </>
   )
 }
+
+const LARGA = 150
 
 const TITULOS = (vigencia: number) => [
   'Meta',
