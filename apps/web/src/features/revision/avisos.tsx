@@ -6,7 +6,7 @@ import { Aviso, type TonoAviso } from '../../ui/aviso.tsx'
 import type { Hecho } from './acto.ts'
 import { useRevision } from './contexto.ts'
 import { NoEnviado } from './no-enviado.tsx'
-import { ajustesCerrados, puedeTomar, puedeValidar, ultimaVersion } from './secciones.ts'
+import { ajustesCerrados, puedeTomar, puedeValidar, ultimaVersion, veredictoVigente } from './secciones.ts'
 import { useLimiteAjustes } from './usar-limite.ts'
 
 const HECHOS: Record<Hecho, readonly [TonoAviso, string]> = {
@@ -82,6 +82,7 @@ function QueSigue() {
       </Aviso>
     )
   if (puedeValidar(reporte, version)) return null
+  const veredicto = veredictoVigente(reporte)
   return (
     <Aviso tono="nota">
       <p>
@@ -89,6 +90,7 @@ function QueSigue() {
         {reporte.estado === 'en_ajustes' && reporte.ajustesPendientes > 0
           ? ` Le falta responder en ${contar(reporte.ajustesPendientes, 'meta', 'metas')}.`
           : null}
+        {veredicto?.observaciones ? ` Observaciones de ${veredicto.autor.nombre}: ${veredicto.observaciones}` : null}
       </p>
     </Aviso>
   )

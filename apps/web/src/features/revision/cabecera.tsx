@@ -1,13 +1,12 @@
 // The facts of the version on screen: where it stands, its receipt, who sent it and when, whether in time, and who reviews it.
 import { formatFecha, formatInstante } from '@kpt/textos'
 import { ChipHecho, ChipReporte } from '../../app/chips.tsx'
-import { nombreClaseCorte, nombreInstrumento } from '../../app/nombres.ts'
 import { useAhora } from '../../app/reloj.ts'
 import { type Definicion, Definiciones } from '../../ui/definiciones.tsx'
 import { ChipPlazo } from './chip-plazo.tsx'
 import { useRevision } from './contexto.ts'
-import { diasDesde, fraseEspera, vencimientoDe } from './espera.ts'
-import { ultimaVersion } from './secciones.ts'
+import { vencimientoDe } from './espera.ts'
+import { ultimaVersion, veredictoVigente } from './secciones.ts'
 import type { Reporte, Version } from './usar-revision.ts'
 
 export function CabeceraRevision() {
@@ -21,10 +20,6 @@ export function CabeceraRevision() {
         lista={[
           { nombre: 'Estado', valor: <ChipReporte estado={reporte.estado} /> },
           { nombre: 'Cumplimiento', valor: <ChipHecho hecho={reporte.hecho} /> },
-          {
-            nombre: 'Reporte',
-            valor: `${nombreInstrumento(reporte.instrumento)}, ${nombreClaseCorte(reporte.clase).toLowerCase()}`,
-          },
           { nombre: 'Datos hasta', valor: formatFecha(reporte.fechaDatos) },
           ...deLaVersion(vista, reporte),
           ...deLaRevision(reporte, ahora),
@@ -39,35 +34,53 @@ function deLaVersion(vista: Version, reporte: Reporte): Definicion[] {
   return [
     {
       nombre: 'Versión',
-      valor: vista.version === ultima ? `${vista.version}, la última` : `${vista.version} de ${ultima}`,
+      valor: (
+        <>
+          {vista.version === ultima ? `${vista.version}, la última` : `${vista.version} de ${ultima}`}{' '}
+          {vista.ronda > 0 ? <ChipPlazo version={vista} /> : null}
+          <br />
+          <span className="tenue">
+            Recibo <span className="numero sin-corte">{vista.recibo}</span>
+          </span>
+        </>
+      ),
     },
-    { nombre: 'Recibo', valor: <span className="numero">{vista.recibo}</span> },
     {
       nombre: 'Enviada',
       valor: (
         <>
           {formatInstante(Date.parse(vista.enviadaEn), true)}
           <br />
-          <span className="tenue">por {vista.autor.nombre}</span> <ChipPlazo version={vista} />
+          <span className="tenue">por {vista.autor.nombre}</span>
         </>
       ),
     },
   ]
 }
 
-function deLaRevision({ estado, revision, solicitudes }: Reporte, ahora: number): Definicion[] {
+function deLaRevision(reporte: Reporte, ahora: number): Definicion[] {
+  const { estado, revision, solicitudes } = reporte
   const abierta = solicitudes.find((s) => s.abierta)
   if (abierta) {
     const { frase } = vencimientoDe(abierta.vence, ahora)
     return [{ nombre: 'Ajustes hasta', valor: `${formatFecha(abierta.vence)} (${frase})` }]
   }
+  const veredicto = veredictoVigente(reporte)
+  if (veredicto) return [{ nombre: 'La validó', valor: <Quien nombre={veredicto.autor.nombre} en={veredicto.en} /> }]
   if (estado !== 'enviado') return []
   if (!revision) return [{ nombre: 'La revisa', valor: 'Nadie la ha tomado todavía' }]
-  const espera = fraseEspera(diasDesde(revision.en, ahora)).toLowerCase()
-  return [
-    {
-      nombre: 'La revisa',
-      valor: `${revision.autor.nombre}, ${espera === 'desde hoy' ? espera : `desde hace ${espera}`}`,
-    },
-  ]
+  return [{ nombre: 'La revisa', valor: <Quien nombre={revision.autor.nombre} en={revision.en} desde /> }]
+}
+
+function Quien({ nombre, en, desde = false }: { nombre: string; en: string; desde?: boolean }) {
+  return (
+    <>
+      {nombre}
+      <br />
+      <span className="tenue">
+        {desde ? 'desde el ' : null}
+        {formatInstante(Date.parse(en))}
+      </span>
+    </>
+  )
 }

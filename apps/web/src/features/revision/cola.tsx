@@ -12,6 +12,7 @@ import { Tabla } from '../../ui/tabla.tsx'
 import { columnasDe } from './cola/columnas.tsx'
 import { type Cola, type EstadoCola, estadoDe, NOMBRES_COLA } from './cola/estado.ts'
 import { ColaVacia } from './cola/vacia.tsx'
+import './revision.css'
 
 const TAMANO = 25
 
@@ -39,7 +40,7 @@ export function PantallaCola() {
           filas.length === 0 ? (
             <ColaVacia estado={estado} texto={texto} cuentas={cuentas} onQuitar={() => cambiar({ texto: undefined })} />
           ) : (
-            <>
+            <div className="pila pila--2">
               <Paginador {...paginador} total={total} />
               <Tabla
                 titulo={NOMBRES_COLA[estado]}
@@ -49,7 +50,7 @@ export function PantallaCola() {
                 clave={(f) => `${f.entidad.codigo}/${f.instrumento}/${f.vigencia}/${f.corte}`}
               />
               {total > TAMANO ? <Paginador {...paginador} total={total} abajo /> : null}
-            </>
+            </div>
           )
         }
       </Datos>

@@ -2,6 +2,7 @@
 import { useMemo } from 'react'
 import { migaEntidad, useNombreEntidad } from '../../app/entidad.ts'
 import { type Filtros, useFiltros } from '../../app/filtros.ts'
+import { nombreClaseCorte, nombreInstrumento } from '../../app/nombres.ts'
 import { type Miga, Pantalla } from '../../app/pantalla.tsx'
 import { useSesion } from '../../app/sesion.ts'
 import { Datos } from '../../ui/datos.tsx'
@@ -33,7 +34,7 @@ export function PantallaRevision() {
       <Pantalla
         titulo={`Revisión del corte ${clave.corte} de ${clave.vigencia}`}
         de={nombre}
-        antetitulo={nombre}
+        antetitulo={reporte.data ? `${nombre} · ${instrumentoDe(reporte.data)}` : nombre}
         migas={useMigas(clave, nombre)}
         acciones={revision && seccion ? <AccionesRevision seccion={seccion} /> : null}
       >
@@ -54,6 +55,10 @@ function useRevisionDe(clave: Clave, reporte: Reporte | undefined, filtros: Filt
   const borrador = useMemo(() => abrirBorradorRevision(sessionStorage, dueno, ultima), [dueno, ultima])
   if (!reporte || ultima === 0) return null
   return { clave, reporte, version: versionDe(filtros, reporte), borrador }
+}
+
+function instrumentoDe({ instrumento, clase }: Reporte): string {
+  return `${nombreInstrumento(instrumento)}, ${nombreClaseCorte(clase).toLowerCase()}`
 }
 
 function useMigas({ entidad }: Clave, nombre: string): Miga[] {

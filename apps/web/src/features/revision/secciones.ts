@@ -54,6 +54,12 @@ export function versionBase(filtros: Filtros, reporte: Reporte, version: number)
   return solicitud && solicitud.version < version ? solicitud.version : version - 1
 }
 
+/** That of the last version, while the report stands validated. */
+export function veredictoVigente({ estado, veredictos, versiones }: Reporte): Reporte['veredictos'][number] | null {
+  if (estado !== 'validado') return null
+  return veredictos.find((v) => v.version === ultimaVersion({ versiones })) ?? null
+}
+
 function puede(reporte: Reporte, version: number, acto: Reporte['actos'][number]): boolean {
   return version === ultimaVersion(reporte) && reporte.actos.includes(acto) && !puedeTomar(reporte)
 }

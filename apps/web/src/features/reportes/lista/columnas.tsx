@@ -2,8 +2,7 @@
 import { formatFecha } from '@kpt/textos'
 import { Link } from '@tanstack/react-router'
 import { ChipHecho, ChipReporte } from '../../../app/chips.tsx'
-import { ChipDe } from '../../../app/marca.tsx'
-import { MARCA_SITUACION, nombreClaseCorte, nombreInstrumento } from '../../../app/nombres.ts'
+import { nombreClaseCorte, nombreInstrumento } from '../../../app/nombres.ts'
 import type { Columna } from '../../../ui/tabla.tsx'
 import { direccionReporte } from '../direccion.ts'
 import { FaltaCorte } from '../falta-corte.tsx'
@@ -17,6 +16,7 @@ export function columnasDe(entidad: string, { lider, correo }: Quien): Columna<C
       clave: 'corte',
       titulo: 'Corte',
       nombra: true,
+      ancho: 'largo',
       celda: (c) => (
         <>
           <Link className="enlace-fila" to={direccionDe(entidad, c, lider)}>
@@ -24,16 +24,15 @@ export function columnasDe(entidad: string, { lider, correo }: Quien): Columna<C
           </Link>
           <br />
           <span className="tenue menor">
-            {nombreInstrumento(c.instrumento)}, {nombreClaseCorte(c.clase).toLowerCase()}
+            {nombreInstrumento(c.instrumento)}, {nombreClaseCorte(c.clase).toLowerCase()}, datos hasta el{' '}
+            {formatFecha(c.fechaDatos)}
           </span>
         </>
       ),
     },
     { clave: 'estado', titulo: 'Reporte', celda: (c) => <ChipReporte estado={c.estado} /> },
     { clave: 'hecho', titulo: 'Cumplimiento', celda: (c) => <ChipHecho hecho={c.hecho} /> },
-    { clave: 'datos', titulo: 'Datos hasta', celda: (c) => formatFecha(c.fechaDatos) },
     { clave: 'limite', titulo: 'Límite', celda: (c) => (c.limite ? formatFecha(c.limite) : 'No lo fija') },
-    { clave: 'plazo', titulo: 'Plazo', celda: (c) => <ChipDe marca={MARCA_SITUACION[c.situacion]} /> },
     {
       clave: 'falta',
       titulo: 'Qué falta',
@@ -44,9 +43,9 @@ export function columnasDe(entidad: string, { lider, correo }: Quien): Columna<C
       titulo: 'Enviado',
       celda: (c) =>
         c.version === 0 ? (
-          <span className="tenue">Sin enviar</span>
+          <span className="tenue sin-corte">Sin enviar</span>
         ) : (
-          <Link to={direccionReporte(claveDe(entidad, c), 'versiones')}>
+          <Link className="sin-corte" to={direccionReporte(claveDe(entidad, c), 'versiones')}>
             {c.version === 1 ? '1 versión' : `${c.version} versiones`}
           </Link>
         ),

@@ -2,16 +2,20 @@
 import { contar, formatFecha } from '@kpt/textos'
 import { useQuery } from '@tanstack/react-query'
 import { consulta } from '../../../api/consulta.ts'
+import type { Respuesta } from '../../../api/tipos.ts'
 import { ChipReporte } from '../../../app/chips.tsx'
 import { nombreClaseCorte, nombreInstrumento } from '../../../app/nombres.ts'
 import { EnlaceBoton, type Variante } from '../../../ui/boton.tsx'
-import { type Definicion, Definiciones } from '../../../ui/definiciones.tsx'
+import { Definiciones } from '../../../ui/definiciones.tsx'
 import { direccionReporte } from '../direccion.ts'
 import { FaltaCorte } from '../falta-corte.tsx'
 import { plazoDe } from '../plazo.ts'
 import { claveDe, type Quien } from './clave.ts'
 import type { Corte } from './ordenar.ts'
 import './lista.css'
+
+const RUTA = 'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte'
+type Solicitud = Respuesta<typeof RUTA>['solicitudes'][number]
 
 type Props = {
   readonly entidad: string
@@ -31,21 +35,9 @@ export function EnCurso({ cortes, ...props }: Props & { readonly cortes: readonl
 }
 
 function UnCorte({ corte: c, primero, entidad, quien, ahora }: Props & { corte: Corte; primero: boolean }) {
-  const plazo = plazoDe(c, ahora)
-  const hechos: Definicion[] = [
-    { nombre: 'Datos hasta', valor: formatFecha(c.fechaDatos) },
-    {
-      nombre: 'Límite',
-      valor: plazo ? (
-        <>
-          {plazo.texto} <span className={plazo.urgente ? 'en-curso__urge' : 'tenue'}>({plazo.queda})</span>
-        </>
-      ) : (
-        'El cronograma no lo fija'
-      ),
-    },
-    { nombre: 'Qué falta', valor: <FaltaCorte clave={claveDe(entidad, c)} corte={c} correo={quien.correo} /> },
-  ]
+  const clave = claveDe(entidad, c)
+  const { data } = useQuery({ ...consulta(RUTA, { params: clave }), enabled: c.estado === 'en_ajustes' })
+  const solicitud = data?.solicitudes.find((s) => s.abierta)
   return (
     <li>
       <div className="en-curso__cabeza">
@@ -57,44 +49,46 @@ function UnCorte({ corte: c, primero, entidad, quien, ahora }: Props & { corte: 
           {nombreInstrumento(c.instrumento)}, {nombreClaseCorte(c.clase).toLowerCase()}
         </span>
       </div>
-      <Definiciones lista={hechos} />
-      {c.estado === 'en_ajustes' ? <LoPedido entidad={entidad} corte={c} /> : null}
+      <Definiciones
+        lista={[
+          solicitud
+            ? {
+                nombre: 'Responder hasta',
+                valor: <Limite corte={{ limite: solicitud.vence, situacion: 'abierta' }} ahora={ahora} />,
+              }
+            : { nombre: 'Límite', valor: <Limite corte={c} ahora={ahora} /> },
+          { nombre: 'Datos hasta', valor: formatFecha(c.fechaDatos) },
+          { nombre: 'Qué falta', valor: <FaltaCorte clave={clave} corte={c} correo={quien.correo} /> },
+        ]}
+      />
+      {solicitud ? <LoPedido solicitud={solicitud} /> : null}
       <p>
-        <Paso corte={c} entidad={entidad} lider={quien.lider} variante={primero ? 'principal' : 'normal'} />
+        <Paso entidad={entidad} corte={c} lider={quien.lider} variante={primero ? 'principal' : 'normal'} />
       </p>
     </li>
   )
 }
 
-/** What was asked: who, why, until when, and how much is still to be answered. */
-function LoPedido({
-  entidad,
-  corte: { instrumento, vigencia, corte, ajustesPendientes },
-}: {
-  entidad: string
-  corte: Corte
-}) {
-  const { data } = useQuery(
-    consulta('GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte', {
-      params: { entidad, instrumento: instrumento as 'seguimiento', vigencia, corte },
-    }),
-  )
-  const solicitud = data?.solicitudes.find((s) => s.abierta)
+function Limite({ corte, ahora }: { corte: Pick<Corte, 'limite' | 'situacion'>; ahora: number }) {
+  const plazo = plazoDe(corte, ahora)
+  if (!plazo) return 'El cronograma no lo fija'
   return (
-    <div className="en-curso__pedido">
-      {solicitud ? (
-        <p>
-          <strong>{solicitud.autor.nombre} pidió ajustes</strong>
-          {solicitud.general ? ' sobre todo el reporte' : ` en ${contar(solicitud.metas.length, 'meta', 'metas')}`},
-          para responder hasta el {formatFecha(solicitud.vence)}: {solicitud.motivo}
-        </p>
-      ) : null}
-      <p>
-        {ajustesPendientes > 0
-          ? `Falta responder en ${contar(ajustesPendientes, 'meta', 'metas')}.`
-          : 'Ya está respondido todo lo pedido: falta enviar de nuevo.'}
-      </p>
-    </div>
+    <>
+      {plazo.texto} <span className={plazo.urgente ? 'en-curso__urge' : 'tenue'}>({plazo.queda})</span>
+    </>
+  )
+}
+
+/** What was asked: who, where and why. */
+function LoPedido({ solicitud: { autor, general, metas, motivo } }: { solicitud: Solicitud }) {
+  return (
+    <p className="en-curso__pedido">
+      <strong>
+        {autor.nombre} pidió ajustes {general ? 'sobre todo el reporte' : `en ${contar(metas.length, 'meta', 'metas')}`}
+        :
+      </strong>{' '}
+      {motivo}
+    </p>
   )
 }
 
@@ -105,17 +99,12 @@ type PropsPaso = {
   readonly variante: Variante
 }
 
+/** Whoever reports goes to the report; whoever looks, to what was sent. */
 function Paso({ entidad, corte: c, lider, variante }: PropsPaso) {
-  const clave = claveDe(entidad, c)
-  if (!lider)
-    return (
-      <EnlaceBoton variante={variante} to={direccionReporte(clave, c.version > 0 ? 'revision' : undefined)}>
-        {c.version > 0 ? 'Ver lo enviado' : 'Ver el borrador'}
-      </EnlaceBoton>
-    )
+  const aLoEnviado = !lider && c.version > 0
   return (
-    <EnlaceBoton variante={variante} to={direccionReporte(clave)}>
-      {accionDe(c)}
+    <EnlaceBoton variante={variante} to={direccionReporte(claveDe(entidad, c), aLoEnviado ? 'revision' : undefined)}>
+      {lider ? accionDe(c) : aLoEnviado ? 'Ver lo enviado' : 'Ver el borrador'}
     </EnlaceBoton>
   )
 }

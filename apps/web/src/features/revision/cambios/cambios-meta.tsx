@@ -66,11 +66,18 @@ export function CambiosMeta({ cambio, metas, fuentes }: Props) {
 function columnasDe(fuentes: readonly Fuente[]): Columna<Diferencia>[] {
   return [
     { clave: 'campo', titulo: 'Valor', nombra: true, celda: (d) => nombreLugar(d, fuentes) },
-    { clave: 'antes', titulo: 'Antes', numero: true, celda: (d) => <Valor campo={d.campo} valor={d.antes} /> },
+    {
+      clave: 'antes',
+      titulo: 'Antes',
+      numero: true,
+      ancho: 'largo',
+      celda: (d) => <Valor campo={d.campo} valor={d.antes} />,
+    },
     {
       clave: 'despues',
       titulo: 'Después',
       numero: true,
+      ancho: 'largo',
       celda: (d) => (
         <strong>
           <Valor campo={d.campo} valor={d.despues} />

@@ -1,5 +1,5 @@
 // Columns of the queue: each part shows what matters there — how long it waits, until when the entity has, or how it stands.
-import { formatFecha, formatInstante } from '@kpt/textos'
+import { formatFecha } from '@kpt/textos'
 import { Link } from '@tanstack/react-router'
 import { ChipReporte } from '../../../app/chips.tsx'
 import { nombreCompleto } from '../../../app/entidad.ts'
@@ -7,6 +7,7 @@ import { nombreInstrumento } from '../../../app/nombres.ts'
 import { Chip } from '../../../ui/chip.tsx'
 import type { Columna } from '../../../ui/tabla.tsx'
 import { ChipPlazo } from '../chip-plazo.tsx'
+import { Cuando } from '../cuando.tsx'
 import { diasDesde, fraseEspera, vencimientoDe } from '../espera.ts'
 import type { EstadoCola, FilaCola } from './estado.ts'
 
@@ -51,9 +52,9 @@ const BASE: Columna<FilaCola>[] = [
   {
     clave: 'version',
     titulo: 'Versión',
-    celda: (f) => (f.ronda > 0 ? `${f.version}, ronda ${f.ronda}` : String(f.version)),
+    celda: (f) => (f.ronda > 0 ? `${f.version} (ronda ${f.ronda})` : String(f.version)),
   },
-  { clave: 'enviada', titulo: 'Enviada', celda: (f) => formatInstante(Date.parse(f.enviadaEn)) },
+  { clave: 'enviada', titulo: 'Enviada', celda: (f) => <Cuando en={f.enviadaEn} segundos={false} /> },
   { clave: 'plazo', titulo: 'Primer envío', celda: (f) => <ChipPlazo version={f} /> },
 ]
 
@@ -85,7 +86,7 @@ function vence(ahora: number): Columna<FilaCola> {
 function Vence({ vence, ahora }: { vence: string; ahora: number }) {
   const { frase, vencido } = vencimientoDe(vence, ahora)
   return (
-    <span>
+    <span className="dos-lineas">
       {formatFecha(vence)}
       <br />
       {vencido ? (

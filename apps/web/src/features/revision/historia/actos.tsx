@@ -1,15 +1,16 @@
 // The acts over a report, the last one first, and what comes next.
-import { FRASES_ESTADO_REPORTE, formatInstante, RELATO_ACTO } from '@kpt/textos'
+import { FRASES_ESTADO_REPORTE, RELATO_ACTO } from '@kpt/textos'
 import { ChipReporte } from '../../../app/chips.tsx'
 import { type Columna, Tabla } from '../../../ui/tabla.tsx'
 import { useRevision } from '../contexto.ts'
+import { Cuando } from '../cuando.tsx'
 import type { Reporte } from '../usar-revision.ts'
 import { nombreRolAutor } from './rol.ts'
 
 type Suceso = Reporte['historia'][number]
 
 const COLUMNAS: Columna<Suceso>[] = [
-  { clave: 'en', titulo: 'Cuándo', nombra: true, celda: (s) => formatInstante(Date.parse(s.en), true) },
+  { clave: 'en', titulo: 'Cuándo', nombra: true, celda: (s) => <Cuando en={s.en} /> },
   {
     clave: 'quien',
     titulo: 'Quién',

@@ -1,7 +1,7 @@
 // The verdicts: that of whoever reviews and that of DNP are two, each with its person and time.
-import { formatInstante } from '@kpt/textos'
 import { type Columna, Tabla } from '../../../ui/tabla.tsx'
 import { useRevision } from '../contexto.ts'
+import { Cuando } from '../cuando.tsx'
 import type { Reporte } from '../usar-revision.ts'
 
 type Veredicto = Reporte['veredictos'][number]
@@ -12,7 +12,7 @@ const COLUMNAS: Columna<Veredicto>[] = [
   { clave: 'nivel', titulo: 'Veredicto', nombra: true, celda: (v) => NIVEL[v.nivel] },
   { clave: 'version', titulo: 'Versión', numero: true, celda: (v) => v.version },
   { clave: 'autor', titulo: 'Quién', celda: (v) => v.autor.nombre },
-  { clave: 'en', titulo: 'Cuándo', celda: (v) => formatInstante(Date.parse(v.en), true) },
+  { clave: 'en', titulo: 'Cuándo', celda: (v) => <Cuando en={v.en} /> },
   { clave: 'observaciones', titulo: 'Observaciones', ancho: 'largo', celda: (v) => v.observaciones ?? 'Ninguna' },
 ]
 

@@ -1,9 +1,9 @@
 // The versions that were sent: none is lost, and any of them can be read.
-import { formatInstante } from '@kpt/textos'
 import { Link } from '@tanstack/react-router'
 import { type Columna, Tabla } from '../../../ui/tabla.tsx'
 import { ChipPlazo } from '../chip-plazo.tsx'
 import { useRevision } from '../contexto.ts'
+import { Cuando } from '../cuando.tsx'
 import { ultimaVersion } from '../secciones.ts'
 import type { Version } from '../usar-revision.ts'
 
@@ -36,7 +36,7 @@ function columnasDe(ultima: number): Columna<Version>[] {
       nombra: true,
       celda: (v) => (
         <Link
-          className="enlace-fila"
+          className="enlace-fila sin-corte"
           to="."
           search={{ seccion: 'metas', version: v.version === ultima ? undefined : String(v.version) }}
         >
@@ -44,11 +44,11 @@ function columnasDe(ultima: number): Columna<Version>[] {
         </Link>
       ),
     },
-    { clave: 'enviada', titulo: 'Enviada', celda: (v) => formatInstante(Date.parse(v.enviadaEn), true) },
+    { clave: 'enviada', titulo: 'Enviada', celda: (v) => <Cuando en={v.enviadaEn} /> },
     { clave: 'autor', titulo: 'Por', celda: (v) => v.autor.nombre },
     { clave: 'plazo', titulo: 'Plazo', celda: (v) => <ChipPlazo version={v} /> },
     { clave: 'plan', titulo: 'Versión del plan', numero: true, celda: (v) => v.planVersion },
-    { clave: 'recibo', titulo: 'Recibo', celda: (v) => <span className="numero">{v.recibo}</span> },
+    { clave: 'recibo', titulo: 'Recibo', celda: (v) => <span className="numero sin-corte">{v.recibo}</span> },
     { clave: 'huella', titulo: 'Huella (SHA-256)', celda: (v) => <code className="huella">{v.sha256}</code> },
   ]
 }

@@ -46,7 +46,7 @@ function Ejecutado({ meta: { ejecutado, estado, sinActualizar } }: { meta: MetaR
   if (ejecutado === null) return <span className="tenue">{NOMBRES_ESTADO_META[estado]}</span>
   const nota = estado === 'declarada' ? 'Sin avance' : sinActualizar ? 'Sin actualizar' : null
   return (
-    <span>
+    <span className="dos-lineas">
       <strong>{formatNumero(ejecutado)}</strong>
       {nota ? (
         <>

@@ -37,7 +37,7 @@ export function FuentesMeta({ meta: { fila, fuentes, dinero } }: { meta: MetaRev
 
 function Dinero({ dinero: { actual, anterior }, campo }: { dinero: DineroRevisado; campo: CampoDinero }) {
   return (
-    <span>
+    <span className="dos-lineas">
       <Cifra valor={actual[campo]} decimales={0} />
       {anterior && anterior[campo] !== null ? (
         <>

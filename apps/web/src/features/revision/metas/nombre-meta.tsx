@@ -14,17 +14,18 @@ export function NombreMeta({ meta: { fila, fuentes } }: { meta: MetaRevisada }) 
         {fila.meta} · {fila.codigoSispt} · {fila.linea} · {fila.unidad || 'sin unidad'}
       </span>
       {fuentes.length > 0 ? (
-        <div className="meta-revisada__abrir no-imprimir">
+        <span className="meta-revisada__abrir no-imprimir">
+          {' '}
           <Boton
             variante="texto"
             aria-expanded={abierta}
             aria-controls={abierta ? idDetalle(fila.meta) : undefined}
-            aria-label={`${abierta ? 'Ocultar' : 'Ver'} las fuentes de la meta ${fila.meta}`}
             onClick={alternar}
           >
-            {abierta ? 'Ocultar las fuentes' : `Ver ${contar(fuentes.length, 'fuente', 'fuentes')}`}
+            {abierta ? 'Ocultar' : 'Ver'} {contar(fuentes.length, 'fuente', 'fuentes')}
+            <span className="solo-lector"> de la meta {fila.meta}</span>
           </Boton>
-        </div>
+        </span>
       ) : null}
     </>
   )
