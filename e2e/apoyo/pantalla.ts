@@ -11,6 +11,9 @@ import { raiz } from '../../apps/server/src/platform/raiz.ts'
 export async function revisarPantalla(page: Page, nombre: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await page.waitForLoadState('networkidle')
+  // A screen reached by a link has its title before its data: what it shows is what must be looked at.
+  await page.waitForFunction(() => document.querySelectorAll('main *').length > 8)
+  await expect(page.locator('[aria-busy="true"], .esqueleto')).toHaveCount(0)
   const carpeta = join(raiz, '.kpt/pantallas', test.info().project.name)
   mkdirSync(carpeta, { recursive: true })
   await page.screenshot({ path: join(carpeta, `${nombre}.png`), fullPage: true })
@@ -18,7 +21,11 @@ export async function revisarPantalla(page: Page, nombre: string): Promise<void>
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'])
     .analyze()
   const resumen = violations.map(
-    (v) => `${v.id}: ${v.help}\n${v.nodes.slice(0, 3).map((n) => `   ${n.target} ${n.failureSummary}`).join('\n')}`,
+    (v) =>
+      `${v.id}: ${v.help}\n${v.nodes
+        .slice(0, 3)
+        .map((n) => `   ${n.target} ${n.failureSummary}`)
+        .join('\n')}`,
   )
   expect.soft(resumen, `accesibilidad de «${nombre}»`).toEqual([])
   const sobra = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
