@@ -2,5 +2,6 @@ export {
   findIndicadoresActivos,
   findNombresCatalogo,
   findNombresSectores,
+  findVersionVigente,
 } from './catalogo.repo.ts'
 export { findListasFuentes } from './fuentes.repo.ts'

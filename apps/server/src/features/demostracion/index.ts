@@ -1,6 +1,7 @@
 export { cronogramaDeDemostracion } from './cronograma.ts'
 export { cuentasDeDemostracion } from './cuentas.ts'
 export { escribirLibroSispt, gridSispt, type LibroSispt, type MetaSispt } from './libro-sispt.ts'
+export { presentarPais } from './pais/presentar.ts'
 export { pdfDeDemostracion } from './pdf.ts'
 export { conMeta, planDeMuestra } from './plan-de-muestra.ts'
 export { sembrarDemostracion } from './sembrar.ts'

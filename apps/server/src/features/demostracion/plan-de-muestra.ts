@@ -1,4 +1,5 @@
 // An invented plan of any number of metas, the same every time for the same arguments.
+import { crearAzar } from './azar.ts'
 import type { LibroSispt, MetaSispt } from './libro-sispt.ts'
 
 export type Muestra = {
@@ -74,17 +75,5 @@ function metaDeMuestra(i: number, azar: () => number): MetaSispt {
       credito: [0, 0, Math.floor(azar() * 1e8) / 100, 0],
     },
     bpin: i % 4 === 0 ? `2024${String(252000000 + i).padStart(9, '0')}` : '',
-  }
-}
-
-/** Small seeded generator (mulberry32). */
-function crearAzar(semilla: number): () => number {
-  let estado = semilla >>> 0
-  return () => {
-    estado = (estado + 0x6d2b79f5) >>> 0
-    let t = estado
-    t = Math.imul(t ^ (t >>> 15), t | 1)
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296
   }
 }

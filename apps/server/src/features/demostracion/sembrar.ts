@@ -2,10 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { type Fecha, fechaEn, finDe, type Instante, inicioDe, sumarDias } from '@kpt/domain/shared'
 import type { FastifyInstance } from 'fastify'
 import { registrar } from '../../platform/audit/index.ts'
-import { filasCalendario, insertFilas } from '../../platform/db/semilla/index.ts'
 import type { Servicios } from '../../platform/servicios.ts'
 import { hashClave, insertCuenta } from '../acceso/index.ts'
-import { findCronograma } from '../calendario/index.ts'
+import { asegurarCronograma } from './asegurar-cronograma.ts'
 import { cronogramaDeDemostracion } from './cronograma.ts'
 import { CUENTAS, claveDeDemostracion } from './cuentas.ts'
 import { findCorreos, isLista, SUJETO } from './demostracion.repo.ts'
@@ -34,7 +33,8 @@ export async function sembrarDemostracion(escenario: Escenario): Promise<void> {
   const { servicios, avisar } = escenario
   const hoy = servicios.reloj.ahora()
   const vigencia = Number(fechaEn(hoy).slice(0, 4))
-  await asegurarCronograma(servicios, vigencia)
+  // A new year brings its own calendar.
+  await asegurarCronograma(servicios, cronogramaDeDemostracion(vigencia))
   if (await isLista(servicios.conexion.db)) return
   avisar('Preparando la demostración…')
   await crearCuentas(servicios, inicioDe(`${vigencia}-01-01`))
@@ -165,21 +165,4 @@ async function marcarLista({ conexion }: Servicios, en: Instante): Promise<void>
     hechos,
     en,
   })
-}
-
-/** The calendar of the current vigencia, unless a legal one exists. A new year brings its own. */
-async function asegurarCronograma({ conexion }: Servicios, vigencia: number): Promise<void> {
-  if (await findCronograma(conexion.db, 'seguimiento', vigencia)) return
-  const cliente = await conexion.pool.connect()
-  try {
-    await cliente.query('begin')
-    for (const filas of filasCalendario(cronogramaDeDemostracion(vigencia)))
-      await insertFilas(cliente, filas, 'rechazar')
-    await cliente.query('commit')
-  } catch (error) {
-    await cliente.query('rollback')
-    throw error
-  } finally {
-    cliente.release()
-  }
 }
