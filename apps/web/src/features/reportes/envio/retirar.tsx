@@ -12,15 +12,69 @@ import { direccionReporte } from '../direccion.ts'
 import { refrescarReporte } from '../usar-reporte.ts'
 
 export function Retirar({ clave, version }: { clave: Clave; version: number }) {
-  const navegar = useNavigate()
   const [abierto, setAbierto] = useState(false)
+  return (
+    <>
+      <Boton variante="peligro" onClick={() => setAbierto(true)}>
+        Retirar el envío
+      </Boton>
+      <DialogoRetirar clave={clave} version={version} abierto={abierto} onCerrar={() => setAbierto(false)} />
+    </>
+  )
+}
+
+type Props = {
+  readonly clave: Clave
+  readonly version: number
+  readonly abierto: boolean
+  readonly onCerrar: () => void
+}
+
+function DialogoRetirar({ clave, version, abierto, onCerrar }: Props) {
   const [motivo, setMotivo] = useState('')
   const [corto, setCorto] = useState(false)
-  const retiro = useMutation({
-    mutationFn: () =>
+  const retiro = useRetiro(clave)
+  const retirar = () => {
+    setCorto(motivo.trim().length < 5)
+    if (motivo.trim().length >= 5) retiro.mutate(motivo.trim())
+  }
+  return (
+    <Dialogo
+      abierto={abierto}
+      titulo={`Retirar la versión ${version}`}
+      onCerrar={onCerrar}
+      acciones={
+        <>
+          <Boton onClick={onCerrar}>Volver</Boton>
+          <Boton variante="peligro" ocupado={retiro.isPending} onClick={retirar}>
+            Retirar
+          </Boton>
+        </>
+      }
+    >
+      <p>
+        El reporte vuelve a borrador con todos sus valores y deja de contar como enviado. Si vuelve a enviarlo después
+        del límite quedará fuera de plazo. La versión {version} y este motivo quedan en la historia.
+      </p>
+      <CampoLargo
+        etiqueta="Motivo"
+        value={motivo}
+        maxLength={1000}
+        error={corto ? 'Escriba por qué lo retira.' : undefined}
+        onChange={(e) => setMotivo(e.target.value)}
+      />
+      {retiro.isError ? <Aviso tono="error">{retiro.error.message}</Aviso> : null}
+    </Dialogo>
+  )
+}
+
+function useRetiro(clave: Clave) {
+  const navegar = useNavigate()
+  return useMutation({
+    mutationFn: (motivo: string) =>
       api('POST /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/retiro', {
         params: clave,
-        cuerpo: { motivo: motivo.trim() },
+        cuerpo: { motivo },
       }),
     onSuccess: async () => {
       await refrescarReporte()
@@ -28,41 +82,4 @@ export function Retirar({ clave, version }: { clave: Clave; version: number }) {
     },
     onError: refrescarReporte,
   })
-  const retirar = () => {
-    setCorto(motivo.trim().length < 5)
-    if (motivo.trim().length >= 5) retiro.mutate()
-  }
-  return (
-    <>
-      <Boton variante="peligro" onClick={() => setAbierto(true)}>
-        Retirar el envío
-      </Boton>
-      <Dialogo
-        abierto={abierto}
-        titulo={`Retirar la versión ${version}`}
-        onCerrar={() => setAbierto(false)}
-        acciones={
-          <>
-            <Boton onClick={() => setAbierto(false)}>Volver</Boton>
-            <Boton variante="peligro" ocupado={retiro.isPending} onClick={retirar}>
-              Retirar
-            </Boton>
-          </>
-        }
-      >
-        <p>
-          El reporte vuelve a borrador con todos sus valores y deja de contar como enviado. Si vuelve a enviarlo después
-          del límite quedará fuera de plazo. La versión {version} y este motivo quedan en la historia.
-        </p>
-        <CampoLargo
-          etiqueta="Motivo"
-          value={motivo}
-          maxLength={1000}
-          error={corto ? 'Escriba por qué lo retira.' : undefined}
-          onChange={(e) => setMotivo(e.target.value)}
-        />
-        {retiro.isError ? <Aviso tono="error">{retiro.error.message}</Aviso> : null}
-      </Dialogo>
-    </>
-  )
 }

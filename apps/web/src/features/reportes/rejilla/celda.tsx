@@ -8,6 +8,7 @@ import { useEdicion } from './contexto.ts'
 import { etiquetaCelda } from './etiquetas.ts'
 import { describenA } from './notas-de.ts'
 import { useCelda } from './usar-celda.ts'
+import './celda.css'
 
 type Props = {
   readonly vista: VistaMeta

@@ -17,50 +17,20 @@ type Props = {
 }
 
 export function DialogoSinAvance({ abierto, metas, onCerrar, onHecho }: Props) {
-  const { borrador, anunciar } = useEdicion()
-  const [motivo, setMotivo] = useState('')
-  const [borrar, setBorrar] = useState(false)
-  const [corto, setCorto] = useState(false)
-  const declarar = useDeclarar()
-  const conValores = abierto ? metas.filter((meta) => celdasConCifras(borrador, meta).length > 0) : []
-  const cerrar = () => {
-    declarar.reset()
-    onCerrar()
-  }
-  const confirmar = () => {
-    setCorto(motivo.trim().length < 5)
-    if (motivo.trim().length < 5) return
-    declarar.mutate(
-      {
-        metas: borrar ? metas : metas.filter((m) => !conValores.includes(m)),
-        borrar: borrar ? conValores : [],
-        motivo: motivo.trim(),
-      },
-      {
-        onSuccess: ({ declaradas, omitidas }) => {
-          anunciar(`Se declararon sin avance ${contar(declaradas, 'meta', 'metas')}.`)
-          if (omitidas.length > 0) return
-          setMotivo('')
-          onCerrar()
-          onHecho?.()
-        },
-      },
-    )
-  }
-  const hay = borrar || conValores.length < metas.length
+  const f = useFormulario(abierto ? metas : [], onCerrar, onHecho)
   return (
     <Dialogo
       abierto={abierto}
       titulo={metas.length === 1 ? 'Declarar la meta sin avance' : `Declarar ${metas.length} metas sin avance`}
-      onCerrar={cerrar}
+      onCerrar={f.cerrar}
       acciones={
         <>
-          <Boton onClick={cerrar}>Cancelar</Boton>
+          <Boton onClick={f.cerrar}>Cancelar</Boton>
           <Boton
             variante="principal"
-            aria-disabled={!hay}
-            ocupado={declarar.isPending}
-            onClick={hay ? confirmar : undefined}
+            aria-disabled={!f.hay}
+            ocupado={f.declarar.isPending}
+            onClick={f.hay ? f.confirmar : undefined}
           >
             Declarar sin avance
           </Boton>
@@ -71,22 +41,55 @@ export function DialogoSinAvance({ abierto, metas, onCerrar, onHecho }: Props) {
         Declara que en este periodo no hubo avance físico ni financiero: quedan los valores del corte anterior (0 si es
         el primero). No es lo mismo que no reportar, y se puede retirar mientras el reporte no se envíe.
       </p>
-      <ConValores son={conValores.length} de={metas.length} borrar={borrar} onBorrar={setBorrar} />
+      <ConValores son={f.conValores.length} de={metas.length} borrar={f.borrar} onBorrar={f.setBorrar} />
       <CampoLargo
         etiqueta="Motivo"
-        value={motivo}
+        value={f.motivo}
         maxLength={1000}
-        error={corto ? 'Escriba el motivo: por qué no hubo avance.' : undefined}
-        onChange={(e) => setMotivo(e.target.value)}
+        error={f.corto ? 'Escriba el motivo: por qué no hubo avance.' : undefined}
+        onChange={(e) => f.setMotivo(e.target.value)}
       />
-      {declarar.isError ? <Aviso tono="error">{declarar.error.message}</Aviso> : null}
-      {declarar.data && declarar.data.omitidas.length > 0 ? (
-        <Aviso tono="alerta" vivo>
-          No se declararon {declarar.data.omitidas.map(numeroCorto).join(', ')}: otra persona escribió valores en ellas
-          o no admiten cambios.
-        </Aviso>
-      ) : null}
+      {f.declarar.isError ? <Aviso tono="error">{f.declarar.error.message}</Aviso> : null}
+      <Omitidas metas={f.declarar.data?.omitidas ?? []} />
     </Dialogo>
+  )
+}
+
+function useFormulario(metas: readonly string[], onCerrar: () => void, onHecho: (() => void) | undefined) {
+  const { borrador, anunciar } = useEdicion()
+  const [motivo, setMotivo] = useState('')
+  const [borrar, setBorrar] = useState(false)
+  const [corto, setCorto] = useState(false)
+  const declarar = useDeclarar()
+  const conValores = metas.filter((meta) => celdasConCifras(borrador, meta).length > 0)
+  const cerrar = () => {
+    declarar.reset()
+    onCerrar()
+  }
+  const terminar = ({ declaradas, omitidas }: { declaradas: number; omitidas: readonly string[] }) => {
+    anunciar(`Se declararon sin avance ${contar(declaradas, 'meta', 'metas')}.`)
+    if (omitidas.length > 0) return
+    setMotivo('')
+    cerrar()
+    onHecho?.()
+  }
+  const confirmar = () => {
+    setCorto(motivo.trim().length < 5)
+    if (motivo.trim().length < 5) return
+    const limpias = metas.filter((m) => !conValores.includes(m))
+    const declaracion = { metas: borrar ? metas : limpias, borrar: borrar ? conValores : [], motivo: motivo.trim() }
+    declarar.mutate(declaracion, { onSuccess: terminar })
+  }
+  const hay = borrar || conValores.length < metas.length
+  return { motivo, setMotivo, borrar, setBorrar, corto, declarar, conValores, cerrar, confirmar, hay }
+}
+
+function Omitidas({ metas }: { metas: readonly string[] }) {
+  if (metas.length === 0) return null
+  return (
+    <Aviso tono="alerta" vivo>
+      No se declararon {metas.map(numeroCorto).join(', ')}: otra persona escribió valores en ellas o no admiten cambios.
+    </Aviso>
   )
 }
 

@@ -20,6 +20,7 @@ import { Notas } from './notas.tsx'
 import { hayNotas } from './notas-de.ts'
 import { Pedido } from './pedido.tsx'
 import { type Fuentes, useFuentes } from './usar-fuentes.ts'
+import './celda.css'
 
 type Props = {
   readonly meta: string

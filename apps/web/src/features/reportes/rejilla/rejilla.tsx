@@ -35,25 +35,11 @@ export function Rejilla({ metas }: { metas: readonly string[] }) {
           Metas del corte {reporte.corte} de {reporte.vigencia}. Enter y las flechas pasan a la meta siguiente de la
           misma columna; Escape deja el valor como estaba.
         </caption>
-        <thead {...ROL.grupo}>
-          <tr {...ROL.fila} className="fila-rejilla fila-rejilla--titulos">
-            <td {...ROL.celda} className="fila-rejilla__marca">
-              {editables.length > 0 ? (
-                <input
-                  type="checkbox"
-                  checked={todas}
-                  onChange={() => setEscogidas(todas ? new Set() : new Set(editables))}
-                  aria-label="Escoger todas las metas que se ven"
-                />
-              ) : null}
-            </td>
-            {TITULOS(reporte.vigencia).map((titulo, i) => (
-              <th key={titulo} {...ROL.columna} scope="col" className={i === 0 || i === 6 ? undefined : 'numero'}>
-                {titulo}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Titulos
+          vigencia={reporte.vigencia}
+          todas={todas}
+          {...(editables.length > 0 ? { onTodas: () => setEscogidas(todas ? new Set() : new Set(editables)) } : {})}
+        />
         {metas.map((meta) => (
           <FilaMeta
             key={meta}
@@ -67,6 +53,27 @@ export function Rejilla({ metas }: { metas: readonly string[] }) {
         ))}
       </table>
     </>
+  )
+}
+
+type PropsTitulos = { readonly vigencia: number; readonly todas: boolean; readonly onTodas?: () => void }
+
+function Titulos({ vigencia, todas, onTodas }: PropsTitulos) {
+  return (
+    <thead {...ROL.grupo}>
+      <tr {...ROL.fila} className="fila-rejilla fila-rejilla--titulos">
+        <td {...ROL.celda} className="fila-rejilla__marca">
+          {onTodas ? (
+            <input type="checkbox" checked={todas} onChange={onTodas} aria-label="Escoger todas las metas que se ven" />
+          ) : null}
+        </td>
+        {TITULOS(vigencia).map((titulo, i) => (
+          <th key={titulo} {...ROL.columna} scope="col" className={i === 0 || i === 6 ? undefined : 'numero'}>
+            {titulo}
+          </th>
+        ))}
+      </tr>
+    </thead>
   )
 }
 

@@ -8,6 +8,7 @@ import { idCampo } from '../direccion.ts'
 import { useEdicion } from './contexto.ts'
 import { describenA } from './notas-de.ts'
 import { useCelda } from './usar-celda.ts'
+import './celda.css'
 
 type Props = {
   readonly vista: VistaMeta
