@@ -6,7 +6,7 @@ import { Boton } from '../../ui/boton.tsx'
 import { Desplegable } from '../../ui/desplegable.tsx'
 import { usePeticion, useRevision } from './contexto.ts'
 import { hayPeticion, type Peticion } from './peticion/peticion.ts'
-import { puedePedir, ultimaVersion } from './secciones.ts'
+import { puedePedir, puedeTomar, ultimaVersion } from './secciones.ts'
 
 export function NoEnviado() {
   const { reporte, version, borrador } = useRevision()
@@ -19,6 +19,7 @@ export function NoEnviado() {
         <Contenido peticion={anterior.peticion} />
         <p className="acciones">
           {puedePedir(reporte, version) ? <Boton onClick={borrador.traerAnterior}>Traerlo a esta versión</Boton> : null}
+          {puedeTomar(reporte) ? 'Cuando tome el reporte en revisión podrá traerlo a esta versión.' : null}
           <Boton variante="texto" onClick={borrador.olvidarAnterior}>
             Descartarlo
           </Boton>

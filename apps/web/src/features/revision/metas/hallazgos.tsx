@@ -34,13 +34,16 @@ export function Hallazgos({ meta: { hallazgos, fuentes } }: { meta: MetaRevisada
   if (hallazgos.length === 0) return null
   const fuente = (clave: string) => fuentes.find((f) => f.clave === clave)?.nombre ?? clave
   return (
-    <ul className="hallazgos-revision">
-      {hallazgos.map((h) => (
-        <li key={`${h.hallazgo.regla}/${h.hallazgo.ruta.campo}/${h.hallazgo.ruta.fuente}`}>
-          <UnHallazgo revisado={h} fuente={fuente} />
-        </li>
-      ))}
-    </ul>
+    <div className="pila pila--2">
+      <p className="tenue">Lo que las reglas le advirtieron a la entidad:</p>
+      <ul className="hallazgos-revision">
+        {hallazgos.map((h) => (
+          <li key={`${h.hallazgo.regla}/${h.hallazgo.ruta.campo}/${h.hallazgo.ruta.fuente}`}>
+            <UnHallazgo revisado={h} fuente={fuente} />
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 

@@ -43,7 +43,8 @@ export function Repaso({ abierto, metas, pedir, onCerrar }: Props) {
         <strong>Motivo general:</strong> {peticion.motivo}
       </p>
       {peticion.metas.length > 0 ? (
-        <ol className="repaso">
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a long list is scrolled with the keyboard, and the dialog opens at its beginning
+        <ol className="repaso" tabIndex={0} aria-label="Metas y lo que se pide de cada una">
           {peticion.metas.map((meta) => (
             <li key={meta}>
               <p className="tenue menor numero">{meta}</p>
