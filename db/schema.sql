@@ -265,6 +265,7 @@ create table cronograma (
   vigencia integer not null,
   politica text not null /* Qué se hace con un límite en día no hábil; literal: se deja donde está */,
   demostracion boolean not null,
+  recibe_desde date not null default ((now() AT TIME ZONE 'America/Bogota'::text))::date /* Día desde el cual este sistema recibe sus reportes: el de su registro. De un límite anterior no consta aquí quién reportó */,
   constraint cronograma_instrumento_vigencia_demostracion_key UNIQUE (instrumento, vigencia, demostracion),
   constraint cronograma_pkey PRIMARY KEY (instrumento, vigencia),
   constraint cronograma_instrumento_check CHECK ((instrumento = ANY (ARRAY['seguimiento'::text, 'gestionweb'::text]))),

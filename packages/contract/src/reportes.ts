@@ -1,5 +1,5 @@
 // A report of progress: where it stands, its values, saving cell by cell, sending, its versions (R3).
-import { ACTOS, ESTADOS_REPORTE } from '@kpt/domain/reportes'
+import { ACTOS, ESTADOS_REPORTE, HECHOS_PUBLICOS } from '@kpt/domain/reportes'
 import { CAMPOS } from '@kpt/domain/seguimiento'
 import { z } from 'zod'
 import {
@@ -18,7 +18,7 @@ import {
 import { endpoint } from './endpoint.ts'
 
 const estado = z.enum(ESTADOS_REPORTE)
-const hecho = z.enum(['oportuno', 'extemporaneo', 'silencio', 'no_exigible', 'en_plazo', 'por_abrir'])
+const hecho = z.enum(HECHOS_PUBLICOS)
 
 export const corteDeEntidad = z.object({
   instrumento: z.string(),

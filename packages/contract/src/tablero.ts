@@ -21,12 +21,13 @@ const porCorte = claveReporte.omit({ entidad: true })
 const hecho = z.enum(HECHOS_PUBLICOS)
 const dimension = z.enum(['linea', 'sector', 'ods'])
 
-/** Obligated entities by public fact: the six facts add up to `obligadas`. `validado`: the version that counts carries a verdict. */
+/** Obligated entities by public fact: the seven facts add up to `obligadas`. `validado`: the version that counts carries a verdict. */
 const cuenta = z.object({
   obligadas: z.number().int(),
   oportuno: z.number().int(),
   extemporaneo: z.number().int(),
   silencio: z.number().int(),
+  sinRegistro: z.number().int(),
   noExigible: z.number().int(),
   enPlazo: z.number().int(),
   porAbrir: z.number().int(),

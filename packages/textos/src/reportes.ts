@@ -65,6 +65,7 @@ export const NOMBRES_HECHO: Record<HechoPublico, string> = {
   oportuno: 'Reportó a tiempo',
   extemporaneo: 'Reportó fuera de plazo',
   silencio: 'No ha reportado',
+  sin_registro: 'Sin registro en este sistema',
   no_exigible: 'No exigible',
   por_abrir: 'Aún no abre',
   en_plazo: 'En plazo',

@@ -22,11 +22,21 @@ export async function prepararPlantilla(urlSuper: string, socket: string): Promi
     await admin.query(`drop database if exists ${plantilla}`)
     await admin.query(`create database ${plantilla} template kpt owner kpt_dueno`)
     await prepararBase(urlDe(socket, 'kpt_dueno', plantilla), urlDe(socket, 'kpt_app', plantilla))
+    await recibirDesdeSiempre(urlDe(socket, 'kpt_dueno', plantilla))
     await admin.query(`alter database ${plantilla} is_template true`)
     return plantilla
   } finally {
     await admin.end()
   }
+}
+
+/** The worlds set their clock in any year of the calendars: for them the system was there before all. */
+async function recibirDesdeSiempre(url: string): Promise<void> {
+  const cliente = new pg.Client({ connectionString: url })
+  cliente.on('error', () => {})
+  await cliente.connect()
+  await cliente.query(`update cronograma set recibe_desde = '2000-01-01'`)
+  await cliente.end()
 }
 
 /** Databases of tests that were killed, and templates of contents long gone. Those of a living process are left alone. */

@@ -19,6 +19,7 @@ const HECHO: Record<Corte['hecho'], [TonoChip, IconoChip]> = {
   oportuno: ['bien', 'bien'],
   extemporaneo: ['alerta', 'reloj'],
   silencio: ['mal', 'mal'],
+  sin_registro: ['quieto', 'nota'],
   no_exigible: ['quieto', 'raya'],
   en_plazo: ['nota', 'reloj'],
   por_abrir: ['quieto', 'reloj'],

@@ -26,13 +26,20 @@ describe('Oportunidad', () => {
 })
 
 describe('Hecho público de una entidad en un corte', () => {
-  const base = { exigible: true, abre, limite: LIMITE, enviadoEn: null, ahora: ultimo }
+  const base = { exigible: true, abre, limite: LIMITE, pasoAntes: false, enviadoEn: null, ahora: ultimo }
 
   it('antes de abrir, en plazo, y silencio desde que el límite pasa', () => {
     expect(hechoPublico({ ...base, ahora: abre - 1 })).toBe('por_abrir')
     expect(hechoPublico({ ...base, ahora: abre })).toBe('en_plazo')
     expect(hechoPublico(base)).toBe('en_plazo')
     expect(hechoPublico({ ...base, ahora: ultimo + 1 })).toBe('silencio')
+  })
+
+  it('de un límite que pasó antes de que el sistema recibiera no consta quién calló; quien reporta, reportó', () => {
+    const antes = { ...base, pasoAntes: true, ahora: ultimo + 1 }
+    expect(hechoPublico(antes)).toBe('sin_registro')
+    expect(hechoPublico({ ...antes, exigible: false })).toBe('no_exigible')
+    expect(hechoPublico({ ...antes, enviadoEn: ultimo + 1 })).toBe('extemporaneo')
   })
 
   it('lo no exigible nunca es silencio, pero quien reportó, reportó', () => {
@@ -44,7 +51,7 @@ describe('Hecho público de una entidad en un corte', () => {
     const instante = fc.integer({ min: abre - 10_000_000, max: ultimo + 10_000_000 })
     fc.assert(
       fc.property(fc.option(instante), instante, fc.boolean(), (enviadoEn, ahora, exigible) => {
-        const hecho = hechoPublico({ exigible, abre, limite: LIMITE, enviadoEn, ahora })
+        const hecho = hechoPublico({ exigible, abre, limite: LIMITE, pasoAntes: false, enviadoEn, ahora })
         if (hecho === 'silencio') expect(ahora).toBeGreaterThan(ultimo)
         if (enviadoEn !== null && enviadoEn <= ahora) expect(hecho).toBe(oportunidad(enviadoEn, LIMITE))
         else expect(['por_abrir', 'en_plazo', 'silencio', 'no_exigible']).toContain(hecho)

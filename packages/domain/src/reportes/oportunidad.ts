@@ -4,7 +4,14 @@ import { type Fecha, finDe, type Instante } from '../shared/index.ts'
 export const OPORTUNIDADES = ['oportuno', 'extemporaneo'] as const
 export type Oportunidad = (typeof OPORTUNIDADES)[number]
 
-export const HECHOS_PUBLICOS = [...OPORTUNIDADES, 'silencio', 'no_exigible', 'por_abrir', 'en_plazo'] as const
+export const HECHOS_PUBLICOS = [
+  ...OPORTUNIDADES,
+  'silencio',
+  'sin_registro',
+  'no_exigible',
+  'por_abrir',
+  'en_plazo',
+] as const
 export type HechoPublico = (typeof HECHOS_PUBLICOS)[number]
 
 /** `enviadoEn` is the arrival of the request; `limite`, the last date that counts. */
@@ -26,6 +33,8 @@ export type CondicionesHecho = {
   /** First instant at which the corte can be reported. */
   readonly abre: Instante
   readonly limite: Fecha
+  /** The limit had passed before this installation received these reports: of who did not report nothing is known. */
+  readonly pasoAntes: boolean
   readonly enviadoEn: Instante | null
   readonly ahora: Instante
 }
@@ -35,5 +44,6 @@ export function hechoPublico(c: CondicionesHecho): HechoPublico {
   if (c.enviadoEn !== null && c.enviadoEn <= c.ahora) return oportunidad(c.enviadoEn, c.limite)
   if (!c.exigible) return 'no_exigible'
   if (c.ahora < c.abre) return 'por_abrir'
-  return c.ahora < finDe(c.limite) ? 'en_plazo' : 'silencio'
+  if (c.ahora < finDe(c.limite)) return 'en_plazo'
+  return c.pasoAntes ? 'sin_registro' : 'silencio'
 }

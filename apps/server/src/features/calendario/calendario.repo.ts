@@ -5,8 +5,10 @@ import type {
   Circular,
   Corte,
   Cronograma,
+  CronogramaRegistrado,
   Instrumento,
 } from '@kpt/domain/calendario'
+import type { Fecha } from '@kpt/domain/shared'
 import { sql } from 'kysely'
 import type { Db } from '../../platform/db/conexion.ts'
 import { filasCalendario } from '../../platform/db/semilla/index.ts'
@@ -37,10 +39,14 @@ export async function findCronogramas(db: Db) {
 }
 
 /** A cronograma whole, as the domain reasons about it; null when there is none. */
-export async function findCronograma(db: Db, instrumento: Instrumento, vigencia: number): Promise<Cronograma | null> {
+export async function findCronograma(
+  db: Db,
+  instrumento: Instrumento,
+  vigencia: number,
+): Promise<CronogramaRegistrado | null> {
   const fila = await db
     .selectFrom('cronograma')
-    .select(['politica', 'demostracion'])
+    .select(['politica', 'demostracion', 'recibe_desde as recibeDesde'])
     .where('instrumento', '=', instrumento)
     .where('vigencia', '=', vigencia)
     .executeTakeFirst()
@@ -54,6 +60,7 @@ export async function findCronograma(db: Db, instrumento: Instrumento, vigencia:
     vigencia,
     politica: fila.politica as Cronograma['politica'],
     demostracion: fila.demostracion,
+    recibeDesde: fila.recibeDesde,
     cortes,
     actos: actos.map((a) => ({ ...a, actividades: actividades.get(a.circular.clave) ?? [] })),
   }
@@ -74,9 +81,10 @@ export async function lockCalendario(db: Db): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtext('calendario'))`.execute(db)
 }
 
-/** Adds what is new; a cronograma that was there keeps its own row, cortes and keys. */
-export async function insertCalendario(db: Db, archivo: ArchivoCronogramas): Promise<void> {
-  for (const { tabla, filas } of filasCalendario(archivo)) {
+/** Adds what is new, received from this day on; a cronograma that was there keeps its own row, cortes and keys. */
+export async function insertCalendario(db: Db, archivo: ArchivoCronogramas, recibeDesde: Fecha): Promise<void> {
+  for (const { tabla, filas: propias } of filasCalendario(archivo)) {
+    const filas = tabla === 'cronograma' ? propias.map((fila) => ({ ...fila, recibe_desde: recibeDesde })) : propias
     const [primera] = filas
     if (!primera) continue
     const columnas = sql.join(Object.keys(primera).map((c) => sql.ref(c)))

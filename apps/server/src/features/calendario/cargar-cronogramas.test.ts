@@ -75,7 +75,10 @@ describe('cargar un cronograma', () => {
     expect((await cargar(base)).agregado?.cronogramas).toHaveLength(1)
     expect(await leer()).toMatchObject({ demostracion: true, politica: 'literal' })
     const antes = [await cuenta('actividad_version'), await cuenta('circular'), await cuenta('auditoria')]
+    expect((await leer())?.recibeDesde).toBe('2026-11-20')
+    mundo.reloj.avanzar(86_400_000)
     expect(await cargar(base)).toEqual({ agregado: { circulares: [], cronogramas: [] }, hallazgos: [] })
+    expect((await leer())?.recibeDesde).toBe('2026-11-20')
     expect([await cuenta('actividad_version'), await cuenta('circular'), await cuenta('auditoria')]).toEqual(antes)
   })
 

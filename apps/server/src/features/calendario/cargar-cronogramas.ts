@@ -3,10 +3,11 @@ import {
   type ArchivoCronogramas,
   type Circular,
   type Cronograma,
+  type CronogramaRegistrado,
   type IdReglaCronograma,
   parseCronogramas,
 } from '@kpt/domain/calendario'
-import { canonicalText, type Hallazgo, type Instante } from '@kpt/domain/shared'
+import { canonicalText, fechaEn, type Hallazgo, type Instante } from '@kpt/domain/shared'
 import { registrar } from '../../platform/audit/index.ts'
 import type { Db } from '../../platform/db/conexion.ts'
 import { findCirculares, findCronograma, insertCalendario, lockCalendario } from './calendario.repo.ts'
@@ -29,7 +30,7 @@ export async function cargarCronogramas(
   const registradas = await findCirculares(db)
   const { valor, hallazgos } = parseCronogramas(json, registradas)
   if (!valor) return { agregado: null, hallazgos }
-  const previos: (Cronograma | null)[] = []
+  const previos: (CronogramaRegistrado | null)[] = []
   for (const { instrumento, vigencia } of valor.cronogramas)
     previos.push(await findCronograma(db, instrumento, vigencia))
   const choques = [
@@ -38,7 +39,7 @@ export async function cargarCronogramas(
   ]
   if (choques.length > 0) return { agregado: null, hallazgos: choques }
   const agregado = whatIsNew(valor, registradas, previos)
-  await insertCalendario(db, agregado)
+  await insertCalendario(db, agregado, fechaEn(ahora))
   await audit(db, agregado, ahora, cuenta)
   return { agregado, hallazgos: [] }
 }
@@ -50,11 +51,11 @@ function checkCircular(circular: Circular, registradas: readonly Circular[], i: 
     : []
 }
 
-function checkPrevio(cronograma: Cronograma, previo: Cronograma | null, i: number): Hallazgo[] {
+function checkPrevio(cronograma: Cronograma, previo: CronogramaRegistrado | null, i: number): Hallazgo[] {
   if (!previo) return []
   const p = `/cronogramas/${i}`
   const { actos, ...resto } = cronograma
-  const { actos: anteriores, ...restoPrevio } = previo
+  const { actos: anteriores, recibeDesde: _, ...restoPrevio } = previo
   if (!same(resto, restoPrevio)) return [conflict('cronograma_registrado_distinto', p, null)]
   const distinto = anteriores.findIndex((acto, j) => !same(acto, actos[j] ?? null))
   return distinto < 0

@@ -1,4 +1,4 @@
-import type { Cronograma } from '@kpt/domain/calendario'
+import type { CronogramaRegistrado } from '@kpt/domain/calendario'
 import { type ClaveReporte, isEditable } from '@kpt/domain/reportes'
 import { type ContextoTerritorial, rechazar } from '../../platform/http/index.ts'
 import { findCronograma, findCronogramas } from '../calendario/index.ts'
@@ -33,9 +33,9 @@ export async function verInicio(ctx: ContextoTerritorial, entidad: string) {
 }
 
 /** Only what is reported through the forms built so far; GESTIONWEB brings its own questionnaire. */
-async function cronogramasDe({ db }: ContextoTerritorial): Promise<Cronograma[]> {
+async function cronogramasDe({ db }: ContextoTerritorial): Promise<CronogramaRegistrado[]> {
   const todos = (await findCronogramas(db)).filter((c) => c.instrumento === 'seguimiento')
-  const leidos: Cronograma[] = []
+  const leidos: CronogramaRegistrado[] = []
   for (const { instrumento, vigencia } of todos) {
     const cronograma = await findCronograma(db, instrumento, vigencia)
     if (cronograma) leidos.push(cronograma)
@@ -45,7 +45,7 @@ async function cronogramasDe({ db }: ContextoTerritorial): Promise<Cronograma[]>
 
 function cortesDe(
   { servicios, ahora }: ContextoTerritorial,
-  cronograma: Cronograma,
+  cronograma: CronogramaRegistrado,
   entidad: string,
 ): CorteReportable[] {
   const { instrumento, vigencia } = cronograma

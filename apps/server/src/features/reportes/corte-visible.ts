@@ -1,4 +1,4 @@
-import { exigible } from '@kpt/domain/calendario'
+import { exigible, pasoAntes } from '@kpt/domain/calendario'
 import { type HechoPublico, hechoPublico } from '@kpt/domain/reportes'
 import { completitud, type EntradaMeta } from '@kpt/domain/seguimiento'
 import { fechaEn, type Instante } from '@kpt/domain/shared'
@@ -49,13 +49,14 @@ export function corteVisible(
 
 /** The public fact of a corte; while no act on file fixes its dates nothing can be said but that it has not opened. */
 export function hechoDe(
-  { plazo }: Pick<CorteReportable, 'plazo'>,
+  { cronograma, plazo }: Pick<CorteReportable, 'cronograma' | 'plazo'>,
   enviadoEn: Instante | null,
   debe: boolean,
   ahora: Instante,
 ): HechoPublico {
   if (!plazo) return debe ? 'por_abrir' : 'no_exigible'
-  return hechoPublico({ exigible: debe, abre: plazo.abre, limite: plazo.limite, enviadoEn, ahora })
+  const { abre, limite } = plazo
+  return hechoPublico({ exigible: debe, abre, limite, pasoAntes: pasoAntes(cronograma, limite), enviadoEn, ahora })
 }
 
 export function exigibleDe(

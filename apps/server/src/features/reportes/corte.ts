@@ -1,6 +1,6 @@
 import {
   type Corte,
-  type Cronograma,
+  type CronogramaRegistrado,
   type EnVigor,
   enVigor,
   type FilaEnVigor,
@@ -21,7 +21,7 @@ import { findCronograma } from '../calendario/index.ts'
 /** A corte that an entity must report, with the calendar that governs it as known now. */
 export type CorteReportable = {
   readonly clave: ClaveReporte
-  readonly cronograma: Cronograma
+  readonly cronograma: CronogramaRegistrado
   readonly vigor: EnVigor
   readonly corte: Corte
   /** The row under which it is reported, with its instants and last day; null while no act on file sets it. */
@@ -42,7 +42,7 @@ export async function findCorte(quien: Quien, clave: ClaveReporte): Promise<Cort
 
 /** Null when the corte is not in the cronograma or the entity does not report it. */
 export function corteDe(
-  cronograma: Cronograma,
+  cronograma: CronogramaRegistrado,
   clave: ClaveReporte,
   { territorio, reglas }: Referencia,
   ahora: Instante,

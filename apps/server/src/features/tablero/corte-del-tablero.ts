@@ -1,4 +1,4 @@
-import { type Corte, type Cronograma, enVigor, obligado } from '@kpt/domain/calendario'
+import { type Corte, type CronogramaRegistrado, enVigor, obligado } from '@kpt/domain/calendario'
 import type { HechoPublico } from '@kpt/domain/reportes'
 import type { Instante } from '@kpt/domain/shared'
 import type { Entidad } from '@kpt/domain/territorio'
@@ -9,7 +9,7 @@ import type { ClaveCorte } from './tablero.repo.ts'
 
 /** A corte seen over a territory: its dates as known now, and who must report it. */
 export type CorteDelTablero = {
-  readonly cronograma: Cronograma
+  readonly cronograma: CronogramaRegistrado
   readonly corte: Corte
   readonly plazo: CorteReportable['plazo']
   /** Obligated entities inside the territory granted: by department, each department first and then its municipalities by name. */
@@ -36,7 +36,7 @@ export async function findCorteDelTablero(ctx: ContextoTerritorial, clave: Clave
     entidades: obligadas.sort(porDepartamento((codigo) => territorio.get(codigo)?.nombre ?? codigo)),
     hechoDe(entidad, enviadoEn) {
       const debe = exigibleDe({ clave: { ...clave, entidad: entidad.codigo }, corte }, referencia)
-      return hechoDe({ plazo }, enviadoEn, debe, ctx.ahora)
+      return hechoDe({ cronograma, plazo }, enviadoEn, debe, ctx.ahora)
     },
   }
 }

@@ -182,7 +182,7 @@ async function exigir(peticion: Promise<{ status: number; cuerpo: unknown }>): P
 }
 
 function cuenta(hechos: Record<string, number>) {
-  const ceros = { oportuno: 0, extemporaneo: 0, silencio: 0, enPlazo: 0, porAbrir: 0, validado: 0 }
+  const ceros = { oportuno: 0, extemporaneo: 0, silencio: 0, sinRegistro: 0, enPlazo: 0, porAbrir: 0, validado: 0 }
   return { obligadas: OBLIGADAS, noExigible: OBLIGADAS - EXIGIBLES, ...ceros, ...hechos }
 }
 

@@ -50,6 +50,7 @@ function contar(hechas: readonly Hecha[]) {
     oportuno: cuantas('oportuno'),
     extemporaneo: cuantas('extemporaneo'),
     silencio: cuantas('silencio'),
+    sinRegistro: cuantas('sin_registro'),
     noExigible: cuantas('no_exigible'),
     enPlazo: cuantas('en_plazo'),
     porAbrir: cuantas('por_abrir'),

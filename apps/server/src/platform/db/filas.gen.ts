@@ -158,6 +158,7 @@ export type Tablas = {
     vigencia: number
     politica: string
     demostracion: boolean
+    recibe_desde: Generated<string>
   }
   cronograma_acto: {
     instrumento: string

@@ -24,6 +24,7 @@ export const SITUACIONES: readonly Situacion[] = [
   situacion('oportuno', 'oportuno', 'A tiempo', 'bien'),
   situacion('extemporaneo', 'extemporaneo', 'Fuera de plazo', 'alerta'),
   situacion('silencio', 'silencio', 'Sin reportar', 'mal'),
+  situacion('sin_registro', 'sinRegistro', 'Sin registro', 'quieto'),
   situacion('en_plazo', 'enPlazo', 'En plazo', 'nota'),
   situacion('por_abrir', 'porAbrir', 'Por abrir', 'quieto'),
   situacion('no_exigible', 'noExigible', 'No exigible', 'quieto'),

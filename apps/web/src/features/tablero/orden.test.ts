@@ -7,6 +7,7 @@ const CUENTA = {
   oportuno: 0,
   extemporaneo: 0,
   silencio: 0,
+  sinRegistro: 0,
   noExigible: 0,
   enPlazo: 0,
   porAbrir: 0,
