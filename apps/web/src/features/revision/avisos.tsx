@@ -86,11 +86,11 @@ function QueSigue() {
   return (
     <Aviso tono="nota">
       <p>
-        {FRASES_ESTADO_REPORTE[reporte.estado]}
+        {veredicto ? `${veredicto.autor.nombre} validó el reporte.` : FRASES_ESTADO_REPORTE[reporte.estado]}
         {reporte.estado === 'en_ajustes' && reporte.ajustesPendientes > 0
           ? ` Le falta responder en ${contar(reporte.ajustesPendientes, 'meta', 'metas')}.`
           : null}
-        {veredicto?.observaciones ? ` Observaciones de ${veredicto.autor.nombre}: ${veredicto.observaciones}` : null}
+        {veredicto?.observaciones ? ` Sus observaciones: ${veredicto.observaciones}` : null}
       </p>
     </Aviso>
   )

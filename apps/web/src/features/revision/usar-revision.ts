@@ -6,7 +6,7 @@ import { api } from '../../api/cliente.ts'
 import { consulta } from '../../api/consulta.ts'
 import type { Respuesta } from '../../api/tipos.ts'
 import { consultas } from '../../app/consultas.ts'
-import { type MetaRevisada, revisarMeta } from './meta-revisada.ts'
+import { revisarMeta } from './meta-revisada.ts'
 
 const RUTA = 'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte'
 const RUTA_METAS = `${RUTA}/metas` as const
@@ -32,8 +32,6 @@ export function useClave(): Clave {
 export function useReporte(clave: Clave) {
   return useQuery(consulta(RUTA, { params: clave }))
 }
-
-export type VersionLeida = { readonly metas: readonly MetaRevisada[]; readonly fuentes: readonly Fuente[] }
 
 /** Metas of a submitted version, with what the rules say of each. What was frozen never changes. */
 export function useVersion(clave: Clave, version: number) {

@@ -20,7 +20,7 @@ type Props = {
 
 export function CambiosMeta({ cambio, metas, fuentes }: Props) {
   const { reporte, version } = useRevision()
-  const { meta, clase, pedidos, diferencias } = cambio
+  const { meta, clase, diferencias } = cambio
   const fila = metas.find((m) => m.fila.meta === meta)?.fila
   const texto = fila?.personalizacion ?? diferencias[0]?.personalizacion ?? ''
   const elegible = puedePedir(reporte, version) && fila !== undefined
@@ -38,28 +38,35 @@ export function CambiosMeta({ cambio, metas, fuentes }: Props) {
         ) : null}
         {elegible ? <ElegirMeta meta={meta} texto={texto} /> : null}
       </div>
-      <div className="cambio__lados" data-pedido={pedidos.length > 0 ? '' : undefined}>
-        {pedidos.length > 0 ? (
-          <div className="pila pila--2">
-            {pedidos.map((p) => (
-              <Pedido key={p.ronda} ronda={p.ronda} motivo={p.motivo} respuesta={p.respuesta} />
-            ))}
-          </div>
-        ) : null}
-        {diferencias.length > 0 ? (
-          <Tabla
-            titulo={`Cambios de la meta ${meta}`}
-            tituloOculto
-            columnas={columnasDe(fuentes)}
-            filas={diferencias}
-            clave={(d) => `${d.campo}/${d.clave}`}
-          />
-        ) : (
-          <p className="tenue">No cambió ningún valor.</p>
-        )}
-      </div>
+      <Lados cambio={cambio} fuentes={fuentes} />
       {elegible && elegida ? <MotivoMeta meta={meta} /> : null}
     </li>
+  )
+}
+
+/** What was asked at one side, what changed at the other. */
+function Lados({ cambio: { meta, pedidos, diferencias }, fuentes }: Pick<Props, 'cambio' | 'fuentes'>) {
+  return (
+    <div className="cambio__lados" data-pedido={pedidos.length > 0 ? '' : undefined}>
+      {pedidos.length > 0 ? (
+        <div className="pila pila--2">
+          {pedidos.map((p) => (
+            <Pedido key={p.ronda} ronda={p.ronda} motivo={p.motivo} respuesta={p.respuesta} />
+          ))}
+        </div>
+      ) : null}
+      {diferencias.length > 0 ? (
+        <Tabla
+          titulo={`Cambios de la meta ${meta}`}
+          tituloOculto
+          columnas={columnasDe(fuentes)}
+          filas={diferencias}
+          clave={(d) => `${d.campo}/${d.clave}`}
+        />
+      ) : (
+        <p className="tenue">No cambió ningún valor.</p>
+      )}
+    </div>
   )
 }
 

@@ -1,5 +1,6 @@
 // An empty queue says why it is empty and what comes next.
 import { Link } from '@tanstack/react-router'
+import { useSesion } from '../../../app/sesion.ts'
 import { Boton, EnlaceBoton } from '../../../ui/boton.tsx'
 import { Vacio } from '../../../ui/vacio.tsx'
 import type { Cola, EstadoCola } from './estado.ts'
@@ -41,12 +42,16 @@ export function ColaVacia({ estado, texto, cuentas, onQuitar }: Props) {
 }
 
 function PorRevisar({ cuentas: { enAjustes } }: Pick<Props, 'cuentas'>) {
+  const delDnp = useSesion()?.rol === 'analista_dnp'
   return (
     <>
       <p>
         Cada reporte llega aquí apenas la entidad lo envía. Al abrirlo podrá tomarlo en revisión, pedir ajustes meta por
         meta o validarlo.
       </p>
+      {delDnp ? (
+        <p>Al DNP le corresponden los departamentos y Bogotá, D. C.; a los municipios los revisa su gobernación.</p>
+      ) : null}
       {enAjustes > 0 ? (
         <p>
           <Link to="/revision" search={{ estado: 'en_ajustes' }}>

@@ -15,7 +15,7 @@ const COLUMNAS: Columna<Suceso>[] = [
     clave: 'quien',
     titulo: 'Quién',
     celda: (s) => (
-      <span>
+      <span className="dos-lineas">
         {s.autor.nombre}
         <br />
         <span className="tenue menor">{nombreRolAutor(s.autor.rol)}</span>
@@ -27,7 +27,7 @@ const COLUMNAS: Columna<Suceso>[] = [
     titulo: 'Qué hizo',
     ancho: 'largo',
     celda: (s) => (
-      <span>
+      <span className="dos-lineas">
         {mayuscula(RELATO_ACTO[s.acto])}
         {s.motivo ? (
           <>

@@ -1,35 +1,29 @@
 // The request of adjustments: metas with their reasons, the general reason and the due date; checked, read once more, and sent.
 import { fechaEn } from '@kpt/domain/shared'
-import { formatFecha } from '@kpt/textos'
 import { type FormEvent, useState } from 'react'
 import { ahoraServidor } from '../../../app/reloj.ts'
 import { Boton } from '../../../ui/boton.tsx'
-import { CampoLargo, CampoTexto } from '../../../ui/campo.tsx'
 import { ResumenErrores } from '../../../ui/resumen-errores.tsx'
-import { usePeticion, useRevision } from '../contexto.ts'
+import { usePeticion } from '../contexto.ts'
 import type { MetaRevisada } from '../meta-revisada.ts'
-import { erroresDe, type Peticion } from '../peticion/peticion.ts'
+import { erroresDe } from '../peticion/peticion.ts'
 import { useLimiteAjustes } from '../usar-limite.ts'
 import { General } from './general.tsx'
 import { MetasElegidas } from './metas-elegidas.tsx'
+import { MotivoYFecha } from './motivo-y-fecha.tsx'
 import { Repaso } from './repaso.tsx'
 import { usePedir } from './usar-pedir.ts'
 
 export function SeccionSolicitud({ metas }: { metas: readonly MetaRevisada[] }) {
-  const { borrador } = useRevision()
   const peticion = usePeticion((p) => p)
   const limite = useLimiteAjustes()
   const [intentos, setIntentos] = useState(0)
   const [repasando, setRepasando] = useState(false)
+  const pedir = usePedir(() => setRepasando(false))
   const hoy = fechaEn(ahoraServidor())
   const propios = erroresDe(peticion, { hoy, limite, excepcion: false, metas: new Set(metas.map((m) => m.fila.meta)) })
-  const pedir = usePedir(() => setRepasando(false))
   const errores = pedir.rechazos.length > 0 ? pedir.rechazos : intentos > 0 ? propios : []
   const errorDe = (campo: string) => errores.find((e) => e.campo === campo)?.frase
-  const poner = (cambio: Partial<Peticion>) => {
-    pedir.olvidarRechazo()
-    borrador.cambiar((p) => ({ ...p, ...cambio }))
-  }
   const repasar = (evento: FormEvent) => {
     evento.preventDefault()
     pedir.olvidarRechazo()
@@ -46,27 +40,7 @@ export function SeccionSolicitud({ metas }: { metas: readonly MetaRevisada[] }) 
       <ResumenErrores key={intentos} errores={errores} />
       <MetasElegidas metas={metas} error={errorDe('solicitud-metas')} errorDe={errorDe} />
       <General error={errorDe('solicitud-general')} />
-      <CampoLargo
-        id="solicitud-motivo"
-        etiqueta="Motivo general"
-        ayuda="Lo primero que leerá la entidad: qué encontró y qué espera de ella."
-        maxLength={2000}
-        value={peticion.motivo}
-        error={errorDe('solicitud-motivo')}
-        onChange={(e) => poner({ motivo: e.target.value })}
-      />
-      <CampoTexto
-        id="solicitud-vence"
-        etiqueta="La entidad puede responder hasta"
-        ayuda={limite ? `Desde hoy y hasta el ${formatFecha(limite)}, cuando cierran los ajustes.` : undefined}
-        ancho="corto"
-        type="date"
-        min={hoy}
-        max={limite ?? undefined}
-        value={peticion.vence}
-        error={errorDe('solicitud-vence')}
-        onChange={(e) => poner({ vence: e.target.value })}
-      />
+      <MotivoYFecha hoy={hoy} limite={limite} errorDe={errorDe} alEscribir={pedir.olvidarRechazo} />
       <Boton type="submit" variante="principal">
         Repasar y pedir los ajustes
       </Boton>
