@@ -1,6 +1,5 @@
 // Autosave: one value per request as somebody types, the batch that a paste sends, and the same statement straight to the database.
-import type { Banco, BaseDeBanco } from './lib/banco.ts'
-import { describirTamanos } from './lib/banco.ts'
+import { analizar, type Banco, type BaseDeBanco, describirTamanos } from './lib/banco.ts'
 import {
   enMb,
   type Fila,
@@ -22,6 +21,7 @@ import {
   gobiernoDe,
   sembrarCalendario,
   sembrarEditores,
+  sembrarOperaciones,
   sembrarPlanes,
   sembrarReportes,
 } from './lib/sembrado.ts'
@@ -33,7 +33,9 @@ const ENTIDADES = 300
 const JUNTOS = 100
 /** What a paste sends at a time. */
 const LOTE = 200
-const CALENTAMIENTO = 3
+const CALENTAMIENTO = 2
+/** Already saved in each entity of the country. */
+const OPERACIONES_PREVIAS = 200
 
 export function medirGuardado({ conBase }: Banco, { segundos }: Opciones): Promise<string> {
   return conBase(async (base) => {
@@ -53,14 +55,19 @@ async function preparar(base: BaseDeBanco): Promise<{ escritores: Grupos; vigenc
   const vigencia = new Date().getFullYear()
   await sembrarCalendario(base, vigencia)
   const plan = moldePlan(await findFuentes(base), METAS, gobiernoDe(base, vigencia))
-  const [concurrida = '', ...otras] = entidadesObligadas(base, vigencia)
+  const pais = entidadesObligadas(base, vigencia)
+  const [concurrida = '', ...otras] = pais
   const entidades = otras.slice(0, ENTIDADES)
   const puestos = [...entidades, ...Array.from({ length: JUNTOS }, () => concurrida)]
   const editores = await sembrarEditores(
     base,
-    puestos.map((entidad) => ({ entidad, rol: 'usuario_lider' })),
+    puestos.map((entidad) => ({ entidad, rol: 'usuario_lider' as const })),
   )
   await sembrarPlanes(base, plan, [concurrida, ...entidades], editores[0]?.cuenta ?? '')
+  // The middle of a corte over the whole country: statistics are those of any working day.
+  for (const corte of [1, 2, 3]) await sembrarReportes(base, pais, { vigencia, corte })
+  await sembrarOperaciones(base, pais, OPERACIONES_PREVIAS)
+  await analizar(base.urlMigracion)
   const metasDe = (entidad: string) => plan.metas.map((m) => m.numero.replace(MARCA, entidad))
   const suyas = METAS / JUNTOS
   return {
@@ -83,8 +90,7 @@ async function medir(
 ): Promise<string> {
   const donde = { servidor: pid, datos: base.datos }
   const comun = { vigencia, lote: 1, calentamiento: CALENTAMIENTO, segundos }
-  // Each in a corte of its own: all begin with empty fields. Only the server opens a report by itself.
-  await sembrarReportes(base, new Set([...repartidos, ...juntos].map((e) => e.entidad)), { vigencia, corte: 2 })
+  // Each in a corte of its own: all begin with empty fields.
   const http = (escritores: readonly Escritor[], corte: number, lote = 1) =>
     cargar({ tipo: 'guardar', puerto, ...comun, escritores, corte, lote }, donde)
   const crudo = (escritores: readonly Escritor[], corte: number) =>

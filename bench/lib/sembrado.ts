@@ -1,10 +1,12 @@
 // A country in the database, in few statements: calendars, accounts with their sessions, plans. Written as the application's role.
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import type { Rol } from '@kpt/domain/acceso'
 import { obligado } from '@kpt/domain/calendario'
 import type { FuenteReconocible, Plan } from '@kpt/domain/planes'
-import { canonicalText } from '@kpt/domain/shared'
+import { canonicalText, isoBogota } from '@kpt/domain/shared'
 import { findListasFuentes } from '../../apps/server/src/features/catalogo/index.ts'
 import { cronogramaDeDemostracion } from '../../apps/server/src/features/demostracion/index.ts'
+import { textoDelActo } from '../../apps/server/src/platform/audit/index.ts'
 import { filasCalendario, insertFilas } from '../../apps/server/src/platform/db/semilla/index.ts'
 import type { BaseDeBanco } from './banco.ts'
 import { MARCA } from './moldes.ts'
@@ -43,9 +45,9 @@ export async function sembrarCalendario({ conexion }: Pick<Base, 'conexion'>, vi
 }
 
 /** Somebody signed in. */
-export type Editor = { readonly entidad: string; readonly cuenta: string; readonly rol: string; readonly ficha: string }
+export type Editor = { readonly entidad: string; readonly cuenta: string; readonly rol: Rol; readonly ficha: string }
 
-type Puesto = { readonly entidad: string | null; readonly rol: string }
+type Puesto = { readonly entidad: string | null; readonly rol: Rol }
 
 /** One account with its appointment and an open session for each post. Nobody can sign in with them: they have no password. */
 export async function sembrarEditores(
@@ -104,16 +106,40 @@ export async function sembrarPlanes(
   )
 }
 
-/** Reports that somebody has touched, still empty. */
+/** Reports that somebody has touched, still empty; where there is no audit chain yet, its first link says so. */
 export async function sembrarReportes(
   { conexion }: Pick<Base, 'conexion'>,
   entidades: Iterable<string>,
   { vigencia, corte }: { readonly vigencia: number; readonly corte: number },
 ): Promise<void> {
+  const suyas = [...entidades]
   await conexion.pool.query(
     `insert into reporte (entidad, instrumento, vigencia, corte, creado_en)
      select e, 'seguimiento', $2, $3, now() from unnest($1::text[]) e`,
-    [[...entidades], vigencia, corte],
+    [suyas, vigencia, corte],
+  )
+  const acto = { cuenta: null, accion: 'medicion.abrir', sujeto: 'medicion', hechos: {}, en: Date.now() }
+  await conexion.pool.query(
+    `with cabeza as (
+       insert into auditoria_cabeza (cadena, n, hash)
+       select e, 1, sha256(decode(repeat('00', 32), 'hex') || sha256(convert_to($2, 'UTF8'))) from unnest($1::text[]) e
+       on conflict do nothing returning cadena, hash)
+     insert into auditoria (cadena, n, en, cuenta, accion, sujeto, texto, hash)
+     select cadena, 1, $3, null, 'medicion.abrir', 'medicion', $2, hash from cabeza`,
+    [suyas, textoDelActo(acto), isoBogota(acto.en)],
+  )
+}
+
+/** Operations already attended, as in the middle of a corte: the statements meet tables with something in them. */
+export async function sembrarOperaciones(
+  { conexion }: Pick<Base, 'conexion'>,
+  entidades: readonly string[],
+  cadaUna: number,
+): Promise<void> {
+  await conexion.pool.query(
+    `insert into operacion (entidad, op_id, resultado)
+     select e, gen_random_uuid(), '{"resultado":"guardado"}' from unnest($1::text[]) e, generate_series(1, $2::int)`,
+    [entidades, cadaUna],
   )
 }
 

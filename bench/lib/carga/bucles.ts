@@ -35,14 +35,18 @@ export async function enBucles(
 ): Promise<Informe> {
   const cuenta = crearCuenta()
   let fase: 'calienta' | 'mide' | 'termina' = 'calienta'
-  const bucles = vueltas.map(async (vuelta) => {
+  const primeras = vueltas.map((vuelta) => vuelta())
+  const bucles = vueltas.map(async (vuelta, i) => {
+    await primeras[i]
     while (fase !== 'termina') {
+      const contada = fase === 'mide'
       const desde = performance.now()
       const hecha = await vuelta()
-      if (fase === 'mide') cuenta.anotar(hecha, performance.now() - desde)
+      if (contada) cuenta.anotar(hecha, performance.now() - desde)
     }
   })
-  await pausa(calentamiento * 1000)
+  // The first turn of each opens what later ones find open.
+  await Promise.all([...primeras, pausa(calentamiento * 1000)])
   fase = 'mide'
   alEmpezar()
   const desde = performance.now()

@@ -1,4 +1,5 @@
-import { guardarTanda } from '../../../apps/server/src/features/reportes/operacion.repo.ts'
+import { createHash } from 'node:crypto'
+import { guardarEncargos } from '../../../apps/server/src/features/reportes/encargo.repo.ts'
 import { openConexion } from '../../../apps/server/src/platform/db/conexion.ts'
 import { alcanceInterno } from '../../../apps/server/src/platform/http/index.ts'
 import type { GuardarCrudo, Informe } from '../trabajo.ts'
@@ -12,12 +13,15 @@ export async function guardarCrudo(trabajo: GuardarCrudo, alEmpezar: () => void)
   const alcance = alcanceInterno()
   const vueltas = escritores.map((escritor) => {
     const mano = crearMano(escritor)
-    const clave = { entidad: escritor.entidad, instrumento: 'seguimiento' as const, vigencia, corte }
+    const { entidad, rol, ficha } = escritor
+    const sesion = { huella: createHash('sha256').update(ficha).digest(), rol, entidad }
+    const clave = { entidad, instrumento: 'seguimiento' as const, vigencia, corte }
     return async () => {
       const operaciones = mano.siguientes(lote)
-      const autor = { cuenta: escritor.cuenta, rol: escritor.rol, en: Date.now() }
-      const { escritas } = await guardarTanda(conexion.pool, alcance, clave, operaciones, autor)
-      if (escritas.size !== operaciones.length) return { unidades: 0, bytes: 0, mala: `${escritas.size} saved` }
+      const autor = { cuenta: escritor.cuenta, rol, en: Date.now() }
+      const encargo = { alcance, clave, operaciones, autor, sesion }
+      const [tanda] = await guardarEncargos(conexion.pool, [encargo], { esperar: true })
+      if (tanda?.escritas.size !== operaciones.length) return { unidades: 0, bytes: 0, mala: JSON.stringify(tanda) }
       mano.guardadas(operaciones)
       return { unidades: operaciones.length, bytes: 0, mala: null }
     }

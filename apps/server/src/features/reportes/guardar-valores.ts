@@ -1,10 +1,13 @@
 import { type ClaveReporte, type EstadoReporte, isEditable } from '@kpt/domain/reportes'
 import { type ProblemaCelda, problemaCelda } from '@kpt/domain/seguimiento'
 import { type Actor, rechazar } from '../../platform/http/index.ts'
+import { isSesionViva } from '../../platform/sesion/sesion.repo.ts'
 import { abrirReporte } from './abrir-reporte.ts'
 import { findCorte } from './corte.ts'
+import { despachar } from './despacho.ts'
+import type { Encargo } from './encargo.repo.ts'
 import { lugaresConocidos } from './lugares.ts'
-import { type Estado, findEstado, guardarTanda, insertRespuestas, type Operacion } from './operacion.repo.ts'
+import { type Estado, findEstado, insertRespuestas, type Operacion } from './operacion.repo.ts'
 import { enTandas } from './tandas.ts'
 
 type Problema = { readonly codigo: string; readonly detalles: Record<string, string> }
@@ -34,6 +37,7 @@ export async function guardarValores(
     if (problema) resultados.set(operacion.opId, rechazada(operacion, problema))
     return problema === null
   })
+  if (buenas.length === 0) await exigirSesion(actor)
   for (const tanda of enTandas(buenas)) {
     for (const resultado of await atenderTanda(actor, clave, tanda)) resultados.set(resultado.opId, resultado)
   }
@@ -57,19 +61,36 @@ async function atenderTanda(actor: Actor, clave: ClaveReporte, tanda: readonly O
   return hechos
 }
 
-async function guardar(actor: Actor, clave: ClaveReporte, tanda: readonly Operacion[]): Promise<ReadonlySet<string>> {
-  const { servicios, alcance, persona, ahora } = actor
+async function guardar(
+  actor: Actor,
+  clave: ClaveReporte,
+  operaciones: readonly Operacion[],
+): Promise<ReadonlySet<string>> {
+  const { servicios, alcance, persona, ahora, porComprobar: sesion = null } = actor
   const autor = { cuenta: persona.cuenta, rol: persona.rol, en: ahora }
-  const { pool } = servicios.conexion
-  const { estado, escritas } = await guardarTanda(pool, alcance, clave, tanda, autor).catch((error: unknown) => {
-    // The same operation arrived twice at once and the other one won: now its answer can be seen.
-    if ((error as { code?: string }).code !== '23505') throw error
-    return guardarTanda(pool, alcance, clave, tanda, autor)
-  })
+  const encargo = { alcance, clave, operaciones, autor, sesion }
+  const { estado, escritas } = await intentar(actor, encargo)
   if (estado !== null) return escritas
   const corte = await findCorte(actor, clave)
   await servicios.conexion.db.transaction().execute((db) => abrirReporte({ ...actor, db }, corte))
-  return (await guardarTanda(pool, alcance, clave, tanda, autor)).escritas
+  return (await intentar(actor, encargo)).escritas
+}
+
+/** Nothing was written that would have told whether the session is still open. */
+async function exigirSesion({ servicios, porComprobar, ahora }: Actor): Promise<void> {
+  if (porComprobar && !(await isSesionViva(servicios.conexion.pool, porComprobar, ahora))) {
+    rechazar('sesion.requerida', {})
+  }
+}
+
+async function intentar({ servicios }: Actor, encargo: Encargo) {
+  const { pool } = servicios.conexion
+  const tanda = await despachar(pool, encargo).catch((error: unknown) => {
+    // The same operation arrived twice at once and the other one won: now its answer can be seen.
+    if ((error as { code?: string }).code !== '23505') throw error
+    return despachar(pool, encargo)
+  })
+  return tanda.sesionViva ? tanda : rechazar('sesion.requerida', {})
 }
 
 /** Why an operation did not change its field: already answered, closed, already so, or changed by another person. */

@@ -28,7 +28,7 @@ export const rutasReportes: Ruta[] = [
   ruta(
     guardarValoresDef,
     async (ctx, { params, cuerpo }) => ({ resultados: await guardarValores(ctx, params, cuerpo.operaciones) }),
-    { sinTransaccion: true },
+    { sinTransaccion: true, compruebaSesion: true },
   ),
   ruta(declararSinAvanceDef, (ctx, { params, cuerpo }) => declararSinAvance(ctx, params, cuerpo.metas, cuerpo.motivo), {
     sinTransaccion: true,

@@ -30,7 +30,7 @@ export function openConexion(url: string, maximo = 20): Conexion {
     connectionString: url,
     max: maximo,
     types: tipos,
-    options: '-c timezone=America/Bogota -c datestyle=ISO',
+    options: '-c timezone=America/Bogota -c datestyle=ISO -c random_page_cost=1.1 -c jit=off',
     idleTimeoutMillis: 30_000,
     connectionTimeoutMillis: 10_000,
   })

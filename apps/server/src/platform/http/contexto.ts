@@ -3,6 +3,7 @@ import type { Instante } from '@kpt/domain/shared'
 import type { CodigoEntidad, Entidad } from '@kpt/domain/territorio'
 import type { Db } from '../db/conexion.ts'
 import type { Servicios } from '../servicios.ts'
+import type { SesionPorComprobar } from '../sesion/sesion.repo.ts'
 import type { Alcance } from './alcance.ts'
 
 /** Who is signed in, under which appointment. */
@@ -30,7 +31,12 @@ type Base = {
 
 export type ContextoPublico = Base & { readonly persona: Persona | null; readonly alcance: null }
 export type ContextoSesion = Base & { readonly persona: Persona; readonly alcance: null }
-export type ContextoTerritorial = Base & { readonly persona: Persona; readonly alcance: Alcance }
+export type ContextoTerritorial = Base & {
+  readonly persona: Persona
+  readonly alcance: Alcance
+  /** Only where the endpoint says so (`compruebaSesion`): the work must see by itself that this session is still open. */
+  readonly porComprobar: SesionPorComprobar | null
+}
 
 /** What a handler gets, by the permission its endpoint declares. */
 export type ContextoDe<P extends string> = P extends 'publico'
@@ -43,4 +49,5 @@ export type ContextoDe<P extends string> = P extends 'publico'
 export type Actor = Pick<ContextoTerritorial, 'db' | 'ahora' | 'servicios' | 'alcance'> & {
   /** Account that acts and in which role: one of the appointments, or `operador` for the command line. */
   readonly persona: { readonly cuenta: string; readonly rol: string }
+  readonly porComprobar?: SesionPorComprobar | null
 }

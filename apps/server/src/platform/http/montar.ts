@@ -1,13 +1,11 @@
 import type { Definicion } from '@kpt/contract'
-import type { PermisoConTerritorio } from '@kpt/domain/acceso'
 import type { Instante } from '@kpt/domain/shared'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Db } from '../db/conexion.ts'
 import type { Servicios } from '../servicios.ts'
-import { findPersona } from '../sesion/sesion.repo.ts'
-import { comprobar, entidadDe } from './acceso.ts'
-import type { Persona } from './contexto.ts'
+import { entidadDe } from './acceso.ts'
+import { admitir } from './admitir.ts'
 import { rechazar } from './rechazo.ts'
 import type { Archivo, Ruta } from './ruta.ts'
 
@@ -30,7 +28,7 @@ declare module 'fastify' {
 export function montar(
   app: FastifyInstance,
   servicios: Servicios,
-  { definicion, atender, sinTransaccion }: Ruta,
+  { definicion, atender, sinTransaccion, compruebaSesion }: Ruta,
 ): void {
   app.route({
     method: definicion.metodo,
@@ -39,8 +37,8 @@ export function montar(
     handler: async (peticion, respuesta) => {
       const params = definicion.params.parse(peticion.params) as Record<string, unknown>
       const entidad = entidadDe(servicios, params)
-      const persona = await personaDe(servicios, peticion)
-      const alcance = alcanceDe(definicion, persona, entidad)
+      const ficha = peticion.cookies[COOKIE] ?? null
+      const admitida = await admitir(servicios, { definicion, entidad, ficha, compruebaSesion }, peticion.llegada)
       const entrada = {
         params,
         consulta: definicion.consulta.parse(peticion.query),
@@ -53,8 +51,7 @@ export function montar(
           servicios,
           ip: peticion.ip,
           entidad,
-          persona,
-          alcance,
+          ...admitida,
           cookie: cookies(servicios, peticion, respuesta),
         }
         return atender(contexto as never, entrada as never)
@@ -65,17 +62,6 @@ export function montar(
       return responder(definicion, salida, respuesta)
     },
   })
-}
-
-function alcanceDe(definicion: Definicion, persona: Persona | null, entidad: Parameters<typeof comprobar>[2]) {
-  if (definicion.permiso === 'publico') return null
-  if (definicion.permiso === 'sesion') return persona ? null : rechazar('sesion.requerida', {})
-  return comprobar(definicion.permiso satisfies PermisoConTerritorio, persona, entidad)
-}
-
-async function personaDe(servicios: Servicios, peticion: FastifyRequest): Promise<Persona | null> {
-  const ficha = peticion.cookies[COOKIE]
-  return ficha ? findPersona(servicios.conexion.db, ficha, peticion.llegada) : null
 }
 
 function parseCuerpo(definicion: Definicion, cuerpo: unknown): unknown {

@@ -13,18 +13,24 @@ export type Ruta = {
   readonly atender: (contexto: never, peticion: never) => Promise<unknown>
   /** The handler gets the pool and each statement it runs commits by itself. */
   readonly sinTransaccion: boolean
+  readonly compruebaSesion: boolean
 }
 
 type Opciones = {
   /** Only for acts that are whole in one statement: the transaction around it would cost two round trips and hold its locks longer. */
   readonly sinTransaccion?: boolean
+  /**
+   * The handler may get a person remembered from a moment ago, with `porComprobar`: it answers only what a statement did that checked
+   * that session too. For what is asked so often that looking up the session first would cost as much as the work.
+   */
+  readonly compruebaSesion?: boolean
 }
 
 /** Binds a handler to an endpoint of the contract; context, request and answer are checked against it. */
 export function ruta<E extends Definicion>(
   definicion: E,
   atender: (contexto: ContextoDe<E['permiso']>, peticion: PeticionDe<E>) => Promise<Salida<E>>,
-  { sinTransaccion = false }: Opciones = {},
+  { sinTransaccion = false, compruebaSesion = false }: Opciones = {},
 ): Ruta {
-  return { definicion, atender: atender as Ruta['atender'], sinTransaccion }
+  return { definicion, atender: atender as Ruta['atender'], sinTransaccion, compruebaSesion }
 }

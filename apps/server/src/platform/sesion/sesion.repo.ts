@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Rol } from '@kpt/domain/acceso'
 import { type Instante, isoBogota } from '@kpt/domain/shared'
+import type pg from 'pg'
 import type { Db } from '../db/conexion.ts'
 import type { Persona } from '../http/contexto.ts'
 
@@ -62,6 +63,29 @@ export async function findPersona(db: Db, ficha: string, ahora: Instante): Promi
   }
 }
 
+/** A session whose person is remembered from a moment ago: whether it still holds is for the statement that does the work to see. */
+export type SesionPorComprobar = Pick<Persona, 'rol' | 'entidad'> & { readonly huella: Buffer }
+
+/** SQL of what `findPersona` asks of a session, and of role and body being still the ones remembered. Takes names of columns. */
+export function sqlSesionViva(columna: Readonly<Record<'huella' | 'en' | 'rol' | 'entidad', string>>): string {
+  const { huella, en, rol, entidad } = columna
+  return `exists (
+    select from sesion s join nombramiento n on n.id = s.nombramiento
+    where s.token_sha256 = ${huella} and s.cerrada_en is null and s.expira_en > ${en}
+      and s.vista_en > ${en} - interval '${OCIO / 1000} seconds' and (n.hasta is null or n.hasta > ${en})
+      and n.rol = ${rol} and n.entidad is not distinct from ${entidad})`
+}
+
+export async function isSesionViva(pool: pg.Pool, sesion: SesionPorComprobar, ahora: Instante): Promise<boolean> {
+  const { huella, rol, entidad } = sesion
+  const { rows } = await pool.query<{ viva: boolean }>({
+    name: 'sesion-viva',
+    text: `select ${sqlSesionViva({ huella: '$1::bytea', en: '$2::timestamptz', rol: '$3::text', entidad: '$4::text' })} as viva`,
+    values: [huella, isoBogota(ahora), rol, entidad],
+  })
+  return rows[0]?.viva ?? false
+}
+
 export async function closeSesion(db: Db, ficha: string, ahora: Instante): Promise<void> {
   await db
     .updateTable('sesion')
@@ -79,6 +103,6 @@ async function touchSesion(db: Db, ficha: string, ahora: Instante): Promise<void
     .execute()
 }
 
-function huellaDe(ficha: string): Buffer {
+export function huellaDe(ficha: string): Buffer {
   return createHash('sha256').update(ficha).digest()
 }
