@@ -157,8 +157,11 @@ export function cerrarReporte({ filas, entidad }: Obra, reporte: ReporteEnObra):
     ...{ primer_envio_en: primerEnvio && isoBogota(primerEnvio.en) },
     ...{ primer_envio_oportuno: primerEnvio?.oportuno ?? null, creado_en: isoBogota(reporte.creadoEn) },
   })
+  const firmas = new Map<Instante, ReturnType<typeof firma>>()
   for (const { en, ...valor } of reporte.valores.values()) {
-    filas.reporte_valor.push({ ...clave, ...valor, ...firma(entidad.lider, en) })
+    const suya = firmas.get(en) ?? firma(entidad.lider, en)
+    firmas.set(en, suya)
+    filas.reporte_valor.push({ ...clave, ...valor, ...suya })
   }
 }
 

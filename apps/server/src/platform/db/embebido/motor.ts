@@ -20,6 +20,8 @@ const AJUSTES = ['listen_addresses=', 'port=5432', 'unix_socket_permissions=0700
   'logging_collector=off',
   'log_line_prefix=%m [%p] ',
 ])
+/** Tables grow from nothing to a country in seconds: the planner learns of it soon, not after the usual minute. */
+const AJUSTES_DURABLES = ['autovacuum_naptime=5s']
 const AJUSTES_EFIMEROS = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off']
 
 /** The engine running on these data, if there is one that can be reached; one that cannot is stopped on the way. */
@@ -52,7 +54,7 @@ export async function arrancarMotor(
   const socket = (await recuperarSocket(lugar)) ?? (await crearCarpetaDeSocket(lugar.cuenta))
   await rm(join(lugar.datos, 'postmaster.pid'), { force: true })
   const registro = await abrirRegistro(lugar)
-  const ajustes = [...AJUSTES, `unix_socket_directories=${socket}`, ...(efimero ? AJUSTES_EFIMEROS : [])]
+  const ajustes = [...AJUSTES, `unix_socket_directories=${socket}`, ...(efimero ? AJUSTES_EFIMEROS : AJUSTES_DURABLES)]
   // Its own session: the terminal's Ctrl-C does not reach it, we stop it in order. In the data folder from the first moment,
   // because that is how a running engine is recognised.
   const hijo = spawn(binarios.postgres, ['-D', lugar.datos, ...ajustes.flatMap((ajuste) => ['-c', ajuste])], {
