@@ -3,19 +3,25 @@ import { numeroDeRecibo, parteDe } from './index.ts'
 
 describe('Qué parte juega cada quien en un reporte (R4.1, R4.3, R4.4)', () => {
   it('la gobernación revisa lo que le toca y nada más', () => {
-    expect(parteDe('revisor_gobernacion', 'gobernacion')).toBe('revisor')
-    expect(parteDe('revisor_gobernacion', 'dnp')).toBeNull()
+    expect(parteDe('revisor_gobernacion', 'gobernacion', false)).toBe('revisor')
+    expect(parteDe('revisor_gobernacion', 'dnp', false)).toBeNull()
   })
 
   it('el DNP revisa departamentos y Bogotá D.C.; sobre los municipios actúa como DNP', () => {
-    expect(parteDe('analista_dnp', 'dnp')).toBe('revisor')
-    expect(parteDe('analista_dnp', 'gobernacion')).toBe('dnp')
+    expect(parteDe('analista_dnp', 'dnp', false)).toBe('revisor')
+    expect(parteDe('analista_dnp', 'gobernacion', false)).toBe('dnp')
+  })
+
+  it('nadie revisa a la entidad por la que reporta; quien entra a reportar, reporta', () => {
+    expect(parteDe('revisor_gobernacion', 'gobernacion', true)).toBeNull()
+    expect(parteDe('analista_dnp', 'dnp', true)).toBeNull()
+    expect(parteDe('usuario_lider', 'gobernacion', true)).toBe('entidad')
   })
 
   it('quien administra o controla solo mira', () => {
-    expect(parteDe('administrador_dnp', 'dnp')).toBeNull()
-    expect(parteDe('control', 'gobernacion')).toBeNull()
-    expect(parteDe('usuario_lider', 'gobernacion')).toBe('entidad')
+    expect(parteDe('administrador_dnp', 'dnp', false)).toBeNull()
+    expect(parteDe('control', 'gobernacion', false)).toBeNull()
+    expect(parteDe('usuario_lider', 'gobernacion', false)).toBe('entidad')
   })
 })
 

@@ -2,6 +2,7 @@ import { abarca, type Rol, territorioDe } from '@kpt/domain/acceso'
 import { actosDe } from '@kpt/domain/calendario'
 import { type Acto, actosPosibles, type ClaveReporte, isEditable, parteDe } from '@kpt/domain/reportes'
 import { type ContextoTerritorial, rechazar } from '../../platform/http/index.ts'
+import { findLiderazgos } from '../acceso/index.ts'
 import { findSolicitudes, type Solicitud } from './ajuste.repo.ts'
 import { contarPendientes, isAbierta } from './ajustes-abiertos.ts'
 import { armarBorrador, faltasDelBorrador } from './borrador-completo.ts'
@@ -28,11 +29,12 @@ export async function verReporte(ctx: ContextoTerritorial, clave: ClaveReporte) 
   const solicitudes = await findSolicitudes(db, alcance, clave)
   const historia = await findSucesos(db, alcance, clave)
   const cuentas = { ...contar(borrador.entradas), ajustesPendientes: contarPendientes(reporte, solicitudes) }
+  const liderazgos = await findLiderazgos(db, ctx.persona.cuenta, ctx.ahora)
   const ultimo = historia.findLast((s) => s.acto === 'tomar_en_revision')
   return {
     ...corteVisible(corte, reporte, cuentas, { referencia, ahora: ctx.ahora }),
     entidad: { codigo: clave.entidad, nombre: nombreDe(referencia, clave.entidad) },
-    actos: actosDelQueMira(ctx, corte, reporte),
+    actos: actosDelQueMira(ctx, corte, reporte, liderazgos.has(clave.entidad)),
     puedeEditar: editable && puedeEditar(ctx),
     metasAbiertas: editable && reporte?.metasAbiertas ? [...reporte.metasAbiertas] : null,
     faltas: faltasVisibles(faltas),
@@ -54,8 +56,9 @@ function actosDelQueMira(
   { persona, ahora }: ContextoTerritorial,
   corte: CorteReportable,
   reporte: Reporte | null,
+  reportaPorElla: boolean,
 ): Acto[] {
-  const parte = parteDe(persona.rol, corte.revisor)
+  const parte = parteDe(persona.rol, corte.revisor, reportaPorElla)
   if (!parte) return []
   return actosPosibles(situacionDe(reporte), parte).filter((acto) => {
     if (!ATENDIDOS.includes(acto)) return false

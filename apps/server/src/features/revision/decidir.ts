@@ -18,7 +18,7 @@ export async function decidir(
   const corte = await findCorte(ctx, clave)
   const reporte = (await findReporteForUpdate(ctx.db, ctx.alcance, clave)) ?? rechazar('reporte.no_existe', {})
   const propia = (await findLiderazgos(ctx.db, ctx.persona.cuenta, ctx.ahora)).has(clave.entidad)
-  const parte = propia ? null : parteDe(ctx.persona.rol, corte.revisor)
+  const parte = parteDe(ctx.persona.rol, corte.revisor, propia)
   if (parte === null) return rechazar('reporte.acto_ajeno', { acto })
   const decision = puede(situacionDe(reporte), acto, parte)
   if (!decision.puede) {

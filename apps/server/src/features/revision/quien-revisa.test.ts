@@ -64,6 +64,7 @@ describe('Quién revisa a quién (R4.1, R4.4)', () => {
     expect(await cola('diego')).toEqual(['25200'])
     const { cuerpo } = await mundo.as('diego').post(`${direccion('25295')}/revision`, { version: 1 })
     expect(cuerpo.type).toBe('reporte.acto_ajeno')
+    expect(await actos('diego', '25295')).toEqual([])
   })
 
   it('cerrada la actividad de ajustes solo se puede validar', async () => {

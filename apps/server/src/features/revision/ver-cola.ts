@@ -32,11 +32,11 @@ export async function verCola(ctx: ContextoTerritorial, { estado, texto, pagina,
 async function revisablesDe({ db, alcance, persona, ahora, servicios }: ContextoTerritorial): Promise<Revisable[]> {
   const { territorio, reglas } = servicios.referencia
   const propias = await findLiderazgos(db, persona.cuenta, ahora)
-  const entidades = [...territorio.values()].filter((e) => alcanza(alcance, e) && !propias.has(e.codigo))
+  const entidades = [...territorio.values()].filter((e) => alcanza(alcance, e))
   return (await findCronogramas(db)).flatMap(({ instrumento, vigencia }) =>
     entidades.flatMap((entidad) => {
       const deber = obligado(reglas, entidad, instrumento, vigencia)
-      const revisa = deber.obligado && parteDe(persona.rol, deber.revisor) === 'revisor'
+      const revisa = deber.obligado && parteDe(persona.rol, deber.revisor, propias.has(entidad.codigo)) === 'revisor'
       return revisa ? [{ entidad: entidad.codigo, instrumento, vigencia }] : []
     }),
   )
