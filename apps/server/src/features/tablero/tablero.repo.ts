@@ -30,8 +30,9 @@ export async function findSituaciones(
     .selectFrom('reporte as r')
     .select(['r.entidad', 'r.estado', 'r.vigente', 'r.primer_envio_en'])
     .select(
-      sql<boolean>`exists (select 1 from veredicto v where (v.entidad, v.instrumento, v.vigencia, v.corte, v.version)
-        = (r.entidad, r.instrumento, r.vigencia, r.corte, r.vigente))`.as('validada'),
+      // With `limit 1` it is one probe of the key for each report; as `exists`, all verdicts of all years are read for one corte.
+      sql<boolean>`coalesce((select true from veredicto v where (v.entidad, v.instrumento, v.vigencia, v.corte, v.version)
+        = (r.entidad, r.instrumento, r.vigencia, r.corte, r.vigente) limit 1), false)`.as('validada'),
     )
     .where('r.instrumento', '=', instrumento)
     .where('r.vigencia', '=', vigencia)
