@@ -1,11 +1,16 @@
 // Many people saving at once share statements; a session remembered from a moment ago is checked again by the statement that saves.
-import { type ClaveReporte, ESTADOS_EDITABLES } from '@kpt/domain/reportes'
+import { setTimeout as pausa } from 'node:timers/promises'
+import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { alcanceInterno } from '../../platform/http/index.ts'
 import { insertSesion } from '../../platform/sesion/sesion.repo.ts'
 import type { Nombre } from '../../testing/gente.ts'
 import { crearMundo, type Mundo } from '../../testing/mundo.ts'
 import { insertPlan, meta } from '../../testing/plan-de-prueba.ts'
 import { cadenaDe, direccion, escribir, operacion } from '../../testing/reporte.ts'
+import { despachar } from './despacho.ts'
+import type { Encargo } from './encargo.repo.ts'
+import type { Operacion } from './operacion.repo.ts'
 
 const LIDERES = { '25200': 'ana', '25295': 'beto', '11001': 'ines', '05001': 'leo' } as const
 const ENTIDADES = Object.keys(LIDERES) as (keyof typeof LIDERES)[]
@@ -45,6 +50,17 @@ async function sentar(nombre: Nombre) {
   return { guardar, cerrar, nombramiento: id }
 }
 
+function encargoDe(entidad: string, op: ReturnType<typeof operacion>): Encargo {
+  const clave = { entidad, instrumento: 'seguimiento', vigencia: 2023, corte: 1 } as const
+  const autor = { cuenta: mundo.cuentaDe('ana'), rol: 'usuario_lider', en: mundo.reloj.ahora() }
+  return { alcance: alcanceInterno(), clave, operaciones: [op as Operacion], autor, sesion: null }
+}
+
+/** Those asked for in the same turn of the event loop travel together. */
+function despacharDe(entidad: string, op: ReturnType<typeof operacion>) {
+  return despachar(mundo.servicios.conexion.pool, encargoDe(entidad, op))
+}
+
 let veces = 0
 /** A value nobody has written. */
 const nueva = (entidad: string, n = 1) => {
@@ -77,62 +93,59 @@ describe('Guardar en compañía', () => {
     }
   })
 
-  it('el mismo campo dos veces en el mismo instante: uno queda y el otro es un conflicto', async () => {
+  it('el mismo campo dos veces en el mismo instante: uno queda y el otro se ve en conflicto', async () => {
+    const juntas = await Promise.all([despacharDe('25200', nueva('25200')), despacharDe('25200', nueva('25200'))])
+    expect(juntas.map(({ escritas }) => escritas.size).toSorted()).toEqual([0, 1])
     const ana = await sentar('ana')
-    const hechas = await Promise.all([ana.guardar('25200', nueva('25200')), ana.guardar('25200', nueva('25200'))])
+    const [una, otra] = [nueva('25200', 2), nueva('25200', 2)]
+    const hechas = await Promise.all([ana.guardar('25200', una), ana.guardar('25200', otra)])
     expect(hechas.map((h) => h.resultados[0].resultado).toSorted()).toEqual(['conflicto', 'guardado'])
   })
 
   it('una operación repetida en pleno viaje no arrastra a quienes viajan con ella', async () => {
-    const { conexion } = mundo.servicios
-    const manos = { '25200': await sentar('ana'), '25295': await sentar('beto') }
-    const repetida = nueva('25200', 2)
+    const repetida = nueva('25200', 3)
     // Another server saves it and has not committed: whoever brings it now fails on its key.
-    const otro = await conexion.pool.connect()
+    const otro = await mundo.servicios.conexion.pool.connect()
     await otro.query('begin')
     await otro.query(
       `insert into operacion (entidad, op_id, resultado) values ('25200', $1, '{"resultado":"guardado"}')`,
       [repetida.opId],
     )
-    const juntas = Promise.all([
-      manos['25200'].guardar('25200', repetida),
-      manos['25295'].guardar('25295', nueva('25295', 2)),
-    ])
-    await new Promise((r) => setTimeout(r, 100))
+    const suya = despacharDe('25200', repetida)
+    const ajena = despacharDe('25295', nueva('25295', 3))
+    await pausa(100)
     await otro.query('commit')
     otro.release()
-    const [una, otra] = await juntas
-    expect(una.resultados[0].resultado).toBe('guardado')
-    expect(otra.resultados[0].resultado).toBe('guardado')
+    expect((await suya).escritas.size).toBe(0)
+    expect((await ajena).escritas.size).toBe(1)
     expect(await cadenaDe(mundo, '25295')).toMatchObject({ integra: true, enLaCabeza: true })
   })
 
-  it('quien guarda en un reporte que se está enviando espera; los de otras entidades no', async () => {
+  it('quien guarda en un reporte que se está enviando espera; quienes viajaban con él, no', async () => {
     const { pool } = mundo.servicios.conexion
-    const manos = { '25200': await sentar('ana'), '25295': await sentar('beto') }
-    const clave: ClaveReporte = { entidad: '25200', instrumento: 'seguimiento', vigencia: 2023, corte: 1 }
     const acto = await pool.connect()
     await acto.query('begin')
-    await acto.query('select 1 from reporte where entidad = $1 and corte = $2 for update', [clave.entidad, clave.corte])
+    await acto.query(`select 1 from reporte where entidad = '25200' and corte = 1 for update`)
     let terminada = false
-    const suya = manos['25200'].guardar('25200', nueva('25200', 3)).finally(() => {
+    const suya = despacharDe('25200', nueva('25200', 4)).finally(() => {
       terminada = true
     })
-    const ajena = await manos['25295'].guardar('25295', nueva('25295', 3))
-    expect(ajena.resultados[0].resultado).toBe('guardado')
-    expect(terminada).toBe(false)
-    await acto.query(`update reporte set estado = 'enviado' where entidad = $1 and corte = $2`, [
-      clave.entidad,
-      clave.corte,
-    ])
+    const ajena = despacharDe('25295', nueva('25295', 4)).then(() => 'guardada')
+    const quienGana = await Promise.race([ajena, suya.then(() => 'la suya'), pausa(3_000, 'nadie')])
+    const esperaba = !terminada
+    await acto.query(`update reporte set estado = 'enviado' where entidad = '25200' and corte = 1`)
     await acto.query('commit')
     acto.release()
-    expect(ESTADOS_EDITABLES).not.toContain('enviado')
-    expect(await suya).toMatchObject({ type: 'reporte.no_editable' })
-    await pool.query(`update reporte set estado = 'borrador' where entidad = $1 and corte = $2`, [
-      clave.entidad,
-      clave.corte,
-    ])
+    expect({ quienGana, esperaba }).toEqual({ quienGana: 'guardada', esperaba: true })
+    expect(await suya).toMatchObject({ estado: 'enviado', escritas: new Set() })
+    await pool.query(`update reporte set estado = 'borrador' where entidad = '25200' and corte = 1`)
+  })
+
+  it('si la base de datos se va, todos lo saben', async () => {
+    const lejos = new pg.Pool({ host: '/no-existe', connectionTimeoutMillis: 1_000 })
+    const juntas = ['25200', '25295'].map((entidad) => despachar(lejos, encargoDe(entidad, nueva(entidad, 5))))
+    for (const una of await Promise.allSettled(juntas)) expect(una.status).toBe('rejected')
+    await lejos.end()
   })
 })
 
