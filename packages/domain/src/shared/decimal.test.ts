@@ -77,4 +77,13 @@ describe('Decimal exacto', () => {
     expect(ratio(decimal('1'), decimal('0'))).toBeNull()
     expect(ratio(decimal('1'), decimal('4'))).toBe(0.25)
   })
+
+  it('lo que ningún número guarda no es una razón', () => {
+    const [enorme, infimo] = [decimal(`1${'0'.repeat(400)}`), decimal(`0.${'0'.repeat(400)}1`)]
+    expect([ratio(enorme, decimal('1')), ratio(decimal('1'), infimo), ratio(enorme, enorme)]).toEqual([
+      null,
+      null,
+      null,
+    ])
+  })
 })

@@ -92,9 +92,10 @@ export function toNumber(a: Decimal): number {
   return Number(toText(a))
 }
 
-/** a / b as a double; null when b is zero ("no programado" is not zero). */
+/** a / b as a double; null when b is zero ("no programado" is not zero), or when no double holds it. */
 export function ratio(a: Decimal, b: Decimal): number | null {
-  return isZero(b) ? null : toNumber(a) / toNumber(b)
+  const cociente = isZero(b) ? Number.NaN : toNumber(a) / toNumber(b)
+  return Number.isFinite(cociente) ? cociente : null
 }
 
 function atScale(a: Decimal, escala: number): bigint {

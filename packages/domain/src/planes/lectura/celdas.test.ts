@@ -26,6 +26,12 @@ function columna(encabezado: string): string {
 }
 
 describe('las celdas', () => {
+  it('un texto queda sin lo que no se ve ni se puede guardar', () => {
+    const sucio = ' uno\u0000\u0007\r\n dos\ttres\u00a0\ud800 '
+    const { plan } = conMetas({ 'Personalización de Indicador de Producto': sucio, 'Línea estratégica': 'a\u0000b' })
+    expect(plan?.metas[0]).toMatchObject({ personalizacion: 'uno\n dos tres \ufffd', linea: 'ab' })
+  })
+
   const UNIDAD = 'Unidad de medida'
   const META = 'Meta del cuatrienio'
 

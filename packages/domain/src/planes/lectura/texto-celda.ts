@@ -1,14 +1,18 @@
 // Texts of a SisPT workbook made comparable: `_x000D_`, line breaks, non-breaking blanks, accents and case all vary between exports.
 import type { ValorCelda } from '../../shared/index.ts'
 
-/** The text a person reads: no carriage returns or non-breaking blanks, no blanks around. Inner wording and line breaks stay as written. */
+/**
+ * The text a person reads: no control characters or non-breaking blanks, no halves of a character, no blanks around. Inner wording and line
+ * breaks stay as written.
+ */
 export function limpiarTexto(valor: ValorCelda): string {
   if (valor === null) return ''
   return String(valor)
     .replace(/_x000[dD]_/g, '')
-    .replace(/\r/g, '')
+    .toWellFormed()
     .replace(/[\u00a0\u2007\u202f\t]/g, ' ')
     .replace(/[\u200b\ufeff]/g, '')
+    .replace(/\p{Cc}/gu, (signo) => (signo === '\n' ? signo : ''))
     .trim()
 }
 
