@@ -1,4 +1,5 @@
 // npm run bench -- [name…] [--segundos 10] …: measures and prints. Figures are never kept as truth: they belong to the machine of that day.
+import { medirEnvios } from './envios.ts'
 import { medirGuardado } from './guardado.ts'
 import { abrirBanco, type Banco } from './lib/banco.ts'
 import { describirMaquina } from './lib/maquina.ts'
@@ -12,6 +13,7 @@ type Medicion = {
 
 const MEDICIONES: readonly Medicion[] = [
   { nombre: 'guardado', titulo: 'Guardar lo que se escribe', medir: medirGuardado },
+  { nombre: 'envios', titulo: 'Enviar reportes', medir: medirEnvios },
 ]
 
 const { nombres, opciones } = leerOpciones(
