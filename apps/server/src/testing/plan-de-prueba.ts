@@ -14,6 +14,8 @@ type Opciones = {
   readonly finalizadoEn?: string | null
   readonly cambiar?: (meta: Meta, i: number) => Meta
   readonly version?: number
+  /** Instant at which the version was made. */
+  readonly hechaEn?: string
 }
 
 const VIGENCIAS = ['2020', '2021', '2022', '2023']
@@ -32,6 +34,7 @@ export function meta(entidad: string, i: number): string {
  */
 export async function insertPlan(mundo: Mundo, opciones: Opciones): Promise<Plan> {
   const { entidad, lider, finalizadoEn = '2020-09-01T09:00:00-05:00', version = 1 } = opciones
+  const { hechaEn = '2020-08-01T09:00:00-05:00' } = opciones
   const plan = planDePrueba(opciones)
   const texto = canonicalText(plan)
   const { db } = mundo.servicios.conexion
@@ -57,7 +60,7 @@ export async function insertPlan(mundo: Mundo, opciones: Opciones): Promise<Plan
         ...{ entidad, periodo_desde: 2020, version, texto, metas: plan.metas.length, homologadas: plan.metas.length },
         sha256: createHash('sha256').update(texto).digest(),
         ...{ origen: 'libro', carga: null, restaura: null, por: cuenta, rol: 'usuario_lider' },
-        en: '2020-08-01T09:00:00-05:00',
+        en: hechaEn,
       })
       .execute()
     if (finalizadoEn !== null) {

@@ -1,5 +1,5 @@
 import { type EstadoPlan, type Plan, versionParaCorte } from '@kpt/domain/planes'
-import type { Fecha } from '@kpt/domain/shared'
+import { type Fecha, fechaEn, parseInstante } from '@kpt/domain/shared'
 import type { Db } from '../../platform/db/conexion.ts'
 import type { Alcance } from '../../platform/http/index.ts'
 import { readPlan } from './documento-plan.ts'
@@ -11,6 +11,8 @@ export type PlanVigente = {
   readonly plan: Plan
   /** Version of `plan`: the one finalizada that the date reads; the current one while none is. */
   readonly version: number
+  /** Day on which that version was made. */
+  readonly hechaEl: Fecha
   readonly periodoDesde: number
   readonly estado: EstadoPlan
   /** Last version declared finalizada; null while none is, and then nothing can be submitted. */
@@ -37,6 +39,7 @@ export async function findPlanVigente(
   return {
     plan: await readPlan(db, alcance, clave, version),
     version: numero,
+    hechaEl: fechaEn(parseInstante(version.creadaEn) ?? 0),
     periodoDesde: clave.desde,
     estado: fila.estado,
     versionFinalizada: fila.versionFinalizada,

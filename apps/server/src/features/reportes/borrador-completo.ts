@@ -1,8 +1,10 @@
-import { isHomologada } from '@kpt/domain/planes'
+import { isHomologada, type Meta } from '@kpt/domain/planes'
 import type { CondicionesEnvio, FaltaEnvio } from '@kpt/domain/reportes'
 import { faltasEnvio } from '@kpt/domain/reportes'
 import { respuestasPendientes } from '@kpt/domain/revision'
 import { type EntradaMeta, revisarContenido } from '@kpt/domain/seguimiento'
+import type { Fecha } from '@kpt/domain/shared'
+import type { Db } from '../../platform/db/conexion.ts'
 import { findIndicadoresActivos } from '../catalogo/index.ts'
 import { findPlanVigente, type PlanVigente } from '../planes/index.ts'
 import { findBorradorVisible } from './abrir-reporte.ts'
@@ -60,9 +62,15 @@ function situacionPlan(vigente: PlanVigente | null): CondicionesEnvio['plan'] {
 async function homologacionDe({ db }: Quien, { clave, corte }: CorteReportable, vigente: PlanVigente | null) {
   const exigida = await findExigencia(db, 'homologacion', clave.instrumento, clave.vigencia)
   if (!exigida || !vigente) return { exigida, faltan: [] }
-  const activos = await findIndicadoresActivos(db, corte.fechaDatos)
-  const faltan = vigente.plan.metas.filter((meta) => !isHomologada(meta, activos)).map((meta) => meta.numero)
-  return { exigida, faltan }
+  const alCorte = await sinHomologar(db, vigente.plan.metas, corte.fechaDatos)
+  // A code that was active when the version of the plan was made stays valid for that version (R2.3).
+  const faltan = alCorte.length === 0 ? [] : await sinHomologar(db, alCorte, vigente.hechaEl)
+  return { exigida, faltan: faltan.map((meta) => meta.numero) }
+}
+
+async function sinHomologar(db: Db, metas: readonly Meta[], fecha: Fecha): Promise<Meta[]> {
+  const activos = await findIndicadoresActivos(db, fecha)
+  return metas.filter((meta) => !isHomologada(meta, activos))
 }
 
 async function ajustesPendientes(

@@ -1,3 +1,4 @@
+import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { alcanceInterno } from '../../platform/http/index.ts'
 import { crearMundo, type Mundo } from '../../testing/mundo.ts'
@@ -104,6 +105,23 @@ describe('Lo que se exige del plan para enviar', () => {
     })
     expect(cuerpo.resultados[0].resultado).toBe('guardado')
     expect((await ana.post(`${segundo}/envio`)).cuerpo).toMatchObject({ version: 1, oportuna: true })
+  })
+
+  it('un código activo cuando se hizo la versión del plan sigue valiendo para ella', async () => {
+    mundo.reloj.fijar('2023-07-03T08:00:00-05:00')
+    const cliente = new pg.Client({ connectionString: mundo.urlMigracion })
+    await cliente.connect()
+    await cliente.query(
+      `insert into catalogo_version select 'otra', 'Otra', '2023-05-01', null, cita from catalogo_version`,
+    )
+    await cliente.end()
+    const reporte = direccion('05001', 2023, 2)
+    await insertPlan(mundo, { entidad: '05001', lider: 'leo', hechaEn: '2023-02-01T09:00:00-05:00' })
+    await insertPlan(mundo, { entidad: '11001', lider: 'ines', hechaEn: '2023-06-01T09:00:00-05:00' })
+    await llenar(mundo.as('leo'), '05001', reporte)
+    expect((await mundo.as('leo').post(`${reporte}/envio`)).status).toBe(200)
+    const [falta] = (await mundo.as('ines').get(direccion('11001', 2023, 2))).cuerpo.faltas
+    expect(falta).toMatchObject({ codigo: 'homologacion_incompleta', cuantas: 3 })
   })
 
   it('entre la circular que no está y la que fija las fechas, el cronograma no está disponible', async () => {
