@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { copyFile, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -41,8 +41,10 @@ export async function openAlmacen(carpeta: string): Promise<Almacen> {
       const destino = join(documentos, entidad, sha256)
       if (await stat(destino).catch(() => null)) return
       await mkdir(join(documentos, entidad), { recursive: true, mode: 0o700 })
-      await copyFile(desde, `${destino}.parcial`)
-      await rename(`${destino}.parcial`, destino)
+      // A name of its own: the same content may be on its way in by another upload.
+      const parcial = `${destino}.${randomUUID()}.parcial`
+      await copyFile(desde, parcial)
+      await rename(parcial, destino)
     },
     leerDocumento: (entidad, sha256) => createReadStream(join(documentos, entidad, sha256)),
   }
