@@ -1,9 +1,16 @@
 // In whose name the invented acts are done: one account of leaders and one of reviewers for each department, and DNP's. Nobody can
 // sign in with them: they have no password and no appointment.
 import type { Entidad } from '@kpt/domain/territorio'
+import type { Referencia } from '../../../platform/servicios.ts'
 import { sha256 } from './cadena.ts'
 
 export type CuentaDelPais = { readonly id: string; readonly correo: string; readonly nombre: string }
+
+/** All of them. */
+export function cuentasDelPais({ territorio }: Pick<Referencia, 'territorio'>): CuentaDelPais[] {
+  const departamentos = [...territorio.values()].filter((e) => e.codigo === e.departamento)
+  return [CUENTA_DNP, ...departamentos.flatMap((d) => [cuentaDeLideres(d), cuentaDeRevision(d)])]
+}
 
 export const CUENTA_DNP = cuenta('revision.dnp', 'Revisión inventada del DNP')
 

@@ -4,7 +4,7 @@ import { type Azar, azarDe, entre } from '../azar.ts'
 import type { ActoDeReporte, EnInstante } from './acto-inventado.ts'
 import { diasDespues, entreFechas, mayor, menor, minutosAntes } from './dias.ts'
 import type { Caracter, CorteInventado } from './historia.ts'
-import type { EntidadDelPais } from './pais.ts'
+import type { EntidadDelPais, Pais } from './pais.ts'
 import { revision } from './revision-inventada.ts'
 import { type CeldaDeMeta, celdasInventadas } from './valores-inventados.ts'
 
@@ -14,10 +14,10 @@ export function historiaDelCorte(
   { codigo }: EntidadDelPais,
   corte: CorteInventado,
   caracter: Caracter,
-  hoy: Instante,
+  { semilla, hoy }: Pick<Pais, 'semilla' | 'hoy'>,
 ): Actos {
   const { vigencia, corte: numero, limite } = corte.plazos
-  const azar = azarDe(`${codigo}/${vigencia}/${numero}`)
+  const azar = azarDe(`${semilla}/${codigo}/${vigencia}/${numero}`)
   const abierto = hoy < finDe(limite)
   const enviadoEn = corte.finalizado ? cuandoEnvia(azar, corte, caracter, hoy) : null
   if (enviadoEn === null) return azar() < (abierto ? 0.4 : 0.3) ? borrador(azar, corte, caracter, hoy) : []

@@ -24,7 +24,7 @@ const SUERTES: Readonly<Record<Suerte, number>> = {
 }
 
 export function historiaDelPlan(entidad: EntidadDelPais, pais: Pais): HistoriaDelPlan {
-  const azar = azarDe(`historia/${entidad.codigo}`)
+  const azar = azarDe(`${pais.semilla}/historia/${entidad.codigo}`)
   const suerte = sortear(azar, SUERTES)
   const leido = planInventado(entidad, pais, suerte !== 'en_construccion')
   const primero = numerarMetas(entidad.codigo, leido, null, 1)

@@ -27,7 +27,7 @@ export type CorteInventado = {
 export function historiaDe(entidad: EntidadDelPais, pais: Pais): ActoInventado[] {
   const { hoy } = pais
   const delPlan = historiaDelPlan(entidad, pais)
-  const caracter = caracterDe(entidad)
+  const caracter = caracterDe(entidad, pais)
   const reportes = pais.vigencias
     .flatMap((vigencia) => plazosDe(vigencia, hoy))
     .map(
@@ -37,7 +37,7 @@ export function historiaDe(entidad: EntidadDelPais, pais: Pais): ActoInventado[]
         finalizado: puedeEnviar(delPlan, plazos),
       }),
     )
-    .flatMap((corte) => historiaDelCorte(entidad, corte, caracter, hoy))
+    .flatMap((corte) => historiaDelCorte(entidad, corte, caracter, pais))
   return [...delPlan.actos, ...reportes].filter(({ en }) => en <= hoy).sort((a, b) => a.en - b.en)
 }
 
@@ -46,12 +46,15 @@ function puedeEnviar({ finalizadoEn }: HistoriaDelPlan, { abre }: Plazos): boole
   return finalizadoEn !== null && finalizadoEn < abre
 }
 
-function caracterDe({ codigo, departamento }: EntidadDelPais): Caracter {
-  const azar = azarDe(`caracter/${codigo}`)
+/** Neighbours resemble each other: a part of how an entity is comes from its department. */
+function caracterDe({ codigo, departamento }: EntidadDelPais, { semilla }: Pais): Caracter {
+  const azar = azarDe(`${semilla}/caracter/${codigo}`)
+  const comun = azarDe(`${semilla}/caracter/departamento/${departamento}`)
+  const cumplidas = 0.6 + 0.35 * comun()
   const clase = azar()
   return {
-    puntualidad: clase < 0.78 ? 0.93 : clase < 0.92 ? 0.5 : 0.1,
-    ritmo: 0.55 + 0.5 * azar(),
-    diligencia: 0.35 + 0.6 * azarDe(`diligencia/${departamento}`)(),
+    puntualidad: clase < cumplidas ? 0.94 : clase < cumplidas + 0.15 ? 0.5 : 0.1,
+    ritmo: 0.45 + 0.35 * comun() + 0.3 * azar(),
+    diligencia: 0.35 + 0.6 * comun(),
   }
 }

@@ -10,6 +10,8 @@ import { CUENTA_DNP, cuentaDeLideres, cuentaDeRevision } from './cuentas-del-pai
 import { findIndicadores } from './pais.repo.ts'
 import type { EntidadDelPais, Pais, VigenciaDelPais } from './pais.ts'
 
+const SEMILLA = 'kpt'
+
 /** The period of government of a day. */
 export function periodoDe({ referencia }: Servicios, hoy: Instante) {
   const vigencia = Number(fechaEn(hoy).slice(0, 4))
@@ -31,7 +33,7 @@ export async function readPais(servicios: Servicios, hoy: Instante): Promise<Pai
   const claves = (ambito: 'departamental' | 'municipal') =>
     fuentesDe(listas, ambito, periodo.desde).map(({ clave }) => clave)
   return {
-    ...{ hoy, periodo, vigencias },
+    ...{ semilla: SEMILLA, hoy, periodo, vigencias },
     indicadores: version === null ? [] : await findIndicadores(db, version),
     fuentes: { departamental: claves('departamental'), municipal: claves('municipal') },
   }

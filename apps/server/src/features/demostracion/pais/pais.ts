@@ -24,6 +24,8 @@ export type EntidadDelPais = Entidad & {
 }
 
 export type Pais = {
+  /** Another seed, another country. */
+  readonly semilla: string
   /** Nothing happens after it. */
   readonly hoy: Instante
   readonly periodo: PeriodoGobierno

@@ -7,11 +7,11 @@ import { type Molde, metaDe, metaInventada } from './meta-inventada.ts'
 import type { Indicador, Pais } from './pais.ts'
 import { LINEAS } from './sectores.ts'
 
-type DelPlan = Pick<Pais, 'periodo' | 'indicadores' | 'fuentes'>
+type DelPlan = Pick<Pais, 'semilla' | 'periodo' | 'indicadores' | 'fuentes'>
 
 /** `homologado`: false leaves a few metas without an indicator of the catalogue. */
 export function planInventado(entidad: Entidad, pais: DelPlan, homologado = true): PlanLeido {
-  const azar = azarDe(`plan/${entidad.codigo}`)
+  const azar = azarDe(`${pais.semilla}/plan/${entidad.codigo}`)
   const { desde, hasta } = pais.periodo
   const cuantas = tamanoDe(azar, entidad)
   const molde = moldeDe(azar, entidad, pais)
@@ -34,7 +34,7 @@ export function planInventado(entidad: Entidad, pais: DelPlan, homologado = true
 
 /** The same plan with three metas raised from `vigencia` on, its last one taken out and a new one in. */
 export function planModificado(plan: PlanLeido, entidad: Entidad, pais: DelPlan, vigencia: number): PlanLeido {
-  const azar = azarDe(`modificacion/${entidad.codigo}`)
+  const azar = azarDe(`${pais.semilla}/modificacion/${entidad.codigo}`)
   const usados = new Set(plan.metas.map((meta) => meta.indicador))
   const [nuevo] = muestra(
     azar,

@@ -3,7 +3,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
+import type { CodigoEntidad } from '@kpt/domain/territorio'
 import type { PoolClient } from 'pg'
 import { registrar } from '../../../platform/audit/index.ts'
 import type { Servicios } from '../../../platform/servicios.ts'
@@ -11,8 +11,8 @@ import { CUENTAS } from '../cuentas.ts'
 import { pdfDeDemostracion } from '../pdf.ts'
 import { asegurarCronogramas } from './asegurar-cronogramas.ts'
 import { sha256 } from './cadena.ts'
-import { CUENTA_DNP, cuentaDeLideres, cuentaDeRevision } from './cuentas-del-pais.ts'
-import type { Encargo, Lote } from './generar-hilo.ts'
+import { cuentasDelPais } from './cuentas-del-pais.ts'
+import { abrirHilo } from './hilo.ts'
 import { entidadesDelPais, readPais } from './leer-pais.ts'
 import { dejarTurno, findTocadas, insertCuentas, insertLote, isCompleto, SUJETO_PAIS, tomarTurno } from './pais.repo.ts'
 import type { EntidadDelPais, Pais } from './pais.ts'
@@ -22,6 +22,8 @@ export type Poblacion = {
   readonly avisar: (texto: string) => void
   /** Stops after the batch under way. */
   readonly senal: AbortSignal
+  /** Only these; all of them when absent. */
+  readonly entidades?: readonly CodigoEntidad[]
 }
 
 /** Loads what is missing; false when it was stopped, when there was nothing to do or when another process is at it. */
@@ -43,28 +45,28 @@ export async function poblarPais(poblacion: Poblacion): Promise<boolean> {
 }
 
 async function poblar(poblacion: Poblacion, cliente: PoolClient): Promise<boolean> {
-  const { servicios, avisar, senal } = poblacion
+  const { servicios, avisar, senal, entidades } = poblacion
   const { db } = servicios.conexion
   const hoy = servicios.reloj.ahora()
   await asegurarCronogramas(servicios, hoy)
-  const todas = entidadesDelPais(servicios, hoy)
+  const todas = entidadesDelPais(servicios, hoy).filter(({ codigo }) => entidades?.includes(codigo) ?? true)
   const tocadas = await findTocadas(db)
   const faltan = enOrden(todas.filter(({ codigo }) => !tocadas.has(codigo) && !CON_GENTE.has(codigo)))
-  await insertCuentas(db, cuentasDe(servicios), hoy)
+  await insertCuentas(db, cuentasDelPais(servicios.referencia), hoy)
   const inicio = performance.now()
   avisar(`Demostración: el país inventado se carga mientras usted ya puede entrar (${faltan.length} entidades)…`)
   const pais = await readPais(servicios, hoy)
   const hecho = await cargar(poblacion, cliente, { pais, faltan, inicio })
   if (senal.aborted) return false
   const segundos = Math.round((performance.now() - inicio) / 1000)
-  const entidades = todas.length
-  const hechos = { entidades, metas: hecho.metas, reportes: hecho.reportes }
+  const hechos = { entidades: todas.length }
   await registrar(db, {
     ...{ cadena: 'nacional', cuenta: null, accion: 'demostracion.pais_completo', sujeto: SUJETO_PAIS },
     ...{ hechos, en: servicios.reloj.ahora() },
   })
+  const { entidades: cuantas, metas, reportes } = hecho
   avisar(
-    `Demostración: el país está completo: ${faltan.length} entidades y ${hecho.reportes} reportes en ${segundos} s.`,
+    `Demostración: el país está completo: ${cuantas} entidades, ${metas} metas y ${reportes} envíos en ${segundos} s.`,
   )
   return true
 }
@@ -79,11 +81,6 @@ function enOrden(entidades: readonly EntidadDelPais[]): EntidadDelPais[] {
   return [...suyas, ...entidades.filter(({ departamento }) => departamento !== primero)]
 }
 
-function cuentasDe({ referencia }: Servicios) {
-  const departamentos = [...referencia.territorio.values()].filter((e) => e.codigo === e.departamento)
-  return [CUENTA_DNP, ...departamentos.flatMap((d) => [cuentaDeLideres(d), cuentaDeRevision(d)])]
-}
-
 type Carga = { readonly pais: Pais; readonly faltan: readonly EntidadDelPais[]; readonly inicio: number }
 
 /** Takes each batch as it comes, copies it with its documents and asks for another; one is always being made meanwhile. */
@@ -91,7 +88,7 @@ async function cargar(
   { servicios, avisar, senal }: Poblacion,
   cliente: PoolClient,
   { pais, faltan, inicio }: Carga,
-): Promise<{ metas: number; reportes: number }> {
+): Promise<{ entidades: number; metas: number; reportes: number }> {
   const pdf = pdfDeDemostracion('Acto inventado para la demostracion. Sin valor legal.')
   const documento = { sha256: sha256(pdf).toString('hex'), bytes: pdf.length }
   const carpeta = await mkdtemp(join(tmpdir(), 'kpt-pais-'))
@@ -116,38 +113,6 @@ async function cargar(
   } finally {
     await hilo.cerrar()
     await rm(carpeta, { recursive: true, force: true })
-  }
-}
-
-type Hilo = { siguiente(): Promise<Lote | null>; cerrar(): Promise<unknown> }
-
-/** The generator in its thread: one batch is asked for in advance. */
-function abrirHilo(encargo: Encargo): Hilo {
-  const hilo = new Worker(new URL('./generar-hilo.ts', import.meta.url), { workerData: encargo })
-  const llegados: (Lote | null)[] = []
-  let falla: Error | null = null
-  let despertar = () => {}
-  hilo.on('message', (lote: Lote | null) => {
-    llegados.push(lote)
-    despertar()
-  })
-  hilo.on('error', (error) => {
-    falla = error
-    despertar()
-  })
-  hilo.postMessage('otro')
-  return {
-    async siguiente() {
-      hilo.postMessage('otro')
-      while (llegados.length === 0 && falla === null) {
-        await new Promise<void>((listo) => {
-          despertar = listo
-        })
-      }
-      if (falla !== null) throw falla
-      return llegados.shift() ?? null
-    },
-    cerrar: () => hilo.terminate(),
   }
 }
 

@@ -32,7 +32,7 @@ export function celdasInventadas(meta: Meta, momento: Momento): CeldaDeMeta[] {
 /** 0 until the meta begins; then it grows with the year and never goes back. */
 function parteHecha(azar: Azar, { fechaDatos, ritmo }: Momento): number {
   const anio = Number(fechaDatos.slice(5, 7)) / 12
-  const comienza = azar() < 0.75 ? 0 : azar() * 0.7
+  const comienza = azar() < 0.72 ? 0 : azar() * 1.1
   const suyo = ritmo * (0.7 + 0.6 * azar())
   if (anio <= comienza) return 0
   return Math.min(1, Math.max(0.05, (suyo * (anio - comienza)) / (1 - comienza)))
