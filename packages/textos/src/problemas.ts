@@ -1,5 +1,6 @@
 // The sentence of every refusal: what happened and what to do, in plain Spanish. A code without its sentence does not compile.
 import type { CodigoProblema, Problemas } from '@kpt/domain/shared'
+import { formatFecha } from './formato.ts'
 
 const FRASES: { [C in CodigoProblema]: (d: Problemas[C]) => string } = {
   'peticion.invalida': (d) => `No entendimos lo que se envió (${d.donde}: ${d.porque}). Revise y vuelva a intentarlo.`,
@@ -42,7 +43,7 @@ const FRASES: { [C in CodigoProblema]: (d: Problemas[C]) => string } = {
     'El reporte ya no admite cambios en su estado actual. Lo que escribió se conserva en esta pantalla.',
   'reporte.envio_incompleto': () => 'Todavía no se puede enviar. Vea la lista de lo que falta.',
   'reporte.actividad_cerrada': (d) =>
-    `El plazo para esta acción no está abierto${d.limite ? ` (límite: ${d.limite})` : ''}.`,
+    `El plazo para esta acción no está abierto${d.limite ? ` (último día: ${formatFecha(d.limite)})` : ''}.`,
   'reporte.version_vieja': (d) =>
     `La versión ${d.pedida} ya no es la última: la entidad envió la ${d.actual}. Actualice la página y revise esa.`,
   'valor.meta_cerrada': (d) => `La solicitud de ajustes no abrió la meta ${d.meta}: sus valores no se cambian ahora.`,
@@ -53,7 +54,8 @@ const FRASES: { [C in CodigoProblema]: (d: Problemas[C]) => string } = {
   'valor.texto_ilegible': () => 'El texto tiene caracteres que no se pueden guardar. Bórrelos y vuelva a intentarlo.',
   'ajustes.sin_metas': () => 'Escoja al menos una meta, o marque que la solicitud es sobre todo el reporte.',
   'ajustes.meta_desconocida': (d) => `La meta ${d.meta} no está en esta solicitud o en este reporte.`,
-  'ajustes.vencimiento': (d) => `La fecha para los ajustes debe ser desde hoy y hasta ${d.limite}.`,
+  'ajustes.vencimiento': (d) =>
+    `La fecha para los ajustes debe ser desde hoy${d.limite ? ` y hasta el ${formatFecha(d.limite)}` : ' en adelante'}.`,
   'ajustes.ronda_no_existe': (d) => `No hay una solicitud de ajustes número ${d.ronda} abierta.`,
   'sistema.falla': (d) =>
     `Algo falló de nuestro lado y no se guardó el último paso. Vuelva a intentarlo; si sigue, dé este número a soporte: ${d.referencia}.`,

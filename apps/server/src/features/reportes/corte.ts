@@ -6,6 +6,7 @@ import {
   type FilaEnVigor,
   filaReporte,
   intervaloDe,
+  limiteAjustes,
   limiteDe,
   obligado,
   type SituacionActividad,
@@ -69,6 +70,11 @@ export function situacionDelActo(
   ahora: Instante,
 ): SituacionActividad | null {
   return situacionActo(vigor, corte.numero, acto, respondiendo, ahora)
+}
+
+/** Last day of what opens the submission: the reporting or, while a request is being answered, the adjustments. Empty when no act on file sets it. */
+export function limiteDelEnvio({ vigor, corte, plazo }: CorteReportable, respondiendo: boolean): Fecha | '' {
+  return (respondiendo ? limiteAjustes(vigor, corte.numero) : plazo?.limite) ?? ''
 }
 
 /** Address of a report in the audit chain. */

@@ -8,7 +8,7 @@ import { abrirReporte } from './abrir-reporte.ts'
 import { insertAportes } from './aporte.repo.ts'
 import { asentarActo } from './asentar.ts'
 import { armarBorrador, type BorradorCompleto, faltasDelBorrador } from './borrador-completo.ts'
-import { type CorteReportable, findCorte } from './corte.ts'
+import { type CorteReportable, findCorte, limiteDelEnvio } from './corte.ts'
 import { entradasDe } from './entradas.ts'
 import { faltasVisibles } from './faltas-visibles.ts'
 import { findMetodologia } from './metodologia.repo.ts'
@@ -45,7 +45,11 @@ async function exigirCompleto(
   const visibles = faltasVisibles(faltas)
   const cerrada = faltas.some((f) => f.codigo === 'actividad_cerrada' || f.codigo === 'actividad_sin_abrir')
   return cerrada
-    ? rechazar('reporte.actividad_cerrada', { acto: 'enviar', limite: corte.plazo?.limite ?? '' }, visibles)
+    ? rechazar(
+        'reporte.actividad_cerrada',
+        { acto: 'enviar', limite: limiteDelEnvio(corte, reporte.ronda > 0) },
+        visibles,
+      )
     : rechazar('reporte.envio_incompleto', { faltan: String(faltas.length) }, visibles)
 }
 

@@ -2,7 +2,7 @@ import { type ClaveReporte, puede } from '@kpt/domain/reportes'
 import { type Actor, rechazar } from '../../platform/http/index.ts'
 import { findSolicitudes } from './ajuste.repo.ts'
 import { asentarActo } from './asentar.ts'
-import { findCorte, situacionDelActo } from './corte.ts'
+import { findCorte, limiteDelEnvio, situacionDelActo } from './corte.ts'
 import { type CambiosReporte, findReporteForUpdate, type Reporte } from './reporte.repo.ts'
 import { situacionDe } from './situacion.ts'
 
@@ -16,7 +16,7 @@ export async function retirarReporte(actor: Actor, clave: ClaveReporte, motivo: 
   // What can no longer be sent again must not be withdrawn: the entity would be left with nothing.
   const ventana = situacionDelActo(corte, 'enviar', reporte.ronda > 0, ahora)
   if (ventana !== 'abierta' && ventana !== 'recibe_extemporaneo')
-    return rechazar('reporte.actividad_cerrada', { acto: 'retirar', limite: corte.plazo?.limite ?? '' })
+    return rechazar('reporte.actividad_cerrada', { acto: 'retirar', limite: limiteDelEnvio(corte, reporte.ronda > 0) })
   await asentarActo(actor, reporte, {
     ...{ acto: 'retirar', hasta: decision.hasta, version: reporte.version, motivo },
     cambios: await loQueQueda(actor, reporte),

@@ -67,12 +67,26 @@ describe('Quién revisa a quién (R4.1, R4.4)', () => {
     expect(await actos('diego', '25295')).toEqual([])
   })
 
+  it('cerrada la actividad de ajustes lo pedido ya no se responde, y el límite que se dice es el de los ajustes', async () => {
+    const [leo, reporte] = [mundo.as('leo'), direccion('05001')]
+    await insertPlan(mundo, { entidad: '05001', lider: 'leo' })
+    await llenar(leo, '05001', reporte)
+    await leo.post(`${reporte}/envio`)
+    const pedido = { version: 1, general: true, motivo: 'Revisar las cifras', vence: '2023-12-31', metas: [] }
+    expect((await mundo.as('elena').post(`${reporte}/ajustes`, pedido)).status).toBe(200)
+    mundo.reloj.fijar('2024-01-01T00:00:00-05:00')
+    const { cuerpo } = await leo.post(`${reporte}/envio`)
+    expect(cuerpo).toMatchObject({ type: 'reporte.actividad_cerrada', detalles: { limite: '2023-12-31' } })
+  })
+
   it('cerrada la actividad de ajustes solo se puede validar', async () => {
     mundo.reloj.fijar('2024-01-02T08:00:00-05:00')
     expect(await actos('diego', '25200')).toEqual(['tomar_en_revision', 'validar'])
     const pedido = { version: 1, general: true, motivo: 'Revisar las cifras', vence: '2024-01-10', metas: [] }
     const { cuerpo } = await mundo.as('diego').post(`${direccion('25200')}/ajustes`, pedido)
     expect(cuerpo).toMatchObject({ type: 'reporte.actividad_cerrada', detalles: { limite: '2023-12-31' } })
+    const tarde = await mundo.as('ana').post(`${direccion('25200')}/retiro`, { motivo: 'Por si acaso' })
+    expect(tarde.cuerpo.detalles).toEqual({ acto: 'retirar', limite: '2023-04-15' })
     expect(
       (await mundo.as('diego').post(`${direccion('25200')}/validacion`, { version: 1, observaciones: null })).status,
     ).toBe(200)

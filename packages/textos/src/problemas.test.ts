@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest'
+import { textoProblema } from './problemas.ts'
+
+describe('Los rechazos, en palabras', () => {
+  it('dicen las fechas como se leen, y no dejan un hueco donde no hay límite', () => {
+    expect(textoProblema('reporte.actividad_cerrada', { acto: 'enviar', limite: '2023-12-31' })).toBe(
+      'El plazo para esta acción no está abierto (último día: 31 de diciembre de 2023).',
+    )
+    expect(textoProblema('reporte.actividad_cerrada', { acto: 'enviar', limite: '' })).toBe(
+      'El plazo para esta acción no está abierto.',
+    )
+    expect(textoProblema('ajustes.vencimiento', { limite: '2023-07-21' })).toBe(
+      'La fecha para los ajustes debe ser desde hoy y hasta el 21 de julio de 2023.',
+    )
+    expect(textoProblema('ajustes.vencimiento', { limite: '' })).toBe(
+      'La fecha para los ajustes debe ser desde hoy en adelante.',
+    )
+  })
+})
