@@ -27,7 +27,7 @@ export async function abrirSesion(ctx: ContextoPublico, { cuerpo }: PeticionDe<t
     return rechazar('sesion.credenciales', {})
   }
   const { ficha, expira } = await db.transaction().execute((tx) => abrir(tx, cuenta.id, ctx.ahora))
-  const persona = await findPersona(db, ficha, ctx.ahora)
+  const persona = await findPersona(ctx.servicios.conexion, ficha, ctx.ahora)
   if (!persona) throw new Error('the session just opened is not there')
   ctx.cookie.fijar(ficha, expira)
   return sesionVisible(ctx.servicios, persona)

@@ -34,7 +34,7 @@ export async function admitir(servicios: Servicios, llegada: Llegada, ahora: Ins
     const { rol, entidad: cargo } = hace.persona
     return { persona: hace.persona, alcance: alcanceDeHace, porComprobar: { huella: hace.huella, rol, entidad: cargo } }
   }
-  const persona = await findPersona(conexion.db, ficha, ahora)
+  const persona = await findPersona(conexion, ficha, ahora)
   if (persona && compruebaSesion) recordar(conexion, ficha, persona, ahora)
   return { persona, alcance: alcanceDe(definicion, persona, entidad), porComprobar: null }
 }

@@ -1,8 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
-import type { Rol } from '@kpt/domain/acceso'
 import { type Instante, isoBogota } from '@kpt/domain/shared'
 import type pg from 'pg'
-import type { Db } from '../db/conexion.ts'
+import type { Conexion, Db } from '../db/conexion.ts'
 import type { Persona } from '../http/contexto.ts'
 
 const DURACION = 12 * 3_600_000
@@ -27,53 +26,38 @@ export async function insertSesion(db: Db, cuenta: string, nombramiento: string,
   return { ficha, expira }
 }
 
-/** Who holds this token now: the session open, not idle, its appointment in force. Null otherwise. */
-export async function findPersona(db: Db, ficha: string, ahora: Instante): Promise<Persona | null> {
-  const fila = await db
-    .selectFrom('sesion as s')
-    .innerJoin('cuenta as c', 'c.id', 's.cuenta')
-    .innerJoin('nombramiento as n', 'n.id', 's.nombramiento')
-    .select([
-      'c.id as cuenta',
-      'c.nombre',
-      'c.correo',
-      'n.id as nombramiento',
-      'n.rol',
-      'n.entidad',
-      's.expira_en',
-      's.vista_en',
-    ])
-    .where('s.token_sha256', '=', huellaDe(ficha))
-    .where('s.cerrada_en', 'is', null)
-    .where('s.expira_en', '>', isoBogota(ahora))
-    .where('s.vista_en', '>', isoBogota(ahora - OCIO))
-    .where((eb) => eb.or([eb('n.hasta', 'is', null), eb('n.hasta', '>', isoBogota(ahora))]))
-    .executeTakeFirst()
+/** Who holds this token now: the session open, not idle, its appointment in force. Null otherwise. Every request asks: it is prepared. */
+export async function findPersona({ db, pool }: Conexion, ficha: string, ahora: Instante): Promise<Persona | null> {
+  const { rows } = await pool.query<Persona & { vista_en: string }>({
+    name: 'persona-de-sesion',
+    text: `select c.id as cuenta, c.nombre, c.correo, n.id as nombramiento, n.rol, n.entidad, s.expira_en as expira, s.vista_en
+      from sesion s join cuenta c on c.id = s.cuenta join nombramiento n on n.id = s.nombramiento
+      where ${abierta('$1', '$2::timestamptz')}`,
+    values: [huellaDe(ficha), isoBogota(ahora)],
+  })
+  const [fila] = rows
   if (!fila) return null
+  const { vista_en, ...persona } = fila
   // The visit is written at most once in five minutes: reading must not cost a write each time.
-  if (Date.parse(fila.vista_en) < ahora - 300_000) await touchSesion(db, ficha, ahora)
-  return {
-    cuenta: fila.cuenta,
-    nombre: fila.nombre,
-    correo: fila.correo,
-    nombramiento: fila.nombramiento,
-    rol: fila.rol as Rol,
-    entidad: fila.entidad,
-    expira: fila.expira_en,
-  }
+  if (Date.parse(vista_en) < ahora - 300_000) await touchSesion(db, ficha, ahora)
+  return persona
+}
+
+/** SQL over a session `s` and its appointment `n`: the one place that says when a session holds. */
+function abierta(huella: string, en: string): string {
+  return `s.token_sha256 = ${huella} and s.cerrada_en is null and s.expira_en > ${en}
+    and s.vista_en > ${en} - interval '${OCIO / 1000} seconds' and (n.hasta is null or n.hasta > ${en})`
 }
 
 /** A session whose person is remembered from a moment ago: whether it still holds is for the statement that does the work to see. */
 export type SesionPorComprobar = Pick<Persona, 'rol' | 'entidad'> & { readonly huella: Buffer }
 
-/** SQL of what `findPersona` asks of a session, and of role and body being still the ones remembered. Takes names of columns. */
+/** SQL: the session holds, and role and body are still the ones remembered. Takes names of columns. */
 export function sqlSesionViva(columna: Readonly<Record<'huella' | 'en' | 'rol' | 'entidad', string>>): string {
   const { huella, en, rol, entidad } = columna
   return `exists (
     select from sesion s join nombramiento n on n.id = s.nombramiento
-    where s.token_sha256 = ${huella} and s.cerrada_en is null and s.expira_en > ${en}
-      and s.vista_en > ${en} - interval '${OCIO / 1000} seconds' and (n.hasta is null or n.hasta > ${en})
-      and n.rol = ${rol} and n.entidad is not distinct from ${entidad})`
+    where ${abierta(huella, en)} and n.rol = ${rol} and n.entidad is not distinct from ${entidad})`
 }
 
 export async function isSesionViva(pool: pg.Pool, sesion: SesionPorComprobar, ahora: Instante): Promise<boolean> {
