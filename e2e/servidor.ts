@@ -38,7 +38,11 @@ const cola = await openCola(servicios, TAREAS, avisar)
 const app = await crearApp(config, servicios)
 await app.listen({ port: puerto, host: '127.0.0.1' })
 
+let cerrando = false
 async function cerrar(): Promise<void> {
+  // The order to stop arrives more than once: from whoever runs the journeys and from its group.
+  if (cerrando) return
+  cerrando = true
   await app.close()
   await cola.cerrar()
   await servicios.conexion.cerrar()
