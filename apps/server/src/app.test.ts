@@ -52,6 +52,7 @@ const QUIEN_PASA: { readonly [K in Clave]: 'cualquiera' | 'con sesion' | readonl
   'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/avance': LEE,
   'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/avance/metas': LEE,
   'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/avance/metas/:meta': LEE,
+  'GET /api/demostracion/libro/:entidad': ['ana'],
 }
 
 /** Ana leads Cogua; Beto the municipality beside it; Carla their department; Diego reviews them; Elena reviews another department. */

@@ -5,6 +5,7 @@ import type { Config } from './config.ts'
 import { rutasAcceso } from './features/acceso/index.ts'
 import { rutasCalendario } from './features/calendario/index.ts'
 import { rutasCargas, tareasCargas } from './features/cargas/index.ts'
+import { rutasDemostracion } from './features/demostracion/index.ts'
 import { rutasInicio } from './features/inicio/index.ts'
 import { rutasPlanes, tareasPlanes } from './features/planes/index.ts'
 import { rutasReportes } from './features/reportes/index.ts'
@@ -27,6 +28,7 @@ const RUTAS: readonly Ruta[] = [
   ...rutasReportes,
   ...rutasTablero,
   ...rutasRevision,
+  ...rutasDemostracion,
 ]
 
 /** Work of the queue; one line per feature. */

@@ -2,6 +2,7 @@
 import { ENDPOINTS_ACCESO } from './acceso.ts'
 import { ENDPOINTS_CALENDARIO } from './calendario.ts'
 import { ENDPOINTS_CARGAS } from './cargas.ts'
+import { ENDPOINTS_DEMOSTRACION } from './demostracion.ts'
 import type { Definicion } from './endpoint.ts'
 import { ENDPOINTS_PLANES } from './planes.ts'
 import { ENDPOINTS_REPORTES } from './reportes.ts'
@@ -12,6 +13,7 @@ import { ENDPOINTS_TERRITORIO } from './territorio.ts'
 export * from './acceso.ts'
 export * from './calendario.ts'
 export * from './cargas.ts'
+export * from './demostracion.ts'
 export * from './endpoint.ts'
 export * from './limites.ts'
 export * from './planes.ts'
@@ -30,6 +32,7 @@ export const ENDPOINTS = [
   ...ENDPOINTS_REPORTES,
   ...ENDPOINTS_REVISION,
   ...ENDPOINTS_TABLERO,
+  ...ENDPOINTS_DEMOSTRACION,
 ] as const satisfies readonly Definicion[]
 
 type Todos = (typeof ENDPOINTS)[number]

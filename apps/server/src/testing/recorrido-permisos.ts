@@ -123,6 +123,7 @@ export const PETICIONES: { readonly [K in Clave]: (entidad: string) => { direcci
   'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/avance/metas/:meta': (e) => ({
     direccion: `${reporte(e)}/avance/metas/${meta(e)}`,
   }),
+  'GET /api/demostracion/libro/:entidad': (e) => ({ direccion: `/api/demostracion/libro/${e}` }),
 }
 
 const CARGA = '01938f00-0000-7000-8000-00000000000a'

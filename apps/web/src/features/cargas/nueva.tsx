@@ -2,12 +2,14 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
+import { direccion } from '../../api/cliente.ts'
 import { consulta } from '../../api/consulta.ts'
 import { migaEntidad, useNombreEntidad } from '../../app/entidad.ts'
 import { Pantalla } from '../../app/pantalla.tsx'
+import { consultaSesion } from '../../app/sesion.ts'
 import { Aviso } from '../../ui/aviso.tsx'
 import { Boton } from '../../ui/boton.tsx'
-import { IconoSubir } from '../../ui/iconos.tsx'
+import { IconoBajar, IconoSubir } from '../../ui/iconos.tsx'
 import { ResumenErrores } from '../../ui/resumen-errores.tsx'
 import { SelectorArchivo } from '../../ui/selector-archivo.tsx'
 import { CargasAnteriores } from './anteriores.tsx'
@@ -27,6 +29,7 @@ export function PantallaCargaNueva() {
       migas={[migaEntidad(entidad, nombre), { texto: 'Plan de desarrollo', a: `/entidades/${entidad}/plan` }]}
     >
       <FormularioLibro entidad={entidad} />
+      <LibroDeEjemplo entidad={entidad} />
       <section className="seccion">
         <h2>Qué libro sirve</h2>
         <ul className="lista-puntos">
@@ -39,6 +42,24 @@ export function PantallaCargaNueva() {
       </section>
       <CargasAnteriores entidad={entidad} cargas={cargas.data?.filas.filter((c) => c.destino === 'plan') ?? []} />
     </Pantalla>
+  )
+}
+
+/** Only in the demonstration: whoever has no workbook of SisPT at hand can try with an invented one. */
+function LibroDeEjemplo({ entidad }: { entidad: string }) {
+  const { data } = useQuery(consultaSesion)
+  if (!data?.demostracion) return null
+  return (
+    <section className="seccion">
+      <h2>¿No tiene un libro a la mano?</h2>
+      <p>
+        En esta demostración puede descargar{' '}
+        <a href={direccion('GET /api/demostracion/libro/:entidad', { params: { entidad } })} download>
+          <IconoBajar /> un libro de ejemplo con un plan inventado
+        </a>{' '}
+        y cargarlo aquí.
+      </p>
+    </section>
   )
 }
 

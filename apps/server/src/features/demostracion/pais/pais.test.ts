@@ -73,7 +73,7 @@ describe('El país inventado', () => {
       expect(faltaParaFinalizar(plan, acto, { catalogo: codigos })).toEqual([])
     }
     const metas = filas.plan_version.map((v) => v.metas).sort((a, b) => a - b)
-    expect(metas[0]).toBeGreaterThanOrEqual(18)
+    expect(metas[0]).toBeGreaterThanOrEqual(20)
     expect(metas.at(-1)).toBeLessThanOrEqual(110)
   })
 

@@ -51,7 +51,7 @@ function tamanoDe(azar: Azar, { codigo, tipo }: Entidad): number {
   if (codigo === '11001') return 110
   if (tipo === 'departamento') return entre(azar, 45, 75)
   if (codigo.endsWith('001')) return entre(azar, 45, 70)
-  return 18 + Math.floor(42 * azar() ** 3)
+  return 20 + Math.floor(41 * azar() ** 4)
 }
 
 function moldeDe(azar: Azar, { codigo, tipo }: Entidad, { periodo, fuentes }: DelPlan): Molde {
