@@ -2,7 +2,7 @@
 import type { Cronograma, PeriodoGobierno } from '@kpt/domain/calendario'
 import type { Metodologia } from '@kpt/domain/seguimiento'
 import type { Instante } from '@kpt/domain/shared'
-import type { CodigoEntidad, Entidad, Revisor } from '@kpt/domain/territorio'
+import type { Entidad, Revisor } from '@kpt/domain/territorio'
 
 export type Indicador = { readonly codigo: string; readonly nombre: string; readonly unidad: string }
 
@@ -35,5 +35,3 @@ export type Pais = {
   /** Keys of the funding sources of the period: departments and municipalities share the same list or have each its own. */
   readonly fuentes: Readonly<Record<'departamental' | 'municipal', readonly string[]>>
 }
-
-export type { CodigoEntidad }
