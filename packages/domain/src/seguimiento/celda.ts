@@ -1,5 +1,5 @@
 // Whether a value may be kept in the field it was written for: form only; what it means is judged by the rules (rules of follow-up, "Record").
-import { parseDecimal, toText } from '../shared/index.ts'
+import { isDecimalTexto } from '../shared/index.ts'
 import { CAMPOS_DINERO, type Campo } from './entrada.ts'
 import { REGLAS_SEGUIMIENTO } from './reglas/index.ts'
 
@@ -54,8 +54,7 @@ function problemaValor(campo: Campo, valor: string): ProblemaCelda | null {
 
 /** A decimal in its canonical text. */
 function isCifra(valor: string): boolean {
-  const leido = valor.length > LARGO_CIFRA ? null : parseDecimal(valor)
-  return leido !== null && toText(leido) === valor
+  return valor.length <= LARGO_CIFRA && isDecimalTexto(valor)
 }
 
 /** Whole characters only: half of a pair, or a null, can be neither stored nor hashed as they came. */

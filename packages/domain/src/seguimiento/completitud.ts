@@ -1,5 +1,5 @@
 // Whether a meta has been answered in the corte: a declaration and silence are different public facts (rules of follow-up, "Record").
-import { decimal, isZero } from '../shared/index.ts'
+import { isZeroText } from '../shared/index.ts'
 import { CAMPOS_DINERO, type EntradaMeta, type ValoresMeta } from './entrada.ts'
 import { tieneDinero } from './valores.ts'
 
@@ -40,5 +40,5 @@ function huboEjecucion(valores: ValoresMeta | null): boolean {
 }
 
 function esCero(texto: string | null): boolean {
-  return texto === null || isZero(decimal(texto))
+  return texto === null || isZeroText(texto)
 }

@@ -1,5 +1,5 @@
 // The content of a submitted version as one canonical text: what is hashed, signed with a receipt and read again years later.
-import { canonicalText, type Fecha, type Json, parseDecimal, toText } from '../shared/index.ts'
+import { canonicalText, type Fecha, isDecimalTexto, type Json } from '../shared/index.ts'
 import { CAMPOS_DINERO, type CampoDinero, type DineroFuente, type EntradaMeta, type ValoresMeta } from './entrada.ts'
 import { celdasDe, SIN_DINERO, valoresVigentes } from './valores.ts'
 
@@ -139,6 +139,5 @@ function entero(json: Json | undefined): number {
 
 /** A decimal in canonical text; anything else is dropped and the comparison of texts will refuse the document. */
 function cifra(json: Json | undefined): string | null {
-  const leido = typeof json === 'string' ? parseDecimal(json) : null
-  return leido && toText(leido) === json ? json : null
+  return typeof json === 'string' && isDecimalTexto(json) ? json : null
 }

@@ -17,9 +17,11 @@ export const SIN_DINERO: DineroFuente = { comprometido: null, obligado: null, pa
 
 /** The values that stand: an empty cell keeps the last accumulated value of the vigencia (0 where "sin avance" was declared and there is none). */
 export function valoresVigentes(entrada: EntradaMeta): ValoresMeta {
-  const hechos = VIGENTES.get(entrada) ?? combinarValores(entrada)
-  VIGENTES.set(entrada, hechos)
-  return hechos
+  const hechos = VIGENTES.get(entrada)
+  if (hechos) return hechos
+  const nuevos = combinarValores(entrada)
+  VIGENTES.set(entrada, nuevos)
+  return nuevos
 }
 
 /** Rules and formulas ask for them over and over; an entry never changes. */

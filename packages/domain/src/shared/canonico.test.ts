@@ -17,3 +17,25 @@ it('no admite números con decimales: las cifras exactas viajan como texto', () 
   expect(() => canonicalText({ pesos: 0.1 })).toThrow(RangeError)
   expect(canonicalText({ b: [1, 'ñ'], a: undefined })).toBe('{"b":[1,"ñ"]}')
 })
+
+it('lo anidado, lo vacío y las claves que parecen números siguen el orden de sus letras', () => {
+  const { anidado } = fc.letrec<{ anidado: Json }>((de) => ({
+    anidado: fc.oneof(
+      { maxDepth: 3 },
+      fc.string(),
+      fc.integer(),
+      fc.boolean(),
+      fc.constant(null),
+      fc.array(de('anidado'), { maxLength: 3 }),
+      fc.dictionary(fc.string({ maxLength: 3 }), de('anidado'), { maxKeys: 4 }),
+    ),
+  }))
+  fc.assert(
+    fc.property(anidado, (valor) => {
+      expect(JSON.parse(canonicalText(valor))).toEqual(JSON.parse(JSON.stringify(valor)))
+    }),
+  )
+  expect(canonicalText({ 9: 1, 10: [], b: {}, a: undefined })).toBe('{"10":[],"9":1,"b":{}}')
+  expect(canonicalText({ a: undefined })).toBe('{}')
+  expect(canonicalText([null, true, false, [[]]])).toBe('[null,true,false,[[]]]')
+})

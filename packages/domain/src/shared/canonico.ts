@@ -4,16 +4,28 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 
 /** JSON with keys in code-point order, no white space and absent keys left out. Numbers must be integers: decimals are text. */
 export function canonicalText(valor: Json): string {
-  if (valor === null || typeof valor === 'boolean' || typeof valor === 'string') return JSON.stringify(valor)
+  if (typeof valor === 'string') return JSON.stringify(valor)
+  if (valor === null) return 'null'
   if (typeof valor === 'number') return integerText(valor)
-  if (isList(valor)) return `[${valor.map(canonicalText).join(',')}]`
-  const partes = Object.keys(valor)
-    .sort()
-    .flatMap((clave) => {
-      const v = valor[clave]
-      return v === undefined ? [] : [`${JSON.stringify(clave)}:${canonicalText(v)}`]
-    })
-  return `{${partes.join(',')}}`
+  if (typeof valor === 'boolean') return valor ? 'true' : 'false'
+  return isList(valor) ? listText(valor) : objectText(valor)
+}
+
+// Texts grow by adding to them: documents of thousands of cells are written and read again in every submission.
+
+function objectText(valor: { readonly [clave: string]: Json | undefined }): string {
+  let texto = ''
+  for (const clave of Object.keys(valor).sort()) {
+    const v = valor[clave]
+    if (v !== undefined) texto += `${texto === '' ? '{' : ','}${JSON.stringify(clave)}:${canonicalText(v)}`
+  }
+  return texto === '' ? '{}' : `${texto}}`
+}
+
+function listText(valores: readonly Json[]): string {
+  let texto = ''
+  for (const valor of valores) texto += `${texto === '' ? '[' : ','}${canonicalText(valor)}`
+  return texto === '' ? '[]' : `${texto}]`
 }
 
 function isList(valor: Json): valor is readonly Json[] {

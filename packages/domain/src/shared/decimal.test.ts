@@ -2,10 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   add,
+  CERO,
   compare,
   compareText,
   decimal,
   decimalFromNumber,
+  isDecimalTexto,
+  isZero,
+  isZeroText,
   multiply,
   parseDecimal,
   ratio,
@@ -66,6 +70,28 @@ describe('Decimal exacto', () => {
     fc.assert(
       fc.property(texto, texto, (a, b) => {
         expect(Math.sign(compareText(a, b))).toBe(compare(decimal(a), decimal(b)))
+      }),
+    )
+  })
+
+  it('la forma canónica de un texto se ve sin construir el número', () => {
+    const casi = fc.oneof(cifra.map(toText), fc.stringMatching(/^-?0{0,2}\d{0,4}(\.\d{0,4})?$/), fc.string())
+    fc.assert(
+      fc.property(casi, (texto) => {
+        const leido = parseDecimal(texto)
+        expect(isDecimalTexto(texto)).toBe(leido !== null && toText(leido) === texto)
+        if (leido) expect(isZeroText(texto)).toBe(isZero(leido))
+      }),
+      { numRuns: 2_000 },
+    )
+    for (const texto of ['0', '-0', '0.0', '00', '0.5', '-0.5', '.5', '5.', '10', '1.10', '01', '-', '', '1\n'])
+      expect([texto, isDecimalTexto(texto)]).toEqual([texto, ['0', '0.5', '-0.5', '10'].includes(texto)])
+  })
+
+  it('sumar muchos da lo mismo que sumar de a dos', () => {
+    fc.assert(
+      fc.property(fc.array(cifra, { maxLength: 8 }), (cifras) => {
+        expect(sum(cifras)).toEqual(cifras.reduce(add, CERO))
       }),
     )
   })

@@ -6,10 +6,12 @@ export type Decimal = { readonly coeficiente: bigint; readonly escala: number }
 /** Canonical text of a decimal, `-?\d+(\.\d+)?`, no exponent and no trailing zeros after the point: how decimals travel and are stored. */
 export type DecimalTexto = string
 
+const [UNO, NUEVE] = [0x31, 0x39]
 const ENTERO = /^-?\d{1,30}$/
 /** A canonical integer that is not negative. */
 const CIFRAS = /^(?:0|[1-9]\d*)$/
 const FORMA = /^(-?)(\d+)(?:\.(\d+))?$/
+const CANONICA = /^(?:0|-?[1-9]\d*|-?(?:0|[1-9]\d*)\.\d*[1-9])$/
 
 /** Reads canonical or near-canonical text (`12`, `-0.50`); null when the text is anything else. */
 export function parseDecimal(texto: string): Decimal | null {
@@ -18,6 +20,17 @@ export function parseDecimal(texto: string): Decimal | null {
   if (!partes) return null
   const [, signo = '', enteros = '0', decimales = ''] = partes
   return normalize(BigInt(signo + enteros + decimales), decimales.length)
+}
+
+/** Whether a text is the one that its decimal is written with: reading and writing it gives it back. */
+export function isDecimalTexto(texto: string): texto is DecimalTexto {
+  return CANONICA.test(texto)
+}
+
+/** Whether a text known to be a decimal is worth zero. */
+export function isZeroText(texto: DecimalTexto): boolean {
+  const primera = texto.charCodeAt(0)
+  return primera >= UNO && primera <= NUEVE ? false : texto === '0' || isZero(decimal(texto))
 }
 
 /** Same as parseDecimal for text known to be a decimal. Throws RangeError on anything else: that is a bug of the caller. */
@@ -67,9 +80,16 @@ export function compareText(a: DecimalTexto, b: DecimalTexto): number {
 }
 
 export function sum(valores: Iterable<Decimal>): Decimal {
-  let total = CERO
-  for (const valor of valores) total = add(total, valor)
-  return total
+  let total = 0n
+  let escala = 0
+  for (const valor of valores) {
+    if (valor.escala > escala) {
+      total *= 10n ** BigInt(valor.escala - escala)
+      escala = valor.escala
+    }
+    total += atScale(valor, escala)
+  }
+  return normalize(total, escala)
 }
 
 export function isZero(a: Decimal): boolean {

@@ -2,6 +2,7 @@ import { isoBogota } from '@kpt/domain/shared'
 import { Kysely, PostgresDialect, type Transaction } from 'kysely'
 import pg from 'pg'
 import type { Tablas } from './filas.gen.ts'
+import { conPreparadas } from './preparadas.ts'
 
 /** The database as every repo sees it: the pool, or the transaction of one request. */
 export type Db = Kysely<Tablas> | Transaction<Tablas>
@@ -40,7 +41,7 @@ export function openConexion(url: string, maximo = 20): Conexion {
     if (!cerrada) process.stderr.write(`Se perdió una conexión con la base de datos: ${error.message}\n`)
   })
   pool.on('connect', (client) => client.on('error', () => {}))
-  const db = new Kysely<Tablas>({ dialect: new PostgresDialect({ pool }) })
+  const db = new Kysely<Tablas>({ dialect: new PostgresDialect({ pool: conPreparadas(pool) }) })
   return {
     db,
     pool,

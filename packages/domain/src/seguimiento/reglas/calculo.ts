@@ -10,8 +10,10 @@ export const financieroDe = unaVez((entrada) => avanceFinanciero(entrada))
 function unaVez(calcular: (entrada: EntradaMeta) => Avance): (entrada: EntradaMeta) => Avance {
   const hechos = new WeakMap<EntradaMeta, Avance>()
   return (entrada) => {
-    const hecho = hechos.get(entrada) ?? calcular(entrada)
-    hechos.set(entrada, hecho)
-    return hecho
+    const hecho = hechos.get(entrada)
+    if (hecho) return hecho
+    const nuevo = calcular(entrada)
+    hechos.set(entrada, nuevo)
+    return nuevo
   }
 }

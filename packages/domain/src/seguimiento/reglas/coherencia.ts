@@ -1,5 +1,5 @@
 // Money and physical progress tell the same story, or someone should look (R4.1, consistency and coherence): notes, which nobody has to confirm.
-import { decimal, isZero } from '../../shared/index.ts'
+import { isZeroText } from '../../shared/index.ts'
 import { CAMPOS_DINERO, type Campo, type EntradaMeta } from '../entrada.ts'
 import { METODOLOGIA_INICIAL } from '../metodologia.ts'
 import { financieroDe, fisicoDe } from './calculo.ts'
@@ -43,5 +43,5 @@ function loEjecutado(entrada: EntradaMeta) {
 }
 
 function esCero(texto: string | null): boolean {
-  return texto === null || isZero(decimal(texto))
+  return texto === null || isZeroText(texto)
 }
