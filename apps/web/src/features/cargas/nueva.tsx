@@ -9,7 +9,7 @@ import { Pantalla } from '../../app/pantalla.tsx'
 import { consultaSesion } from '../../app/sesion.ts'
 import { Aviso } from '../../ui/aviso.tsx'
 import { Boton } from '../../ui/boton.tsx'
-import { IconoBajar, IconoSubir } from '../../ui/iconos.tsx'
+import { IconoSubir } from '../../ui/iconos.tsx'
 import { ResumenErrores } from '../../ui/resumen-errores.tsx'
 import { SelectorArchivo } from '../../ui/selector-archivo.tsx'
 import { CargasAnteriores } from './anteriores.tsx'
@@ -55,7 +55,7 @@ function LibroDeEjemplo({ entidad }: { entidad: string }) {
       <p>
         En esta demostración puede descargar{' '}
         <a href={direccion('GET /api/demostracion/libro/:entidad', { params: { entidad } })} download>
-          <IconoBajar /> un libro de ejemplo con un plan inventado
+          un libro de ejemplo con un plan inventado
         </a>{' '}
         y cargarlo aquí.
       </p>

@@ -17,18 +17,21 @@ type Revision = {
 }
 
 export function revision(azar: Azar, corte: CorteInventado, enRevision: Revision): Actos {
-  const { desde, hoy, diligencia } = enRevision
   const donde = dondeDe(corte)
-  const tomado = diasDespues(azar, desde, 2, 15)
+  const tomado = diasDespues(azar, enRevision.desde, 2, 15)
   const tomar = { ...donde, acto: 'tomar_en_revision', en: tomado } as const
-  // What has been waiting for long is more likely to have been seen.
-  const espera = Math.min(1, diasEntre(fechaEn(desde), fechaEn(hoy)) / 60)
-  if (azar() > diligencia * espera) return azar() < 0.25 ? [tomar] : []
+  if (azar() > posibilidad(enRevision)) return azar() < 0.25 ? [tomar] : []
   const decide = diasDespues(azar, tomado, 1, 6)
   const pide = azar() < 0.2 ? ajustes(azar, corte, decide, enRevision) : []
   if (pide.length > 0) return [tomar, ...pide]
   const observaciones = azar() < 0.3 ? 'Cifras coherentes con los soportes (observación inventada)' : null
   return [tomar, { ...donde, acto: 'validar', en: decide, observaciones }]
+}
+
+/** What has just come is seldom seen; what has been waiting for half a year has been seen by almost everybody. */
+function posibilidad({ desde, hoy, diligencia }: Revision): number {
+  const dias = diasEntre(fechaEn(desde), fechaEn(hoy))
+  return Math.min(1, dias / 30) * (diligencia + (0.98 - diligencia) * Math.min(1, dias / 180))
 }
 
 /** The request and, for most, its answer. Nothing when the activity of adjustments is over. */
@@ -47,7 +50,8 @@ function ajustes(azar: Azar, corte: CorteInventado, en: Instante, enRevision: Re
   const solicitud = { general, motivo, vence, metas }
   const pedido = { ...donde, acto: 'solicitar_ajustes', en, solicitud } as const
   const respondidas = general ? nombradas.slice(0, 1) : nombradas
-  const suerte = azar()
+  // Where nothing can be adjusted any more, it was.
+  const suerte = azar() * (corte.plazos.recibeHasta <= enRevision.hoy ? 0.7 : 1)
   if (suerte > 0.85) return [pedido]
   const respuesta = diasDespues(azar, en, 1, 8)
   const responder = respondidas.map((meta, i) => {
@@ -63,7 +67,7 @@ function ajustes(azar: Azar, corte: CorteInventado, en: Instante, enRevision: Re
     { ...donde, acto: 'enviar', en: enviado },
   ]
   const validado = diasDespues(azar, enviado, 1, 8)
-  const cierre: Actos = azar() < 0.8 ? [{ ...donde, acto: 'validar', en: validado, observaciones: null }] : []
+  const cierre: Actos = azar() < 0.9 ? [{ ...donde, acto: 'validar', en: validado, observaciones: null }] : []
   return [pedido, ...responder, ...envio, ...cierre]
 }
 
