@@ -157,15 +157,15 @@ function valoresDe<F extends Record<string, unknown>>(filas: readonly F[], colum
   return [...new Set(filas.map((fila) => fila[columna]))].sort()
 }
 
-/** What the rules find in each frozen version, against the one that stood before it in its vigencia. */
+/** What the rules find in each frozen version, against the one that stood before it in its vigencia when it was sent. */
 function faltasDe(filas: FilasDelPais): string[] {
   const planes = new Map(filas.plan_version.map((p) => [`${p.entidad}/${p.version}`, JSON.parse(p.texto) as Plan]))
-  return filas.reporte_version.flatMap(({ entidad, vigencia, corte, version, plan_version, texto }) => {
+  return filas.reporte_version.flatMap(({ entidad, vigencia, corte, version, plan_version, texto, en }) => {
     const documento = parseDocumento(texto)
     const plan = planes.get(`${entidad}/${plan_version}`)
     if (!documento || !plan) return [`${entidad} ${vigencia}/${corte}: does not read back`]
     const anterior = filas.reporte_version.findLast(
-      (v) => v.entidad === entidad && v.vigencia === vigencia && v.corte < corte,
+      (v) => v.entidad === entidad && v.vigencia === vigencia && v.corte < corte && v.en < en && contaba(filas, v, en),
     )
     const previo = anterior ? parseDocumento(anterior.texto) : null
     const anteriores: Record<string, ValoresMeta> = previo ? valoresDelDocumento(previo) : {}
@@ -174,4 +174,21 @@ function faltasDe(filas: FilasDelPais): string[] {
     const malas = [...bloqueantes, ...sinConfirmar, ...sinReporte]
     return malas.length === 0 ? [] : [`${entidad} ${vigencia}/${corte} v${version}: ${malas.join(' ')}`]
   })
+}
+
+/** Whether what was sent of a report stood at an instant: it had not been taken back. */
+function contaba(
+  filas: FilasDelPais,
+  { entidad, vigencia, corte }: { entidad: string; vigencia: number; corte: number },
+  en: string,
+): boolean {
+  const ultimo = filas.reporte_suceso.findLast(
+    (s) =>
+      ['enviar', 'retirar'].includes(s.acto) &&
+      s.entidad === entidad &&
+      s.vigencia === vigencia &&
+      s.corte === corte &&
+      s.en < en,
+  )
+  return ultimo?.acto === 'enviar'
 }

@@ -4,7 +4,7 @@ import { type Azar, elegir, entre, muestra } from '../azar.ts'
 import { diasDespues, diasEntre, menor, minutosAntes } from './dias.ts'
 import type { CorteInventado } from './historia.ts'
 import type { Actos } from './historia-del-corte.ts'
-import { type CeldaDeMeta, celdasInventadas } from './valores-inventados.ts'
+import { type CeldaDeMeta, cifrasDe } from './valores-inventados.ts'
 
 type Revision = {
   /** Instant of the submission under review. */
@@ -81,7 +81,7 @@ function correcciones(
   return metas.flatMap((meta): CeldaDeMeta[] => {
     const observacion = { meta, campo: 'observacion', clave: '', valor: OBSERVACION } as const
     const dePlan = plan.metas.find(({ numero }) => numero === meta)
-    const antes = dePlan && previa ? celdasInventadas(dePlan, { vigencia, fechaDatos: previa, ritmo }) : []
+    const antes = dePlan && previa ? cifrasDe(dePlan, { vigencia, fechaDatos: previa, ritmo }) : []
     const menos = ejecutadoDe(celdas, meta) - 1
     if (menos < 0 || menos < ejecutadoDe(antes, meta) || !Number.isInteger(menos)) return [observacion]
     return [observacion, { meta, campo: 'ejecutado', clave: '', valor: String(menos) }]

@@ -9,8 +9,15 @@ export type CeldaDeMeta = Celda & { readonly meta: string }
 /** Where and when the figures stand, and how fast the entity works (1: what it programmed is done at the end of the year). */
 export type Momento = { readonly vigencia: number; readonly fechaDatos: Fecha; readonly ritmo: number }
 
-/** Cells of a meta; none when nothing was programmed for it in the vigencia. */
+/** Cells of a meta; none when nothing was programmed for it in the vigencia. Some metas stand still at a corte, and it is declared. */
 export function celdasInventadas(meta: Meta, momento: Momento): CeldaDeMeta[] {
+  const celdas = cifrasDe(meta, momento)
+  const azar = azarDe(`${meta.numero}/${momento.fechaDatos}`)
+  return celdas.length > 0 && azar() < 0.05 ? [sinAvance(meta, azar)] : celdas
+}
+
+/** What the meta would have if it never stood still. */
+export function cifrasDe(meta: Meta, momento: Momento): CeldaDeMeta[] {
   const v = String(momento.vigencia)
   const programado = Number(meta.programado[v] ?? '0')
   const fuentes = Object.entries(meta.fuentes[v] ?? {})
@@ -18,7 +25,7 @@ export function celdasInventadas(meta: Meta, momento: Momento): CeldaDeMeta[] {
   const azar = azarDe(`${meta.numero}/${v}`)
   const celda = (campo: Campo, clave: string, valor: string) => ({ meta: meta.numero, campo, clave, valor })
   const parte = parteHecha(azar, momento)
-  if (parte === 0) return [celda('sin_avance', '', elegir(azar, MOTIVOS))]
+  if (parte === 0) return [sinAvance(meta, azar)]
   const sobra = azar() < 0.06
   const fisico = fisicoDe(meta, programado, parte, sobra)
   return [
@@ -27,6 +34,10 @@ export function celdasInventadas(meta: Meta, momento: Momento): CeldaDeMeta[] {
     ...fuentes.flatMap(([clave, pesos]) => dinero(Number(pesos), parte).map((d) => celda(d.campo, clave, d.valor))),
     ...(Number(fisico) > programado ? [celda('confirmacion', 'fisico_sobre_100', elegir(azar, CONFIRMACIONES))] : []),
   ]
+}
+
+function sinAvance({ numero }: Meta, azar: Azar): CeldaDeMeta {
+  return { meta: numero, campo: 'sin_avance', clave: '', valor: elegir(azar, MOTIVOS) }
 }
 
 /** 0 until the meta begins; then it grows with the year and never goes back. */
