@@ -8,13 +8,13 @@ const REPORTE = '/entidades/25295/reportes/seguimiento/2026/4'
 const META = '25295-M-0012'
 const CAMPO = /^Meta 12, ejecutado/
 
-test('dos personas escriben en el mismo campo y ven ambos valores', async ({
-  page,
-  browser,
-  baseURL = '',
-  viewport,
-}) => {
-  const contexto = await browser.newContext({ baseURL, viewport, locale: 'es-CO', timezoneId: 'America/Bogota' })
+test('dos personas escriben en el mismo campo y ven ambos valores', async ({ page, browser, baseURL, viewport }) => {
+  const contexto = await browser.newContext({
+    baseURL: baseURL ?? '',
+    viewport: viewport ?? null,
+    locale: 'es-CO',
+    timezoneId: 'America/Bogota',
+  })
   const otra = await contexto.newPage()
   for (const p of [page, otra]) {
     vigilar(p)
