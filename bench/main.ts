@@ -4,6 +4,7 @@ import { medirGuardado } from './guardado.ts'
 import { abrirBanco, type Banco } from './lib/banco.ts'
 import { describirMaquina } from './lib/maquina.ts'
 import { leerOpciones, type Opciones } from './lib/opciones.ts'
+import { medirLibros } from './libros.ts'
 import { medirTablero } from './tablero.ts'
 
 type Medicion = {
@@ -15,6 +16,7 @@ type Medicion = {
 const MEDICIONES: readonly Medicion[] = [
   { nombre: 'guardado', titulo: 'Guardar lo que se escribe', medir: medirGuardado },
   { nombre: 'envios', titulo: 'Enviar reportes', medir: medirEnvios },
+  { nombre: 'libros', titulo: 'Leer libros', medir: medirLibros },
   { nombre: 'tablero', titulo: 'Ver los tableros', medir: medirTablero },
 ]
 

@@ -1,5 +1,6 @@
 // A bare HTTP/1.1 client over one connection that stays open: it costs so little that the figures are the server's.
 import { createConnection } from 'node:net'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 
 export type Respuesta = { readonly status: number; readonly cabeza: string; readonly cuerpo: Buffer }
 
@@ -47,11 +48,25 @@ export function conectar(puerto: number): Promise<ConexionHttp> {
 }
 
 /** As a browser asks; only what the server reads. */
-export function peticion(metodo: 'GET' | 'POST', ruta: string, ficha: string, cuerpo = ''): string {
+export function peticion(
+  metodo: 'GET' | 'POST',
+  ruta: string,
+  ficha: string,
+  cuerpo: string | Buffer = '',
+): string | Buffer {
   const comunes = `${metodo} ${ruta} HTTP/1.1\r\nhost: 127.0.0.1\r\naccept: application/json\r\naccept-encoding: gzip, deflate, br\r\ncookie: kpt_sesion=${ficha}\r\n`
   if (metodo === 'GET') return `${comunes}\r\n`
-  const conCuerpo = cuerpo === '' ? '' : 'content-type: application/json\r\n'
-  return `${comunes}sec-fetch-site: same-origin\r\n${conCuerpo}content-length: ${Buffer.byteLength(cuerpo)}\r\n\r\n${cuerpo}`
+  const tipo = typeof cuerpo === 'string' ? 'application/json' : 'application/octet-stream'
+  const conCuerpo = cuerpo.length === 0 ? '' : `content-type: ${tipo}\r\n`
+  const cabeza = `${comunes}sec-fetch-site: same-origin\r\n${conCuerpo}content-length: ${Buffer.byteLength(cuerpo)}\r\n\r\n`
+  return typeof cuerpo === 'string' ? cabeza + cuerpo : Buffer.concat([Buffer.from(cabeza), cuerpo])
+}
+
+/** The JSON of an answer, whatever its compression. */
+export function leerJson({ cabeza, cuerpo }: Respuesta): unknown {
+  const como = /\ncontent-encoding: (\w+)/.exec(cabeza)?.[1]
+  const abierto = como === 'br' ? brotliDecompressSync(cuerpo) : como === 'gzip' ? gunzipSync(cuerpo) : cuerpo
+  return JSON.parse(abierto.toString('utf8'))
 }
 
 const SEPARADOR = Buffer.from('\r\n\r\n')
