@@ -5,6 +5,7 @@ import { abrirBanco, type Banco } from './lib/banco.ts'
 import { describirMaquina } from './lib/maquina.ts'
 import { leerOpciones, type Opciones } from './lib/opciones.ts'
 import { medirLibros } from './libros.ts'
+import { medirPrimeraCarga } from './primera-carga.ts'
 import { medirTablero } from './tablero.ts'
 
 type Medicion = {
@@ -18,6 +19,7 @@ const MEDICIONES: readonly Medicion[] = [
   { nombre: 'envios', titulo: 'Enviar reportes', medir: medirEnvios },
   { nombre: 'libros', titulo: 'Leer libros', medir: medirLibros },
   { nombre: 'tablero', titulo: 'Ver los tableros', medir: medirTablero },
+  { nombre: 'primera-carga', titulo: 'Primera carga', medir: medirPrimeraCarga },
 ]
 
 const { nombres, opciones } = leerOpciones(
