@@ -3,13 +3,13 @@ import { analizar, type Banco, type BaseDeBanco, describirTamanos } from './lib/
 import { enMb, numero, percentiles, porSegundo, tabla, veredictos } from './lib/cifras.ts'
 import { cargar } from './lib/cliente.ts'
 import { gastoPorUnidad } from './lib/maquina.ts'
-import { type CeldaMolde, MARCA, moldeCeldas, moldePlan } from './lib/moldes.ts'
+import { moldeCeldas, moldePlan } from './lib/moldes.ts'
 import type { Opciones } from './lib/opciones.ts'
 import {
-  type Editor,
   entidadesObligadas,
   findFuentes,
   gobiernoDe,
+  sembrarBorradores,
   sembrarCalendario,
   sembrarEditores,
   sembrarPlanes,
@@ -84,31 +84,4 @@ async function preparar(base: BaseDeBanco, envios: number) {
   }
   await analizar(base.urlMigracion)
   return { peticiones, celdas }
-}
-
-/** The same values in the draft of every entity. */
-async function sembrarBorradores(
-  { conexion }: BaseDeBanco,
-  editores: readonly Editor[],
-  celdas: readonly CeldaMolde[],
-  { vigencia, corte }: { readonly vigencia: number; readonly corte: number },
-): Promise<void> {
-  const columna = (de: (c: CeldaMolde) => string) => celdas.map(de)
-  const TROZO = 100
-  for (let i = 0; i < editores.length; i += TROZO) {
-    const suyos = editores.slice(i, i + TROZO)
-    await conexion.pool.query(
-      `insert into reporte_valor (entidad, instrumento, vigencia, corte, meta, campo, clave, valor, por, rol, en, secuencia)
-       select e.entidad, 'seguimiento', $3, $4, replace(c.meta, $9, e.entidad), c.campo, c.clave, c.valor, e.cuenta,
-         'usuario_lider', now(), 1
-       from unnest($1::text[], $2::uuid[]) as e (entidad, cuenta),
-         unnest($5::text[], $6::text[], $7::text[], $8::text[]) as c (meta, campo, clave, valor)`,
-      [
-        suyos.map((e) => e.entidad),
-        suyos.map((e) => e.cuenta),
-        ...[vigencia, corte, columna((c) => c.meta), columna((c) => c.campo), columna((c) => c.clave)],
-        ...[columna((c) => c.valor), MARCA],
-      ],
-    )
-  }
 }

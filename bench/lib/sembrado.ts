@@ -9,7 +9,7 @@ import { cronogramaDeDemostracion } from '../../apps/server/src/features/demostr
 import { textoDelActo } from '../../apps/server/src/platform/audit/index.ts'
 import { filasCalendario, insertFilas } from '../../apps/server/src/platform/db/semilla/index.ts'
 import type { BaseDeBanco } from './banco.ts'
-import { MARCA } from './moldes.ts'
+import { type CeldaMolde, MARCA } from './moldes.ts'
 
 type Base = Pick<BaseDeBanco, 'conexion' | 'referencia'>
 
@@ -141,6 +141,33 @@ export async function sembrarOperaciones(
      select e, gen_random_uuid(), '{"resultado":"guardado"}' from unnest($1::text[]) e, generate_series(1, $2::int)`,
     [entidades, cadaUna],
   )
+}
+
+/** The same values in the draft of every entity. */
+export async function sembrarBorradores(
+  { conexion }: Pick<Base, 'conexion'>,
+  editores: readonly Editor[],
+  celdas: readonly CeldaMolde[],
+  { vigencia, corte }: { readonly vigencia: number; readonly corte: number },
+): Promise<void> {
+  const columna = (de: (c: CeldaMolde) => string) => celdas.map(de)
+  const TROZO = 100
+  for (let i = 0; i < editores.length; i += TROZO) {
+    const suyos = editores.slice(i, i + TROZO)
+    await conexion.pool.query(
+      `insert into reporte_valor (entidad, instrumento, vigencia, corte, meta, campo, clave, valor, por, rol, en, secuencia)
+       select e.entidad, 'seguimiento', $3, $4, replace(c.meta, $9, e.entidad), c.campo, c.clave, c.valor, e.cuenta,
+         'usuario_lider', now(), 1
+       from unnest($1::text[], $2::uuid[]) as e (entidad, cuenta),
+         unnest($5::text[], $6::text[], $7::text[], $8::text[]) as c (meta, campo, clave, valor)`,
+      [
+        suyos.map((e) => e.entidad),
+        suyos.map((e) => e.cuenta),
+        ...[vigencia, corte, columna((c) => c.meta), columna((c) => c.campo), columna((c) => c.clave)],
+        ...[columna((c) => c.valor), MARCA],
+      ],
+    )
+  }
 }
 
 /** First vigencia of the government that holds a year. */

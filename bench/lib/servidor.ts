@@ -19,6 +19,8 @@ type Ajustes = {
   /** The database of the operator; without it the server raises the embedded one in the folder. */
   readonly base?: { readonly urlApp: string; readonly urlMigracion: string }
   readonly puerto?: number
+  /** Another way of starting the same application. */
+  readonly programa?: string
   /** Receives what the server says. */
   readonly alDecir?: (texto: string) => void
 }
@@ -26,11 +28,17 @@ type Ajustes = {
 const PROGRAMA = join(raiz, 'apps/server/src/main.ts')
 const LISTO = 'KPT está listo'
 
-export async function arrancarServidor({ carpeta, base, puerto, alDecir }: Ajustes): Promise<ServidorAparte> {
+export async function arrancarServidor({
+  carpeta,
+  base,
+  puerto,
+  programa = PROGRAMA,
+  alDecir,
+}: Ajustes): Promise<ServidorAparte> {
   const suyo = puerto ?? (await puertoLibre())
   const perfil = process.env.KPT_BENCH_PERFIL
   const banderas = perfil ? ['--cpu-prof', `--cpu-prof-dir=${perfil}`] : []
-  const hijo = spawn(process.execPath, [...banderas, PROGRAMA], {
+  const hijo = spawn(process.execPath, [...banderas, programa], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,
@@ -73,7 +81,7 @@ async function terminar(hijo: ChildProcess, senal: NodeJS.Signals): Promise<void
   await fin
 }
 
-async function puertoLibre(): Promise<number> {
+export async function puertoLibre(): Promise<number> {
   const servidor = createServer().listen(0, '127.0.0.1')
   await once(servidor, 'listening')
   const direccion = servidor.address()
