@@ -29,10 +29,19 @@ export async function abrirMeta(page: Page, direccion: string, numero: string): 
     return
   }
   await page.goto(direccion)
+  await desplegarMeta(page, numero)
+}
+
+/** Leaves the row of a meta open on a wide screen; a card is always open. */
+export async function desplegarMeta(page: Page, numero: string): Promise<void> {
+  if (esEstrecha(page)) return
   const corto = Number(numero.split('-M-')[1])
   const fila = page.locator('tr', { has: page.getByLabel(`Escoger la meta ${corto}`, { exact: true }) })
   const abrir = fila.getByRole('button', { name: /fuente/ })
-  if ((await abrir.getAttribute('aria-expanded')) !== 'true') await abrir.click()
+  await expect(async () => {
+    if ((await abrir.getAttribute('aria-expanded')) !== 'true') await abrir.click()
+    await expect(abrir).toHaveAttribute('aria-expanded', 'true', { timeout: 2_000 })
+  }).toPass({ timeout: 20_000 })
 }
 
 /** Types into the field with this accessible name, as a person: the value, then the key that leaves it. */

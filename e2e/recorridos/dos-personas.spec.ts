@@ -2,7 +2,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { entrarComo } from '../apoyo/gente.ts'
 import { revisarPantalla, vigilar } from '../apoyo/pantalla.ts'
-import { abrirMeta, escribir, esperarGuardado } from '../apoyo/reportar.ts'
+import { abrirMeta, desplegarMeta, escribir, esperarGuardado } from '../apoyo/reportar.ts'
 
 const REPORTE = '/entidades/25295/reportes/seguimiento/2026/4'
 const META = '25295-M-0012'
@@ -55,6 +55,7 @@ test('dos personas escriben en el mismo campo y ven ambos valores', async ({ pag
   })
 
   await test.step('la historia del valor dice quién, cuándo y qué', async () => {
+    await desplegarMeta(otra, META)
     await otra.getByText('Historia de cada valor').first().click()
     await otra
       .getByRole('button', { name: /ejecutado/i })

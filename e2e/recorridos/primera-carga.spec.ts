@@ -35,13 +35,11 @@ function vigilarPiezas(page: Page) {
     if (!['script', 'stylesheet', 'font'].includes(tipo)) return
     const nombre = new URL(respuesta.url()).pathname
     // A font comes compressed from its maker.
-    const medida = respuesta
-      .body()
-      .then((cuerpo) => ({
-        nombre,
-        tipo,
-        bytes: tipo === 'font' ? cuerpo.length : gzipSync(cuerpo, { level: 9 }).length,
-      }))
+    const medida = respuesta.body().then((cuerpo) => ({
+      nombre,
+      tipo,
+      bytes: tipo === 'font' ? cuerpo.length : gzipSync(cuerpo, { level: 9 }).length,
+    }))
     piezas.push(medida)
   })
   return piezas
