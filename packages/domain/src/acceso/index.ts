@@ -1,1 +1,5 @@
+export * from './clave.ts'
+export * from './freno.ts'
+export * from './liderazgo.ts'
 export * from './roles.ts'
+export * from './solicitud.ts'

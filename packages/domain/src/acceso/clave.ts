@@ -1,0 +1,55 @@
+// What a password must be. Length and not being obvious, no rules of composition (NIST SP 800-63B, 5.1.1.2).
+
+export const CLAVE_MINIMA = 12
+export const CLAVE_MAXIMA = 200
+
+export type FaltaClave = 'corta' | 'larga' | 'obvia' | 'repite_datos'
+
+/** What is wrong with a password for this person; empty when it is good. `propios`: name, address, entity: words that others know. */
+export function faltasDeClave(clave: string, propios: readonly string[]): FaltaClave[] {
+  const faltas: FaltaClave[] = []
+  const letras = [...clave.normalize('NFKC')]
+  if (letras.length < CLAVE_MINIMA) faltas.push('corta')
+  if (letras.length > CLAVE_MAXIMA) faltas.push('larga')
+  const llana = llano(clave)
+  if (new Set(llana).size < 5 || isSecuencia(llana) || OBVIAS.some((palabra) => isCasi(llana, palabra)))
+    faltas.push('obvia')
+  if (palabrasDe(propios).some((palabra) => isCasi(llana, palabra))) faltas.push('repite_datos')
+  return faltas
+}
+
+/** The word is nearly the whole password: what is left over is too little to be guessed at. */
+function isCasi(clave: string, palabra: string): boolean {
+  return clave.includes(palabra) && clave.replaceAll(palabra, '').length < 6
+}
+
+function palabrasDe(propios: readonly string[]): string[] {
+  return propios.flatMap((texto) => [llano(texto), ...llano(texto).split(/[^a-z0-9]+/)]).filter((p) => p.length >= 4)
+}
+
+function llano(texto: string): string {
+  return texto.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+}
+
+/** Runs of neighbouring characters, up or down: 123456789012, abcdefghijkl. */
+function isSecuencia(clave: string): boolean {
+  const pasos = [...clave].slice(1).map((c, i) => (c.codePointAt(0) ?? 0) - (clave.codePointAt(i) ?? 0))
+  const seguidos = pasos.filter((paso) => Math.abs(paso) <= 1 || Math.abs(paso) === 9).length
+  return pasos.length > 0 && seguidos / pasos.length > 0.8
+}
+
+const OBVIAS = [
+  'contrasena',
+  'password',
+  'colombia',
+  'bienvenido',
+  'alcaldia',
+  'gobernacion',
+  'municipio',
+  'planeacion',
+  'qwerty',
+  'qwertyuiop',
+  'asdfghjkl',
+  '123456',
+  '12345678',
+]
