@@ -1,21 +1,23 @@
 import type { HechoPublico } from '@kpt/domain/reportes'
 import { type Cuentas, sumarCuentas } from '@kpt/domain/seguimiento'
-import type { ContextoTerritorial } from '../../platform/http/index.ts'
+import type { FiltroTerritorio } from '@kpt/domain/territorio'
+import type { Lectura } from '../../platform/http/index.ts'
 import { findMetodologia } from '../reportes/index.ts'
 import { avanceVisible, metodologiaVisible } from './avance-visible.ts'
+import { contarHechos } from './contar.ts'
 import { findCorteDelTablero } from './corte-del-tablero.ts'
-import { type ClaveCorte, findSituaciones, sumAportes } from './tablero.repo.ts'
+import { departamentosVisibles, quienesSuman } from './obligadas.ts'
+import { type ClaveCorte, sumAportes } from './sumas.repo.ts'
+import { findSituaciones } from './tablero.repo.ts'
 
 /** A corte by department: who reported, in time or late, who is silent, how far it went. */
-export async function verTablero(ctx: ContextoTerritorial, clave: ClaveCorte) {
+export async function verTablero(ctx: Lectura, clave: ClaveCorte) {
   const { db, alcance } = ctx
-  const tablero = await findCorteDelTablero(ctx, clave)
+  const tablero = await findCorteDelTablero(ctx, clave, filtro)
   const { entidades, cronograma, corte, plazo } = tablero
   const metodologia = await findMetodologia(db, clave.vigencia)
   const situaciones = await findSituaciones(db, alcance, clave)
-  const obligadas = new Set(entidades.map((e) => e.codigo))
-  const ajenas = [...situaciones.keys()].filter((codigo) => !obligadas.has(codigo))
-  const sumas = await sumAportes(db, alcance, clave, ajenas)
+  const sumas = await sumAportes(db, alcance, clave, quienesSuman(entidades, situaciones.keys(), filtro))
   const hechas = entidades.map((entidad) => {
     const situacion = situaciones.get(entidad.codigo)
     return {
@@ -31,6 +33,7 @@ export async function verTablero(ctx: ContextoTerritorial, clave: ClaveCorte) {
     limite: plazo?.limite ?? null,
     demostracion: cronograma.demostracion,
     metodologia: metodologiaVisible(metodologia),
+    territorio: departamentosVisibles(ctx, clave),
     total: contar(hechas),
     avance: avanceDe([...sumas.values()]),
     departamentos: [...Map.groupBy(hechas, (h) => h.departamento)].map(([codigo, suyas]) => {
@@ -41,19 +44,6 @@ export async function verTablero(ctx: ContextoTerritorial, clave: ClaveCorte) {
   }
 }
 
-type Hecha = { readonly hecho: HechoPublico; readonly validada: boolean }
-
-function contar(hechas: readonly Hecha[]) {
-  const cuantas = (hecho: HechoPublico) => hechas.filter((h) => h.hecho === hecho).length
-  return {
-    obligadas: hechas.length,
-    oportuno: cuantas('oportuno'),
-    extemporaneo: cuantas('extemporaneo'),
-    silencio: cuantas('silencio'),
-    sinRegistro: cuantas('sin_registro'),
-    noExigible: cuantas('no_exigible'),
-    enPlazo: cuantas('en_plazo'),
-    porAbrir: cuantas('por_abrir'),
-    validado: hechas.filter((h) => h.validada).length,
-  }
+function contar(hechas: readonly { readonly hecho: HechoPublico; readonly validada: boolean }[]) {
+  return { ...contarHechos(hechas.map((h) => h.hecho)), validado: hechas.filter((h) => h.validada).length }
 }

@@ -23,7 +23,7 @@ export function assertAlcance(alcance: Alcance, entidad: CodigoEntidad): void {
   throw new Error(`the entity ${entidad} lies outside the territory that was granted`)
 }
 
-/** For work that no request asked for: the queue, and the command line of the operator. */
-export function alcanceInterno(): Alcance {
-  return otorgar({ clase: 'nacional' })
+/** For work that no request asked for: the queue, and the command line of the operator. The country, unless the work is of a part of it. */
+export function alcanceInterno(territorio: Territorio = { clase: 'nacional' }): Alcance {
+  return otorgar(territorio)
 }

@@ -45,6 +45,11 @@ export type ContextoDe<P extends string> = P extends 'publico'
     ? ContextoSesion
     : ContextoTerritorial
 
+/** What reading needs, whoever asks: a request, or the process that prepares a book in the background. */
+export type Lectura = Pick<ContextoTerritorial, 'db' | 'ahora' | 'alcance'> & {
+  readonly servicios: Pick<Servicios, 'referencia'>
+}
+
 /** What a domain act needs from whoever asks for it: a screen, the command line or the queue alike. */
 export type Actor = Pick<ContextoTerritorial, 'db' | 'ahora' | 'servicios' | 'alcance'> & {
   /** Account that acts and in which role: one of the appointments, or `operador` for the command line. */
