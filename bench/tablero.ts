@@ -71,6 +71,16 @@ function rutasDe({ entidades, vigencias }: Pais): Record<string, string[]> {
   const una = (i: number) => entidades[(i * 37) % entidades.length]
   return {
     'ver el tablero': cortes.map((corte) => `/api/tablero/${corte}`),
+    'tablero con filtros': cortes.flatMap((corte) =>
+      ['departamento=25', 'categoria=6&pdet=no'].map((filtro) => `/api/tablero/${corte}?${filtro}`),
+    ),
+    'tendencia del país': vigencias.map((vigencia) => `/api/tablero/seguimiento/${vigencia}/tendencia`),
+    'tendencia de un departamento': vigencias.map(
+      (vigencia) => `/api/tablero/seguimiento/${vigencia}/tendencia?departamento=25`,
+    ),
+    'por sector y por ODS': cortes.flatMap((corte) =>
+      ['sector', 'ods'].map((d) => `/api/tablero/${corte}/grupos?dimension=${d}`),
+    ),
     'listar entidades': cortes.flatMap((corte) =>
       [1, 7, 20].map((pagina) => `/api/tablero/${corte}/entidades?pagina=${pagina}`),
     ),

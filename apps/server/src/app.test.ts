@@ -49,6 +49,8 @@ const QUIEN_PASA: { readonly [K in Clave]: 'cualquiera' | 'con sesion' | readonl
   'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/diferencias': LEE,
   'GET /api/tablero/:instrumento/:vigencia/:corte': ['diego', 'elena', 'fabio', 'gloria', 'hugo'],
   'GET /api/tablero/:instrumento/:vigencia/:corte/entidades': ['diego', 'elena', 'fabio', 'gloria', 'hugo'],
+  'GET /api/tablero/:instrumento/:vigencia/tendencia': ['diego', 'elena', 'fabio', 'gloria', 'hugo'],
+  'GET /api/tablero/:instrumento/:vigencia/:corte/grupos': ['diego', 'elena', 'fabio', 'gloria', 'hugo'],
   'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/avance': LEE,
   'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/avance/metas': LEE,
   'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/avance/metas/:meta': LEE,

@@ -8,6 +8,7 @@ import { ENDPOINTS_PLANES } from './planes.ts'
 import { ENDPOINTS_REPORTES } from './reportes.ts'
 import { ENDPOINTS_REVISION } from './revision.ts'
 import { ENDPOINTS_TABLERO } from './tablero.ts'
+import { ENDPOINTS_TENDENCIA } from './tablero-tendencia.ts'
 import { ENDPOINTS_TERRITORIO } from './territorio.ts'
 
 export * from './acceso.ts'
@@ -21,6 +22,7 @@ export * from './problemas.ts'
 export * from './reportes.ts'
 export * from './revision.ts'
 export * from './tablero.ts'
+export * from './tablero-tendencia.ts'
 export * from './territorio.ts'
 
 export const ENDPOINTS = [
@@ -32,6 +34,7 @@ export const ENDPOINTS = [
   ...ENDPOINTS_REPORTES,
   ...ENDPOINTS_REVISION,
   ...ENDPOINTS_TABLERO,
+  ...ENDPOINTS_TENDENCIA,
   ...ENDPOINTS_DEMOSTRACION,
 ] as const satisfies readonly Definicion[]
 

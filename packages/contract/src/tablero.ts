@@ -1,12 +1,11 @@
 // The board: how the country, a department and an entity stand at a corte; every figure opens to its inputs (R7.2).
 import { ESTADOS_REPORTE, HECHOS_PUBLICOS } from '@kpt/domain/reportes'
-import { CAMPOS_DINERO, ESTADOS_META, EXPLICACIONES, FORMULAS, NIVELES_SEMAFORO } from '@kpt/domain/seguimiento'
+import { ESTADOS_META, EXPLICACIONES, FORMULAS } from '@kpt/domain/seguimiento'
 import { z } from 'zod'
 import {
   autor,
   cantidad,
   claveReporte,
-  codigoEntidad,
   entidadBreve,
   fecha,
   instante,
@@ -16,52 +15,10 @@ import {
   texto,
 } from './comun.ts'
 import { endpoint } from './endpoint.ts'
+import { avance, cuenta, filtroTerritorio, metodologia, porCorte } from './tablero-formas.ts'
 
-const porCorte = claveReporte.omit({ entidad: true })
 const hecho = z.enum(HECHOS_PUBLICOS)
 const dimension = z.enum(['linea', 'sector', 'ods'])
-
-/** Obligated entities by public fact: the seven facts add up to `obligadas`. `validado`: the version that counts carries a verdict. */
-const cuenta = z.object({
-  obligadas: z.number().int(),
-  oportuno: z.number().int(),
-  extemporaneo: z.number().int(),
-  silencio: z.number().int(),
-  sinRegistro: z.number().int(),
-  noExigible: z.number().int(),
-  enPlazo: z.number().int(),
-  porAbrir: z.number().int(),
-  validado: z.number().int(),
-})
-
-/** Numerators, denominators and the ratios the domain takes from them. Null where nothing was programmed or nothing reported. */
-const avance = z.object({
-  metas: z.number().int(),
-  /** In the mean of the vigencia: `fisico` is `sumaFisico` over it. */
-  metasProgramadas: z.number().int(),
-  /** In the mean of the four years: `fisicoCuatrienio` is `sumaFisicoCuatrienio` over it. */
-  metasCuatrienio: z.number().int(),
-  metasReportadas: z.number().int(),
-  metasDeclaradas: z.number().int(),
-  metasNoRequieren: z.number().int(),
-  fisico: z.number().nullable(),
-  fisicoCuatrienio: z.number().nullable(),
-  financiero: z.number().nullable(),
-  sumaFisico: cantidad,
-  sumaFisicoCuatrienio: cantidad,
-  programado: cantidad,
-  ejecutado: cantidad,
-})
-
-/** The methodology from which figures come; `baseFinanciera` is the money that counts as executed. */
-const metodologia = z.object({
-  version: z.string(),
-  baseFinanciera: z.enum(CAMPOS_DINERO),
-  /** Sources whose money stays outside the financial progress. */
-  fuentesExcluidas: z.array(z.string()),
-  /** Bands of a closed vigencia, from lowest to highest; each ends before `menorQue`, a percentage. */
-  semaforo: z.array(z.object({ codigo: z.enum(NIVELES_SEMAFORO), menorQue: cantidad.nullable() })),
-})
 
 export const verTablero = endpoint({
   metodo: 'GET',
@@ -69,13 +26,15 @@ export const verTablero = endpoint({
   permiso: 'tablero.ver',
   resumen: 'Un corte por departamento: quién reportó, a tiempo o no, quién calla, cuánto avanza',
   params: porCorte,
-  consulta: z.object({}),
+  consulta: filtroTerritorio,
   cuerpo: null,
   respuesta: z.object({
     fechaDatos: fecha,
     limite: fecha.nullable(),
     demostracion: z.boolean(),
     metodologia,
+    /** Departments of the territory granted, whatever the filter: what can be asked for. */
+    territorio: z.array(z.object({ codigo: z.string(), nombre: z.string() })),
     total: cuenta,
     avance,
     departamentos: z.array(z.object({ codigo: z.string(), nombre: z.string(), cuenta, avance })),
@@ -90,11 +49,20 @@ export const listarTablero = endpoint({
   resumen: 'Las entidades de un corte, por departamento y situación',
   params: porCorte,
   consulta: paginacion.extend({
-    departamento: codigoEntidad.optional(),
+    ...filtroTerritorio.shape,
     hecho: hecho.optional(),
     /** Only those with a version that counts, or with one that carries a verdict. */
     version: z.enum(['enviada', 'validada']).optional(),
     texto: texto.max(80).optional(),
+    /** Only those whose version that counts has metas in this group; progress is then that of the group. */
+    sector: z
+      .string()
+      .regex(/^\w{1,20}$/)
+      .optional(),
+    ods: z
+      .string()
+      .regex(/^\w{1,20}$/)
+      .optional(),
   }),
   cuerpo: null,
   respuesta: pagina(
@@ -105,7 +73,10 @@ export const listarTablero = endpoint({
       /** The version that counts, 0 while there is none; when it was sent, and whether it carries a verdict. */
       version: z.number().int(),
       enviadaEn: instante.nullable(),
+      enviadaPor: autor.nullable(),
       validada: z.boolean(),
+      /** Who answers for the entity today: whom to call. */
+      lider: z.object({ nombre: z.string(), correo: z.string() }).nullable(),
       /** The submission that answers the duty: its date makes the report oportuno or extemporáneo. */
       primerEnvioEn: instante.nullable(),
       avance: avance.nullable(),

@@ -1,6 +1,6 @@
 import type { EntidadObligable, PeriodoGobierno, ReglaObligacion } from '@kpt/domain/calendario'
 import type { Fecha } from '@kpt/domain/shared'
-import type { CodigoEntidad, Entidad } from '@kpt/domain/territorio'
+import type { Atributos, CodigoEntidad, Entidad } from '@kpt/domain/territorio'
 import type { Reloj } from './clock.ts'
 import type { Conexion } from './db/conexion.ts'
 import type { Almacen } from './storage/index.ts'
@@ -11,6 +11,8 @@ export type Referencia = {
     CodigoEntidad,
     Entidad & EntidadObligable & { readonly primerGobierno: Fecha | null }
   >
+  /** What the boards filter by. */
+  readonly atributos: ReadonlyMap<CodigoEntidad, Atributos>
   readonly reglas: readonly ReglaObligacion[]
   readonly periodos: readonly PeriodoGobierno[]
 }

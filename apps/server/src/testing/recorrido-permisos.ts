@@ -12,6 +12,7 @@ export const PETICIONES: { readonly [K in Clave]: (entidad: string) => { direcci
   'GET /api/sesion': () => ({ direccion: '/api/sesion' }),
   'GET /api/entidades': () => ({ direccion: '/api/entidades' }),
   'GET /api/entidades/:entidad': (e) => ({ direccion: `/api/entidades/${e}` }),
+  'GET /api/territorio/mapas/:departamento': (e) => ({ direccion: `/api/territorio/mapas/${e.slice(0, 2)}` }),
   'GET /api/calendario': () => ({ direccion: '/api/calendario' }),
   'GET /api/calendario/:instrumento/:vigencia': () => ({ direccion: '/api/calendario/seguimiento/2023' }),
   'POST /api/entidades/:entidad/cargas': (e) => ({
@@ -111,6 +112,10 @@ export const PETICIONES: { readonly [K in Clave]: (entidad: string) => { direcci
     direccion: `${reporte(e)}/diferencias?desde=1&hasta=2`,
   }),
   'GET /api/tablero/:instrumento/:vigencia/:corte': () => ({ direccion: '/api/tablero/seguimiento/2023/1' }),
+  'GET /api/tablero/:instrumento/:vigencia/tendencia': () => ({ direccion: '/api/tablero/seguimiento/2023/tendencia' }),
+  'GET /api/tablero/:instrumento/:vigencia/:corte/grupos': () => ({
+    direccion: '/api/tablero/seguimiento/2023/1/grupos',
+  }),
   'GET /api/tablero/:instrumento/:vigencia/:corte/entidades': () => ({
     direccion: '/api/tablero/seguimiento/2023/1/entidades',
   }),

@@ -1,4 +1,5 @@
 export * from './entidad.ts'
+export * from './filtro.ts'
 export * from './malla.ts'
 export * from './plano.ts'
 export * from './simplificar.ts'

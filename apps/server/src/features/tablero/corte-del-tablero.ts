@@ -2,7 +2,7 @@ import { type Corte, type CronogramaRegistrado, enVigor } from '@kpt/domain/cale
 import type { HechoPublico } from '@kpt/domain/reportes'
 import type { Instante } from '@kpt/domain/shared'
 import type { Entidad, FiltroTerritorio } from '@kpt/domain/territorio'
-import { type ContextoTerritorial, rechazar } from '../../platform/http/index.ts'
+import { type Lectura, rechazar } from '../../platform/http/index.ts'
 import { findCronograma } from '../calendario/index.ts'
 import { type CorteReportable, exigibleDe, hechoDe, plazoDe } from '../reportes/index.ts'
 import { obligadasDe } from './obligadas.ts'
@@ -23,9 +23,9 @@ export type CorteDelTablero = CorteVisto & {
 }
 
 export async function findCorteDelTablero(
-  ctx: ContextoTerritorial,
+  ctx: Lectura,
   clave: ClaveCorte,
-  filtro: FiltroTerritorio,
+  filtro: FiltroTerritorio = {},
 ): Promise<CorteDelTablero> {
   const { instrumento, vigencia } = clave
   const cronograma = await findCronograma(ctx.db, instrumento, vigencia)
@@ -40,7 +40,7 @@ export async function findCorteDelTablero(
 }
 
 export function mirarCorte(
-  { ahora, servicios: { referencia } }: Pick<ContextoTerritorial, 'ahora' | 'servicios'>,
+  { ahora, servicios: { referencia } }: Pick<Lectura, 'ahora' | 'servicios'>,
   cronograma: CronogramaRegistrado,
   corte: Corte,
 ): CorteVisto {

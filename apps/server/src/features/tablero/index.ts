@@ -1,5 +1,6 @@
 export { avanceVisible } from './avance-visible.ts'
 export { type CorteDelTablero, findCorteDelTablero } from './corte-del-tablero.ts'
 export { rutasTablero } from './rutas.ts'
-export { type ClaveCorte, findEnviadas, findSituaciones, type SituacionReporte } from './tablero.repo.ts'
+export type { ClaveCorte } from './sumas.repo.ts'
+export { findEnviadas, findSituaciones, type SituacionReporte } from './tablero.repo.ts'
 export { verTablero } from './ver-tablero.ts'

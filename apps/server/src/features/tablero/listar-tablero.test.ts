@@ -43,6 +43,8 @@ describe('Las entidades de un corte', () => {
       },
       ...{ hecho: 'oportuno', estado: 'validado', version: 1, validada: true },
       ...{ enviadaEn: '2023-04-03T10:00:00-05:00', primerEnvioEn: '2023-04-03T10:00:00-05:00' },
+      enviadaPor: { nombre: 'Ana Cogua', rol: 'usuario_lider' },
+      lider: { nombre: 'Ana Cogua', correo: 'ana@ejemplo.gov.co' },
       avance: {
         ...{
           metas: 3,

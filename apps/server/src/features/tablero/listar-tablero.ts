@@ -1,40 +1,46 @@
 import type { HechoPublico } from '@kpt/domain/reportes'
 import { isoBogota, llano } from '@kpt/domain/shared'
-import type { Entidad } from '@kpt/domain/territorio'
+import type { Entidad, FiltroTerritorio } from '@kpt/domain/territorio'
 import type { ContextoTerritorial } from '../../platform/http/index.ts'
 import { findMetodologia } from '../reportes/index.ts'
 import { avanceVisible } from './avance-visible.ts'
 import { findCorteDelTablero } from './corte-del-tablero.ts'
-import { type ClaveCorte, findEnviadas, findSituaciones, type SituacionReporte } from './tablero.repo.ts'
+import { type ClaveCorte, type GrupoDeAportes, PLAN_ENTERO } from './sumas.repo.ts'
+import { findConGrupo, findEnviadas, findLideres, findSituaciones, type SituacionReporte } from './tablero.repo.ts'
 
-export type FiltroTablero = {
+export type FiltroTablero = FiltroTerritorio & {
   readonly pagina: number
   readonly tamano: number
-  readonly departamento?: string | undefined
   readonly hecho?: HechoPublico | undefined
   readonly version?: 'enviada' | 'validada' | undefined
   /** Part of the name, without accents, or of the code. */
   readonly texto?: string | undefined
+  /** Key of a group: only those whose version that counts has metas in it, with their progress in it. */
+  readonly sector?: string | undefined
+  readonly ods?: string | undefined
 }
 
 /** Obligated entities of a corte, one page of those that match. */
 export async function listarTablero(ctx: ContextoTerritorial, clave: ClaveCorte, filtro: FiltroTablero) {
   const { db, alcance } = ctx
-  const { pagina, tamano } = filtro
-  const tablero = await findCorteDelTablero(ctx, clave)
+  const { pagina, tamano, hecho: pedido, version, texto, sector, ods, ...territorial } = filtro
+  const tablero = await findCorteDelTablero(ctx, clave, territorial)
   const situaciones = await findSituaciones(db, alcance, clave)
+  const grupo = grupoDe(sector, ods)
+  const conGrupo = grupo === PLAN_ENTERO ? null : await findConGrupo(db, alcance, clave, grupo)
   const todas = tablero.entidades
-    .filter((entidad) => coincide(entidad, filtro))
+    .filter((entidad) => seLlama(entidad, texto) && (conGrupo?.has(entidad.codigo) ?? true))
     .map((entidad) => {
       const situacion = situaciones.get(entidad.codigo)
       return { entidad, situacion, hecho: tablero.hechoDe(entidad, situacion?.primerEnvioEn ?? null) }
     })
-    .filter(({ hecho }) => filtro.hecho === undefined || hecho === filtro.hecho)
-    .filter(({ situacion }) => tieneVersion(situacion, filtro.version))
+    .filter(({ hecho }) => pedido === undefined || hecho === pedido)
+    .filter(({ situacion }) => tieneVersion(situacion, version))
   const desde = (pagina - 1) * tamano
   const visibles = todas.slice(desde, desde + tamano)
   const codigos = visibles.map(({ entidad }) => entidad.codigo)
-  const enviadas = await findEnviadas(db, alcance, clave, codigos)
+  const enviadas = await findEnviadas(db, alcance, clave, codigos, grupo)
+  const lideres = await findLideres(db, alcance, codigos, ctx.ahora)
   const metodologia = await findMetodologia(db, clave.vigencia)
   const { territorio } = ctx.servicios.referencia
   const filas = visibles.map(({ entidad, situacion, hecho }) => {
@@ -47,6 +53,8 @@ export async function listarTablero(ctx: ContextoTerritorial, clave: ClaveCorte,
       estado: situacion?.estado ?? ('borrador' as const),
       version: situacion?.vigente ?? 0,
       enviadaEn: enviada?.enviadaEn ?? null,
+      enviadaPor: enviada?.enviadaPor ?? null,
+      lider: lideres.get(codigo) ?? null,
       validada: situacion?.validada ?? false,
       primerEnvioEn: situacion?.primerEnvioEn ? isoBogota(situacion.primerEnvioEn) : null,
       avance: enviada ? avanceVisible(enviada.cuentas, metodologia) : null,
@@ -55,8 +63,12 @@ export async function listarTablero(ctx: ContextoTerritorial, clave: ClaveCorte,
   return { filas, total: todas.length, pagina, tamano }
 }
 
-function coincide(entidad: Entidad, { departamento, texto }: FiltroTablero): boolean {
-  if (departamento !== undefined && entidad.departamento !== departamento) return false
+function grupoDe(sector: string | undefined, ods: string | undefined): GrupoDeAportes {
+  if (sector !== undefined) return { dimension: 'sector', clave: sector }
+  return ods === undefined ? PLAN_ENTERO : { dimension: 'ods', clave: ods }
+}
+
+function seLlama(entidad: Entidad, texto: string | undefined): boolean {
   if (!texto) return true
   const buscado = llano(texto.trim())
   return llano(entidad.nombre).includes(buscado) || entidad.codigo.includes(buscado)

@@ -3,16 +3,22 @@ import {
   listarTablero as listarTableroDef,
   verAvance as verAvanceDef,
   verAvanceMeta as verAvanceMetaDef,
+  verGruposTablero as verGruposTableroDef,
   verTablero as verTableroDef,
+  verTendencia as verTendenciaDef,
 } from '@kpt/contract'
 import { type Ruta, ruta } from '../../platform/http/index.ts'
 import { listarTablero } from './listar-tablero.ts'
 import { listarAvanceMetas, verAvanceMeta } from './metas-abiertas.ts'
 import { verAvance } from './ver-avance.ts'
+import { verGruposTablero } from './ver-grupos.ts'
 import { verTablero } from './ver-tablero.ts'
+import { verTendencia } from './ver-tendencia.ts'
 
 export const rutasTablero: Ruta[] = [
-  ruta(verTableroDef, (ctx, { params }) => verTablero(ctx, params)),
+  ruta(verTableroDef, (ctx, { params, consulta }) => verTablero(ctx, params, consulta)),
+  ruta(verTendenciaDef, (ctx, { params, consulta }) => verTendencia(ctx, params, consulta)),
+  ruta(verGruposTableroDef, (ctx, { params, consulta }) => verGruposTablero(ctx, params, consulta)),
   ruta(listarTableroDef, (ctx, { params, consulta }) => listarTablero(ctx, params, consulta)),
   ruta(verAvanceDef, (ctx, { params, consulta }) => verAvance(ctx, params, consulta.dimension)),
   ruta(listarAvanceMetasDef, (ctx, { params, consulta }) => listarAvanceMetas(ctx, params, consulta)),

@@ -1,13 +1,11 @@
-import type { ClaveReporte, EstadoReporte } from '@kpt/domain/reportes'
-import { CLAVE_PLAN, type Cuentas } from '@kpt/domain/seguimiento'
-import { type Instante, parseInstante } from '@kpt/domain/shared'
+import type { EstadoReporte } from '@kpt/domain/reportes'
+import type { Cuentas } from '@kpt/domain/seguimiento'
+import { type Instante, isoBogota, parseInstante } from '@kpt/domain/shared'
 import type { CodigoEntidad } from '@kpt/domain/territorio'
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Db } from '../../platform/db/conexion.ts'
 import type { Alcance } from '../../platform/http/index.ts'
-
-/** A corte of an instrument, whoever reports it. */
-export type ClaveCorte = Omit<ClaveReporte, 'entidad'>
+import { aportesVigentes, type ClaveCorte, dentroDe, type GrupoDeAportes, PLAN_ENTERO } from './sumas.repo.ts'
 
 /** Where the report of an entity stands. */
 export type SituacionReporte = {
@@ -47,46 +45,21 @@ export async function findSituaciones(
   )
 }
 
-/**
- * What the versions that count add up to, by department. Numerators and denominators: the ratios are the domain's. `excepto` leaves out
- * the few that reported and no longer must: naming the thousand that must would cost more than the sum itself.
- */
-export async function sumAportes(
-  db: Db,
-  alcance: Alcance,
-  clave: ClaveCorte,
-  excepto: readonly CodigoEntidad[],
-): Promise<Map<CodigoEntidad, Cuentas>> {
-  const total = (columna: string) => sql<number>`sum(${sql.ref(columna)})`
-  const exacto = (columna: string) => sql<string>`trim_scale(sum(${sql.ref(columna)}))::text`
-  const filas = await aportesVigentes(db, alcance, clave)
-    .where(sql<boolean>`r.entidad <> all(${excepto})`)
-    .select(sql<string>`left(r.entidad, 2)`.as('departamento'))
-    .select([
-      total('a.metas').as('metas'),
-      total('a.metas_reportadas').as('metasReportadas'),
-      total('a.metas_declaradas').as('metasDeclaradas'),
-      total('a.metas_no_requieren').as('metasNoRequieren'),
-      total('a.metas_programadas').as('metasProgramadas'),
-      total('a.metas_cuatrienio').as('metasCuatrienio'),
-      exacto('a.suma_fisico').as('sumaFisico'),
-      exacto('a.suma_fisico_cuatrienio').as('sumaFisicoCuatrienio'),
-      exacto('a.programado').as('programado'),
-      exacto('a.ejecutado').as('ejecutado'),
-    ])
-    .groupBy(sql`left(r.entidad, 2)`)
-    .execute()
-  return new Map(filas.map(({ departamento, ...cuentas }) => [departamento, cuentas]))
+export type Enviada = {
+  readonly enviadaEn: string
+  readonly enviadaPor: { readonly nombre: string; readonly rol: string }
+  readonly cuentas: Cuentas
 }
 
-/** The version that counts of some entities: when it was sent, and what it adds. */
+/** The version that counts of some entities: when and by whom it was sent, and what it adds to the whole or to a group. */
 export async function findEnviadas(
   db: Db,
   alcance: Alcance,
   clave: ClaveCorte,
   entidades: readonly CodigoEntidad[],
-): Promise<Map<CodigoEntidad, { readonly enviadaEn: string; readonly cuentas: Cuentas }>> {
-  const filas = await aportesVigentes(db, alcance, clave)
+  grupo: GrupoDeAportes = PLAN_ENTERO,
+): Promise<Map<CodigoEntidad, Enviada>> {
+  const filas = await aportesVigentes(db, alcance, clave, grupo)
     .where(sql<boolean>`r.entidad = any(${entidades})`)
     .innerJoin('reporte_version as v', (j) =>
       j
@@ -96,7 +69,8 @@ export async function findEnviadas(
         .onRef('v.corte', '=', 'r.corte')
         .onRef('v.version', '=', 'r.vigente'),
     )
-    .select(['r.entidad', 'v.en as enviadaEn'])
+    .innerJoin('cuenta as c', 'c.id', 'v.por')
+    .select(['r.entidad', 'v.en as enviadaEn', 'v.rol', 'c.nombre'])
     .select([
       'a.metas',
       'a.metas_reportadas as metasReportadas',
@@ -110,32 +84,57 @@ export async function findEnviadas(
       'a.ejecutado',
     ])
     .execute()
-  return new Map(filas.map(({ entidad, enviadaEn, ...cuentas }) => [entidad, { enviadaEn, cuentas }]))
+  return new Map(
+    filas.map(({ entidad, enviadaEn, nombre, rol, ...cuentas }) => [
+      entidad,
+      { enviadaEn, enviadaPor: { nombre, rol }, cuentas },
+    ]),
+  )
 }
 
-/** The row of the whole plan of each version that counts. */
-function aportesVigentes(db: Db, alcance: Alcance, { instrumento, vigencia, corte }: ClaveCorte) {
-  return db
+/** Entities with a version that counts. */
+export async function findConVersion(db: Db, alcance: Alcance, clave: ClaveCorte): Promise<readonly CodigoEntidad[]> {
+  const filas = await db
     .selectFrom('reporte as r')
-    .innerJoin('reporte_aporte as a', (j) =>
-      j
-        .onRef('a.entidad', '=', 'r.entidad')
-        .onRef('a.instrumento', '=', 'r.instrumento')
-        .onRef('a.vigencia', '=', 'r.vigencia')
-        .onRef('a.corte', '=', 'r.corte')
-        .onRef('a.version', '=', 'r.vigente'),
-    )
-    .where('r.instrumento', '=', instrumento)
-    .where('r.vigencia', '=', vigencia)
-    .where('r.corte', '=', corte)
-    .where('a.dimension', '=', 'plan')
-    .where('a.clave', '=', CLAVE_PLAN)
+    .select('r.entidad')
+    .where('r.instrumento', '=', clave.instrumento)
+    .where('r.vigencia', '=', clave.vigencia)
+    .where('r.corte', '=', clave.corte)
+    .where('r.vigente', 'is not', null)
     .where(dentroDe(alcance))
+    .execute()
+  return filas.map((f) => f.entidad)
 }
 
-/** The territory that was granted: an entity, the municipalities of a department (never the department itself), or the country. */
-function dentroDe({ territorio }: Alcance): RawBuilder<boolean> {
-  if (territorio.clase === 'nacional') return sql`true`
-  if (territorio.clase === 'entidad') return sql`r.entidad = ${territorio.codigo}`
-  return sql`(left(r.entidad, 2) = ${territorio.codigo} and length(r.entidad) = 5)`
+/** Entities whose version that counts has metas in a group. */
+export async function findConGrupo(
+  db: Db,
+  alcance: Alcance,
+  clave: ClaveCorte,
+  grupo: GrupoDeAportes,
+): Promise<ReadonlySet<CodigoEntidad>> {
+  const filas = await aportesVigentes(db, alcance, clave, grupo).select('r.entidad').execute()
+  return new Set(filas.map((f) => f.entidad))
+}
+
+export type Lider = { readonly nombre: string; readonly correo: string }
+
+/** Who answers for each of these entities at an instant. */
+export async function findLideres(
+  db: Db,
+  alcance: Alcance,
+  entidades: readonly CodigoEntidad[],
+  ahora: Instante,
+): Promise<Map<CodigoEntidad, Lider>> {
+  const filas = await db
+    .selectFrom('nombramiento as r')
+    .innerJoin('cuenta as c', 'c.id', 'r.cuenta')
+    .select([sql<string>`r.entidad`.as('entidad'), 'c.nombre', 'c.correo'])
+    .where('r.rol', '=', 'usuario_lider')
+    .where('r.desde', '<=', isoBogota(ahora))
+    .where((eb) => eb.or([eb('r.hasta', 'is', null), eb('r.hasta', '>', isoBogota(ahora))]))
+    .where(sql<boolean>`r.entidad = any(${entidades})`)
+    .where(dentroDe(alcance))
+    .execute()
+  return new Map(filas.map(({ entidad, nombre, correo }) => [entidad, { nombre, correo }]))
 }

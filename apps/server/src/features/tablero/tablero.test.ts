@@ -7,7 +7,8 @@ import { crearMundo, type Mundo } from '../../testing/mundo.ts'
 import { insertPlan } from '../../testing/plan-de-prueba.ts'
 import { direccion, escribir, llenar } from '../../testing/reporte.ts'
 import { entradasDelDocumento, findAportes, findDocumento, findMetodologiaDe } from '../reportes/index.ts'
-import { findEnviadas, findSituaciones, sumAportes } from './tablero.repo.ts'
+import { sumAportes } from './sumas.repo.ts'
+import { findEnviadas, findSituaciones } from './tablero.repo.ts'
 
 const CORTE = { instrumento: 'seguimiento', vigencia: 2023, corte: 1 } as const
 const LIDERES = { '25200': 'ana', '25295': 'beto', '05001': 'leo', '11001': 'ines', '25': 'carla' } as const
@@ -128,7 +129,7 @@ describe('El tablero de un corte (R1.9, R1.10)', () => {
     const ve = async (alcance: Alcance) => [
       [...(await findSituaciones(db, alcance, CORTE)).keys()].sort(),
       [...(await findEnviadas(db, alcance, CORTE, todas)).keys()].sort(),
-      [...(await sumAportes(db, alcance, CORTE, ['11001'])).keys()].sort(),
+      [...(await sumAportes(db, alcance, CORTE, { excepto: ['11001'] })).keys()].sort(),
     ]
     expect(await ve(pais)).toEqual([todas.toSorted(), todas.toSorted(), ['05', '25']])
     expect(await ve(antioquia)).toEqual([['05001'], ['05001'], ['05']])

@@ -11,7 +11,7 @@ import { type ClaveCorte, sumAportes } from './sumas.repo.ts'
 import { findSituaciones } from './tablero.repo.ts'
 
 /** A corte by department: who reported, in time or late, who is silent, how far it went. */
-export async function verTablero(ctx: Lectura, clave: ClaveCorte) {
+export async function verTablero(ctx: Lectura, clave: ClaveCorte, filtro: FiltroTerritorio = {}) {
   const { db, alcance } = ctx
   const tablero = await findCorteDelTablero(ctx, clave, filtro)
   const { entidades, cronograma, corte, plazo } = tablero

@@ -3,11 +3,17 @@ import type { Entidad, Revisor, TipoEntidad } from '@kpt/domain/territorio'
 import { sql } from 'kysely'
 import type { Db } from '../../platform/db/conexion.ts'
 import type { Referencia } from '../../platform/servicios.ts'
+import { findAtributos } from './atributos.repo.ts'
 
 /** Entities, duties and periods of government: public facts that change by seed, with a restart. */
 export async function findReferencia(db: Db): Promise<Referencia> {
-  const [entidades, reglas, periodos] = await Promise.all([findEntidades(db), findReglas(db), findPeriodos(db)])
-  return { territorio: new Map(entidades.map((e) => [e.codigo, e])), reglas, periodos }
+  const [entidades, reglas, periodos, atributos] = await Promise.all([
+    findEntidades(db),
+    findReglas(db),
+    findPeriodos(db),
+    findAtributos(db),
+  ])
+  return { territorio: new Map(entidades.map((e) => [e.codigo, e])), reglas, periodos, atributos }
 }
 
 /** Entities by name without accents or by code, departments first, one page. */

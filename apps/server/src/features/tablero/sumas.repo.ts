@@ -1,0 +1,113 @@
+// What submitted versions add up to. SQL adds numerators and denominators; the ratios are the domain's.
+import type { ClaveReporte } from '@kpt/domain/reportes'
+import { CLAVE_PLAN, type Cuentas, type Dimension } from '@kpt/domain/seguimiento'
+import type { CodigoEntidad } from '@kpt/domain/territorio'
+import { type RawBuilder, sql } from 'kysely'
+import type { Db } from '../../platform/db/conexion.ts'
+import type { Alcance } from '../../platform/http/index.ts'
+
+/** A corte of an instrument, whoever reports it. */
+export type ClaveCorte = Omit<ClaveReporte, 'entidad'>
+
+/** Whose contributions: some entities, or all but some. Naming a thousand costs more than the sum itself: the shorter list is named. */
+export type Quienes = { readonly solo: readonly CodigoEntidad[] } | { readonly excepto: readonly CodigoEntidad[] }
+
+export type GrupoDeAportes = { readonly dimension: Dimension; readonly clave: string }
+export const PLAN_ENTERO: GrupoDeAportes = { dimension: 'plan', clave: CLAVE_PLAN }
+
+/** What the versions that count add up to, by department. */
+export async function sumAportes(
+  db: Db,
+  alcance: Alcance,
+  clave: ClaveCorte,
+  quienes: Quienes,
+): Promise<Map<CodigoEntidad, Cuentas>> {
+  const filas = await aportesVigentes(db, alcance, clave, PLAN_ENTERO)
+    .where(son(quienes))
+    .select(sql<string>`left(r.entidad, 2)`.as('departamento'))
+    .select(sumas)
+    .groupBy(sql`left(r.entidad, 2)`)
+    .execute()
+  return new Map(filas.map(({ departamento, ...cuentas }) => [departamento, cuentas]))
+}
+
+/** The same by the keys of a dimension, with how many entities have metas in each. */
+export async function sumGrupos(
+  db: Db,
+  alcance: Alcance,
+  clave: ClaveCorte,
+  dimension: Dimension,
+  quienes: Quienes,
+): Promise<{ readonly clave: string; readonly entidades: number; readonly cuentas: Cuentas }[]> {
+  const filas = await aportesVigentes(db, alcance, clave, { dimension })
+    .where(son(quienes))
+    .select('a.clave')
+    .select(sql<number>`count(*)`.as('entidades'))
+    .select(sumas)
+    .groupBy('a.clave')
+    .execute()
+  return filas.map(({ clave: grupo, entidades, ...cuentas }) => ({ clave: grupo, entidades, cuentas }))
+}
+
+/** Ten sums, as `Cuentas` names them. */
+export const sumas = [
+  total('metas', 'metas'),
+  total('metas_reportadas', 'metasReportadas'),
+  total('metas_declaradas', 'metasDeclaradas'),
+  total('metas_no_requieren', 'metasNoRequieren'),
+  total('metas_programadas', 'metasProgramadas'),
+  total('metas_cuatrienio', 'metasCuatrienio'),
+  exacto('suma_fisico', 'sumaFisico'),
+  exacto('suma_fisico_cuatrienio', 'sumaFisicoCuatrienio'),
+  exacto('programado', 'programado'),
+  exacto('ejecutado', 'ejecutado'),
+] as const
+
+function total<N extends string>(columna: string, nombre: N) {
+  return sql<number>`sum(${sql.ref(`a.${columna}`)})`.as(nombre)
+}
+
+function exacto<N extends string>(columna: string, nombre: N) {
+  return sql<string>`trim_scale(sum(${sql.ref(`a.${columna}`)}))::text`.as(nombre)
+}
+
+/** Rows of a group, or of all the groups of a dimension, in each version that counts. */
+export function aportesVigentes(
+  db: Db,
+  alcance: Alcance,
+  { instrumento, vigencia, corte }: ClaveCorte,
+  { dimension, clave }: { readonly dimension: Dimension; readonly clave?: string },
+) {
+  const filas = vigentes(db, alcance, instrumento, dimension)
+    .where('r.vigencia', '=', vigencia)
+    .where('r.corte', '=', corte)
+  return clave === undefined ? filas : filas.where('a.clave', '=', clave)
+}
+
+/** Contributions of every version that counts of an instrument, whatever its corte. */
+export function vigentes(db: Db, alcance: Alcance, instrumento: string, dimension: Dimension) {
+  return db
+    .selectFrom('reporte as r')
+    .innerJoin('reporte_aporte as a', (j) =>
+      j
+        .onRef('a.entidad', '=', 'r.entidad')
+        .onRef('a.instrumento', '=', 'r.instrumento')
+        .onRef('a.vigencia', '=', 'r.vigencia')
+        .onRef('a.corte', '=', 'r.corte')
+        .onRef('a.version', '=', 'r.vigente'),
+    )
+    .where('r.instrumento', '=', instrumento)
+    .where('a.dimension', '=', dimension)
+    .where(dentroDe(alcance))
+}
+
+export function son(quienes: Quienes): RawBuilder<boolean> {
+  return 'solo' in quienes ? sql`r.entidad = any(${quienes.solo})` : sql`r.entidad <> all(${quienes.excepto})`
+}
+
+/** The territory that was granted: an entity, the municipalities of a department (never the department itself), or the country. */
+export function dentroDe({ territorio }: Alcance): RawBuilder<boolean> {
+  if (territorio.clase === 'nacional') return sql`true`
+  if (territorio.clase === 'entidad') return sql`r.entidad = ${territorio.codigo}`
+  return sql`(left(r.entidad, 2) = ${territorio.codigo} and length(r.entidad) = 5)`
+}

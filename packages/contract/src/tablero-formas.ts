@@ -1,0 +1,62 @@
+// Shapes that the boards share: who is counted, what is added, and which part of the territory is asked about.
+import { CAMPOS_DINERO, NIVELES_SEMAFORO } from '@kpt/domain/seguimiento'
+import { CATEGORIAS, CLASES_ENTIDAD, CODIGOS_POBLACION, GRUPOS_MDM } from '@kpt/domain/territorio'
+import { z } from 'zod'
+import { cantidad, claveReporte } from './comun.ts'
+
+export const porCorte = claveReporte.omit({ entidad: true })
+
+/** One filter for every picture of a board: attributes of the entities at the vigencia of the address. */
+export const filtroTerritorio = z.object({
+  departamento: z
+    .string()
+    .regex(/^\d{2}$/)
+    .optional(),
+  clase: z.enum(CLASES_ENTIDAD).optional(),
+  categoria: z.enum(CATEGORIAS).optional(),
+  grupo: z.enum(GRUPOS_MDM).optional(),
+  pdet: z.enum(['si', 'no']).optional(),
+  poblacion: z.enum(CODIGOS_POBLACION).optional(),
+})
+
+/** Obligated entities by public fact: the seven facts add up to `obligadas`. `validado`: the version that counts carries a verdict. */
+export const cuenta = z.object({
+  obligadas: z.number().int(),
+  oportuno: z.number().int(),
+  extemporaneo: z.number().int(),
+  silencio: z.number().int(),
+  sinRegistro: z.number().int(),
+  noExigible: z.number().int(),
+  enPlazo: z.number().int(),
+  porAbrir: z.number().int(),
+  validado: z.number().int(),
+})
+
+/** Numerators, denominators and the ratios the domain takes from them. Null where nothing was programmed or nothing reported. */
+export const avance = z.object({
+  metas: z.number().int(),
+  /** In the mean of the vigencia: `fisico` is `sumaFisico` over it. */
+  metasProgramadas: z.number().int(),
+  /** In the mean of the four years: `fisicoCuatrienio` is `sumaFisicoCuatrienio` over it. */
+  metasCuatrienio: z.number().int(),
+  metasReportadas: z.number().int(),
+  metasDeclaradas: z.number().int(),
+  metasNoRequieren: z.number().int(),
+  fisico: z.number().nullable(),
+  fisicoCuatrienio: z.number().nullable(),
+  financiero: z.number().nullable(),
+  sumaFisico: cantidad,
+  sumaFisicoCuatrienio: cantidad,
+  programado: cantidad,
+  ejecutado: cantidad,
+})
+
+/** The methodology from which figures come; `baseFinanciera` is the money that counts as executed. */
+export const metodologia = z.object({
+  version: z.string(),
+  baseFinanciera: z.enum(CAMPOS_DINERO),
+  /** Sources whose money stays outside the financial progress. */
+  fuentesExcluidas: z.array(z.string()),
+  /** Bands of a closed vigencia, from lowest to highest; each ends before `menorQue`, a percentage. */
+  semaforo: z.array(z.object({ codigo: z.enum(NIVELES_SEMAFORO), menorQue: cantidad.nullable() })),
+})

@@ -1,0 +1,88 @@
+// Which entities of the territory a board is asked about: kind, Ley 617 category, capability group of the MDM, PDET and population.
+// Every attribute carries the years it is known for; a year without one of its own takes the last known before it, or the first known.
+import type { CodigoEntidad, Entidad } from './entidad.ts'
+
+/** Ley 617 of 2000, article 6. */
+export const CATEGORIAS = ['ESP', '1', '2', '3', '4', '5', '6'] as const
+export type Categoria = (typeof CATEGORIAS)[number]
+
+/** Groups of initial capabilities of the Medición de Desempeño Municipal: main cities, then from more to less. */
+export const GRUPOS_MDM = ['C', 'G1', 'G2', 'G3', 'G4', 'G5'] as const
+export type GrupoMdm = (typeof GRUPOS_MDM)[number]
+
+export const CLASES_ENTIDAD = ['gobernacion', 'municipio', 'distrito'] as const
+export type ClaseEntidad = (typeof CLASES_ENTIDAD)[number]
+
+/** Inhabitants, half-open: from `desde`, under `menorQue`. */
+export const RANGOS_POBLACION = {
+  hasta_10: { desde: 0, menorQue: 10_000 },
+  de_10_a_20: { desde: 10_000, menorQue: 20_000 },
+  de_20_a_50: { desde: 20_000, menorQue: 50_000 },
+  de_50_a_100: { desde: 50_000, menorQue: 100_000 },
+  de_100_a_500: { desde: 100_000, menorQue: 500_000 },
+  desde_500: { desde: 500_000, menorQue: Number.POSITIVE_INFINITY },
+} as const
+export type RangoPoblacion = keyof typeof RANGOS_POBLACION
+export const CODIGOS_POBLACION = Object.keys(RANGOS_POBLACION) as [RangoPoblacion, ...RangoPoblacion[]]
+
+type Conocido<V> = { readonly desde: number; readonly valor: V }
+
+/** What is known of an entity, each list by the year from which it holds, oldest first. */
+export type Atributos = {
+  readonly distrito: boolean
+  readonly categorias: readonly Conocido<Categoria>[]
+  readonly gruposMdm: readonly Conocido<GrupoMdm>[]
+  readonly habitantes: readonly Conocido<number>[]
+  /** Years in which it is a municipality of a Programa de Desarrollo con Enfoque Territorial (Decreto-ley 893 de 2017). */
+  readonly pdet: readonly { readonly desde: number; readonly hasta: number | null }[]
+}
+
+export type FiltroTerritorio = {
+  readonly departamento?: CodigoEntidad | undefined
+  readonly clase?: ClaseEntidad | undefined
+  readonly categoria?: Categoria | undefined
+  readonly grupo?: GrupoMdm | undefined
+  readonly pdet?: 'si' | 'no' | undefined
+  readonly poblacion?: RangoPoblacion | undefined
+}
+
+/** Whether the filter asks for anything at all. */
+export function filtra(filtro: FiltroTerritorio): boolean {
+  return Object.values(filtro).some((valor) => valor !== undefined)
+}
+
+/** What an entity of which nothing is known does not have, it does not meet: a department has no category of the municipalities. */
+export function cumpleFiltro(
+  entidad: Entidad,
+  atributos: Atributos | undefined,
+  anio: number,
+  filtro: FiltroTerritorio,
+): boolean {
+  const { departamento, clase, categoria, grupo, pdet, poblacion } = filtro
+  return (
+    (departamento === undefined || entidad.departamento === departamento) &&
+    (clase === undefined || claseDe(entidad, atributos) === clase) &&
+    (categoria === undefined || en(atributos?.categorias, anio) === categoria) &&
+    (grupo === undefined || en(atributos?.gruposMdm, anio) === grupo) &&
+    (pdet === undefined || isPdet(atributos, anio) === (pdet === 'si')) &&
+    (poblacion === undefined || enRango(en(atributos?.habitantes, anio), poblacion))
+  )
+}
+
+function claseDe({ tipo }: Entidad, atributos: Atributos | undefined): ClaseEntidad {
+  if (tipo === 'departamento') return 'gobernacion'
+  return atributos?.distrito ? 'distrito' : 'municipio'
+}
+
+function en<V>(lista: readonly Conocido<V>[] | undefined, anio: number): V | undefined {
+  return (lista?.findLast((c) => c.desde <= anio) ?? lista?.[0])?.valor
+}
+
+function isPdet(atributos: Atributos | undefined, anio: number): boolean {
+  return atributos?.pdet.some((p) => p.desde <= anio && (p.hasta === null || anio <= p.hasta)) ?? false
+}
+
+function enRango(habitantes: number | undefined, rango: RangoPoblacion): boolean {
+  const { desde, menorQue } = RANGOS_POBLACION[rango]
+  return habitantes !== undefined && desde <= habitantes && habitantes < menorQue
+}
