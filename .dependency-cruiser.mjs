@@ -4,6 +4,7 @@ const RIO = [
   'shared',
   'territorio',
   'acceso',
+  'correo',
   'calendario',
   'catalogo',
   'planes',

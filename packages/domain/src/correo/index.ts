@@ -1,0 +1,3 @@
+export * from './direccion.ts'
+export * from './entrega.ts'
+export * from './renglon.ts'

@@ -1,0 +1,62 @@
+// One ordinary letter of every class, for the tests and to look at them.
+import type { ClaseCorreo, HechosCorreo } from './plantillas.ts'
+
+const nombre = 'Íngrid Muñoz Peñalosa'
+const entidad = 'Cogua (Cundinamarca)'
+const radicado = 'KPT-2026-000123'
+const enlace = 'https://kpt.ejemplo.gov.co/solicitudes/0193?ficha=abc&de=correo'
+const cuando = Date.parse('2026-11-20T15:04:05-05:00')
+
+export const EJEMPLOS: { readonly [C in ClaseCorreo]: HechosCorreo<C> } = {
+  'solicitud.recibo': { nombre, entidad, radicado, enlace },
+  'solicitud.aviso': {
+    destinatario: 'lider',
+    solicitante: nombre,
+    cargo: 'Secretaria de Planeación',
+    entidad,
+    radicado,
+    enlace,
+  },
+  'solicitud.faltan': {
+    nombre,
+    entidad,
+    radicado,
+    faltan: ['Acta de posesión', 'El documento de identidad no se lee'],
+    observacion: 'El acta que adjuntó es de otra persona.\nAdjunte la suya.',
+    hasta: '2026-12-04',
+    enlace,
+  },
+  'solicitud.rechazada': { nombre, entidad, radicado, motivo: 'El acto de nombramiento es de otra entidad.', enlace },
+  'solicitud.aceptada': { nombre, entidad, enlace, caduca: cuando, enlaceSolicitud: `${enlace}&v=2` },
+  'liderazgo.reemplazado': { nombre, entidad, desde: cuando, acto: 'Decreto 045 de 2026', sucesor: 'Ana Niño' },
+  'liderazgo.activado': { destinatario: 'entidad', lider: nombre, entidad, desde: cuando, acto: 'Decreto 045 de 2026' },
+  'encargo.comienza': {
+    nombre,
+    entidad,
+    desde: '2026-12-01',
+    hasta: '2026-12-15',
+    acto: 'Resolución 12 de 2026',
+    enlace,
+  },
+  'encargo.termina': { nombre, entidad, hasta: '2026-12-15', titular: 'Ana Niño' },
+  invitacion: {
+    nombre,
+    invita: 'Rosa Beltrán',
+    organismo: 'Gobernación de Cundinamarca',
+    papel: 'Revisar los reportes de sus municipios',
+    enlace,
+    caduca: cuando,
+  },
+  'clave.enlace': { nombre, enlace, caduca: cuando },
+  'clave.cambiada': { nombre, cuando, red: '190.25.1.2', enlace },
+  'ingreso.nuevo_dispositivo': { nombre, cuando, dispositivo: 'Firefox en Windows', red: '2800:484::1', enlace },
+  'segundo_factor.cambio': { nombre, cambio: 'llave_agregada', cuando, red: '190.25.1.2', enlace },
+  'empalme.recordatorio': {
+    nombre,
+    entidad,
+    termina: '2027-12-31',
+    pendientes: ['Reporte del corte 3 de 2027', 'Ajustes pedidos sobre el corte 2'],
+    enlace,
+  },
+  'demostracion.bienvenida': { nombre, enlace },
+}

@@ -1,0 +1,42 @@
+// The one table of letters: a class is a row here, and a row needs its template. What a template asks for is what the class needs to know.
+import { claveCambiada } from './clave-cambiada.ts'
+import { claveEnlace } from './clave-enlace.ts'
+import { demostracionBienvenida } from './demostracion-bienvenida.ts'
+import { empalmeRecordatorio } from './empalme-recordatorio.ts'
+import { encargoComienza } from './encargo-comienza.ts'
+import { encargoTermina } from './encargo-termina.ts'
+import { ingresoNuevoDispositivo } from './ingreso-nuevo-dispositivo.ts'
+import { invitacion } from './invitacion.ts'
+import { liderazgoActivado } from './liderazgo-activado.ts'
+import { liderazgoReemplazado } from './liderazgo-reemplazado.ts'
+import type { Mensaje } from './mensaje.ts'
+import { segundoFactorCambio } from './segundo-factor-cambio.ts'
+import { solicitudAceptada } from './solicitud-aceptada.ts'
+import { solicitudAviso } from './solicitud-aviso.ts'
+import { solicitudFaltan } from './solicitud-faltan.ts'
+import { solicitudRechazada } from './solicitud-rechazada.ts'
+import { solicitudRecibo } from './solicitud-recibo.ts'
+
+export const PLANTILLAS = {
+  'solicitud.recibo': solicitudRecibo,
+  'solicitud.aviso': solicitudAviso,
+  'solicitud.faltan': solicitudFaltan,
+  'solicitud.rechazada': solicitudRechazada,
+  'solicitud.aceptada': solicitudAceptada,
+  'liderazgo.reemplazado': liderazgoReemplazado,
+  'liderazgo.activado': liderazgoActivado,
+  'encargo.comienza': encargoComienza,
+  'encargo.termina': encargoTermina,
+  invitacion,
+  'clave.enlace': claveEnlace,
+  'clave.cambiada': claveCambiada,
+  'ingreso.nuevo_dispositivo': ingresoNuevoDispositivo,
+  'segundo_factor.cambio': segundoFactorCambio,
+  'empalme.recordatorio': empalmeRecordatorio,
+  'demostracion.bienvenida': demostracionBienvenida,
+} as const satisfies Record<string, (hechos: never) => Mensaje>
+
+export type ClaseCorreo = keyof typeof PLANTILLAS
+
+/** What the letter of a class needs to know. */
+export type HechosCorreo<C extends ClaseCorreo> = Parameters<(typeof PLANTILLAS)[C]>[0]
