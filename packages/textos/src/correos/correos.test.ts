@@ -57,15 +57,20 @@ describe('Cualquier dato', () => {
     )
   })
 
-  it('un enlace que no es de la web no se escribe', () => {
-    for (const enlace of ['javascript:alert(1)', 'data:text/html,x', '/relativo', 'ftp://x'])
-      expect(() => redactar('clave.enlace', { nombre: 'Ana', enlace, caduca: 0 })).toThrow()
-  })
-
-  it('unas comillas en un enlace no salen del atributo', () => {
-    const { html } = redactar('clave.enlace', { nombre: 'Ana', enlace: `https://k.co/x"><script>'`, caduca: 0 })
-    expect(html).not.toContain('<script>')
-    expect(enlacesDeHtml(html)).toHaveLength(1)
+  it('un enlace que no es de la web, o que podría salirse del atributo, no se escribe', () => {
+    const malos = [
+      'javascript:alert(1)',
+      'data:text/html,x',
+      '/relativo',
+      'ftp://x',
+      'https://k.co/x"><b>',
+      "https://k.co/'x",
+      'https://k.co/a b',
+      'https://k.co/\r\nBcc: x',
+      'https://a@k.co/',
+    ]
+    for (const enlace of malos)
+      expect(() => redactar('clave.enlace', { nombre: 'Ana', enlace, caduca: 0 }), enlace).toThrow(RangeError)
   })
 })
 
