@@ -20,13 +20,13 @@ describe('por qué un plazo es el que es', () => {
 
   test('se dice con sus fechas y con todos sus actos', () => {
     expect(frase({ codigo: 'por_abrir', ...fechas })).toBe(
-      `Abre el 19 de octubre de 2021, 12:00 a. m. y su último día es el 30 de octubre de 2021.${cadena}`,
+      `Abre el 19 de octubre de 2021, 12:00 a.\u00a0m. y su último día es el 30 de octubre de 2021.${cadena}`,
     )
     expect(frase({ codigo: 'abierta', ...fechas })).toBe(
       `Está abierta. El último día es el 30 de octubre de 2021 y cuenta entero, hasta las 11:59:59 p. m. de Bogotá.${cadena}`,
     )
     expect(frase({ codigo: 'recibe_extemporaneo', ...fechas })).toBe(
-      `El plazo terminó el 30 de octubre de 2021. Se recibe fuera de plazo hasta el 31 de diciembre de 2021, 11:59:59 p. m., y queda marcado así.${cadena}`,
+      `El plazo terminó el 30 de octubre de 2021. Se recibe fuera de plazo hasta el 31 de diciembre de 2021, 11:59:59 p.\u00a0m., y queda marcado así.${cadena}`,
     )
     expect(frase({ codigo: 'cerrada', ...fechas })).toBe(
       `El plazo terminó el 30 de octubre de 2021 y ya no se recibe.${cadena}`,
@@ -38,7 +38,7 @@ describe('por qué un plazo es el que es', () => {
       /^Cronograma de la Circular 26-4 no disponible en este archivo/,
     )
     expect(frase({ codigo: 'sin_acto_conocido', segun: inicioDe('2021-10-01') })).toBe(
-      'El 1 de octubre de 2021, 12:00 a. m. no se conocía ningún acto que fijara este cronograma.',
+      'El 1 de octubre de 2021, 12:00 a.\u00a0m. no se conocía ningún acto que fijara este cronograma.',
     )
     expect(frase({ codigo: 'fila_sin_fijar', segun: inicioDe('2021-12-02') })).toContain(cadena)
   })

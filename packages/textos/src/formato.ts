@@ -16,6 +16,9 @@ const MESES = [
   'diciembre',
 ] as const
 
+/** A space at which a line is not broken: «p.» never stands alone at the end of one. */
+const DURO = '\u00a0'
+
 /** Canonical decimal text as es-CO: `1234567.89` → `1.234.567,89`. All its decimals, or rounded to `decimales` (halves away from zero). */
 export function formatNumero(texto: string, decimales?: number): string {
   const [enteros = '0', fraccion = ''] = redondear(texto, decimales).replace('-', '').split('.')
@@ -57,7 +60,7 @@ export function formatInstante(instante: Instante, segundos = false): string {
 export function formatHora(instante: Instante, segundos = false): string {
   const reloj = isoBogota(instante)
   const hora = Number(reloj.slice(11, 13))
-  return `${hora % 12 || 12}:${reloj.slice(14, segundos ? 19 : 16)} ${hora < 12 ? 'a. m.' : 'p. m.'}`
+  return `${hora % 12 || 12}:${reloj.slice(14, segundos ? 19 : 16)} ${hora < 12 ? `a.${DURO}m.` : `p.${DURO}m.`}`
 }
 
 /** `1 meta`, `3 metas`: the count in es-CO and the word that agrees with it. */

@@ -3,9 +3,11 @@ import { useQuery } from '@tanstack/react-query'
 import { Outlet, useRouterState } from '@tanstack/react-router'
 import type { MouseEvent } from 'react'
 import { BannerConexion } from './conexion.tsx'
+import { EnCamino } from './en-camino.tsx'
 import { Encabezado } from './encabezado.tsx'
 import { Navegacion } from './navegacion.tsx'
 import { Pie } from './pie.tsx'
+import { Reingreso } from './reingreso.tsx'
 import { consultaSesion } from './sesion.ts'
 import './armazon.css'
 
@@ -30,6 +32,8 @@ export function Armazon() {
         <Outlet />
       </main>
       <Pie />
+      <EnCamino visible={cargando} />
+      <Reingreso />
     </>
   )
 }

@@ -1,16 +1,10 @@
-// The cache of what was read. A lost session found by any request is told once, to whoever asked to know.
+// The cache of what was read. A lost session found by any request is told once, over the screen that is open.
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
 import { esPasajero, isErrorApi } from '../api/problema.ts'
-
-let alPerderSesion = (): void => {}
-
-/** Registers what to do when the server says that the session ended. */
-export function alPerderLaSesion(hacer: () => void): void {
-  alPerderSesion = hacer
-}
+import { perderSesion } from './sesion-perdida.ts'
 
 function mirar(error: unknown): void {
-  if (isErrorApi(error, 'sesion.requerida')) alPerderSesion()
+  if (isErrorApi(error, 'sesion.requerida')) perderSesion()
 }
 
 export const consultas = new QueryClient({
@@ -21,6 +15,8 @@ export const consultas = new QueryClient({
       staleTime: 15_000,
       retry: (veces, error) => veces < 2 && esPasajero(error),
       networkMode: 'always',
+      // What failed without network is asked for again when it is back.
+      refetchOnReconnect: true,
     },
     mutations: { networkMode: 'always' },
   },

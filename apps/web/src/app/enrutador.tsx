@@ -1,10 +1,8 @@
 // The router: screens of `rutas.tsx`, plain addresses (`?linea=1`, every value text), published under any base path.
 import { createRouter } from '@tanstack/react-router'
-import { alPerderLaSesion, consultas } from './consultas.ts'
 import { Falla } from './falla.tsx'
 import { NoEncontrada } from './no-encontrada.tsx'
 import { arbol } from './rutas.tsx'
-import { consultaSesion } from './sesion.ts'
 
 export const enrutador = createRouter({
   routeTree: arbol,
@@ -19,15 +17,6 @@ export const enrutador = createRouter({
     const texto = new URLSearchParams(limpios.map(([k, v]) => [k, String(v)])).toString()
     return texto === '' ? '' : `?${texto}`
   },
-})
-
-alPerderLaSesion(() => {
-  // Several requests may find it at once: the first one takes the person to sign-in.
-  if (enrutador.latestLocation.pathname === '/ingreso') return
-  const volver = enrutador.latestLocation.href
-  consultas.removeQueries({ predicate: (q) => q.queryKey[0] !== consultaSesion.queryKey[0] })
-  void consultas.invalidateQueries({ queryKey: consultaSesion.queryKey })
-  void enrutador.navigate({ to: '/ingreso', search: { volver, motivo: 'vencida' } })
 })
 
 declare module '@tanstack/react-router' {

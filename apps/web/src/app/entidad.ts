@@ -2,14 +2,17 @@
 import { useQuery } from '@tanstack/react-query'
 import { consulta } from '../api/consulta.ts'
 import type { Miga } from './pantalla.tsx'
+import { useSesion } from './sesion.ts'
 
-/** Name of the entity, or its code until it is known. */
+/** Name of the entity; until it arrives, what the session knows of one's own, or its code. */
 export function useNombreEntidad(codigo: string): string {
+  const propia = useSesion()?.entidad
   const { data } = useQuery({
     ...consulta('GET /api/entidades/:entidad', { params: { entidad: codigo } }),
     staleTime: Number.POSITIVE_INFINITY,
   })
-  return data ? nombreCompleto(data) : codigo
+  if (data) return nombreCompleto(data)
+  return propia?.codigo === codigo ? propia.nombre : `Entidad ${codigo}`
 }
 
 /** `Cogua (Cundinamarca)`; a department stands alone. */

@@ -23,7 +23,7 @@ export function Navegacion({ sesion }: { sesion: Sesion | null }) {
 /** Sections by role; what a role may not see is not offered. */
 export function seccionesDe(sesion: Sesion | null): Seccion[] {
   const calendario = { texto: 'Calendario', a: '/calendario' }
-  const publico = { texto: 'Consulta pública', a: '/', exacta: true }
+  const publico = { texto: 'Entidades', a: '/', exacta: true }
   if (!sesion) return [{ ...publico, texto: 'Inicio' }, calendario]
   if (sesion.rol === 'usuario_lider' && sesion.entidad) {
     const suya = `/entidades/${sesion.entidad.codigo}`

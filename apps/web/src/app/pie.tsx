@@ -11,7 +11,7 @@ export function Pie() {
         </p>
         <ul>
           <li>
-            <Link to="/">Consulta pública</Link>
+            <Link to="/">Entidades</Link>
           </li>
           <li>
             <Link to="/calendario">Calendario</Link>

@@ -4,9 +4,10 @@
 //   2. Add ONE line below with its path, its loader, the name of the component, and whether it needs a session.
 //   3. Nothing else: the line makes it lazy (its own file in the build), typed for <Link to params>, guarded and in the tree.
 // A screen reads its address with `useParams({ from: '/entidades/$entidad/plan' })` and its filters with `useFiltros()`.
-import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { createRootRoute, createRoute, redirect } from '@tanstack/react-router'
 import { Armazon } from './armazon.tsx'
 import { consultas } from './consultas.ts'
+import { perezosa } from './perezosa.tsx'
 import { consultaSesion } from './sesion.ts'
 
 type Filtros = Record<string, string | undefined>
@@ -51,7 +52,7 @@ function pantalla<const P extends string, M extends Record<string, unknown>>(
   cargar: () => Promise<M>,
   nombre: keyof M & string,
 ) {
-  return createRoute({ getParentRoute: () => raiz, path, component: lazyRouteComponent(cargar, nombre) })
+  return createRoute({ getParentRoute: () => raiz, path, component: perezosa(cargar, nombre) })
 }
 
 /** A screen that needs a session: without one it goes to sign-in and comes back. */
@@ -63,7 +64,7 @@ function conSesion<const P extends string, M extends Record<string, unknown>>(
   return createRoute({
     getParentRoute: () => raiz,
     path,
-    component: lazyRouteComponent(cargar, nombre),
+    component: perezosa(cargar, nombre),
     beforeLoad: async ({ location }) => {
       const { sesion } = await consultas.ensureQueryData(consultaSesion)
       if (!sesion) throw redirect({ to: '/ingreso', search: { volver: location.href } })

@@ -1,12 +1,13 @@
 // Who is signed in, as every screen reads it.
-import { useQuery } from '@tanstack/react-query'
+import { queryOptions, useQuery } from '@tanstack/react-query'
 import { consulta } from '../api/consulta.ts'
 import type { Respuesta } from '../api/tipos.ts'
+import { perderSesion } from './sesion-perdida.ts'
 
 export type EstadoSesion = Respuesta<'GET /api/sesion'>
 export type Sesion = NonNullable<EstadoSesion['sesion']>
 
-export const consultaSesion = consulta('GET /api/sesion')
+export const consultaSesion = queryOptions({ ...consulta('GET /api/sesion'), structuralSharing: conservarPersona })
 
 /** The session, or null; undefined while it is not known yet. */
 export function useSesion(): Sesion | null | undefined {
@@ -17,4 +18,13 @@ export function useSesion(): Sesion | null | undefined {
 export function inicioDe(sesion: Sesion): string {
   if (sesion.rol === 'usuario_lider' && sesion.entidad) return `/entidades/${sesion.entidad.codigo}`
   return sesion.rol === 'revisor_gobernacion' ? '/revision' : '/tablero'
+}
+
+/** A session that ended by itself does not take the person's screen away: it is asked for again over it. Leaving clears the cache first. */
+function conservarPersona(antes: unknown, ahora: unknown): EstadoSesion {
+  const previo = antes as EstadoSesion | undefined
+  const nuevo = ahora as EstadoSesion
+  if (!previo?.sesion || nuevo.sesion) return nuevo
+  queueMicrotask(perderSesion)
+  return { ...nuevo, sesion: previo.sesion }
 }

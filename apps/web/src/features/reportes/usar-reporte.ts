@@ -5,6 +5,7 @@ import { useEffect, useSyncExternalStore } from 'react'
 import { consulta } from '../../api/consulta.ts'
 import { consultas } from '../../app/consultas.ts'
 import { useSesion } from '../../app/sesion.ts'
+import { EVENTO_REGRESO } from '../../app/sesion-perdida.ts'
 import { abrirBorrador, type Borrador } from './borrador/borrador.ts'
 import { type Clave, duenoDe, leerFilas, mundoReal } from './borrador/red.ts'
 
@@ -105,12 +106,14 @@ export function useLatido(borrador: Borrador, estado: string): void {
     document.addEventListener('visibilitychange', volver)
     window.addEventListener('focus', sondear)
     window.addEventListener('online', reconectar)
+    window.addEventListener(EVENTO_REGRESO, reconectar)
     window.addEventListener('pagehide', irse)
     return () => {
       clearInterval(reloj)
       document.removeEventListener('visibilitychange', volver)
       window.removeEventListener('focus', sondear)
       window.removeEventListener('online', reconectar)
+      window.removeEventListener(EVENTO_REGRESO, reconectar)
       window.removeEventListener('pagehide', irse)
       void borrador.vaciar()
     }

@@ -1,0 +1,89 @@
+// The session ended under an open screen: it is asked for again over it, so that nothing typed is lost and the address stays.
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { Link, useRouter } from '@tanstack/react-router'
+import { type FormEvent, useEffect, useState } from 'react'
+import { api } from '../api/cliente.ts'
+import { Aviso } from '../ui/aviso.tsx'
+import { Boton } from '../ui/boton.tsx'
+import { CampoTexto } from '../ui/campo.tsx'
+import { Dialogo } from '../ui/dialogo.tsx'
+import { consultas } from './consultas.ts'
+import { consultaSesion, type EstadoSesion, inicioDe } from './sesion.ts'
+import { aplazarReingreso, recobrarSesion, useSesionPerdida } from './sesion-perdida.ts'
+
+type Credenciales = { readonly correo: string; readonly clave: string }
+
+export function Reingreso() {
+  const { data } = useQuery(consultaSesion)
+  const perdida = useSesionPerdida()
+  if (!data?.sesion || !perdida) return null
+  return <DialogoReingreso correo={data.sesion.correo} demostracion={data.demostracion} />
+}
+
+type Props = { readonly correo: string; readonly demostracion: EstadoSesion['demostracion'] }
+
+function DialogoReingreso({ correo, demostracion }: Props) {
+  const [clave, setClave] = useState('')
+  const reingreso = useReingreso(correo)
+  const propia = demostracion?.cuentas.find((c) => c.correo === correo)
+  const { href } = useRouter().latestLocation
+  // After the dialog opened, which gives the focus to its first field.
+  useEffect(() => document.getElementById('reingreso-clave')?.focus(), [])
+  const enviar = (evento: FormEvent) => {
+    evento.preventDefault()
+    reingreso.mutate({ correo, clave })
+  }
+  return (
+    <Dialogo abierto titulo="Su sesión terminó" onCerrar={aplazarReingreso} acciones={null}>
+      <p>Ingrese de nuevo para seguir. Lo que escribió sigue en esta pantalla.</p>
+      {reingreso.isError ? <Aviso tono="error">{reingreso.error.message}</Aviso> : null}
+      <form className="formulario" onSubmit={enviar} noValidate>
+        <CampoTexto
+          etiqueta="Correo electrónico"
+          type="email"
+          autoComplete="username"
+          value={correo}
+          readOnly
+          tabIndex={-1}
+        />
+        <CampoTexto
+          etiqueta="Contraseña"
+          type="password"
+          autoComplete="current-password"
+          id="reingreso-clave"
+          value={clave}
+          onChange={(e) => setClave(e.target.value)}
+        />
+        <div className="acciones">
+          <Boton type="submit" variante="principal" ocupado={reingreso.isPending}>
+            Ingresar
+          </Boton>
+          {propia ? <Boton onClick={() => reingreso.mutate(propia)}>{`Entrar como ${propia.nombre}`}</Boton> : null}
+          <Boton onClick={aplazarReingreso}>Ahora no</Boton>
+        </div>
+      </form>
+      <p className="menor">
+        <Link to="/ingreso" search={{ volver: href }} onClick={aplazarReingreso}>
+          Ingresar con otra cuenta
+        </Link>{' '}
+        (lo que no se haya guardado se pierde).
+      </p>
+    </Dialogo>
+  )
+}
+
+/** The same person goes on where the screen was; whoever else signs in starts at the first screen of the role. */
+function useReingreso(correo: string) {
+  const enrutador = useRouter()
+  return useMutation({
+    mutationFn: ({ correo, clave }: Credenciales) => api('POST /api/sesion', { cuerpo: { correo, clave } }),
+    onSuccess: async (sesion) => {
+      if (sesion.correo !== correo) {
+        consultas.clear()
+        await enrutador.navigate({ to: inicioDe(sesion), replace: true })
+      }
+      recobrarSesion()
+      await consultas.invalidateQueries()
+    },
+  })
+}
