@@ -583,6 +583,34 @@ create table poblacion (
   constraint poblacion_habitantes_check CHECK ((habitantes >= 0))
 );
 
+-- Polígonos vigentes de los municipios de un departamento, simplificados; los reemplaza la carga siguiente
+create table poligono (
+  departamento text not null,
+  carga uuid not null,
+  anillos text not null /* JSON: por código, sus anillos; cada uno el primer punto y los pasos a los demás, en diezmilésimas de grado (longitud, latitud) */,
+  constraint poligono_pkey PRIMARY KEY (departamento),
+  constraint poligono_carga_fkey FOREIGN KEY (carga) REFERENCES poligono_carga(id),
+  constraint poligono_departamento_fkey FOREIGN KEY (departamento) REFERENCES entidad(codigo)
+);
+
+-- Cada archivo de polígonos municipales cargado: de quién es, de cuándo, con qué huella y quién lo cargó
+create table poligono_carga (
+  id uuid not null,
+  archivo text not null,
+  sha256 text not null,
+  fuente text not null,
+  fecha date not null /* Fecha de la edición que publica la fuente */,
+  municipios integer not null,
+  cuenta uuid not null,
+  cargada_en timestamp with time zone not null,
+  constraint poligono_carga_pkey PRIMARY KEY (id),
+  constraint poligono_carga_cuenta_fkey FOREIGN KEY (cuenta) REFERENCES cuenta(id),
+  constraint poligono_carga_fuente_check CHECK ((fuente <> ''::text)),
+  constraint poligono_carga_municipios_check CHECK ((municipios > 0)),
+  constraint poligono_carga_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+);
+CREATE TRIGGER poligono_carga_solo_anexar BEFORE DELETE OR UPDATE ON poligono_carga FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+
 -- Un reporte por entidad, instrumento, vigencia y corte, y en qué va
 create table reporte (
   entidad text not null,

@@ -16,6 +16,7 @@ const QUIEN_PASA: { readonly [K in Clave]: 'cualquiera' | 'con sesion' | readonl
   'GET /api/sesion': 'cualquiera',
   'GET /api/entidades': 'cualquiera',
   'GET /api/entidades/:entidad': 'cualquiera',
+  'GET /api/territorio/mapas/:departamento': 'cualquiera',
   'GET /api/calendario': 'cualquiera',
   'GET /api/calendario/:instrumento/:vigencia': 'cualquiera',
   'POST /api/entidades/:entidad/cargas': ['ana'],

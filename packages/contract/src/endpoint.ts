@@ -21,6 +21,8 @@ export type Definicion = {
   readonly respuesta: z.ZodType | 'archivo'
   /** What it may refuse with, besides what every endpoint may (session, permission, territory, invalid request). */
   readonly problemas: readonly CodigoProblema[]
+  /** The answer carries an ETag and whoever has it already gets 304: for what is heavy, public and seldom changes. */
+  readonly conEtiqueta?: boolean
 }
 
 export function endpoint<const E extends Definicion>(definicion: E): E {

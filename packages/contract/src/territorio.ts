@@ -1,6 +1,6 @@
 // Entities of the territory, in public: names and codes of DANE.
 import { z } from 'zod'
-import { codigoEntidad, entidadBreve, nada, pagina, paginacion, porEntidad, texto } from './comun.ts'
+import { codigoEntidad, entidadBreve, fecha, nada, pagina, paginacion, porEntidad, texto } from './comun.ts'
 import { endpoint } from './endpoint.ts'
 
 export const listarEntidades = endpoint({
@@ -27,4 +27,32 @@ export const verEntidad = endpoint({
   problemas: ['entidad.desconocida'],
 })
 
-export const ENDPOINTS_TERRITORIO = [listarEntidades, verEntidad] as const
+export const verMapa = endpoint({
+  metodo: 'GET',
+  ruta: '/api/territorio/mapas/:departamento',
+  permiso: 'publico',
+  resumen: 'El mapa de un departamento: las cabeceras de sus municipios y, si están cargados, sus polígonos',
+  params: z.object({ departamento: z.string().regex(/^\d{2}$/) }),
+  consulta: nada,
+  cuerpo: null,
+  respuesta: z.object({
+    departamento: z.string(),
+    nombre: z.string(),
+    /** Degrees, WGS84. */
+    municipios: z.array(
+      z.object({ codigo: z.string(), nombre: z.string(), tipo: z.string(), longitud: z.number(), latitud: z.number() }),
+    ),
+    poligonos: z
+      .object({
+        fuente: z.string(),
+        fecha,
+        /** By code, its rings: the first point and the step to each of the others, in ten-thousandths of a degree; holes by even-odd. */
+        anillos: z.record(z.string(), z.array(z.array(z.number().int()))),
+      })
+      .nullable(),
+  }),
+  problemas: ['entidad.desconocida'],
+  conEtiqueta: true,
+})
+
+export const ENDPOINTS_TERRITORIO = [listarEntidades, verEntidad, verMapa] as const

@@ -24,4 +24,8 @@ export const COMANDOS: Readonly<Record<string, EntradaTabla>> = {
     resumen: 'Registra circulares y cronogramas de un archivo JSON',
     cargar: async () => (await import('./calendario-cargar.ts')).calendarioCargar,
   },
+  'poligonos cargar': {
+    resumen: 'Carga los polígonos de los municipios (GeoJSON del DANE) que dibujan los mapas',
+    cargar: async () => (await import('./poligonos-cargar.ts')).poligonosCargar,
+  },
 }

@@ -1,2 +1,3 @@
+export { type CargaDePoligonos, cargarPoligonos } from './cargar-poligonos.ts'
 export { rutasTerritorio } from './rutas.ts'
 export { findReferencia } from './territorio.repo.ts'

@@ -1,10 +1,12 @@
-import { listarEntidades, verEntidad } from '@kpt/contract'
+import { listarEntidades, verEntidad, verMapa as verMapaDef } from '@kpt/contract'
 import { obligado } from '@kpt/domain/calendario'
 import { fechaEn } from '@kpt/domain/shared'
 import { type Ruta, rechazar, ruta } from '../../platform/http/index.ts'
 import { searchEntidades } from './territorio.repo.ts'
+import { verMapa } from './ver-mapa.ts'
 
 export const rutasTerritorio: Ruta[] = [
+  ruta(verMapaDef, (ctx, { params }) => verMapa(ctx, params.departamento)),
   ruta(listarEntidades, (ctx, { consulta }) => searchEntidades(ctx.db, consulta)),
   ruta(verEntidad, async (ctx, { params }) => {
     const { territorio, reglas } = ctx.servicios.referencia

@@ -335,6 +335,21 @@ export type Tablas = {
     habitantes: number
     cita: string
   }
+  poligono: {
+    departamento: string
+    carga: string
+    anillos: string
+  }
+  poligono_carga: {
+    id: string
+    archivo: string
+    sha256: string
+    fuente: string
+    fecha: string
+    municipios: number
+    cuenta: string
+    cargada_en: string
+  }
   reporte: {
     entidad: string
     instrumento: string

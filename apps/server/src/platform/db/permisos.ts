@@ -14,6 +14,7 @@ export const SOLO_ANEXAR = [
   'ajuste_respuesta',
   'veredicto',
   'operacion',
+  'poligono_carga',
   'circular',
   'cronograma',
   'cronograma_acto',

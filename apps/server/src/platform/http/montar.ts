@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Definicion } from '@kpt/contract'
 import type { Instante } from '@kpt/domain/shared'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
@@ -59,7 +60,7 @@ export function montar(
       const { db } = servicios.conexion
       const enTransaccion = definicion.metodo === 'POST' && !sinTransaccion
       const salida = enTransaccion ? await db.transaction().execute(ejecutar) : await ejecutar(db)
-      return responder(definicion, salida, respuesta)
+      return responder(definicion, salida, peticion, respuesta)
     },
   })
 }
@@ -74,10 +75,17 @@ function parseCuerpo(definicion: Definicion, cuerpo: unknown): unknown {
   return definicion.cuerpo.parse(cuerpo ?? {})
 }
 
-function responder(definicion: Definicion, salida: unknown, respuesta: FastifyReply): FastifyReply {
+function responder(
+  definicion: Definicion,
+  salida: unknown,
+  peticion: FastifyRequest,
+  respuesta: FastifyReply,
+): FastifyReply {
   respuesta.header('cache-control', 'no-store')
   if (definicion.respuesta !== 'archivo') {
-    return respuesta.type('application/json; charset=utf-8').send(JSON.stringify(checkRespuesta(definicion, salida)))
+    const texto = JSON.stringify(checkRespuesta(definicion, salida))
+    if (definicion.conEtiqueta && yaLoTiene(texto, peticion, respuesta)) return respuesta.code(304).send()
+    return respuesta.type('application/json; charset=utf-8').send(texto)
   }
   const archivo = salida as Archivo
   const nombre = encodeURIComponent(archivo.nombre)
@@ -86,6 +94,13 @@ function responder(definicion: Definicion, salida: unknown, respuesta: FastifyRe
     .header('content-disposition', `attachment; filename*=UTF-8''${nombre}`)
     .header('content-security-policy', "default-src 'none'; sandbox")
     .send(archivo.contenido)
+}
+
+/** Weak, because the same text may travel compressed or not. The browser keeps the answer and asks each time whether it changed. */
+function yaLoTiene(texto: string, peticion: FastifyRequest, respuesta: FastifyReply): boolean {
+  const etiqueta = `W/"${createHash('sha256').update(texto).digest('base64url')}"`
+  respuesta.header('etag', etiqueta).header('cache-control', 'no-cache')
+  return peticion.headers['if-none-match']?.includes(etiqueta) ?? false
 }
 
 /** An answer that breaks the contract is our bug: it must not be told as the caller's invalid request. */

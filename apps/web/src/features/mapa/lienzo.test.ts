@@ -50,7 +50,7 @@ describe('el mapa y las coordenadas de las sedes', () => {
   })
 
   it('el contorno simplificado queda a menos de una unidad del original: Antioquia', () => {
-    const antioquia = originales.locations.find((l) => l.id === 'ant')?.path ?? ''
+    const antioquia = originales.locations.find((l: { id: string }) => l.id === 'ant')?.path ?? ''
     const original = figuraDe(antioquia.replace(/^m /, 'M').replace(' ', 'l').replace(/ z$/, 'z')).map((anillo) =>
       anillo.map(([x, y]) => [x * 10, y * 10] as const),
     )
