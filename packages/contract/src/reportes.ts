@@ -37,6 +37,8 @@ export const corteDeEntidad = z.object({
   completas: z.number().int(),
   requeridas: z.number().int(),
   ajustesPendientes: z.number().int(),
+  /** What was asked and not yet answered with a new version: by whom, why, and until when. */
+  pedido: z.object({ autor, motivo: z.string(), vence: fecha }).nullable(),
   demostracion: z.boolean(),
 })
 

@@ -25,7 +25,14 @@ const HECHO: Record<Corte['hecho'], [TonoChip, IconoChip]> = {
   por_abrir: ['quieto', 'reloj'],
 }
 
-export function ChipReporte({ estado }: { estado: Corte['estado'] }) {
+/** With the situation of its term, a draft that can no longer be sent is not called a draft: nobody is writing it. */
+export function ChipReporte({ estado, situacion }: Pick<Corte, 'estado'> & Partial<Pick<Corte, 'situacion'>>) {
+  if (estado === 'borrador' && (situacion === 'cerrada' || situacion === 'por_abrir'))
+    return (
+      <Chip tono="quieto" icono="raya">
+        Sin enviar
+      </Chip>
+    )
   const [tono, icono] = REPORTE[estado]
   return (
     <Chip tono={tono} icono={icono}>

@@ -7,7 +7,7 @@ export class FaltaArchivo extends Error {}
 
 export function perezosa<M extends Record<string, unknown>>(cargar: () => Promise<M>, nombre: keyof M & string) {
   let pantalla: ComponentType | null = null
-  // biome-ignore lint/correctness/noNestedComponentDefinitions: made once per screen, while the list of routes is built
+  // biome-ignore lint/correctness/noComponentHookFactories: made once per screen, while the list of routes is built
   function Perezosa() {
     if (!pantalla) throw new FaltaArchivo()
     return createElement(pantalla)

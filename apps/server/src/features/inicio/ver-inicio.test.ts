@@ -63,7 +63,9 @@ describe('La primera pantalla de una entidad: qué debe y para cuándo', () => {
     const despues = await inicio('ana', '25200')
     expect(despues.cortes[1]).toMatchObject({
       ...{ estado: 'en_ajustes', hecho: 'oportuno', completas: 3, requeridas: 3, ajustesPendientes: 1, version: 1 },
+      pedido: { autor: { nombre: 'Diego Gobernación' }, motivo: 'Revisar las cifras', vence: '2023-07-20' },
     })
+    expect(antes.cortes[1].pedido).toBeNull()
   })
 
   it('un departamento debe los suyos; quien no reporta no debe ninguno', async () => {

@@ -12,6 +12,7 @@ import {
   corteVisible,
   findReportes,
   findSolicitudes,
+  pedidoAbierto,
   type Reporte,
   situacionDelActo,
 } from '../reportes/index.ts'
@@ -59,10 +60,14 @@ function cortesDe(
 async function cuentaDe(ctx: ContextoTerritorial, corte: CorteReportable, reporte: Reporte | null) {
   const ventana = situacionDelActo(corte, 'enviar', false, ctx.ahora)
   const porEscribir = reporte ? isEditable(reporte.estado) : ventana === 'abierta' || ventana === 'recibe_extemporaneo'
-  if (!porEscribir) return { completas: 0, requeridas: 0, ajustesPendientes: 0 }
+  if (!porEscribir) return { completas: 0, requeridas: 0, ajustesPendientes: 0, pedido: null }
   const solicitudes = reporte && reporte.ronda > 0 ? await findSolicitudes(ctx.db, ctx.alcance, corte.clave) : []
   const { entradas } = await armarBorrador(ctx, corte)
-  return { ...contar(entradas), ajustesPendientes: contarPendientes(reporte, solicitudes) }
+  return {
+    ...contar(entradas),
+    ajustesPendientes: contarPendientes(reporte, solicitudes),
+    pedido: pedidoAbierto(reporte, solicitudes),
+  }
 }
 
 function nombreDe({ instrumento, vigencia, corte }: Pick<ClaveReporte, 'instrumento' | 'vigencia' | 'corte'>): string {

@@ -8,6 +8,12 @@ export function isAbierta({ ronda }: Pick<Solicitud, 'ronda'>, reporte: Reporte 
   return reporte !== null && ronda === reporte.ronda && isEditable(reporte.estado)
 }
 
+/** What was asked and still waits for a new version: by whom, why, and until when. Newest request first. */
+export function pedidoAbierto(reporte: Reporte | null, [ultima]: readonly Solicitud[]) {
+  if (!ultima || !isAbierta(ultima, reporte)) return null
+  return { autor: ultima.autor, motivo: ultima.motivo, vence: ultima.vence }
+}
+
 /** Metas of the open request that still wait for a reply; a general request that nobody has answered counts one. Newest request first. */
 export function contarPendientes(reporte: Reporte | null, [ultima]: readonly Solicitud[]): number {
   if (!ultima || !isAbierta(ultima, reporte)) return 0

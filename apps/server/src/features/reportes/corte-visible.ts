@@ -3,6 +3,7 @@ import { type HechoPublico, hechoPublico } from '@kpt/domain/reportes'
 import { completitud, type EntradaMeta } from '@kpt/domain/seguimiento'
 import { fechaEn, type Instante } from '@kpt/domain/shared'
 import type { Referencia } from '../../platform/servicios.ts'
+import type { pedidoAbierto } from './ajustes-abiertos.ts'
 import { type CorteReportable, situacionDelActo } from './corte.ts'
 import type { Reporte } from './reporte.repo.ts'
 
@@ -17,11 +18,13 @@ export function contar(entradas: readonly EntradaMeta[]): Cuenta {
   }
 }
 
+type Pedido = { readonly ajustesPendientes: number; readonly pedido: ReturnType<typeof pedidoAbierto> }
+
 /** A corte of an entity as its screens show it. */
 export function corteVisible(
   corte: CorteReportable,
   reporte: Reporte | null,
-  { completas, requeridas, ajustesPendientes }: Cuenta & { readonly ajustesPendientes: number },
+  { completas, requeridas, ajustesPendientes, pedido }: Cuenta & Pedido,
   { referencia, ahora }: { readonly referencia: Referencia; readonly ahora: Instante },
 ) {
   const { clave, plazo, cronograma } = corte
@@ -43,6 +46,7 @@ export function corteVisible(
     completas,
     requeridas,
     ajustesPendientes,
+    pedido,
     demostracion: cronograma.demostracion,
   }
 }

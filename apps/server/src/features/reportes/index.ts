@@ -1,5 +1,5 @@
 export { findSolicitudes, insertRespuesta, insertSolicitud, type Solicitud } from './ajuste.repo.ts'
-export { contarPendientes } from './ajustes-abiertos.ts'
+export { contarPendientes, pedidoAbierto } from './ajustes-abiertos.ts'
 export { findAportes } from './aporte.repo.ts'
 export { asentarActo } from './asentar.ts'
 export { armarBorrador } from './borrador-completo.ts'

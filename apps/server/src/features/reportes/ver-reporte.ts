@@ -4,7 +4,7 @@ import { type Acto, actosPosibles, type ClaveReporte, isEditable, parteDe } from
 import { type ContextoTerritorial, rechazar } from '../../platform/http/index.ts'
 import { findLiderazgos } from '../acceso/index.ts'
 import { findSolicitudes, type Solicitud } from './ajuste.repo.ts'
-import { contarPendientes, isAbierta } from './ajustes-abiertos.ts'
+import { contarPendientes, isAbierta, pedidoAbierto } from './ajustes-abiertos.ts'
 import { armarBorrador, faltasDelBorrador } from './borrador-completo.ts'
 import { type CorteReportable, findCorte, nombreDe, situacionDelActo } from './corte.ts'
 import { contar, corteVisible } from './corte-visible.ts'
@@ -28,7 +28,11 @@ export async function verReporte(ctx: ContextoTerritorial, clave: ClaveReporte) 
   const versiones = await findVersiones(db, alcance, clave)
   const solicitudes = await findSolicitudes(db, alcance, clave)
   const historia = await findSucesos(db, alcance, clave)
-  const cuentas = { ...contar(borrador.entradas), ajustesPendientes: contarPendientes(reporte, solicitudes) }
+  const cuentas = {
+    ...contar(borrador.entradas),
+    ajustesPendientes: contarPendientes(reporte, solicitudes),
+    pedido: pedidoAbierto(reporte, solicitudes),
+  }
   const liderazgos = await findLiderazgos(db, ctx.persona.cuenta, ctx.ahora)
   const ultimo = historia.findLast((s) => s.acto === 'tomar_en_revision')
   return {

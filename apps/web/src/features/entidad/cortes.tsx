@@ -13,7 +13,9 @@ import { direccionReporte } from './que-debe.ts'
 
 type Corte = Inicio['cortes'][number]
 
-export function Cortes({ entidad, cortes }: { entidad: string; cortes: readonly Corte[] }) {
+type Props = { readonly entidad: string; readonly cortes: readonly Corte[]; readonly conPlan: boolean }
+
+export function Cortes({ entidad, cortes, conPlan }: Props) {
   const grupos = agrupar(cortes)
   const ultima = Math.max(...cortes.map((c) => c.vigencia))
   return (
@@ -25,7 +27,7 @@ export function Cortes({ entidad, cortes }: { entidad: string; cortes: readonly 
           <Tabla
             titulo={nombre}
             tituloOculto
-            columnas={columnasDe(entidad)}
+            columnas={columnasDe(entidad, conPlan)}
             filas={suyos}
             clave={(c) => String(c.corte)}
           />
@@ -55,7 +57,7 @@ function SinCortes() {
   )
 }
 
-function columnasDe(entidad: string): Columna<Corte>[] {
+function columnasDe(entidad: string, conPlan: boolean): Columna<Corte>[] {
   return [
     {
       clave: 'corte',
@@ -74,16 +76,18 @@ function columnasDe(entidad: string): Columna<Corte>[] {
     { clave: 'datos', titulo: 'Datos hasta', celda: (c) => formatFecha(c.fechaDatos) },
     { clave: 'limite', titulo: 'Límite', celda: (c) => (c.limite ? formatFecha(c.limite) : 'No lo fija') },
     { clave: 'situacion', titulo: 'Plazo', celda: (c) => <ChipDe marca={MARCA_SITUACION[c.situacion]} /> },
-    { clave: 'estado', titulo: 'Reporte', celda: (c) => <ChipReporte estado={c.estado} /> },
+    { clave: 'estado', titulo: 'Reporte', celda: (c) => <ChipReporte estado={c.estado} situacion={c.situacion} /> },
     { clave: 'hecho', titulo: 'Cumplimiento', celda: (c) => <ChipHecho hecho={c.hecho} /> },
-    { clave: 'avance', titulo: 'Metas reportadas', celda: (c) => <MetasReportadas corte={c} /> },
+    { clave: 'avance', titulo: 'Metas reportadas', celda: (c) => <MetasReportadas corte={c} conPlan={conPlan} /> },
   ]
 }
 
 /** Of the draft while there is one; of what was sent, its version. */
-function MetasReportadas({ corte: c }: { corte: Corte }) {
+function MetasReportadas({ corte: c, conPlan }: { corte: Corte; conPlan: boolean }) {
   if (c.requeridas > 0)
     return <Barra fraccion={c.completas / c.requeridas} figura={`${c.completas} de ${c.requeridas}`} />
   if (c.version > 0) return `Versión ${c.version} enviada`
-  return c.situacion === 'cerrada' ? 'Sin reporte' : 'No requiere'
+  if (c.situacion === 'por_abrir') return <span className="tenue">Aún no abre</span>
+  if (c.situacion === 'cerrada') return <span className="tenue">Sin reporte</span>
+  return <span className="tenue">{conPlan ? 'Ninguna por reportar' : 'Sin plan cargado'}</span>
 }

@@ -19,7 +19,8 @@ export function PantallaInicio() {
   const nombre = useNombreEntidad(entidad)
   const inicio = useQuery(consulta('GET /api/entidades/:entidad/inicio', { params: { entidad } }))
   const ahora = useQuery(consultaSesion).data?.ahora
-  const lider = useSesion()?.rol === 'usuario_lider'
+  const sesion = useSesion()
+  const lider = sesion?.rol === 'usuario_lider' && sesion.entidad?.codigo === entidad
   return (
     <Pantalla titulo={nombre} antetitulo={lider ? 'Inicio de su entidad' : 'Estado de la entidad'}>
       <Datos de={inicio}>
@@ -27,7 +28,7 @@ export function PantallaInicio() {
           <>
             {lider ? <Pendientes pendientes={pendientesDe(entidad, datos, ahora)} /> : null}
             <ResumenPlan entidad={entidad} plan={datos.plan} />
-            <Cortes entidad={entidad} cortes={datos.cortes} />
+            <Cortes entidad={entidad} cortes={datos.cortes} conPlan={datos.plan !== null} />
           </>
         )}
       </Datos>

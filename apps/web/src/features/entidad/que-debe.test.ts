@@ -20,6 +20,7 @@ const corte = (cambio: Partial<Corte>): Corte => ({
   completas: 0,
   requeridas: 10,
   ajustesPendientes: 0,
+  pedido: null,
   demostracion: false,
   ...cambio,
 })
@@ -63,10 +64,39 @@ describe('Lo que debe una entidad', () => {
       pendientes({ plan, cortes: [corte(cambio)] }, ahora)[0]?.cuando
     expect(cuando('2025-04-03T10:00:00-05:00')).toBe('Hasta el 15 de abril de 2025 (faltan 12 días)')
     expect(cuando('2025-04-14T23:00:00-05:00')).toBe('Hasta el 15 de abril de 2025 (falta 1 día)')
-    expect(cuando('2025-04-15T23:59:00-05:00')).toBe('Hasta el 15 de abril de 2025 (vence hoy a las 23:59:59)')
+    expect(cuando('2025-04-15T23:59:00-05:00')).toBe('Hasta el 15 de abril de 2025 (vence hoy, 11:59:59 p.\u00a0m.)')
     expect(cuando('2025-04-16T00:00:00-05:00', { situacion: 'recibe_extemporaneo' })).toBe(
       'El plazo venció el 15 de abril de 2025. Aún se recibe, fuera de plazo.',
     )
+  })
+
+  it('los ajustes dicen quién pidió qué, cuánto falta y hasta cuándo', () => {
+    const pedido = { autor: { nombre: 'Rosa', rol: 'revisor_gobernacion' }, motivo: 'No cuadra', vence: '2025-04-12' }
+    const con = (cambio: Partial<Corte>) =>
+      pendientes({ plan, cortes: [corte({ estado: 'en_ajustes', ajustesPendientes: 1, pedido, ...cambio })] })[0]
+    expect(con({})).toMatchObject({
+      detalle: 'Rosa pidió: «No cuadra». Le falta responder en 1 meta.',
+      cuando: 'Responder hasta el 12 de abril de 2025 (faltan 2 días)',
+    })
+    expect(con({ pedido: { ...pedido, vence: '2025-04-09' } })?.cuando).toBe(
+      'La fecha para responder fue el 9 de abril de 2025. Aún puede responder.',
+    )
+  })
+
+  it('sin plan no invita a reportar ni cuenta metas que no hay', () => {
+    const [, sinPlan] = pendientes({ plan: null, cortes: [corte({ requeridas: 0 })] })
+    expect(sinPlan).toMatchObject({
+      detalle: 'Datos hasta el 31 de marzo de 2025. Antes debe cargar su plan.',
+      accion: 'Ver el corte',
+    })
+  })
+
+  it('cuenta en singular y en plural, y no dice que se llevan cero metas', () => {
+    const detalle = (completas: number, requeridas: number) =>
+      pendientes({ plan, cortes: [corte({ completas, requeridas })] })[0]?.detalle.split('.')[0]
+    expect(detalle(0, 10)).toBe('Tiene 10 metas por reportar')
+    expect(detalle(1, 10)).toBe('Lleva 1 meta lista de 10 metas')
+    expect(detalle(0, 0)).toBe('Ninguna meta tiene algo programado que reportar')
   })
 
   it('es urgente cuando falta una semana o menos', () => {

@@ -21,9 +21,9 @@ type Corte = Inicio['cortes'][number]
 export function pendientesDe(entidad: string, inicio: Inicio, ahora: string | undefined): Pendiente[] {
   const hoy = fechaEn(ahora ? Date.parse(ahora) : Date.now())
   return [
-    ...inicio.cortes.filter((c) => c.estado === 'en_ajustes').map((c) => ajustesDe(entidad, c)),
+    ...inicio.cortes.filter((c) => c.estado === 'en_ajustes').map((c) => ajustesDe(entidad, c, hoy)),
     ...planPendiente(entidad, inicio),
-    ...inicio.cortes.filter(seDebe).map((c) => corteDe(entidad, c, hoy)),
+    ...inicio.cortes.filter(seDebe).map((c) => corteDe(entidad, c, hoy, inicio.plan !== null)),
   ]
 }
 
@@ -31,15 +31,16 @@ function seDebe(c: Corte): boolean {
   return c.exigible && c.estado === 'borrador' && (c.situacion === 'abierta' || c.situacion === 'recibe_extemporaneo')
 }
 
-function ajustesDe(entidad: string, c: Corte): Pendiente {
+function ajustesDe(entidad: string, c: Corte, hoy: Fecha): Pendiente {
+  const falta =
+    c.ajustesPendientes > 0
+      ? `Le falta responder en ${contar(c.ajustesPendientes, 'meta', 'metas')}.`
+      : 'Ya respondió todo lo pedido: falta enviar de nuevo.'
   return {
     clave: `ajustes-${c.instrumento}-${c.vigencia}-${c.corte}`,
     que: `Responder los ajustes del corte ${c.corte} de ${c.vigencia}`,
-    detalle:
-      c.ajustesPendientes > 0
-        ? `Le falta responder en ${contar(c.ajustesPendientes, 'meta', 'metas')}.`
-        : 'Ya respondió todo lo pedido: falta enviar de nuevo.',
-    cuando: null,
+    detalle: c.pedido ? `${c.pedido.autor.nombre} pidió: «${c.pedido.motivo}». ${falta}` : falta,
+    cuando: c.pedido ? plazoDeAjustes(c.pedido.vence, hoy) : null,
     urgente: true,
     a: direccionReporte(entidad, c),
     accion: 'Ver lo pedido',
@@ -77,16 +78,29 @@ function planPendiente(entidad: string, { plan }: Inicio): Pendiente[] {
   ]
 }
 
-function corteDe(entidad: string, c: Corte, hoy: Fecha): Pendiente {
+function corteDe(entidad: string, c: Corte, hoy: Fecha, hayPlan: boolean): Pendiente {
+  const datos = `Datos hasta el ${formatFecha(c.fechaDatos)}.`
   return {
     clave: `corte-${c.instrumento}-${c.vigencia}-${c.corte}`,
     que: `Reportar el corte ${c.corte} de ${c.vigencia}: ${nombreInstrumento(c.instrumento)}`,
-    detalle: `Lleva ${contar(c.completas, 'meta', 'metas')} de ${c.requeridas}. Datos hasta el ${formatFecha(c.fechaDatos)}.`,
+    detalle: hayPlan ? `${cuantoLleva(c)} ${datos}` : `${datos} Antes debe cargar su plan.`,
     cuando: plazo(c, hoy),
     urgente: c.situacion === 'recibe_extemporaneo' || (c.limite !== null && diasEntre(hoy, c.limite) <= 7),
     a: direccionReporte(entidad, c),
-    accion: c.completas > 0 ? 'Seguir reportando' : 'Empezar a reportar',
+    accion: accionDe(c, hayPlan),
   }
+}
+
+function cuantoLleva({ completas, requeridas }: Corte): string {
+  if (requeridas === 0) return 'Ninguna meta tiene algo programado que reportar.'
+  if (completas === 0) return `Tiene ${contar(requeridas, 'meta', 'metas')} por reportar.`
+  return `Lleva ${contar(completas, 'meta lista', 'metas listas')} de ${contar(requeridas, 'meta', 'metas')}.`
+}
+
+/** Without a plan there is nothing to write in: the corte can only be looked at. */
+function accionDe({ completas }: Corte, hayPlan: boolean): string {
+  if (!hayPlan) return 'Ver el corte'
+  return completas > 0 ? 'Seguir reportando' : 'Empezar a reportar'
 }
 
 export function direccionReporte(entidad: string, c: Pick<Corte, 'instrumento' | 'vigencia' | 'corte'>): string {
@@ -97,8 +111,18 @@ function plazo(c: Corte, hoy: Fecha): string | null {
   if (c.limite === null) return null
   const dias = diasEntre(hoy, c.limite)
   if (dias < 0) return `El plazo venció el ${formatFecha(c.limite)}. Aún se recibe, fuera de plazo.`
-  const faltan = dias === 0 ? 'vence hoy a las 23:59:59' : dias === 1 ? 'falta 1 día' : `faltan ${dias} días`
-  return `Hasta el ${formatFecha(c.limite)} (${faltan})`
+  return `Hasta el ${formatFecha(c.limite)} (${cuantoFalta(dias)})`
+}
+
+function plazoDeAjustes(vence: Fecha, hoy: Fecha): string {
+  const dias = diasEntre(hoy, vence)
+  if (dias < 0) return `La fecha para responder fue el ${formatFecha(vence)}. Aún puede responder.`
+  return `Responder hasta el ${formatFecha(vence)} (${cuantoFalta(dias)})`
+}
+
+function cuantoFalta(dias: number): string {
+  if (dias === 0) return 'vence hoy, 11:59:59 p.\u00a0m.'
+  return dias === 1 ? 'falta 1 día' : `faltan ${contar(dias, 'día', 'días')}`
 }
 
 /** Calendar days from one date to another. */

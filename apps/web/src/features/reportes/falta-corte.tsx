@@ -26,6 +26,7 @@ function Falta({ corte: c }: { corte: Corte }) {
   if (c.estado !== 'borrador') return <span className="tenue">Nada</span>
   if (!c.exigible) return <span className="tenue">No es exigible</span>
   if (c.situacion === 'cerrada') return <span className="tenue">Ya no se recibe</span>
+  if (c.requeridas === 0) return <span>Ninguna meta por reportar</span>
   if (c.completas >= c.requeridas) return <span>Enviar</span>
   return <Barra fraccion={c.completas / c.requeridas} figura={`${c.completas} de ${c.requeridas} metas listas`} />
 }

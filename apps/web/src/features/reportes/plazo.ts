@@ -12,7 +12,7 @@ const DIA = 24 * HORA
 export function plazoDe({ limite, situacion }: Pick<Reporte, 'limite' | 'situacion'>, ahora: Instante): Plazo | null {
   if (limite === null) return null
   const falta = finDe(limite) - ahora
-  const texto = `${formatFecha(limite)}, 11:59:59 p. m.`
+  const texto = `${formatFecha(limite)}, 11:59:59 p.\u00a0m.`
   if (situacion === 'por_abrir') return { texto, queda: 'aún no abre', urgente: false }
   if (falta <= 0) {
     const queda = situacion === 'recibe_extemporaneo' ? 'venció; aún se recibe, fuera de plazo' : 'venció'
@@ -24,7 +24,8 @@ export function plazoDe({ limite, situacion }: Pick<Reporte, 'limite' | 'situaci
 function cuanto(ms: number): string {
   if (ms >= 2 * DIA) return `faltan ${contar(Math.floor(ms / DIA), 'día', 'días')}`
   if (ms >= 2 * HORA) return `faltan ${contar(Math.floor(ms / HORA), 'hora', 'horas')}`
-  return `faltan ${contar(Math.max(1, Math.floor(ms / 60_000)), 'minuto', 'minutos')}`
+  const minutos = Math.max(1, Math.floor(ms / 60_000))
+  return minutos === 1 ? 'falta 1 minuto' : `faltan ${contar(minutos, 'minuto', 'minutos')}`
 }
 
 /** "hace un momento", or the hour at which it happened. */

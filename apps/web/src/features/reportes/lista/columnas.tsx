@@ -30,7 +30,7 @@ export function columnasDe(entidad: string, { lider, correo }: Quien): Columna<C
         </>
       ),
     },
-    { clave: 'estado', titulo: 'Reporte', celda: (c) => <ChipReporte estado={c.estado} /> },
+    { clave: 'estado', titulo: 'Reporte', celda: (c) => <ChipReporte estado={c.estado} situacion={c.situacion} /> },
     { clave: 'hecho', titulo: 'Cumplimiento', celda: (c) => <ChipHecho hecho={c.hecho} /> },
     { clave: 'limite', titulo: 'Límite', celda: (c) => (c.limite ? formatFecha(c.limite) : 'No lo fija') },
     {
