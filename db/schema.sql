@@ -125,6 +125,15 @@ create table auditoria_cabeza (
   constraint auditoria_cabeza_pkey PRIMARY KEY (cadena)
 );
 
+-- Cabezas de todas las cadenas en un momento; su huella entra en la cadena nacional
+create table auditoria_sello (
+  n bigint not null,
+  en timestamp with time zone not null,
+  huella bytea not null,
+  cabezas text not null,
+  constraint auditoria_sello_pkey PRIMARY KEY (n)
+);
+
 -- Archivos que llegan por trozos; los libros se leen en otro proceso y esperan confirmación con su vista previa
 create table carga (
   id uuid not null,
@@ -246,6 +255,23 @@ create table cita (
   constraint cita_pkey PRIMARY KEY (clave)
 );
 
+create table codigo_respaldo (
+  cuenta uuid not null,
+  huella bytea not null,
+  creado_en timestamp with time zone not null,
+  usado_en timestamp with time zone,
+  constraint codigo_respaldo_pkey PRIMARY KEY (cuenta, huella),
+  constraint codigo_respaldo_cuenta_fkey FOREIGN KEY (cuenta) REFERENCES cuenta(id)
+);
+
+-- Último número de cada serie y año: sin huecos, porque se toma en la transacción del acto
+create table consecutivo (
+  serie text not null,
+  anio integer not null,
+  ultimo bigint not null,
+  constraint consecutivo_pkey PRIMARY KEY (serie, anio)
+);
+
 -- Cortes de un cronograma, numerados por su orden
 create table corte (
   instrumento text not null,
@@ -294,15 +320,26 @@ create table cuenta (
   correo text not null,
   nombre text not null,
   clave_hash text /* argon2id; nula hasta que la persona la fija ella misma */,
-  intentos_fallidos integer not null default 0,
-  bloqueada_hasta timestamp with time zone,
   demostracion boolean not null default false,
   creada_en timestamp with time zone not null,
+  clave_cambiada_en timestamp with time zone,
+  cerrada_en timestamp with time zone,
   constraint cuenta_pkey PRIMARY KEY (id),
   constraint cuenta_correo_check CHECK (((correo = lower(correo)) AND (correo ~~ '%_@_%'::text))),
   constraint cuenta_nombre_check CHECK ((nombre <> ''::text))
 );
 CREATE UNIQUE INDEX cuenta_correo ON cuenta USING btree (correo);
+
+-- Navegadores en los que la persona ya ingresó: los fallos de otros no los hacen esperar
+create table dispositivo (
+  huella bytea not null,
+  cuenta uuid not null,
+  creado_en timestamp with time zone not null,
+  visto_en timestamp with time zone not null,
+  constraint dispositivo_pkey PRIMARY KEY (huella, cuenta),
+  constraint dispositivo_cuenta_fkey FOREIGN KEY (cuenta) REFERENCES cuenta(id)
+);
+CREATE INDEX dispositivo_cuenta ON dispositivo USING btree (cuenta);
 
 -- Archivos guardados por su huella, en la carpeta de su entidad; el tipo se reconoce por el contenido
 create table documento (
@@ -319,6 +356,27 @@ create table documento (
   constraint documento_bytes_check CHECK ((bytes > 0)),
   constraint documento_sha256_check CHECK ((length(sha256) = 32))
 );
+
+-- Enlaces que llegan por correo, por la huella de su ficha. Los de una sola vez se gastan al usarlos, no al abrirlos
+create table enlace (
+  huella bytea not null,
+  clase text not null,
+  cuenta uuid,
+  solicitud uuid,
+  invitacion uuid,
+  quien text,
+  creado_en timestamp with time zone not null,
+  vence_en timestamp with time zone not null,
+  usado_en timestamp with time zone,
+  anulado_en timestamp with time zone,
+  constraint enlace_pkey PRIMARY KEY (huella),
+  constraint enlace_cuenta_fkey FOREIGN KEY (cuenta) REFERENCES cuenta(id),
+  constraint enlace_invitacion_fkey FOREIGN KEY (invitacion) REFERENCES invitacion(id),
+  constraint enlace_solicitud_fkey FOREIGN KEY (solicitud) REFERENCES solicitud(id),
+  constraint enlace_clase_check CHECK ((clase = ANY (ARRAY['activar'::text, 'invitacion'::text, 'clave'::text, 'seguir'::text, 'objetar'::text])))
+);
+CREATE INDEX enlace_cuenta ON enlace USING btree (cuenta);
+CREATE INDEX enlace_solicitud ON enlace USING btree (solicitud);
 
 -- Entidades del territorio con su código DANE
 create table entidad (
@@ -356,6 +414,70 @@ create table exigencia (
   constraint exigencia_instrumento_check CHECK ((instrumento = ANY (ARRAY['seguimiento'::text, 'gestionweb'::text])))
 );
 
+-- Llaves de acceso (WebAuthn)
+create table factor_llave (
+  credencial bytea not null,
+  cuenta uuid not null,
+  publica bytea not null,
+  contador bigint not null,
+  transportes text[],
+  nombre text not null,
+  creada_en timestamp with time zone not null,
+  usada_en timestamp with time zone,
+  constraint factor_llave_pkey PRIMARY KEY (credencial),
+  constraint factor_llave_cuenta_fkey FOREIGN KEY (cuenta) REFERENCES cuenta(id)
+);
+CREATE INDEX factor_llave_cuenta ON factor_llave USING btree (cuenta);
+
+create table factor_totp (
+  cuenta uuid not null,
+  secreto_cifrado bytea not null,
+  creado_en timestamp with time zone not null,
+  confirmado_en timestamp with time zone,
+  ultimo_paso bigint /* Último intervalo de 30 segundos aceptado: un código no vale dos veces */,
+  constraint factor_totp_pkey PRIMARY KEY (cuenta),
+  constraint factor_totp_cuenta_fkey FOREIGN KEY (cuenta) REFERENCES cuenta(id)
+);
+
+-- Ficha pública de una entidad; cada cambio es una fila nueva y cuenta la última
+create table ficha_entidad (
+  entidad text not null,
+  n integer not null,
+  representante text not null,
+  cargo text not null,
+  representante_desde date not null,
+  representante_hasta date,
+  nit text not null,
+  correo_oficial text not null,
+  direccion text not null,
+  telefono text,
+  oficina_planeacion text not null,
+  organo_control text not null,
+  por uuid,
+  en timestamp with time zone not null,
+  constraint ficha_entidad_pkey PRIMARY KEY (entidad, n),
+  constraint ficha_entidad_entidad_fkey FOREIGN KEY (entidad) REFERENCES entidad(codigo),
+  constraint ficha_entidad_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id),
+  constraint ficha_entidad_cargo_check CHECK ((cargo = ANY (ARRAY['alcalde'::text, 'gobernador'::text, 'encargado'::text]))),
+  constraint ficha_entidad_check CHECK (((representante_hasta IS NULL) OR (representante_hasta >= representante_desde))),
+  constraint ficha_entidad_correo_oficial_check CHECK (((correo_oficial = lower(correo_oficial)) AND (correo_oficial ~~ '%_@_%'::text))),
+  constraint ficha_entidad_n_check CHECK ((n > 0)),
+  constraint ficha_entidad_nit_check CHECK ((nit ~ '^\d{9}-\d$'::text)),
+  constraint ficha_entidad_representante_check CHECK ((representante <> ''::text))
+);
+CREATE TRIGGER ficha_entidad_solo_anexar BEFORE DELETE OR UPDATE ON ficha_entidad FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+
+-- Día en que terminan los liderazgos de un periodo de gobierno, fijado por el administrador
+create table fin_liderazgos (
+  periodo integer not null,
+  fecha date not null,
+  acto text not null,
+  por uuid not null,
+  en timestamp with time zone not null,
+  constraint fin_liderazgos_pkey PRIMARY KEY (periodo),
+  constraint fin_liderazgos_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id)
+);
+
 -- Municipios de los programas con enfoque territorial (PDET) y de las zonas más afectadas (ZOMAC)
 create table focalizacion (
   entidad text not null,
@@ -369,6 +491,16 @@ create table focalizacion (
   constraint focalizacion_entidad_fkey FOREIGN KEY (entidad) REFERENCES entidad(codigo),
   constraint focalizacion_programa_check CHECK ((programa = ANY (ARRAY['pdet'::text, 'zomac'::text])))
 );
+
+-- Fallos recientes por correo y red, por red y por correo, bajo huella: existe también para correos sin cuenta
+create table freno (
+  clave bytea not null,
+  fallos integer not null,
+  desde timestamp with time zone not null,
+  hasta timestamp with time zone,
+  constraint freno_pkey PRIMARY KEY (clave)
+);
+CREATE INDEX freno_desde ON freno USING btree (desde);
 
 -- Fuentes de una lista
 create table fuente (
@@ -412,6 +544,53 @@ create table grupo_mdm (
   constraint grupo_mdm_grupo_check CHECK ((grupo = ANY (ARRAY['C'::text, 'G1'::text, 'G2'::text, 'G3'::text, 'G4'::text, 'G5'::text])))
 );
 
+-- Cuenta que un proveedor de identidad (OIDC) reconoce; se une solo por correo verificado
+create table identidad_externa (
+  emisor text not null,
+  sujeto text not null,
+  cuenta uuid not null,
+  creada_en timestamp with time zone not null,
+  constraint identidad_externa_pkey PRIMARY KEY (emisor, sujeto),
+  constraint identidad_externa_cuenta_fkey FOREIGN KEY (cuenta) REFERENCES cuenta(id)
+);
+
+-- Historia de ingresos de cada cuenta, que su dueño ve
+create table ingreso (
+  id uuid not null,
+  cuenta uuid,
+  en timestamp with time zone not null,
+  resultado text not null,
+  via text not null,
+  agente text,
+  red text,
+  conocido boolean not null,
+  constraint ingreso_pkey PRIMARY KEY (id),
+  constraint ingreso_cuenta_fkey FOREIGN KEY (cuenta) REFERENCES cuenta(id),
+  constraint ingreso_resultado_check CHECK ((resultado = ANY (ARRAY['bien'::text, 'clave'::text, 'espera'::text, 'segundo_factor'::text, 'sin_nombramiento'::text]))),
+  constraint ingreso_via_check CHECK ((via = ANY (ARRAY['clave'::text, 'llave'::text, 'oidc'::text])))
+);
+CREATE INDEX ingreso_cuenta ON ingreso USING btree (cuenta, en DESC);
+
+-- A quién invita el usuario líder o el administrador de un organismo; la cuenta la activa solo la persona invitada
+create table invitacion (
+  id uuid not null,
+  correo text not null,
+  nombre text not null,
+  rol text not null,
+  entidad text,
+  direccion text,
+  lineas text[],
+  sectores text[],
+  invita uuid /* Nulo: el operador, por la línea de comandos, solo para el primer administrador */,
+  creada_en timestamp with time zone not null,
+  aceptada_en timestamp with time zone,
+  anulada_en timestamp with time zone,
+  constraint invitacion_pkey PRIMARY KEY (id),
+  constraint invitacion_entidad_fkey FOREIGN KEY (entidad) REFERENCES entidad(codigo),
+  constraint invitacion_invita_fkey FOREIGN KEY (invita) REFERENCES cuenta(id),
+  constraint invitacion_correo_check CHECK (((correo = lower(correo)) AND (correo ~~ '%_@_%'::text)))
+);
+
 -- Parámetros del seguimiento, por vigencia; cada reporte enviado nombra la suya
 create table metodologia (
   version text not null,
@@ -444,15 +623,53 @@ create table nombramiento (
   entidad text,
   desde timestamp with time zone not null,
   hasta timestamp with time zone,
+  clase text not null default 'titular'::text /* titular, o encargo por unas fechas: mientras dura, el titular no tiene nombramiento vigente */,
+  acto text,
+  lineas text[] /* Líneas del plan que un delegado reporta; nulo: sin ese límite */,
+  sectores text[] /* Sectores que un delegado reporta; nulo: sin ese límite */,
+  direccion text /* Dirección técnica del DNP */,
+  otorgado_por uuid,
+  solicitud uuid,
+  fin_motivo text,
+  fin_por uuid,
+  anulado_en timestamp with time zone,
+  reanuda uuid,
+  constraint nombramiento_un_lider EXCLUDE USING gist (entidad WITH =, tstzrange(desde, hasta) WITH &&) WHERE (((rol = 'usuario_lider'::text) AND (anulado_en IS NULL))),
   constraint nombramiento_pkey PRIMARY KEY (id),
   constraint nombramiento_cuenta_fkey FOREIGN KEY (cuenta) REFERENCES cuenta(id),
   constraint nombramiento_entidad_fkey FOREIGN KEY (entidad) REFERENCES entidad(codigo),
+  constraint nombramiento_fin_por_fkey FOREIGN KEY (fin_por) REFERENCES cuenta(id),
+  constraint nombramiento_otorgado_por_fkey FOREIGN KEY (otorgado_por) REFERENCES cuenta(id),
+  constraint nombramiento_reanuda_fkey FOREIGN KEY (reanuda) REFERENCES nombramiento(id),
+  constraint nombramiento_solicitud FOREIGN KEY (solicitud) REFERENCES solicitud(id),
+  constraint nombramiento_ambito CHECK ((((rol = ANY (ARRAY['usuario_lider'::text, 'delegado'::text, 'consulta'::text, 'administrador_gobernacion'::text, 'revisor_gobernacion'::text])) = (entidad IS NOT NULL)) OR (rol = 'control'::text))),
   constraint nombramiento_check CHECK (((hasta IS NULL) OR (hasta > desde))),
-  constraint nombramiento_check1 CHECK ((((rol = ANY (ARRAY['usuario_lider'::text, 'revisor_gobernacion'::text])) = (entidad IS NOT NULL)) OR (rol = 'control'::text))),
-  constraint nombramiento_rol_check CHECK ((rol = ANY (ARRAY['usuario_lider'::text, 'revisor_gobernacion'::text, 'analista_dnp'::text, 'administrador_dnp'::text, 'control'::text])))
+  constraint nombramiento_clase_check CHECK ((clase = ANY (ARRAY['titular'::text, 'encargo'::text]))),
+  constraint nombramiento_direccion CHECK (((rol = 'direccion_tecnica'::text) = (direccion IS NOT NULL))),
+  constraint nombramiento_encargo CHECK (((clase = 'titular'::text) OR ((rol = 'usuario_lider'::text) AND (acto IS NOT NULL)))),
+  constraint nombramiento_fin_motivo_check CHECK ((fin_motivo = ANY (ARRAY['reemplazo'::text, 'encargo'::text, 'renuncia'::text, 'fin_de_gobierno'::text, 'retiro'::text]))),
+  constraint nombramiento_reparto CHECK (((rol = 'delegado'::text) OR ((lineas IS NULL) AND (sectores IS NULL)))),
+  constraint nombramiento_rol CHECK ((rol = ANY (ARRAY['usuario_lider'::text, 'delegado'::text, 'consulta'::text, 'administrador_gobernacion'::text, 'revisor_gobernacion'::text, 'administrador_dnp'::text, 'soporte_dnp'::text, 'analista_dnp'::text, 'direccion_tecnica'::text, 'control'::text])))
 );
 CREATE INDEX nombramiento_cuenta ON nombramiento USING btree (cuenta);
-CREATE UNIQUE INDEX nombramiento_lider_unico ON nombramiento USING btree (entidad) WHERE ((rol = 'usuario_lider'::text) AND (hasta IS NULL));
+CREATE INDEX nombramiento_entidad ON nombramiento USING btree (entidad, rol, desde);
+
+-- Lo que dice quien fue avisado de una solicitud y no está de acuerdo
+create table objecion (
+  id uuid not null,
+  solicitud uuid not null,
+  quien text not null,
+  cuenta uuid,
+  texto text not null,
+  en timestamp with time zone not null,
+  constraint objecion_pkey PRIMARY KEY (id),
+  constraint objecion_cuenta_fkey FOREIGN KEY (cuenta) REFERENCES cuenta(id),
+  constraint objecion_solicitud_fkey FOREIGN KEY (solicitud) REFERENCES solicitud(id),
+  constraint objecion_quien_check CHECK ((quien = ANY (ARRAY['lider'::text, 'correo_oficial'::text, 'gobernacion'::text]))),
+  constraint objecion_texto_check CHECK ((texto <> ''::text))
+);
+CREATE INDEX objecion_de ON objecion USING btree (solicitud);
+CREATE TRIGGER objecion_solo_anexar BEFORE DELETE OR UPDATE ON objecion FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
 
 -- Quién reporta cada instrumento y quién lo revisa: reglas por tipo y excepciones por entidad, por vigencia
 create table obligacion (
@@ -730,6 +947,20 @@ create table reporte_version (
 );
 CREATE TRIGGER reporte_version_solo_anexar BEFORE DELETE OR UPDATE ON reporte_version FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
 
+-- Pasos a medias: la clave ya fue buena y falta el segundo factor, o una llave por registrar
+create table reto (
+  huella bytea not null,
+  clase text not null,
+  cuenta uuid,
+  reto text,
+  intentos integer not null default 0,
+  vence_en timestamp with time zone not null,
+  usado_en timestamp with time zone,
+  constraint reto_pkey PRIMARY KEY (huella),
+  constraint reto_cuenta_fkey FOREIGN KEY (cuenta) REFERENCES cuenta(id),
+  constraint reto_clase_check CHECK ((clase = ANY (ARRAY['segundo_factor'::text, 'llave_alta'::text, 'llave_ingreso'::text])))
+);
+
 -- Escalas de avance de una vigencia cerrada, por vigencia
 create table semaforo (
   version text not null,
@@ -771,11 +1002,123 @@ create table sesion (
   vista_en timestamp with time zone not null,
   expira_en timestamp with time zone not null,
   cerrada_en timestamp with time zone,
+  id uuid not null default gen_random_uuid(),
+  via text not null default 'clave'::text,
+  segundo_factor boolean not null default false,
+  agente text,
+  red text /* Red desde la que se abrió: la dirección sin su último tramo */,
   constraint sesion_pkey PRIMARY KEY (token_sha256),
   constraint sesion_cuenta_fkey FOREIGN KEY (cuenta) REFERENCES cuenta(id),
-  constraint sesion_nombramiento_fkey FOREIGN KEY (nombramiento) REFERENCES nombramiento(id)
+  constraint sesion_nombramiento_fkey FOREIGN KEY (nombramiento) REFERENCES nombramiento(id),
+  constraint sesion_via_check CHECK ((via = ANY (ARRAY['clave'::text, 'llave'::text, 'oidc'::text])))
 );
 CREATE INDEX sesion_cuenta ON sesion USING btree (cuenta);
+CREATE UNIQUE INDEX sesion_id ON sesion USING btree (id);
+
+-- Solicitud de usuario líder (R6.2): quién pide serlo, de qué entidad y con qué acto
+create table solicitud (
+  id uuid not null,
+  radicado text not null,
+  entidad text not null,
+  nombre text not null,
+  documento_tipo text not null,
+  documento_cifrado bytea /* Número de documento cifrado; nulo cuando la regla de conservación ya lo borró */,
+  documento_final text /* Últimas tres cifras, para reconocerlo sin abrirlo */,
+  cargo text not null,
+  correo text not null,
+  clase text not null,
+  encargo_desde date,
+  encargo_hasta date,
+  acto_tipo text not null,
+  acto_numero text not null,
+  acto_fecha date not null,
+  estado text not null,
+  estado_en timestamp with time zone not null,
+  decidida_en timestamp with time zone /* Desde cuándo no espera a nadie: de ahí cuenta la conservación de sus documentos */,
+  sucesos integer not null default 0,
+  consentimiento text not null /* Versión del aviso de tratamiento de datos que la persona aceptó (Ley 1581 de 2012) */,
+  llegada_huella bytea not null /* Huella con llave de la red desde la que llegó; la red misma no se guarda */,
+  radicada_en timestamp with time zone not null,
+  vence_en timestamp with time zone not null /* Cuándo debe haber respuesta; se cuenta de nuevo cuando la persona completa */,
+  asignada_a uuid,
+  constraint solicitud_radicado_key UNIQUE (radicado),
+  constraint solicitud_pkey PRIMARY KEY (id),
+  constraint solicitud_asignada_a_fkey FOREIGN KEY (asignada_a) REFERENCES cuenta(id),
+  constraint solicitud_entidad_fkey FOREIGN KEY (entidad) REFERENCES entidad(codigo),
+  constraint solicitud_acto_tipo_check CHECK ((acto_tipo = ANY (ARRAY['decreto'::text, 'resolucion'::text, 'acta_posesion'::text, 'contrato'::text, 'otro'::text]))),
+  constraint solicitud_check CHECK (((clase = 'encargo'::text) = ((encargo_desde IS NOT NULL) AND (encargo_hasta IS NOT NULL)))),
+  constraint solicitud_check1 CHECK ((encargo_hasta >= encargo_desde)),
+  constraint solicitud_clase_check CHECK ((clase = ANY (ARRAY['titular'::text, 'encargo'::text]))),
+  constraint solicitud_correo_check CHECK (((correo = lower(correo)) AND (correo ~~ '%_@_%'::text))),
+  constraint solicitud_documento_tipo_check CHECK ((documento_tipo = ANY (ARRAY['CC'::text, 'CE'::text, 'PPT'::text]))),
+  constraint solicitud_estado_check CHECK ((estado = ANY (ARRAY['por_verificar'::text, 'por_completar'::text, 'aceptada'::text, 'activada'::text, 'rechazada'::text, 'retirada'::text, 'vencida'::text]))),
+  constraint solicitud_nombre_check CHECK ((nombre <> ''::text))
+);
+CREATE INDEX solicitud_cola ON solicitud USING btree (estado, vence_en, id);
+CREATE INDEX solicitud_entidad ON solicitud USING btree (entidad, radicada_en);
+CREATE UNIQUE INDEX solicitud_en_curso ON solicitud USING btree (entidad, correo) WHERE (estado = ANY (ARRAY['por_verificar'::text, 'por_completar'::text, 'aceptada'::text]));
+
+-- Envío de documentos antes de radicar o de completar: su ficha solo sirve para agregar, nunca para leer
+create table solicitud_carga (
+  huella bytea not null,
+  solicitud uuid /* La que se completa; nulo cuando aún no se ha radicado */,
+  red_huella bytea not null,
+  creada_en timestamp with time zone not null,
+  vence_en timestamp with time zone not null,
+  usada_en timestamp with time zone,
+  constraint solicitud_carga_pkey PRIMARY KEY (huella),
+  constraint solicitud_carga_solicitud_fkey FOREIGN KEY (solicitud) REFERENCES solicitud(id)
+);
+CREATE INDEX solicitud_carga_red ON solicitud_carga USING btree (red_huella, creada_en);
+
+-- Soportes de una solicitud, cifrados cada uno con su llave: borrar la llave es borrar el documento
+create table solicitud_documento (
+  id uuid not null,
+  carga bytea not null,
+  numero integer not null,
+  solicitud uuid /* Nulo mientras no se radique o complete: lo que nadie radica se borra al día siguiente */,
+  clase text not null,
+  nombre text not null,
+  bytes integer not null,
+  llave bytea /* Llave del archivo, envuelta por la llave maestra */,
+  tipo text,
+  sha256 bytea,
+  antivirus text,
+  creado_en timestamp with time zone not null,
+  recibido_en timestamp with time zone /* Cuándo llegó entero y pasó las comprobaciones; nulo mientras llegan sus trozos */,
+  borrado_en timestamp with time zone,
+  constraint solicitud_documento_carga_numero_key UNIQUE (carga, numero),
+  constraint solicitud_documento_pkey PRIMARY KEY (id),
+  constraint solicitud_documento_carga_fkey FOREIGN KEY (carga) REFERENCES solicitud_carga(huella),
+  constraint solicitud_documento_solicitud_fkey FOREIGN KEY (solicitud) REFERENCES solicitud(id),
+  constraint solicitud_documento_antivirus_check CHECK ((antivirus = ANY (ARRAY['limpio'::text, 'sin_revisar'::text]))),
+  constraint solicitud_documento_bytes_check CHECK ((bytes > 0)),
+  constraint solicitud_documento_check CHECK (((llave IS NULL) = (borrado_en IS NOT NULL))),
+  constraint solicitud_documento_check1 CHECK (((recibido_en IS NULL) OR ((tipo IS NOT NULL) AND (sha256 IS NOT NULL) AND (antivirus IS NOT NULL)))),
+  constraint solicitud_documento_clase_check CHECK ((clase = ANY (ARRAY['identidad'::text, 'acto'::text, 'otro'::text]))),
+  constraint solicitud_documento_nombre_check CHECK ((nombre <> ''::text)),
+  constraint solicitud_documento_numero_check CHECK (((numero >= 1) AND (numero <= 6))),
+  constraint solicitud_documento_tipo_check1 CHECK ((tipo = ANY (ARRAY['application/pdf'::text, 'image/jpeg'::text, 'image/png'::text])))
+);
+CREATE INDEX solicitud_documento_de ON solicitud_documento USING btree (solicitud);
+
+-- Historia de una solicitud; nada de lo escrito se cambia
+create table solicitud_suceso (
+  solicitud uuid not null,
+  n integer not null,
+  acto text not null,
+  estado text not null,
+  por uuid,
+  rol text,
+  motivo text,
+  puntos text[] /* Puntos de la lista de verificación: los que faltan al pedir más, los comprobados al aceptar */,
+  en timestamp with time zone not null,
+  constraint solicitud_suceso_pkey PRIMARY KEY (solicitud, n),
+  constraint solicitud_suceso_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id),
+  constraint solicitud_suceso_solicitud_fkey FOREIGN KEY (solicitud) REFERENCES solicitud(id)
+);
+CREATE TRIGGER solicitud_suceso_no_vaciar BEFORE TRUNCATE ON solicitud_suceso FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER solicitud_suceso_solo_anexar BEFORE DELETE OR UPDATE ON solicitud_suceso FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
 
 -- Validaciones: la departamental y la de DNP, cada una sobre una versión (R4.2)
 create table veredicto (

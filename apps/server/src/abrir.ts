@@ -2,7 +2,9 @@ import { join } from 'node:path'
 import type { Config } from './config.ts'
 import { cuentasDeDemostracion } from './features/demostracion/index.ts'
 import { findReferencia } from './features/territorio/index.ts'
+import { openAntivirus } from './platform/antivirus/index.ts'
 import { type Reloj, relojDelSistema } from './platform/clock.ts'
+import { leerOCrearLlave, openCripto } from './platform/cripto/index.ts'
 import { openConexion } from './platform/db/conexion.ts'
 import { openEmbebido } from './platform/db/embebido/index.ts'
 import { prepararBase } from './platform/db/preparar.ts'
@@ -42,16 +44,21 @@ export async function abrir(
 /** The services over a database that is already prepared. */
 export async function abrirServicios(
   urlApp: string,
-  config: Pick<Config, 'archivos' | 'cookieSegura'>,
+  config: Pick<Config, 'archivos' | 'cookieSegura' | 'datos' | 'llaveMaestra' | 'clamd' | 'conservacionDias'>,
   { reloj, demostracion }: { reloj: Reloj; demostracion: boolean },
 ): Promise<Servicios> {
   const conexion = openConexion(urlApp)
   const almacen = await openAlmacen(config.archivos)
+  // Only the demonstration makes its own key: an operator who did not set one must not believe that the documents have a copy.
+  const maestra = config.llaveMaestra ?? (demostracion ? await leerOCrearLlave(join(config.datos, 'llave')) : null)
   const referencia = await findReferencia(conexion.db)
   return {
     reloj,
     conexion,
     almacen,
+    cripto: openCripto(maestra, urlApp),
+    antivirus: config.clamd && openAntivirus(config.clamd),
+    conservacionDias: config.conservacionDias,
     referencia,
     demostracion: demostracion ? cuentasDeDemostracion() : null,
     cookieSegura: config.cookieSegura,

@@ -1,5 +1,7 @@
 // The only reader of the environment.
 import { join } from 'node:path'
+import { type LugarClamd, parseClamd } from './platform/antivirus/index.ts'
+import { parseLlave } from './platform/cripto/index.ts'
 import { raiz } from './platform/raiz.ts'
 
 export type Config = {
@@ -18,6 +20,11 @@ export type Config = {
   readonly bitacora: 'silent' | 'info' | 'warn'
   /** Requests per minute and address before the server asks to wait. */
   readonly peticionesPorMinuto: number
+  /** Key of keys of personal documents. Null: the embedded default makes its own; elsewhere they are not accepted. */
+  readonly llaveMaestra: Buffer | null
+  readonly clamd: LugarClamd | null
+  /** Days after the decision of a request at which its documents are erased. */
+  readonly conservacionDias: number
 }
 
 export function readConfig(entorno: NodeJS.ProcessEnv = process.env): Config {
@@ -33,6 +40,9 @@ export function readConfig(entorno: NodeJS.ProcessEnv = process.env): Config {
     cookieSegura: entorno.KPT_COOKIE_SEGURA === 'si' || (app !== undefined && entorno.KPT_COOKIE_SEGURA !== 'no'),
     rutaBase: readRutaBase(entorno.KPT_RUTA_BASE),
     peticionesPorMinuto: readEntero(entorno.KPT_PETICIONES_POR_MINUTO, 1200, 'KPT_PETICIONES_POR_MINUTO'),
+    llaveMaestra: entorno.KPT_LLAVE_MAESTRA ? parseLlave(entorno.KPT_LLAVE_MAESTRA, 'KPT_LLAVE_MAESTRA') : null,
+    clamd: entorno.KPT_CLAMD ? parseClamd(entorno.KPT_CLAMD) : null,
+    conservacionDias: readEntero(entorno.KPT_CONSERVACION_DIAS, 90, 'KPT_CONSERVACION_DIAS'),
     bitacora: entorno.KPT_BITACORA === 'info' ? 'info' : 'warn',
   }
 }

@@ -1,7 +1,9 @@
 import type { EntidadObligable, PeriodoGobierno, ReglaObligacion } from '@kpt/domain/calendario'
 import type { Fecha } from '@kpt/domain/shared'
 import type { Atributos, CodigoEntidad, Entidad } from '@kpt/domain/territorio'
+import type { Antivirus } from './antivirus/index.ts'
 import type { Reloj } from './clock.ts'
+import type { Cripto } from './cripto/index.ts'
 import type { Conexion } from './db/conexion.ts'
 import type { Almacen } from './storage/index.ts'
 
@@ -27,6 +29,10 @@ export type Servicios = {
   readonly reloj: Reloj
   readonly conexion: Conexion
   readonly almacen: Almacen
+  readonly cripto: Cripto
+  /** Null when the operator has none. */
+  readonly antivirus: Antivirus | null
+  readonly conservacionDias: number
   readonly referencia: Referencia
   /** On the embedded default, what the sign-in page shows of the demonstration; null everywhere else. */
   readonly demostracion: Demostracion | null

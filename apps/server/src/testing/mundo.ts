@@ -1,5 +1,5 @@
 // The world of the tests: a database of its own, named people, a clock that is set by hand, requests as somebody.
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -45,7 +45,12 @@ export async function crearMundo(opciones: { ahora?: string } = {}): Promise<Mun
   const reloj = crearReloj(opciones.ahora ?? '2026-11-20T10:00:00-05:00')
   const base = await crearBase(inject('motor'))
   const archivos = await mkdtemp(join(tmpdir(), 'kpt-prueba-'))
-  const config = { ...readConfig({}), archivos, bitacora: 'silent' as const, peticionesPorMinuto: 1_000_000 }
+  const config = {
+    ...readConfig({ KPT_LLAVE_MAESTRA: randomBytes(32).toString('base64') }),
+    archivos,
+    bitacora: 'silent' as const,
+    peticionesPorMinuto: 1_000_000,
+  }
   const servicios = await abrirServicios(base.urlApp, config, { reloj, demostracion: false })
   const app = await crearApp(config, servicios)
   await app.ready()

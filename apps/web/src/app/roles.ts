@@ -3,9 +3,14 @@ import type { Sesion } from './sesion.ts'
 
 export const NOMBRE_ROL: Record<Sesion['rol'], string> = {
   usuario_lider: 'Usuario líder',
+  delegado: 'Delegado de la entidad',
+  consulta: 'Consulta de la entidad',
+  administrador_gobernacion: 'Administrador de la gobernación',
   revisor_gobernacion: 'Revisor de la gobernación',
-  analista_dnp: 'Analista del DNP',
   administrador_dnp: 'Administrador del DNP',
+  soporte_dnp: 'Soporte del DNP',
+  analista_dnp: 'Analista del DNP',
+  direccion_tecnica: 'Dirección técnica del DNP',
   control: 'Organismo de control',
 }
 

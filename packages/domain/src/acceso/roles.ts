@@ -1,46 +1,72 @@
 // Who may do what and where: one table of permissions by role (R4, R6). A role is an appointment of a person to a body.
 import type { CodigoEntidad, Entidad } from '../territorio/index.ts'
 
-export const ROLES = ['usuario_lider', 'revisor_gobernacion', 'analista_dnp', 'administrador_dnp', 'control'] as const
+export const ROLES = [
+  'usuario_lider',
+  'delegado',
+  'consulta',
+  'administrador_gobernacion',
+  'revisor_gobernacion',
+  'administrador_dnp',
+  'soporte_dnp',
+  'analista_dnp',
+  'direccion_tecnica',
+  'control',
+] as const
 export type Rol = (typeof ROLES)[number]
 
 /** How far a permission reaches: the entity itself; the municipalities of the department (never the department's own report); the country. */
 export type Extension = 'propia' | 'departamento' | 'nacional'
 
+/** Who reads what an entity plans and reports. Support verifies documents of people: it has no need of this. */
+const LECTURA = {
+  usuario_lider: 'propia',
+  delegado: 'propia',
+  consulta: 'propia',
+  administrador_gobernacion: 'departamento',
+  revisor_gobernacion: 'departamento',
+  administrador_dnp: 'nacional',
+  analista_dnp: 'nacional',
+  direccion_tecnica: 'nacional',
+  control: 'nacional',
+} as const
+
 export const PERMISOS = {
-  'plan.ver': {
-    usuario_lider: 'propia',
-    revisor_gobernacion: 'departamento',
-    analista_dnp: 'nacional',
-    administrador_dnp: 'nacional',
-    control: 'nacional',
-  },
+  'plan.ver': LECTURA,
   'plan.editar': { usuario_lider: 'propia' },
   'plan.finalizar': { usuario_lider: 'propia' },
-  'reporte.ver': {
-    usuario_lider: 'propia',
-    revisor_gobernacion: 'departamento',
-    analista_dnp: 'nacional',
-    administrador_dnp: 'nacional',
-    control: 'nacional',
-  },
+  'reporte.ver': LECTURA,
   'reporte.editar': { usuario_lider: 'propia' },
   'reporte.enviar': { usuario_lider: 'propia' },
   'reporte.revisar': { revisor_gobernacion: 'departamento', analista_dnp: 'nacional' },
   'revision.cola': { revisor_gobernacion: 'departamento', analista_dnp: 'nacional' },
   'tablero.ver': {
+    administrador_gobernacion: 'departamento',
     revisor_gobernacion: 'departamento',
     analista_dnp: 'nacional',
     administrador_dnp: 'nacional',
+    direccion_tecnica: 'nacional',
     control: 'nacional',
   },
   'auditoria.ver': {
     usuario_lider: 'propia',
+    administrador_gobernacion: 'departamento',
     revisor_gobernacion: 'departamento',
     analista_dnp: 'nacional',
     administrador_dnp: 'nacional',
     control: 'nacional',
   },
+  'ficha.editar': { usuario_lider: 'propia', administrador_dnp: 'nacional' },
+  'equipo.ver': { usuario_lider: 'propia', administrador_gobernacion: 'propia', administrador_dnp: 'nacional' },
+  'equipo.administrar': { usuario_lider: 'propia', administrador_gobernacion: 'propia', administrador_dnp: 'nacional' },
+  // Whoever verifies looks at papers: no permission of this table sets a password or activates an account (R6.4).
+  'solicitud.verificar': { soporte_dnp: 'nacional', administrador_dnp: 'nacional' },
+  'solicitud.objetar': {
+    usuario_lider: 'propia',
+    administrador_gobernacion: 'departamento',
+    revisor_gobernacion: 'departamento',
+  },
+  'correo.ver': { soporte_dnp: 'nacional', administrador_dnp: 'nacional' },
 } as const satisfies Record<string, Partial<Record<Rol, Extension>>>
 
 /** Permissions of the table, plus `publico` (no account needed) and `sesion` (any person signed in, no territory). */

@@ -1,21 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import type { Rol } from '@kpt/domain/acceso'
 import { type Instante, isoBogota } from '@kpt/domain/shared'
-import { sql } from 'kysely'
 import type { Db } from '../../platform/db/conexion.ts'
 
-export type Cuenta = {
-  id: string
-  clave_hash: string | null
-  bloqueada_hasta: string | null
-  intentos_fallidos: number
-}
+export type Cuenta = { readonly id: string; readonly clave_hash: string | null }
 
 export function findCuenta(db: Db, correo: string): Promise<Cuenta | undefined> {
   return db
     .selectFrom('cuenta')
-    .select(['id', 'clave_hash', 'bloqueada_hasta', 'intentos_fallidos'])
-    .where('correo', '=', correo.toLowerCase())
+    .select(['id', 'clave_hash'])
+    .where('correo', '=', correo)
+    .where('cerrada_en', 'is', null)
     .executeTakeFirst()
 }
 
@@ -25,35 +20,11 @@ export function findNombramiento(db: Db, cuenta: string, ahora: Instante): Promi
     .selectFrom('nombramiento')
     .select('id')
     .where('cuenta', '=', cuenta)
+    .where('anulado_en', 'is', null)
     .where('desde', '<=', isoBogota(ahora))
     .where((eb) => eb.or([eb('hasta', 'is', null), eb('hasta', '>', isoBogota(ahora))]))
     .orderBy('desde', 'desc')
     .executeTakeFirst()
-}
-
-/**
- * Counts one failure; from the limit on, the account waits, and a wait that is over begins the count again. Counting and locking are
- * one statement: parallel guesses all count.
- */
-export async function countFailure(
-  db: Db,
-  cuenta: string,
-  { limite, ahora, espera }: { readonly limite: number; readonly ahora: Instante; readonly espera: number },
-): Promise<void> {
-  const cuentaDe = sql<number>`case when bloqueada_hasta <= ${isoBogota(ahora)}::timestamptz then 0 else intentos_fallidos end + 1`
-  await db
-    .updateTable('cuenta')
-    .set({
-      intentos_fallidos: cuentaDe,
-      bloqueada_hasta: sql<string | null>`case when ${cuentaDe} >= ${limite}
-        then ${isoBogota(ahora + espera)}::timestamptz when bloqueada_hasta > ${isoBogota(ahora)}::timestamptz then bloqueada_hasta end`,
-    })
-    .where('id', '=', cuenta)
-    .execute()
-}
-
-export async function clearFailures(db: Db, cuenta: string): Promise<void> {
-  await db.updateTable('cuenta').set({ intentos_fallidos: 0, bloqueada_hasta: null }).where('id', '=', cuenta).execute()
 }
 
 export type CuentaNueva = {
@@ -75,7 +46,6 @@ export async function insertCuenta(db: Db, nueva: CuentaNueva, demostracion: boo
       correo: nueva.correo,
       nombre: nueva.nombre,
       clave_hash: nueva.claveHash,
-      bloqueada_hasta: null,
       demostracion,
       creada_en: isoBogota(desde),
     })

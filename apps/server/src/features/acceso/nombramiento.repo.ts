@@ -9,6 +9,7 @@ export async function findLiderazgos(db: Db, cuenta: string, ahora: Instante): P
     .select('entidad')
     .where('cuenta', '=', cuenta)
     .where('rol', '=', 'usuario_lider')
+    .where('anulado_en', 'is', null)
     .where('desde', '<=', isoBogota(ahora))
     .where((eb) => eb.or([eb('hasta', 'is', null), eb('hasta', '>', isoBogota(ahora))]))
     .execute()

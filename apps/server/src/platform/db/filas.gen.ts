@@ -76,6 +76,12 @@ export type Tablas = {
     n: number
     hash: Buffer
   }
+  auditoria_sello: {
+    n: number
+    en: string
+    huella: Buffer
+    cabezas: string
+  }
   carga: {
     id: string
     entidad: string
@@ -146,6 +152,17 @@ export type Tablas = {
     texto: string
     direccion: string | null
   }
+  codigo_respaldo: {
+    cuenta: string
+    huella: Buffer
+    creado_en: string
+    usado_en: string | null
+  }
+  consecutivo: {
+    serie: string
+    anio: number
+    ultimo: number
+  }
   corte: {
     instrumento: string
     vigencia: number
@@ -174,10 +191,16 @@ export type Tablas = {
     correo: string
     nombre: string
     clave_hash: string | null
-    intentos_fallidos: Generated<number>
-    bloqueada_hasta: string | null
     demostracion: Generated<boolean>
     creada_en: string
+    clave_cambiada_en: string | null
+    cerrada_en: string | null
+  }
+  dispositivo: {
+    huella: Buffer
+    cuenta: string
+    creado_en: string
+    visto_en: string
   }
   documento: {
     entidad: string
@@ -187,6 +210,18 @@ export type Tablas = {
     bytes: number
     guardado_por: string
     guardado_en: string
+  }
+  enlace: {
+    huella: Buffer
+    clase: string
+    cuenta: string | null
+    solicitud: string | null
+    invitacion: string | null
+    quien: string | null
+    creado_en: string
+    vence_en: string
+    usado_en: string | null
+    anulado_en: string | null
   }
   entidad: {
     codigo: string
@@ -208,6 +243,46 @@ export type Tablas = {
     hasta: number | null
     cita: string
   }
+  factor_llave: {
+    credencial: Buffer
+    cuenta: string
+    publica: Buffer
+    contador: number
+    transportes: string[] | null
+    nombre: string
+    creada_en: string
+    usada_en: string | null
+  }
+  factor_totp: {
+    cuenta: string
+    secreto_cifrado: Buffer
+    creado_en: string
+    confirmado_en: string | null
+    ultimo_paso: number | null
+  }
+  ficha_entidad: {
+    entidad: string
+    n: number
+    representante: string
+    cargo: string
+    representante_desde: string
+    representante_hasta: string | null
+    nit: string
+    correo_oficial: string
+    direccion: string
+    telefono: string | null
+    oficina_planeacion: string
+    organo_control: string
+    por: string | null
+    en: string
+  }
+  fin_liderazgos: {
+    periodo: number
+    fecha: string
+    acto: string
+    por: string
+    en: string
+  }
   focalizacion: {
     entidad: string
     programa: string
@@ -215,6 +290,12 @@ export type Tablas = {
     desde: string
     hasta: string | null
     cita: string
+  }
+  freno: {
+    clave: Buffer
+    fallos: number
+    desde: string
+    hasta: string | null
   }
   fuente: {
     ambito: string
@@ -239,6 +320,36 @@ export type Tablas = {
     grupo: string
     cita: string
   }
+  identidad_externa: {
+    emisor: string
+    sujeto: string
+    cuenta: string
+    creada_en: string
+  }
+  ingreso: {
+    id: string
+    cuenta: string | null
+    en: string
+    resultado: string
+    via: string
+    agente: string | null
+    red: string | null
+    conocido: boolean
+  }
+  invitacion: {
+    id: string
+    correo: string
+    nombre: string
+    rol: string
+    entidad: string | null
+    direccion: string | null
+    lineas: string[] | null
+    sectores: string[] | null
+    invita: string | null
+    creada_en: string
+    aceptada_en: string | null
+    anulada_en: string | null
+  }
   metodologia: {
     version: string
     desde: number
@@ -262,6 +373,25 @@ export type Tablas = {
     entidad: string | null
     desde: string
     hasta: string | null
+    clase: Generated<string>
+    acto: string | null
+    lineas: string[] | null
+    sectores: string[] | null
+    direccion: string | null
+    otorgado_por: string | null
+    solicitud: string | null
+    fin_motivo: string | null
+    fin_por: string | null
+    anulado_en: string | null
+    reanuda: string | null
+  }
+  objecion: {
+    id: string
+    solicitud: string
+    quien: string
+    cuenta: string | null
+    texto: string
+    en: string
   }
   obligacion: {
     instrumento: string
@@ -434,6 +564,15 @@ export type Tablas = {
     rol: string
     en: string
   }
+  reto: {
+    huella: Buffer
+    clase: string
+    cuenta: string | null
+    reto: string | null
+    intentos: Generated<number>
+    vence_en: string
+    usado_en: string | null
+  }
   semaforo: {
     version: string
     desde: number
@@ -460,6 +599,72 @@ export type Tablas = {
     vista_en: string
     expira_en: string
     cerrada_en: string | null
+    id: Generated<string>
+    via: Generated<string>
+    segundo_factor: Generated<boolean>
+    agente: string | null
+    red: string | null
+  }
+  solicitud: {
+    id: string
+    radicado: string
+    entidad: string
+    nombre: string
+    documento_tipo: string
+    documento_cifrado: Buffer | null
+    documento_final: string | null
+    cargo: string
+    correo: string
+    clase: string
+    encargo_desde: string | null
+    encargo_hasta: string | null
+    acto_tipo: string
+    acto_numero: string
+    acto_fecha: string
+    estado: string
+    estado_en: string
+    decidida_en: string | null
+    sucesos: Generated<number>
+    consentimiento: string
+    llegada_huella: Buffer
+    radicada_en: string
+    vence_en: string
+    asignada_a: string | null
+  }
+  solicitud_carga: {
+    huella: Buffer
+    solicitud: string | null
+    red_huella: Buffer
+    creada_en: string
+    vence_en: string
+    usada_en: string | null
+  }
+  solicitud_documento: {
+    id: string
+    carga: Buffer
+    numero: number
+    solicitud: string | null
+    clase: string
+    nombre: string
+    bytes: number
+    llave: Buffer | null
+    tipo: string | null
+    sha256: Buffer | null
+    antivirus: string | null
+    creado_en: string
+    recibido_en: string | null
+    borrado_en: string | null
+  }
+  solicitud_suceso: {
+    solicitud: string
+    n: number
+    acto: string
+    estado: string
+    por: string | null
+    rol: string | null
+    motivo: string | null
+    puntos: string[] | null
+    en: string
   }
   veredicto: {
     entidad: string

@@ -21,6 +21,12 @@ export const SOLO_ANEXAR = [
   'corte',
   'actividad',
   'actividad_version',
+  'ficha_entidad',
+  'solicitud_suceso',
+  'objecion',
+  'ingreso',
+  'fin_liderazgos',
+  'auditoria_sello',
 ] as const
 
 /** Reference data and bookkeeping of migrations: the application only reads them, unless a command of the operator says otherwise. */

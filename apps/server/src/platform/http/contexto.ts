@@ -24,9 +24,13 @@ type Base = {
   readonly ahora: Instante
   readonly servicios: Servicios
   readonly ip: string
+  /** What the browser says it is, cut short; null when it says nothing. */
+  readonly agente: string | null
   /** Entity of the address, already known to exist; null when the address has none. */
   readonly entidad: Entidad | null
   readonly cookie: { fijar(ficha: string, expira: Instante): void; borrar(): void; leer(): string | null }
+  /** Cookie of the browsers in which a person has signed in before. */
+  readonly dispositivo: { fijar(ficha: string, expira: Instante): void; leer(): string | null }
 }
 
 export type ContextoPublico = Base & { readonly persona: Persona | null; readonly alcance: null }

@@ -14,6 +14,7 @@ import type { Archivo, Ruta } from './ruta.ts'
 z.config(z.locales.es())
 
 export const COOKIE = 'kpt_sesion'
+const COOKIE_DISPOSITIVO = 'kpt_dispositivo'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -51,9 +52,11 @@ export function montar(
           ahora: peticion.llegada,
           servicios,
           ip: peticion.ip,
+          agente: peticion.headers['user-agent']?.slice(0, 300) ?? null,
           entidad,
           ...admitida,
-          cookie: cookies(servicios, peticion, respuesta),
+          cookie: cookie(COOKIE, servicios, peticion, respuesta),
+          dispositivo: cookie(COOKIE_DISPOSITIVO, servicios, peticion, respuesta),
         }
         return atender(contexto as never, entrada as never)
       }
@@ -110,15 +113,15 @@ function checkRespuesta({ metodo, ruta, respuesta }: Definicion, salida: unknown
   throw new Error(`the answer of ${metodo} ${ruta} breaks the contract: ${leida.error.message}`)
 }
 
-function cookies(servicios: Servicios, peticion: FastifyRequest, respuesta: FastifyReply) {
+function cookie(nombre: string, servicios: Servicios, peticion: FastifyRequest, respuesta: FastifyReply) {
   const opciones = { path: '/', httpOnly: true, sameSite: 'lax', secure: servicios.cookieSegura } as const
   return {
     fijar: (ficha: string, expira: Instante) => {
-      respuesta.setCookie(COOKIE, ficha, { ...opciones, expires: new Date(expira) })
+      respuesta.setCookie(nombre, ficha, { ...opciones, expires: new Date(expira) })
     },
     borrar: () => {
-      respuesta.clearCookie(COOKIE, opciones)
+      respuesta.clearCookie(nombre, opciones)
     },
-    leer: () => peticion.cookies[COOKIE] ?? null,
+    leer: () => peticion.cookies[nombre] ?? null,
   }
 }

@@ -7,8 +7,21 @@ import type { Persona } from '../http/contexto.ts'
 const DURACION = 12 * 3_600_000
 const OCIO = 2 * 3_600_000
 
+/** How the person came in and from where: what they see later among their own sessions. */
+export type Procedencia = {
+  readonly via: 'clave' | 'llave' | 'oidc'
+  readonly agente: string | null
+  readonly red: string
+}
+
 /** Opens a session and returns the opaque token for the browser; the database keeps only its SHA-256. */
-export async function insertSesion(db: Db, cuenta: string, nombramiento: string, ahora: Instante) {
+export async function insertSesion(
+  db: Db,
+  cuenta: string,
+  nombramiento: string,
+  ahora: Instante,
+  procedencia: Partial<Procedencia> = {},
+) {
   const ficha = randomBytes(32).toString('base64url')
   const expira = ahora + DURACION
   await db
@@ -21,6 +34,7 @@ export async function insertSesion(db: Db, cuenta: string, nombramiento: string,
       vista_en: isoBogota(ahora),
       expira_en: isoBogota(expira),
       cerrada_en: null,
+      ...procedencia,
     })
     .execute()
   return { ficha, expira }
@@ -46,7 +60,8 @@ export async function findPersona({ db, pool }: Conexion, ficha: string, ahora: 
 /** SQL over a session `s` and its appointment `n`: the one place that says when a session holds. */
 function abierta(huella: string, en: string): string {
   return `s.token_sha256 = ${huella} and s.cerrada_en is null and s.expira_en > ${en}
-    and s.vista_en > ${en} - interval '${OCIO / 1000} seconds' and (n.hasta is null or n.hasta > ${en})`
+    and s.vista_en > ${en} - interval '${OCIO / 1000} seconds'
+    and n.desde <= ${en} and (n.hasta is null or n.hasta > ${en}) and n.anulado_en is null`
 }
 
 /** A session whose person is remembered from a moment ago: whether it still holds is for the statement that does the work to see. */
@@ -75,6 +90,17 @@ export async function closeSesion(db: Db, ficha: string, ahora: Instante): Promi
     .updateTable('sesion')
     .set({ cerrada_en: isoBogota(ahora) })
     .where('token_sha256', '=', huellaDe(ficha))
+    .where('cerrada_en', 'is', null)
+    .execute()
+}
+
+/** Ends every open session held under these appointments: whoever is relieved is out at that instant. */
+export async function closeSesionesDe(db: Db, nombramientos: readonly string[], ahora: Instante): Promise<void> {
+  if (nombramientos.length === 0) return
+  await db
+    .updateTable('sesion')
+    .set({ cerrada_en: isoBogota(ahora) })
+    .where('nombramiento', 'in', nombramientos)
     .where('cerrada_en', 'is', null)
     .execute()
 }

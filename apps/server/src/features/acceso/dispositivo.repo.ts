@@ -1,0 +1,55 @@
+// Browsers in which a person has signed in before: what others try elsewhere does not make them wait there.
+import { randomBytes, randomUUID } from 'node:crypto'
+import { type Instante, isoBogota } from '@kpt/domain/shared'
+import type { Db } from '../../platform/db/conexion.ts'
+import { huellaDe } from '../../platform/sesion/sesion.repo.ts'
+
+/** A year: whoever comes back each corte is known. */
+export const VIDA_DISPOSITIVO = 365 * 86_400_000
+
+/** Whether this browser is known to the account. Asked also when there is no account or no cookie: the clock must not tell. */
+export async function isConocido(db: Db, ficha: string | null, cuenta: string | null): Promise<boolean> {
+  const fila = await db
+    .selectFrom('dispositivo')
+    .select('creado_en')
+    .where('huella', '=', huellaDe(ficha ?? ''))
+    .where('cuenta', '=', cuenta ?? NADIE)
+    .executeTakeFirst()
+  return fila !== undefined
+}
+
+/** Remembers the browser and returns its token: the one it has, so that several people may share it, or a new one. */
+export async function recordarDispositivo(
+  db: Db,
+  ficha: string | null,
+  cuenta: string,
+  ahora: Instante,
+): Promise<string> {
+  const suya = ficha !== null && /^[\w-]{43}$/.test(ficha) ? ficha : randomBytes(32).toString('base64url')
+  const en = isoBogota(ahora)
+  await db
+    .insertInto('dispositivo')
+    .values({ huella: huellaDe(suya), cuenta, creado_en: en, visto_en: en })
+    .onConflict((oc) => oc.columns(['huella', 'cuenta']).doUpdateSet({ visto_en: en }))
+    .execute()
+  return suya
+}
+
+export type Ingreso = {
+  readonly cuenta: string | null
+  readonly en: Instante
+  readonly resultado: 'bien' | 'clave' | 'espera' | 'sin_nombramiento'
+  readonly agente: string | null
+  readonly red: string
+  readonly conocido: boolean
+}
+
+/** One line of the history of sign-ins. Written for addresses without account too, without saying which. */
+export async function insertIngreso(db: Db, { en, ...ingreso }: Ingreso): Promise<void> {
+  await db
+    .insertInto('ingreso')
+    .values({ id: randomUUID(), via: 'clave', en: isoBogota(en), ...ingreso })
+    .execute()
+}
+
+const NADIE = '00000000-0000-0000-0000-000000000000'
