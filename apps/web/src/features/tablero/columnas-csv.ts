@@ -2,12 +2,22 @@
 import { NOMBRES_ESTADO_META, NOMBRES_ESTADO_REPORTE, NOMBRES_HECHO } from '@kpt/textos'
 import { type ColumnaCsv, porcentaje } from './csv.ts'
 import { SITUACIONES } from './hechos.ts'
-import type { Cuenta, Departamento, FilaEntidad, Grupo, MetaAbierta, Sumas } from './tipos.ts'
+import type {
+  CorteTendencia,
+  Cuenta,
+  Departamento,
+  FilaEntidad,
+  Grupo,
+  GrupoTablero,
+  MetaAbierta,
+  Sumas,
+} from './tipos.ts'
 
 export const CSV_DEPARTAMENTOS: ColumnaCsv<Departamento>[] = [
   { titulo: 'Código', valor: (d) => d.codigo },
   { titulo: 'Departamento', valor: (d) => d.nombre },
   ...deCuenta<Departamento>((d) => d.cuenta),
+  { titulo: 'Validado', numero: true, valor: (d) => d.cuenta.validado },
   ...deSumas<Departamento>((d) => d.avance),
 ]
 
@@ -20,8 +30,27 @@ export const CSV_ENTIDADES: ColumnaCsv<FilaEntidad>[] = [
   { titulo: 'Versión', numero: true, valor: (f) => (f.version > 0 ? f.version : null) },
   { titulo: 'Primer envío', valor: (f) => f.primerEnvioEn },
   { titulo: 'Envío de la versión', valor: (f) => f.enviadaEn },
+  { titulo: 'La envió', valor: (f) => f.enviadaPor?.nombre },
+  { titulo: 'Usuario líder', valor: (f) => f.lider?.nombre },
+  { titulo: 'Correo del usuario líder', valor: (f) => f.lider?.correo },
   { titulo: 'Validada', valor: (f) => (f.version === 0 ? '' : f.validada ? 'Sí' : 'No') },
   ...deSumas<FilaEntidad>((f) => f.avance),
+]
+
+export const CSV_TENDENCIA: ColumnaCsv<CorteTendencia>[] = [
+  { titulo: 'Vigencia', numero: true, valor: (c) => c.vigencia },
+  { titulo: 'Corte', numero: true, valor: (c) => c.corte },
+  { titulo: 'Datos hasta', valor: (c) => c.fechaDatos },
+  { titulo: 'Límite', valor: (c) => c.limite },
+  ...deCuenta<CorteTendencia>((c) => c.cuenta),
+  ...deSumas<CorteTendencia>((c) => c.avance),
+]
+
+export const CSV_GRUPOS_TABLERO: ColumnaCsv<GrupoTablero>[] = [
+  { titulo: 'Clave', valor: (g) => g.clave },
+  { titulo: 'Nombre', valor: (g) => g.nombre },
+  { titulo: 'Entidades', numero: true, valor: (g) => g.entidades },
+  ...deSumas<GrupoTablero>((g) => g),
 ]
 
 export const CSV_GRUPOS: ColumnaCsv<Grupo>[] = [
@@ -47,11 +76,10 @@ export const CSV_METAS: ColumnaCsv<MetaAbierta>[] = [
   { titulo: 'Avance financiero, %', numero: true, valor: (m) => porcentaje(m.financiero.valor) },
 ]
 
-function deCuenta<F>(de: (fila: F) => Cuenta): ColumnaCsv<F>[] {
+function deCuenta<F>(de: (fila: F) => Omit<Cuenta, 'validado'>): ColumnaCsv<F>[] {
   return [
     { titulo: 'Obligadas', numero: true, valor: (f) => de(f).obligadas },
     ...SITUACIONES.map((s) => ({ titulo: s.nombre, numero: true, valor: (f: F) => de(f)[s.cuenta] })),
-    { titulo: 'Validado', numero: true, valor: (f) => de(f).validado },
   ]
 }
 

@@ -13,7 +13,11 @@ export function ambitoDe({ entidad }: FilaEntidad): string {
   return `e-${entidad.codigo}`
 }
 
-export function columnasEntidades({ clave, tablero, cerrada }: PropsTablero): Columna<FilaEntidad>[] {
+/** `dentro`: the dimension and the group at which the progress of an entity opens. */
+export function columnasEntidades(
+  { clave, tablero, cerrada }: PropsTablero,
+  dentro: Readonly<Record<string, string | undefined>> = {},
+): Columna<FilaEntidad>[] {
   const cifra = (cual: CualCifra): Columna<FilaEntidad> => ({
     clave: cual,
     titulo: TITULO_CIFRA[cual],
@@ -37,7 +41,7 @@ export function columnasEntidades({ clave, tablero, cerrada }: PropsTablero): Co
       nombra: true,
       celda: (f) => (
         <>
-          <Link className="enlace-fila" to={direccionAvance({ ...clave, entidad: f.entidad.codigo })}>
+          <Link className="enlace-fila" to={direccionAvance({ ...clave, entidad: f.entidad.codigo })} search={dentro}>
             {f.entidad.nombre}
           </Link>
           <br />
@@ -70,11 +74,11 @@ function Version({ fila }: { fila: FilaEntidad }) {
     <>
       Versión {fila.version}
       {fila.validada ? '' : ', sin validar'}
-      {fila.enviadaEn && fila.enviadaEn !== fila.primerEnvioEn ? (
-        <>
-          <br />
-          <span className="tenue">{formatInstante(Date.parse(fila.enviadaEn))}</span>
-        </>
+      {fila.enviadaEn ? (
+        <span className="bloque tenue">
+          {formatInstante(Date.parse(fila.enviadaEn))}
+          {fila.enviadaPor ? `, ${fila.enviadaPor.nombre}` : ''}
+        </span>
       ) : null}
     </>
   )

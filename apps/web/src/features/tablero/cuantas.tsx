@@ -1,6 +1,8 @@
 // A count that opens the entities behind it, in the list at the end of the same page.
 import { contar, formatNumero } from '@kpt/textos'
 import { Link } from '@tanstack/react-router'
+import type { Filtros } from '../../app/filtros.ts'
+import { loQueQueda } from './filtro/territorial.ts'
 
 export type FiltroEntidades = {
   readonly departamento?: string
@@ -22,7 +24,7 @@ export function Cuantas({ cuantas, que, filtro }: Props) {
   return (
     <Link
       to="."
-      search={(previo: Record<string, string | undefined>) => ({ orden: previo.orden, ...filtro })}
+      search={(previo: Filtros) => ({ ...loQueQueda(previo), ...filtro })}
       hash={LISTA_ENTIDADES}
       className="cifra-enlace numero"
       aria-label={`${contar(cuantas, 'entidad', 'entidades')}, ${que}: ver cuáles`}

@@ -1,14 +1,16 @@
 // The departments of a corte, in the order chosen: their bar of facts, their counts and their progress.
 import { NOMBRES_INSTRUMENTO } from '@kpt/textos'
-import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useFiltros } from '../../app/filtros.ts'
+import { Desplegable } from '../../ui/desplegable.tsx'
 import { type Columna, Tabla } from '../../ui/tabla.tsx'
 import { AbiertaBajo } from './abierta-bajo.tsx'
 import { BarraApilada } from './barra-apilada.tsx'
+import { BarrasDepartamentos, EnlaceDepartamento } from './barras/barras-departamentos.tsx'
 import { Cifra } from './cifra.tsx'
 import { type CualCifra, cifraDeGrupo, TITULO_CIFRA } from './cifras.ts'
 import { CSV_DEPARTAMENTOS } from './columnas-csv.ts'
-import { Cuantas, type FiltroEntidades, LISTA_ENTIDADES } from './cuantas.tsx'
+import { Cuantas, type FiltroEntidades } from './cuantas.tsx'
 import { Descarga } from './descarga.tsx'
 import { situacionesDe } from './hechos.ts'
 import { OPCIONES_DEPARTAMENTOS, ordenarDepartamentos } from './orden.ts'
@@ -19,6 +21,8 @@ import type { Cuenta, Departamento } from './tipos.ts'
 export function Departamentos({ clave, tablero, cerrada }: PropsTablero) {
   const [filtros] = useFiltros()
   const filas = ordenarDepartamentos(tablero.departamentos, filtros.orden)
+  // An address that points at a figure of the table finds it open; closing the figure does not close the table.
+  const [abierto] = useState(filtros.cifra?.startsWith('d-') ?? false)
   const columnas = columnasDe({ clave, tablero, cerrada })
   const { instrumento, vigencia, corte } = clave
   return (
@@ -27,29 +31,32 @@ export function Departamentos({ clave, tablero, cerrada }: PropsTablero) {
         <h2 id="departamentos">Departamentos</h2>
         <SelectorOrden opciones={OPCIONES_DEPARTAMENTOS} />
       </div>
-      <Tabla
-        titulo={`Departamentos: ${NOMBRES_INSTRUMENTO[instrumento]}, corte ${corte} de ${vigencia}`}
-        tituloOculto
-        columnas={columnas}
-        filas={filas}
-        clave={(d) => d.codigo}
-        bajo={(d) => (
-          <AbiertaBajo
-            ambito={ambitoDe(d)}
-            columnas={columnas.length}
-            de={`de ${d.nombre}`}
-            metodologia={tablero.metodologia}
-            cerrada={cerrada}
-            cifra={(cual) => cifraDeGrupo(d.avance, cual, tablero.metodologia)}
-          />
-        )}
-      />
-      <Descarga
-        texto="Descargar los departamentos"
-        archivo={`tablero-${instrumento}-${vigencia}-${corte}-departamentos`}
-        columnas={CSV_DEPARTAMENTOS}
-        filas={filas}
-      />
+      <BarrasDepartamentos filas={filas} />
+      <Desplegable titulo="Ver todas las cifras de los departamentos" abierto={abierto}>
+        <Tabla
+          titulo={`Departamentos: ${NOMBRES_INSTRUMENTO[instrumento]}, corte ${corte} de ${vigencia}`}
+          tituloOculto
+          columnas={columnas}
+          filas={filas}
+          clave={(d) => d.codigo}
+          bajo={(d) => (
+            <AbiertaBajo
+              ambito={ambitoDe(d)}
+              columnas={columnas.length}
+              de={`de ${d.nombre}`}
+              metodologia={tablero.metodologia}
+              cerrada={cerrada}
+              cifra={(cual) => cifraDeGrupo(d.avance, cual, tablero.metodologia)}
+            />
+          )}
+        />
+        <Descarga
+          texto="Descargar los departamentos"
+          archivo={`tablero-${instrumento}-${vigencia}-${corte}-departamentos`}
+          columnas={CSV_DEPARTAMENTOS}
+          filas={filas}
+        />
+      </Desplegable>
     </section>
   )
 }
@@ -57,7 +64,7 @@ export function Departamentos({ clave, tablero, cerrada }: PropsTablero) {
 function columnasDe(props: PropsTablero): Columna<Departamento>[] {
   const { clave, tablero } = props
   return [
-    { clave: 'nombre', titulo: 'Departamento', nombra: true, celda: (d) => <Nombre departamento={d} /> },
+    { clave: 'nombre', titulo: 'Departamento', nombra: true, celda: (d) => <EnlaceDepartamento departamento={d} /> },
     {
       clave: 'barra',
       titulo: <span className="solo-lector">Barra de la situación</span>,
@@ -102,22 +109,6 @@ function columnaCifra({ tablero: { metodologia }, cerrada }: PropsTablero, cual:
         />
       ),
   }
-}
-
-function Nombre({ departamento }: { departamento: Departamento }) {
-  return (
-    <Link
-      to="."
-      search={(previo: Record<string, string | undefined>) => ({
-        orden: previo.orden,
-        departamento: departamento.codigo,
-      })}
-      hash={LISTA_ENTIDADES}
-      className="enlace-fila"
-    >
-      {departamento.nombre}
-    </Link>
-  )
 }
 
 function ambitoDe({ codigo }: Departamento): string {

@@ -27,7 +27,7 @@ export function Entidades({ clave, tablero, cerrada }: PropsTablero) {
   useLlegada(titulo, LISTA_ENTIDADES)
   const consulta = consultaDe(filtros)
   const lista = useQuery(consultaPaginada(RUTA, { params: clave, consulta: { ...consulta, pagina, tamano: TAMANO } }))
-  const columnas = columnasEntidades({ clave, tablero, cerrada })
+  const columnas = columnasEntidades({ clave, tablero, cerrada }, dentroDe(consulta))
   const paginador = { pagina, tamano: TAMANO, que: 'entidades', una: 'entidad' }
   return (
     <section className="seccion" aria-labelledby={LISTA_ENTIDADES}>
@@ -37,7 +37,7 @@ export function Entidades({ clave, tablero, cerrada }: PropsTablero) {
         </h2>
       </div>
       <p>{fraseFiltros(filtros, tablero)}</p>
-      <FiltrosEntidades tablero={tablero} />
+      <FiltrosEntidades />
       <Datos de={lista}>
         {({ filas, total }) => (
           <>
@@ -79,4 +79,10 @@ export function Entidades({ clave, tablero, cerrada }: PropsTablero) {
       </Datos>
     </section>
   )
+}
+
+/** The list of a sector or of an ODS leads to that group of each plan. */
+function dentroDe({ sector, ods }: ReturnType<typeof consultaDe>): Readonly<Record<string, string | undefined>> {
+  if (sector !== undefined) return { dimension: 'sector', grupo: sector }
+  return ods === undefined ? {} : { dimension: 'ods', grupo: ods }
 }

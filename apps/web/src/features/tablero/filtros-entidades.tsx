@@ -3,10 +3,12 @@ import { type Filtros, useFiltros } from '../../app/filtros.ts'
 import { Boton } from '../../ui/boton.tsx'
 import { Buscar } from '../../ui/buscar.tsx'
 import { CampoSeleccion } from '../../ui/campo.tsx'
+import { activosDe } from './filtro/filtro-territorial.tsx'
+import { territorialDe } from './filtro/territorial.ts'
 import { SITUACIONES } from './hechos.ts'
 import type { Hecho, Tablero } from './tipos.ts'
 
-const FILTROS = ['departamento', 'hecho', 'version', 'texto'] as const
+const FILTROS = ['hecho', 'version', 'texto', 'sector', 'ods'] as const
 
 const VERSIONES = [
   { valor: '', texto: 'Cualquiera' },
@@ -15,43 +17,37 @@ const VERSIONES = [
 ]
 
 /** The filters of the address as the list takes them; what is not one of its values is left out. */
-export function consultaDe({ departamento, hecho, version, texto }: Filtros) {
+export function consultaDe(filtros: Filtros) {
+  const { hecho, version, texto, sector, ods } = filtros
   return {
-    departamento: departamento && /^\d{2}$/.test(departamento) ? departamento : undefined,
+    ...territorialDe(filtros),
     hecho: SITUACIONES.find((s) => s.hecho === hecho)?.hecho as Hecho | undefined,
     version: version === 'enviada' || version === 'validada' ? version : undefined,
     texto: texto?.slice(0, 80) || undefined,
+    sector: sector && /^\w{1,20}$/.test(sector) ? sector : undefined,
+    ods: ods && /^\w{1,20}$/.test(ods) ? ods : undefined,
   } as const
 }
 
 /** What the list holds, in words: for paper, and for whoever arrives from a figure. */
-export function fraseFiltros(filtros: Filtros, { departamentos }: Tablero): string {
-  const { departamento, hecho, version, texto } = consultaDe(filtros)
+export function fraseFiltros(filtros: Filtros, tablero: Tablero): string {
+  const { hecho, version, texto, sector, ods } = consultaDe(filtros)
   const partes = [
     SITUACIONES.find((s) => s.hecho === hecho)?.nombre,
     version && (version === 'validada' ? 'Con versión validada' : 'Con versión enviada'),
-    departamentos.find((d) => d.codigo === departamento)?.nombre,
+    ...activosDe(filtros, tablero).map((a) => a.texto),
+    sector && `Con metas del sector ${sector}: el avance es el de esas metas`,
+    ods && `Con metas del ODS ${ods}: el avance es el de esas metas`,
     texto && `«${texto}»`,
   ]
   return partes.filter(Boolean).join(' · ') || 'Todas las obligadas'
 }
 
-export function FiltrosEntidades({ tablero }: { tablero: Tablero }) {
+export function FiltrosEntidades() {
   const [filtros, cambiar] = useFiltros()
   return (
     <search className="pila pila--2 no-imprimir">
       <div className="filtros">
-        {tablero.departamentos.length > 1 ? (
-          <CampoSeleccion
-            etiqueta="Departamento"
-            value={filtros.departamento ?? ''}
-            onChange={(e) => cambiar({ departamento: e.target.value || undefined })}
-            opciones={[
-              { valor: '', texto: 'Todos' },
-              ...tablero.departamentos.map((d) => ({ valor: d.codigo, texto: d.nombre })),
-            ]}
-          />
-        ) : null}
         <CampoSeleccion
           etiqueta="Cumplimiento"
           value={filtros.hecho ?? ''}
@@ -73,7 +69,7 @@ export function FiltrosEntidades({ tablero }: { tablero: Tablero }) {
       {FILTROS.some((f) => filtros[f]) ? (
         <p>
           <Boton variante="texto" onClick={() => cambiar(Object.fromEntries(FILTROS.map((f) => [f, undefined])))}>
-            Quitar los filtros
+            Quitar los filtros de la lista
           </Boton>
         </p>
       ) : null}

@@ -37,7 +37,7 @@ export function situacionesDe(total: Cuenta): readonly Situacion[] {
   return SITUACIONES.filter((s) => SIEMPRE.has(s.hecho) || total[s.cuenta] > 0)
 }
 
-export function reportaron({ oportuno, extemporaneo }: Cuenta): number {
+export function reportaron({ oportuno, extemporaneo }: Pick<Cuenta, 'oportuno' | 'extemporaneo'>): number {
   return oportuno + extemporaneo
 }
 
@@ -46,6 +46,6 @@ export function faltan({ silencio, enPlazo, porAbrir }: Cuenta): number {
 }
 
 /** Share of those obligated; 0 where nobody is. */
-export function parte(cuantas: number, { obligadas }: Cuenta): number {
+export function parte(cuantas: number, { obligadas }: Pick<Cuenta, 'obligadas'>): number {
   return obligadas === 0 ? 0 : cuantas / obligadas
 }

@@ -2,19 +2,27 @@
 import { contar, formatFecha } from '@kpt/textos'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
-import { consulta } from '../../api/consulta.ts'
+import { consultaPaginada } from '../../api/consulta.ts'
 import { nombreInstrumento } from '../../app/nombres.ts'
 import { Pantalla } from '../../app/pantalla.tsx'
 import { EnlaceBoton } from '../../ui/boton.tsx'
 import { Datos } from '../../ui/datos.tsx'
 import { Antetitulo } from './antetitulo.tsx'
+import { Sectores } from './barras/sectores.tsx'
 import { Cuantas } from './cuantas.tsx'
 import { Departamentos } from './departamentos.tsx'
 import { claveDe, direccionTablero, nombreCorte } from './direccion.ts'
 import { Entidades } from './entidades.tsx'
+import { Faltantes } from './faltantes.tsx'
 import { Figuras } from './figuras.tsx'
+import { FiltroTerritorial } from './filtro/filtro-territorial.tsx'
+import { useTerritorial } from './filtro/territorial.ts'
+import { LoPrimero } from './lo-primero.tsx'
+import { SeccionMultiples } from './multiples/multiples.tsx'
 import { OtrosCortes } from './otros-cortes.tsx'
+import { PieImpreso } from './pie-impreso.tsx'
 import { QuienReporto } from './quien-reporto.tsx'
+import { SeccionTendencia } from './tendencia/tendencia.tsx'
 import type { ClaveCorte, Tablero } from './tipos.ts'
 import { type CorteVisto, useCorte } from './usar-corte.ts'
 import './tablero.css'
@@ -24,7 +32,9 @@ export type PropsTablero = { readonly clave: ClaveCorte; readonly tablero: Table
 export function PantallaTablero() {
   const clave = claveDe(useParams({ from: '/tablero/$instrumento/$vigencia/$corte' }))
   const corte = useCorte(clave)
-  const tablero = useQuery(consulta('GET /api/tablero/:instrumento/:vigencia/:corte', { params: clave }))
+  const tablero = useQuery(
+    consultaPaginada('GET /api/tablero/:instrumento/:vigencia/:corte', { params: clave, consulta: useTerritorial() }),
+  )
   return (
     <Pantalla
       titulo={tituloDe(clave, tablero.data)}
@@ -48,17 +58,26 @@ export function PantallaTablero() {
   )
 }
 
+/** The answer first, then the pictures, the long lists last. */
 function Contenido(props: PropsTablero) {
   const { clave, tablero } = props
+  const seguimiento = clave.instrumento === 'seguimiento'
   return (
-    <>
+    <div className="tablero">
+      <FiltroTerritorial tablero={tablero} />
+      <LoPrimero {...props} />
+      <Faltantes {...props} />
       <div className="tablero-dos">
         <QuienReporto total={tablero.total} />
-        {clave.instrumento === 'seguimiento' ? <CuantoAvanza {...props} /> : null}
+        {seguimiento ? <CuantoAvanza {...props} /> : null}
       </div>
+      <SeccionTendencia clave={clave} />
       {tablero.departamentos.length > 1 ? <Departamentos {...props} /> : null}
+      <SeccionMultiples clave={clave} />
+      {seguimiento ? <Sectores {...props} /> : null}
       <Entidades {...props} />
-    </>
+      <PieImpreso tablero={tablero} />
+    </div>
   )
 }
 

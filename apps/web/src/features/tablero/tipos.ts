@@ -10,6 +10,12 @@ export type Sumas = Tablero['avance']
 export type FilaEntidad = Respuesta<'GET /api/tablero/:instrumento/:vigencia/:corte/entidades'>['filas'][number]
 export type Hecho = FilaEntidad['hecho']
 
+export type Tendencia = Respuesta<'GET /api/tablero/:instrumento/:vigencia/tendencia'>
+export type CorteTendencia = Tendencia['cortes'][number]
+export type GrupoTendencia = Tendencia['grupos'][number]
+export type PuntoTendencia = GrupoTendencia['puntos'][number]
+export type GrupoTablero = Respuesta<'GET /api/tablero/:instrumento/:vigencia/:corte/grupos'>['grupos'][number]
+
 type RutaAvance = 'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/avance'
 export type AvanceEntidad = Respuesta<RutaAvance>
 export type Grupo = AvanceEntidad['grupos'][number]

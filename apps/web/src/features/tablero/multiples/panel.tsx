@@ -1,0 +1,113 @@
+// A panel: name, figure of this corte, change, and its line along the cortes. The whole of it is a link.
+import { formatPorcentaje } from '@kpt/textos'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { direccionAvance } from '../direccion.ts'
+import { type CualMedida, formatCambio } from '../medidas.ts'
+import { alturaDe, type Escala, segmentosDe } from '../tendencia/escala.ts'
+import type { ClaveCorte, CorteTendencia, Tendencia } from '../tipos.ts'
+import type { Panel } from './paneles.ts'
+
+type Props = {
+  readonly panel: Panel
+  readonly clave: ClaveCorte
+  readonly cortes: readonly CorteTendencia[]
+  readonly escala: Escala
+  readonly medida: CualMedida
+  readonly por: Tendencia['por']
+  /** Place of the corte of the board. */
+  readonly i: number
+}
+
+export function PanelPequeno(props: Props) {
+  const { panel, medida, por } = props
+  const figura = panel.valor === null ? 'Sin cifra' : figuraDe(panel.valor, medida, por)
+  return (
+    <EnlacePanel {...props}>
+      <span className="panel__nombre">{panel.nombre}</span>
+      <span className={panel.valor === null ? 'panel__sin' : 'panel__figura numero'}>{figura}</span>
+      {medida === 'reportaron' && por === 'entidad' ? <Tira {...props} /> : <Linea {...props} />}
+      <span className="panel__cambio numero">
+        {panel.cambio === null || (por === 'entidad' && medida === 'reportaron') ? ' ' : formatCambio(panel.cambio)}
+      </span>
+    </EnlacePanel>
+  )
+}
+
+/** A department opens its board; an entity, its progress. */
+function EnlacePanel({ panel, clave, por, children }: Props & { children: ReactNode }) {
+  if (por === 'entidad')
+    return (
+      <Link className="panel" to={direccionAvance({ ...clave, entidad: panel.codigo })}>
+        {children}
+      </Link>
+    )
+  return (
+    <Link
+      className="panel"
+      to="."
+      search={(previo: Record<string, string | undefined>) => ({
+        ...previo,
+        ...{ departamento: panel.codigo, pagina: undefined, cifra: undefined, paneles: undefined },
+      })}
+    >
+      {children}
+    </Link>
+  )
+}
+
+/** Of one entity the share is all or nothing: said in words. */
+function figuraDe(valor: number, medida: CualMedida, por: Tendencia['por']): string {
+  if (medida === 'reportaron' && por === 'entidad') return valor > 0 ? 'Reportó' : 'Sin reportar'
+  return formatPorcentaje(valor)
+}
+
+const ANCHO = 160
+const ALTO = 44
+const BORDE = 4
+
+function Linea({ panel, cortes, escala, i }: Props) {
+  const x = (n: number) => BORDE + ((n + 0.5) / cortes.length) * (ANCHO - 2 * BORDE)
+  const y = (valor: number) => BORDE + (1 - alturaDe(valor, escala)) * (ALTO - 2 * BORDE)
+  const segmentos = segmentosDe(panel.valores.map((valor, n) => ({ vigencia: cortes[n]?.vigencia ?? 0, valor })))
+  return (
+    <svg className="panel__linea" viewBox={`0 0 ${ANCHO} ${ALTO}`} aria-hidden="true">
+      <line className="panel__suelo" x1="0" x2={ANCHO} y1={y(0)} y2={y(0)} />
+      {segmentos.map((segmento) => (
+        <polyline
+          key={segmento[0]?.i}
+          className="panel__trazo"
+          points={segmento.map((p) => `${x(p.i)},${y(p.valor)}`).join(' ')}
+        />
+      ))}
+      {segmentos.flat().map((p) => (
+        <circle
+          key={p.i}
+          className={p.i === i ? 'panel__punto panel__punto--este' : 'panel__punto'}
+          cx={x(p.i)}
+          cy={y(p.valor)}
+          r={p.i === i ? 3.5 : 1.75}
+        />
+      ))}
+    </svg>
+  )
+}
+
+/** The cortes of one entity as squares: reported, or not. */
+function Tira({ panel, cortes, i }: Props) {
+  return (
+    <span className="panel__tira" aria-hidden="true">
+      {panel.valores.map((valor, n) => (
+        <span
+          key={`${cortes[n]?.vigencia} ${cortes[n]?.corte}`}
+          className={`panel__casilla ${claseDe(valor)}${n === i ? ' panel__casilla--este' : ''}`}
+        />
+      ))}
+    </span>
+  )
+}
+
+function claseDe(valor: number | null): string {
+  if (valor === null) return 'panel__casilla--nada'
+  return valor > 0 ? 'muestra--oportuno' : 'muestra--silencio'
+}

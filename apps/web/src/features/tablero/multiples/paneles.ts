@@ -1,0 +1,62 @@
+// What each small panel says at a corte, and in which order panels stand. Shapes in, shapes out.
+import { type CualMedida, MEDIDAS } from '../medidas.ts'
+import type { CorteTendencia, GrupoTendencia } from '../tipos.ts'
+
+export type Panel = {
+  readonly codigo: string
+  readonly nombre: string
+  /** At the corte of the board. */
+  readonly valor: number | null
+  /** Against the corte before; null where they cannot be compared. */
+  readonly cambio: number | null
+  readonly valores: readonly (number | null)[]
+}
+
+const SE_ACUMULA: ReadonlySet<CualMedida> = new Set(['fisico', 'financiero'])
+
+/** `i`: place of the corte of the board. Figures of the vigencia start over with it: its first corte has nothing before. */
+export function panelesDe(
+  grupos: readonly GrupoTendencia[],
+  cortes: readonly Pick<CorteTendencia, 'vigencia' | 'mudo'>[],
+  i: number,
+  medida: CualMedida,
+): Panel[] {
+  const comparable = i > 0 && (!SE_ACUMULA.has(medida) || cortes[i - 1]?.vigencia === cortes[i]?.vigencia)
+  return grupos.map(({ codigo, nombre, puntos }) => {
+    const valores = puntos.map((punto, n) => (cortes[n]?.mudo ? null : MEDIDAS[medida].valor(punto)))
+    const valor = valores[i] ?? null
+    const antes = comparable ? (valores[i - 1] ?? null) : null
+    return { codigo, nombre, valor, cambio: valor === null || antes === null ? null : valor - antes, valores }
+  })
+}
+
+const { compare } = new Intl.Collator('es')
+type Comparar = (a: Panel, b: Panel) => number
+
+/** The first one is the order without anything in the address; what has no figure goes at the end. */
+export const ORDENES_PANELES: Readonly<Record<string, { readonly texto: string; readonly comparar: Comparar }>> = {
+  mayor: { texto: 'De mayor a menor', comparar: por((p) => p.valor, -1) },
+  menor: { texto: 'De menor a mayor', comparar: por((p) => p.valor, 1) },
+  sube: { texto: 'Los que más suben', comparar: por((p) => p.cambio, -1) },
+  baja: { texto: 'Los que más bajan', comparar: por((p) => p.cambio, 1) },
+  nombre: { texto: 'Nombre', comparar: () => 0 },
+}
+
+export const OPCIONES_PANELES = Object.entries(ORDENES_PANELES).map(([clave, { texto }], i) => ({
+  valor: i === 0 ? '' : clave,
+  texto,
+}))
+
+export function ordenarPaneles(paneles: readonly Panel[], orden: string | undefined): Panel[] {
+  const elegido = Object.hasOwn(ORDENES_PANELES, orden ?? '') ? ORDENES_PANELES[orden ?? ''] : ORDENES_PANELES.mayor
+  const porNombre = paneles.toSorted((a, b) => compare(a.nombre, b.nombre))
+  return elegido ? porNombre.sort(elegido.comparar) : porNombre
+}
+
+function por(de: (p: Panel) => number | null, sentido: 1 | -1): Comparar {
+  return (a, b) => {
+    const [x, y] = [de(a), de(b)]
+    if (x === null || y === null) return Number(x === null) - Number(y === null)
+    return (x - y) * sentido
+  }
+}
