@@ -117,7 +117,9 @@ function cookie(nombre: string, servicios: Servicios, peticion: FastifyRequest, 
   const opciones = { path: '/', httpOnly: true, sameSite: 'lax', secure: servicios.cookieSegura } as const
   return {
     fijar: (ficha: string, expira: Instante) => {
-      respuesta.setCookie(nombre, ficha, { ...opciones, expires: new Date(expira) })
+      // As a span and not as a date: the clock of the browser need not agree with ours.
+      const maxAge = Math.max(0, Math.round((expira - servicios.reloj.ahora()) / 1000))
+      respuesta.setCookie(nombre, ficha, { ...opciones, maxAge })
     },
     borrar: () => {
       respuesta.clearCookie(nombre, opciones)
