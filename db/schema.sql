@@ -272,6 +272,35 @@ create table consecutivo (
   constraint consecutivo_pkey PRIMARY KEY (serie, anio)
 );
 
+-- Libros consolidados de un corte: uno en preparación y uno listo por ámbito; de los reemplazados queda la fila y no el archivo
+create table consolidado (
+  id uuid not null,
+  instrumento text not null,
+  vigencia integer not null,
+  corte integer not null,
+  ambito text not null /* nacional, o el código del departamento cuyos municipios reúne */,
+  estado text not null,
+  progreso real,
+  datos_en timestamp with time zone /* Instante al que corresponden los datos del libro */,
+  huella bytea /* SHA-256 de la situación y la versión de cada entidad: cambia cuando el libro ya no dice lo que hay */,
+  sha256 bytea,
+  bytes bigint,
+  metas integer,
+  pedido_por uuid not null,
+  pedido_en timestamp with time zone not null,
+  actualizado_en timestamp with time zone not null,
+  constraint consolidado_pkey PRIMARY KEY (id),
+  constraint consolidado_instrumento_vigencia_corte_fkey FOREIGN KEY (instrumento, vigencia, corte) REFERENCES corte(instrumento, vigencia, numero),
+  constraint consolidado_pedido_por_fkey FOREIGN KEY (pedido_por) REFERENCES cuenta(id),
+  constraint consolidado_ambito_check CHECK (((ambito = 'nacional'::text) OR (ambito ~ '^\d{2}$'::text))),
+  constraint consolidado_check CHECK (((estado <> ALL (ARRAY['listo'::text, 'reemplazado'::text])) OR (num_nulls(datos_en, huella, sha256, bytes, metas) = 0))),
+  constraint consolidado_estado_check CHECK ((estado = ANY (ARRAY['en_cola'::text, 'preparando'::text, 'listo'::text, 'fallido'::text, 'reemplazado'::text]))),
+  constraint consolidado_instrumento_check CHECK ((instrumento = 'seguimiento'::text))
+);
+CREATE INDEX consolidado_corte ON consolidado USING btree (instrumento, vigencia, corte, ambito, pedido_en DESC);
+CREATE UNIQUE INDEX consolidado_en_curso ON consolidado USING btree (instrumento, vigencia, corte, ambito) WHERE (estado = ANY (ARRAY['en_cola'::text, 'preparando'::text]));
+CREATE UNIQUE INDEX consolidado_listo ON consolidado USING btree (instrumento, vigencia, corte, ambito) WHERE (estado = 'listo'::text);
+
 -- Cortes de un cronograma, numerados por su orden
 create table corte (
   instrumento text not null,

@@ -5,6 +5,7 @@ import type { Config } from './config.ts'
 import { rutasAcceso } from './features/acceso/index.ts'
 import { rutasCalendario } from './features/calendario/index.ts'
 import { rutasCargas, tareasCargas } from './features/cargas/index.ts'
+import { rutasConsolidado, tareasConsolidado } from './features/consolidado/index.ts'
 import { rutasDemostracion } from './features/demostracion/index.ts'
 import { rutasInicio } from './features/inicio/index.ts'
 import { rutasPlanes, tareasPlanes } from './features/planes/index.ts'
@@ -28,11 +29,12 @@ const RUTAS: readonly Ruta[] = [
   ...rutasReportes,
   ...rutasTablero,
   ...rutasRevision,
+  ...rutasConsolidado,
   ...rutasDemostracion,
 ]
 
 /** Work of the queue; one line per feature. */
-export const TAREAS: readonly Tarea[] = [...tareasCargas, ...tareasPlanes]
+export const TAREAS: readonly Tarea[] = [...tareasCargas, ...tareasPlanes, ...tareasConsolidado]
 
 /** The HTTP application over its services. Refuses to start when the contract and the handlers do not match one to one. */
 export async function crearApp(config: Config, servicios: Servicios): Promise<FastifyInstance> {

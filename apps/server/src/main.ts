@@ -1,6 +1,7 @@
 import { abrir } from './abrir.ts'
 import { crearApp, TAREAS } from './app.ts'
 import { readConfig } from './config.ts'
+import { reanudarConsolidados } from './features/consolidado/index.ts'
 import { presentarPais, sembrarDemostracion } from './features/demostracion/index.ts'
 import { reanudarLecturas } from './features/planes/index.ts'
 import { esFallaMotor } from './platform/db/embebido/index.ts'
@@ -21,6 +22,7 @@ if (abierto.servicios.demostracion) {
 const app = await crearApp(config, abierto.servicios)
 presentarPais(app, abierto.servicios, decir)
 await reanudarLecturas(abierto.servicios)
+await reanudarConsolidados(abierto.servicios)
 const cola = await openCola(abierto.servicios, TAREAS, quejarse)
 
 let cerrando = false

@@ -2,6 +2,7 @@
 import { ENDPOINTS_ACCESO } from './acceso.ts'
 import { ENDPOINTS_CALENDARIO } from './calendario.ts'
 import { ENDPOINTS_CARGAS } from './cargas.ts'
+import { ENDPOINTS_CONSOLIDADO } from './consolidado.ts'
 import { ENDPOINTS_DEMOSTRACION } from './demostracion.ts'
 import type { Definicion } from './endpoint.ts'
 import { ENDPOINTS_PLANES } from './planes.ts'
@@ -14,6 +15,7 @@ import { ENDPOINTS_TERRITORIO } from './territorio.ts'
 export * from './acceso.ts'
 export * from './calendario.ts'
 export * from './cargas.ts'
+export * from './consolidado.ts'
 export * from './demostracion.ts'
 export * from './endpoint.ts'
 export * from './limites.ts'
@@ -35,6 +37,7 @@ export const ENDPOINTS = [
   ...ENDPOINTS_REVISION,
   ...ENDPOINTS_TABLERO,
   ...ENDPOINTS_TENDENCIA,
+  ...ENDPOINTS_CONSOLIDADO,
   ...ENDPOINTS_DEMOSTRACION,
 ] as const satisfies readonly Definicion[]
 

@@ -41,6 +41,7 @@ export const ESTADO_HTTP: Record<CodigoProblema, number> = {
   'valor.clave_sobra': 400,
   'valor.no_es_cifra': 400,
   'valor.texto_ilegible': 400,
+  'consolidado.no_existe': 404,
   'ajustes.sin_metas': 400,
   'ajustes.meta_desconocida': 400,
   'ajustes.vencimiento': 400,

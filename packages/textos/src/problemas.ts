@@ -52,6 +52,7 @@ const FRASES: { [C in CodigoProblema]: (d: Problemas[C]) => string } = {
   'valor.clave_sobra': () => 'Ese campo no lleva fuente ni aviso.',
   'valor.no_es_cifra': (d) => `"${d.valor}" no es una cifra. Escriba solo números, con coma para los decimales.`,
   'valor.texto_ilegible': () => 'El texto tiene caracteres que no se pueden guardar. Bórrelos y vuelva a intentarlo.',
+  'consolidado.no_existe': () => 'Ese libro consolidado aún no se ha preparado. Prepárelo en el tablero del corte.',
   'ajustes.sin_metas': () => 'Escoja al menos una meta, o marque que la solicitud es sobre todo el reporte.',
   'ajustes.meta_desconocida': (d) => `La meta ${d.meta} no está en esta solicitud o en este reporte.`,
   'ajustes.vencimiento': (d) =>

@@ -119,6 +119,15 @@ export const PETICIONES: { readonly [K in Clave]: (entidad: string) => { direcci
   'GET /api/tablero/:instrumento/:vigencia/:corte/entidades': () => ({
     direccion: '/api/tablero/seguimiento/2023/1/entidades',
   }),
+  'GET /api/tablero/:instrumento/:vigencia/:corte/consolidados/:ambito': () => ({
+    direccion: '/api/tablero/seguimiento/2023/1/consolidados/25',
+  }),
+  'POST /api/tablero/:instrumento/:vigencia/:corte/consolidados/:ambito': () => ({
+    direccion: '/api/tablero/seguimiento/2023/1/consolidados/25',
+  }),
+  'GET /api/tablero/:instrumento/:vigencia/:corte/consolidados/:ambito/archivo': () => ({
+    direccion: '/api/tablero/seguimiento/2023/1/consolidados/25/archivo',
+  }),
   'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/avance': (e) => ({
     direccion: `${reporte(e)}/avance`,
   }),

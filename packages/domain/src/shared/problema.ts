@@ -40,6 +40,7 @@ export type Problemas = {
   'valor.clave_sobra': object
   'valor.no_es_cifra': { valor: string }
   'valor.texto_ilegible': object
+  'consolidado.no_existe': object
   'ajustes.sin_metas': object
   'ajustes.meta_desconocida': { meta: string }
   'ajustes.vencimiento': { limite: string }

@@ -3,4 +3,5 @@ export { type CorteDelTablero, findCorteDelTablero } from './corte-del-tablero.t
 export { rutasTablero } from './rutas.ts'
 export type { ClaveCorte } from './sumas.repo.ts'
 export { findEnviadas, findSituaciones, type SituacionReporte } from './tablero.repo.ts'
+export { verGruposTablero } from './ver-grupos.ts'
 export { verTablero } from './ver-tablero.ts'

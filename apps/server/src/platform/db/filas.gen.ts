@@ -163,6 +163,23 @@ export type Tablas = {
     anio: number
     ultimo: number
   }
+  consolidado: {
+    id: string
+    instrumento: string
+    vigencia: number
+    corte: number
+    ambito: string
+    estado: string
+    progreso: number | null
+    datos_en: string | null
+    huella: Buffer | null
+    sha256: Buffer | null
+    bytes: number | null
+    metas: number | null
+    pedido_por: string
+    pedido_en: string
+    actualizado_en: string
+  }
   corte: {
     instrumento: string
     vigencia: number

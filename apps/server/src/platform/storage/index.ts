@@ -14,6 +14,8 @@ export type Almacen = {
   rutaDeCarga(carga: string): string
   guardarDocumento(entidad: string, sha256: string, desde: string): Promise<void>
   leerDocumento(entidad: string, sha256: string): Readable
+  /** Only for what can be made again: evidence is never taken out. */
+  quitarDocumento(entidad: string, sha256: string): Promise<void>
 }
 
 export async function openAlmacen(carpeta: string): Promise<Almacen> {
@@ -47,6 +49,9 @@ export async function openAlmacen(carpeta: string): Promise<Almacen> {
       await rename(parcial, destino)
     },
     leerDocumento: (entidad, sha256) => createReadStream(join(documentos, entidad, sha256)),
+    async quitarDocumento(entidad, sha256) {
+      await rm(join(documentos, entidad, sha256), { force: true })
+    },
   }
 }
 

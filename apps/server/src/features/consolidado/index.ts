@@ -1,0 +1,5 @@
+export { generarConsolidado } from './generar.ts'
+export { pedirConsolidado } from './pedir-consolidado.ts'
+export { rutasConsolidado } from './rutas.ts'
+export { reanudarConsolidados, tareasConsolidado } from './tareas.ts'
+export { verConsolidado } from './ver-consolidado.ts'

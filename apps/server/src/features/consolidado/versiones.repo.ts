@@ -1,0 +1,71 @@
+// What a consolidated book says of each version that counts, besides its figures.
+import type { CodigoEntidad } from '@kpt/domain/territorio'
+import type { Db } from '../../platform/db/conexion.ts'
+import type { ClaveCorte } from '../tablero/index.ts'
+
+export type VersionVigente = {
+  readonly version: number
+  readonly recibo: string
+  readonly sha256: string
+  readonly planVersion: number
+  readonly metodologia: string
+}
+
+/** The version that counts, by entity. The caller keeps those of its territory. */
+export async function findVigentesDelCorte(
+  db: Db,
+  { instrumento, vigencia, corte }: ClaveCorte,
+): Promise<Map<CodigoEntidad, VersionVigente>> {
+  const filas = await db
+    .selectFrom('reporte as r')
+    .innerJoin('reporte_version as v', (j) =>
+      j
+        .onRef('v.entidad', '=', 'r.entidad')
+        .onRef('v.instrumento', '=', 'r.instrumento')
+        .onRef('v.vigencia', '=', 'r.vigencia')
+        .onRef('v.corte', '=', 'r.corte')
+        .onRef('v.version', '=', 'r.vigente'),
+    )
+    .select(['r.entidad', 'v.version', 'v.recibo', 'v.sha256', 'v.plan_version', 'v.metodologia'])
+    .where('r.instrumento', '=', instrumento)
+    .where('r.vigencia', '=', vigencia)
+    .where('r.corte', '=', corte)
+    .execute()
+  return new Map(
+    filas.map(({ entidad, sha256, plan_version, ...resto }) => [
+      entidad,
+      { ...resto, sha256: sha256.toString('hex'), planVersion: plan_version },
+    ]),
+  )
+}
+
+export type Veredictos = { readonly departamental: string | null; readonly dnp: string | null }
+
+/** When each level validated the version that counts, by entity (R4.2). */
+export async function findVeredictosDelCorte(
+  db: Db,
+  { instrumento, vigencia, corte }: ClaveCorte,
+): Promise<Map<CodigoEntidad, Veredictos>> {
+  const filas = await db
+    .selectFrom('veredicto as v')
+    .innerJoin('reporte as r', (j) =>
+      j
+        .onRef('r.entidad', '=', 'v.entidad')
+        .onRef('r.instrumento', '=', 'v.instrumento')
+        .onRef('r.vigencia', '=', 'v.vigencia')
+        .onRef('r.corte', '=', 'v.corte')
+        .onRef('r.vigente', '=', 'v.version'),
+    )
+    .select(['v.entidad', 'v.nivel', 'v.en'])
+    .where('v.instrumento', '=', instrumento)
+    .where('v.vigencia', '=', vigencia)
+    .where('v.corte', '=', corte)
+    .orderBy('v.en')
+    .execute()
+  const veredictos = new Map<CodigoEntidad, Veredictos>()
+  for (const { entidad, nivel, en } of filas) {
+    const previos = veredictos.get(entidad) ?? { departamental: null, dnp: null }
+    veredictos.set(entidad, nivel === 'dnp' ? { ...previos, dnp: en } : { ...previos, departamental: en })
+  }
+  return veredictos
+}

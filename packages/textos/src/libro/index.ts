@@ -1,0 +1,6 @@
+export * from './csv.ts'
+export * from './hoja.ts'
+export * from './partes.ts'
+export * from './sumas.ts'
+export * from './tabla.ts'
+export * from './zip.ts'
