@@ -7,6 +7,8 @@ import { consultas } from './app/consultas.ts'
 import { enrutador } from './app/enrutador.tsx'
 import './ui/tokens.css'
 import './ui/base.css'
+import './ui/papel.css'
+import './ui/contraste.css'
 
 const raiz = document.getElementById('raiz')
 if (!raiz) throw new Error('index.html has no #raiz')

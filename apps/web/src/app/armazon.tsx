@@ -6,6 +6,7 @@ import { BannerConexion } from './conexion.tsx'
 import { EnCamino } from './en-camino.tsx'
 import { Encabezado } from './encabezado.tsx'
 import { Navegacion } from './navegacion.tsx'
+import { Papel } from './papel.tsx'
 import { Pie } from './pie.tsx'
 import { Reingreso } from './reingreso.tsx'
 import { consultaSesion } from './sesion.ts'
@@ -31,6 +32,7 @@ export function Armazon() {
       <main id="contenido" className="contenido" tabIndex={-1} aria-busy={cargando}>
         <Outlet />
       </main>
+      <Papel />
       <Pie />
       <EnCamino visible={cargando} />
       <Reingreso />

@@ -36,6 +36,7 @@ export function Pantalla({ titulo, de, antetitulo, migas = [], entrada, acciones
       {migas.length > 0 ? <Migas migas={migas} actual={titulo} /> : null}
       <header className="pantalla__cabeza">
         <div className="pantalla__titulo">
+          {de ? <p className="solo-papel pantalla__antetitulo">{de}</p> : null}
           {antetitulo ? <p className="pantalla__antetitulo">{antetitulo}</p> : null}
           <h1 ref={h1} tabIndex={-1}>
             {titulo}
@@ -55,7 +56,9 @@ function Migas({ migas, actual }: { migas: readonly Miga[]; actual: string }) {
       <ol>
         {migas.map((m) => (
           <li key={m.a}>
-            <Link to={m.a}>{m.texto}</Link>
+            <Link to={m.a} activeOptions={{ exact: true }}>
+              {m.texto}
+            </Link>
           </li>
         ))}
         <li aria-current="page">{actual}</li>

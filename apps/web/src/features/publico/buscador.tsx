@@ -62,7 +62,7 @@ function Resultados({ texto, abierta, cambiar }: PropsResultados) {
           ) : (
             <Paginador pagina={pagina} tamano={TAMANO} total={total} que="entidades" una="entidad" />
           )}
-          <ul className="resultados">
+          <ul className="resultados" hidden={total === 0}>
             {filas.map((e) => (
               <li key={e.codigo}>
                 <button
