@@ -1,14 +1,14 @@
 // The sentence of every refusal: what happened and what to do, in plain Spanish. A code without its sentence does not compile.
 import type { CodigoProblema, Problemas } from '@kpt/domain/shared'
-import { formatFecha } from './formato.ts'
+import { contar, formatFecha } from './formato.ts'
 
 const FRASES: { [C in CodigoProblema]: (d: Problemas[C]) => string } = {
   'peticion.invalida': (d) => `No entendimos lo que se envió (${d.donde}: ${d.porque}). Revise y vuelva a intentarlo.`,
   'peticion.muy_frecuente': (d) =>
-    `Hubo demasiadas peticiones seguidas. Espere ${d.segundos} segundos y vuelva a intentarlo.`,
+    `Hubo demasiadas peticiones seguidas. Espere ${contar(Number(d.segundos), 'segundo', 'segundos')} y vuelva a intentarlo.`,
   'peticion.ajena': () => 'La petición no viene de las páginas de KPT, así que no se atendió.',
   'ruta.desconocida': () => 'Esta dirección no existe.',
-  'sesion.requerida': () => 'Para ver esto debe iniciar sesión.',
+  'sesion.requerida': () => 'Para seguir debe iniciar sesión.',
   'sesion.credenciales': () => 'El correo o la contraseña no coinciden. Revise ambos y vuelva a intentarlo.',
   'sesion.bloqueada': (d) => `Hubo demasiados intentos con este correo. Puede volver a intentarlo a las ${d.hasta}.`,
   'permiso.falta': () => 'Su usuario no tiene permiso para hacer esto.',
@@ -26,7 +26,10 @@ const FRASES: { [C in CodigoProblema]: (d: Problemas[C]) => string } = {
   'carga.trozo': (d) =>
     `El archivo llegó incompleto: se esperaban ${d.esperado} bytes y llegaron ${d.recibido}. Se volverá a enviar esa parte.`,
   'carga.muy_grande': (d) => `El archivo es muy grande: el máximo es ${d.maximo}.`,
-  'carga.incompleta': (d) => `Aún faltan ${d.faltan} partes del archivo por llegar.`,
+  'carga.incompleta': (d) =>
+    Number(d.faltan) === 1
+      ? 'Aún falta 1 parte del archivo por llegar.'
+      : `Aún faltan ${contar(Number(d.faltan), 'parte', 'partes')} del archivo por llegar.`,
   'carga.entidad_distinta': (d) =>
     `El libro es de la entidad ${d.libro} y usted está en la ${d.entidad}. Cargue el libro de su entidad.`,
   'documento.no_existe': () => 'No encontramos ese documento.',
