@@ -301,6 +301,43 @@ CREATE INDEX consolidado_corte ON consolidado USING btree (instrumento, vigencia
 CREATE UNIQUE INDEX consolidado_en_curso ON consolidado USING btree (instrumento, vigencia, corte, ambito) WHERE (estado = ANY (ARRAY['en_cola'::text, 'preparando'::text]));
 CREATE UNIQUE INDEX consolidado_listo ON consolidado USING btree (instrumento, vigencia, corte, ambito) WHERE (estado = 'listo'::text);
 
+-- Correos que salen, uno por fila, escritos en la transacción del acto que cuentan. Un trabajo los envía después
+create table correo (
+  id uuid not null /* También es su Message-ID: si se envía dos veces, quien lo recibe puede saber que es el mismo */,
+  clave text not null /* Qué mensaje es (solicitud/…/recibo): el mismo no se escribe dos veces */,
+  clase text not null,
+  sujeto text not null /* De qué cosa habla, como ruta: sus correos se buscan por ella */,
+  para text not null,
+  copia text[] not null default '{}'::text[],
+  asunto text not null,
+  texto text /* Se borra cuando sale, con el HTML: puede llevar un enlace secreto. Solo el buzón de la demostración lo conserva */,
+  html text,
+  estado text not null default 'pendiente'::text,
+  faltan text[] not null /* Direcciones que todavía no lo tienen: a quien ya lo recibió no se le vuelve a escribir */,
+  intentos integer not null default 0,
+  proximo_en timestamp with time zone /* Desde cuándo se puede intentar; solo mientras está pendiente */,
+  caduca_en timestamp with time zone /* Desde cuándo ya no sirve (su enlace venció): no se envía más */,
+  ultimo_error text /* Lo último que salió mal, aunque después haya salido */,
+  respuesta text /* Lo que contestó el servidor de correo al recibirlo */,
+  creado_en timestamp with time zone not null,
+  enviado_en timestamp with time zone,
+  constraint correo_clave_key UNIQUE (clave),
+  constraint correo_pkey PRIMARY KEY (id),
+  constraint correo_asunto_check CHECK (((asunto !~ '[\x01-\x1f\x7f]'::text) AND ((length(asunto) >= 1) AND (length(asunto) <= 300)))),
+  constraint correo_check CHECK (((texto IS NULL) = (html IS NULL))),
+  constraint correo_check1 CHECK (((estado <> 'pendiente'::text) OR (texto IS NOT NULL))),
+  constraint correo_check2 CHECK (((estado = 'pendiente'::text) = (proximo_en IS NOT NULL))),
+  constraint correo_check3 CHECK (((estado = 'enviado'::text) = (enviado_en IS NOT NULL))),
+  constraint correo_clase_check CHECK ((clase ~ '^[a-z_]+(\.[a-z_]+)?$'::text)),
+  constraint correo_estado_check CHECK ((estado = ANY (ARRAY['pendiente'::text, 'enviado'::text, 'muerto'::text]))),
+  constraint correo_intentos_check CHECK ((intentos >= 0)),
+  constraint correo_para_check CHECK (((para !~ '[\x01-\x1f\x7f]'::text) AND (length(para) <= 254)))
+);
+CREATE INDEX correo_con_cuerpo ON correo USING btree (creado_en) WHERE ((texto IS NOT NULL) AND (estado <> 'pendiente'::text));
+CREATE INDEX correo_estado ON correo USING btree (estado, creado_en DESC);
+CREATE INDEX correo_pendiente ON correo USING btree (proximo_en) WHERE (estado = 'pendiente'::text);
+CREATE INDEX correo_sujeto ON correo USING btree (sujeto);
+
 -- Cortes de un cronograma, numerados por su orden
 create table corte (
   instrumento text not null,

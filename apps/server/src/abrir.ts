@@ -8,6 +8,7 @@ import { leerOCrearLlave, openCripto } from './platform/cripto/index.ts'
 import { openConexion } from './platform/db/conexion.ts'
 import { openEmbebido } from './platform/db/embebido/index.ts'
 import { prepararBase } from './platform/db/preparar.ts'
+import { abrirCorreo } from './platform/mail/index.ts'
 import type { Servicios } from './platform/servicios.ts'
 import { openAlmacen } from './platform/storage/index.ts'
 
@@ -31,6 +32,7 @@ export async function abrir(
     return {
       servicios,
       async cerrar() {
+        servicios.correo.cerrar()
         await servicios.conexion.cerrar()
         await motor?.cerrar()
       },
@@ -44,7 +46,10 @@ export async function abrir(
 /** The services over a database that is already prepared. */
 export async function abrirServicios(
   urlApp: string,
-  config: Pick<Config, 'archivos' | 'cookieSegura' | 'datos' | 'llaveMaestra' | 'clamd' | 'conservacionDias'>,
+  config: Pick<
+    Config,
+    'archivos' | 'correo' | 'publica' | 'cookieSegura' | 'datos' | 'llaveMaestra' | 'clamd' | 'conservacionDias'
+  >,
   { reloj, demostracion }: { reloj: Reloj; demostracion: boolean },
 ): Promise<Servicios> {
   const conexion = openConexion(urlApp)
@@ -56,6 +61,7 @@ export async function abrirServicios(
     reloj,
     conexion,
     almacen,
+    correo: abrirCorreo({ ajustes: config.correo, publica: config.publica, demostracion }),
     cripto: openCripto(maestra, urlApp),
     antivirus: config.clamd && openAntivirus(config.clamd),
     conservacionDias: config.conservacionDias,

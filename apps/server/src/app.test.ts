@@ -58,6 +58,11 @@ const QUIEN_PASA: { readonly [K in Clave]: 'cualquiera' | 'con sesion' | readonl
   'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/avance': LEE,
   'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/avance/metas': LEE,
   'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/avance/metas/:meta': LEE,
+  'GET /api/correos': ['gloria'],
+  'POST /api/correos/:correo/reintento': ['gloria'],
+  'GET /api/demostracion/correos': 'cualquiera',
+  'GET /api/demostracion/correos/:correo': 'cualquiera',
+  'GET /api/demostracion/correos/:correo/html': 'cualquiera',
   'GET /api/demostracion/libro/:entidad': ['ana'],
 }
 

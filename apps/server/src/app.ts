@@ -6,6 +6,7 @@ import { rutasAcceso } from './features/acceso/index.ts'
 import { rutasCalendario } from './features/calendario/index.ts'
 import { rutasCargas, tareasCargas } from './features/cargas/index.ts'
 import { rutasConsolidado, tareasConsolidado } from './features/consolidado/index.ts'
+import { rutasCorreo, tareasCorreo } from './features/correo/index.ts'
 import { rutasDemostracion } from './features/demostracion/index.ts'
 import { rutasInicio } from './features/inicio/index.ts'
 import { rutasPlanes, tareasPlanes } from './features/planes/index.ts'
@@ -30,11 +31,12 @@ const RUTAS: readonly Ruta[] = [
   ...rutasTablero,
   ...rutasRevision,
   ...rutasConsolidado,
+  ...rutasCorreo,
   ...rutasDemostracion,
 ]
 
 /** Work of the queue; one line per feature. */
-export const TAREAS: readonly Tarea[] = [...tareasCargas, ...tareasPlanes, ...tareasConsolidado]
+export const TAREAS: readonly Tarea[] = [...tareasCorreo, ...tareasCargas, ...tareasPlanes, ...tareasConsolidado]
 
 /** The HTTP application over its services. Refuses to start when the contract and the handlers do not match one to one. */
 export async function crearApp(config: Config, servicios: Servicios): Promise<FastifyInstance> {

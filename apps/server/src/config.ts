@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { type LugarClamd, parseClamd } from './platform/antivirus/index.ts'
 import { parseLlave } from './platform/cripto/index.ts'
+import { type AjustesCorreo, leerAjustes } from './platform/mail/index.ts'
 import { raiz } from './platform/raiz.ts'
 
 export type Config = {
@@ -20,6 +21,10 @@ export type Config = {
   readonly bitacora: 'silent' | 'info' | 'warn'
   /** Requests per minute and address before the server asks to wait. */
   readonly peticionesPorMinuto: number
+  /** Where people find the system, ending in a slash: what letters link to. */
+  readonly publica: string
+  /** Null without a mail server. */
+  readonly correo: AjustesCorreo | null
   /** Key of keys of personal documents. Null: the embedded default makes its own; elsewhere they are not accepted. */
   readonly llaveMaestra: Buffer | null
   readonly clamd: LugarClamd | null
@@ -30,8 +35,12 @@ export type Config = {
 export function readConfig(entorno: NodeJS.ProcessEnv = process.env): Config {
   const datos = entorno.KPT_DATOS ?? join(raiz, '.kpt')
   const app = entorno.DATABASE_URL
+  const puerto = readEntero(entorno.PORT, 3000, 'PORT')
+  const correo = leerAjustes({ smtp: entorno.KPT_SMTP, de: entorno.KPT_CORREO_DE, dominio: entorno.KPT_CORREO_DOMINIO })
   return {
-    puerto: readEntero(entorno.PORT, 3000, 'PORT'),
+    puerto,
+    correo,
+    publica: readPublica(entorno.KPT_URL_PUBLICA, puerto, correo !== null),
     direccion: entorno.KPT_DIRECCION ?? (app ? '0.0.0.0' : '127.0.0.1'),
     base: app ? { app, migracion: entorno.DATABASE_MIGRATION_URL ?? app } : null,
     datos,
@@ -53,6 +62,16 @@ function readEntero(texto: string | undefined, siFalta: number, nombre: string):
   if (!Number.isInteger(numero) || numero < 0)
     throw new Error(`${nombre} debe ser un número entero: se leyó "${texto}".`)
   return numero
+}
+
+/** Letters that leave this machine must lead back to it: with a mail server there is no default. */
+function readPublica(texto: string | undefined, puerto: number, obligatoria: boolean): string {
+  if (texto === undefined && !obligatoria) return `http://localhost:${puerto}/`
+  if (texto !== undefined && /^https?:\/\/[\w.-]+(:\d+)?(\/[\w.~-]+)*\/?$/.test(texto))
+    return texto.replace(/\/?$/, '/')
+  throw new Error(
+    `KPT_URL_PUBLICA debe ser la dirección en la que las personas abren KPT, como https://kpt.entidad.gov.co/: se leyó "${texto ?? ''}".`,
+  )
 }
 
 function readRutaBase(texto = '/'): string {

@@ -2,6 +2,7 @@ import { abrir } from './abrir.ts'
 import { crearApp, TAREAS } from './app.ts'
 import { readConfig } from './config.ts'
 import { reanudarConsolidados } from './features/consolidado/index.ts'
+import { avisarSinServidor, reanudarCorreos } from './features/correo/index.ts'
 import { presentarPais, sembrarDemostracion } from './features/demostracion/index.ts'
 import { reanudarLecturas } from './features/planes/index.ts'
 import { esFallaMotor } from './platform/db/embebido/index.ts'
@@ -22,6 +23,8 @@ if (abierto.servicios.demostracion) {
 const app = await crearApp(config, abierto.servicios)
 presentarPais(app, abierto.servicios, decir)
 await reanudarLecturas(abierto.servicios)
+await reanudarCorreos(abierto.servicios)
+avisarSinServidor(abierto.servicios, quejarse)
 await reanudarConsolidados(abierto.servicios)
 const cola = await openCola(abierto.servicios, TAREAS, quejarse)
 

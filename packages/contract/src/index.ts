@@ -3,6 +3,7 @@ import { ENDPOINTS_ACCESO } from './acceso.ts'
 import { ENDPOINTS_CALENDARIO } from './calendario.ts'
 import { ENDPOINTS_CARGAS } from './cargas.ts'
 import { ENDPOINTS_CONSOLIDADO } from './consolidado.ts'
+import { ENDPOINTS_CORREO } from './correo.ts'
 import { ENDPOINTS_DEMOSTRACION } from './demostracion.ts'
 import type { Definicion } from './endpoint.ts'
 import { ENDPOINTS_PLANES } from './planes.ts'
@@ -16,6 +17,7 @@ export * from './acceso.ts'
 export * from './calendario.ts'
 export * from './cargas.ts'
 export * from './consolidado.ts'
+export * from './correo.ts'
 export * from './demostracion.ts'
 export * from './endpoint.ts'
 export * from './limites.ts'
@@ -38,6 +40,7 @@ export const ENDPOINTS = [
   ...ENDPOINTS_TABLERO,
   ...ENDPOINTS_TENDENCIA,
   ...ENDPOINTS_CONSOLIDADO,
+  ...ENDPOINTS_CORREO,
   ...ENDPOINTS_DEMOSTRACION,
 ] as const satisfies readonly Definicion[]
 

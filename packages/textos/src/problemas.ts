@@ -61,6 +61,9 @@ const FRASES: { [C in CodigoProblema]: (d: Problemas[C]) => string } = {
   'ajustes.vencimiento': (d) =>
     `La fecha para los ajustes debe ser desde hoy${d.limite ? ` y hasta el ${formatFecha(d.limite)}` : ' en adelante'}.`,
   'ajustes.ronda_no_existe': (d) => `No hay una solicitud de ajustes número ${d.ronda} abierta.`,
+  'correo.no_existe': () => 'No encontramos ese correo.',
+  'correo.no_reintentable': () =>
+    'Ese correo no se puede volver a enviar: ya salió, sigue en camino, su texto se borró o su dirección no es válida.',
   'sistema.falla': (d) =>
     `Algo falló de nuestro lado y no se guardó el último paso. Vuelva a intentarlo; si sigue, dé este número a soporte: ${d.referencia}.`,
   'sistema.ocupado': () =>

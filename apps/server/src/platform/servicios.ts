@@ -5,6 +5,7 @@ import type { Antivirus } from './antivirus/index.ts'
 import type { Reloj } from './clock.ts'
 import type { Cripto } from './cripto/index.ts'
 import type { Conexion } from './db/conexion.ts'
+import type { Correo } from './mail/index.ts'
 import type { Almacen } from './storage/index.ts'
 
 /** Reference data read once at start: they change by seed or migration, with a restart. */
@@ -29,6 +30,7 @@ export type Servicios = {
   readonly reloj: Reloj
   readonly conexion: Conexion
   readonly almacen: Almacen
+  readonly correo: Correo
   readonly cripto: Cripto
   /** Null when the operator has none. */
   readonly antivirus: Antivirus | null

@@ -40,18 +40,26 @@ export type Mundo = {
   cerrar(): Promise<void>
 }
 
+type OpcionesMundo = {
+  readonly ahora?: string
+  /** Settings of the operator, by their names in the environment. */
+  readonly entorno?: NodeJS.ProcessEnv
+  /** As on the embedded default, with the mailbox on screen; without its plans and reports. */
+  readonly demostracion?: boolean
+}
+
 /** A fresh world. Its clock starts at `ahora` (an ISO instant with offset) and moves only by hand. */
-export async function crearMundo(opciones: { ahora?: string } = {}): Promise<Mundo> {
+export async function crearMundo(opciones: OpcionesMundo = {}): Promise<Mundo> {
   const reloj = crearReloj(opciones.ahora ?? '2026-11-20T10:00:00-05:00')
   const base = await crearBase(inject('motor'))
   const archivos = await mkdtemp(join(tmpdir(), 'kpt-prueba-'))
   const config = {
-    ...readConfig({ KPT_LLAVE_MAESTRA: randomBytes(32).toString('base64') }),
+    ...readConfig({ KPT_LLAVE_MAESTRA: randomBytes(32).toString('base64'), ...opciones.entorno }),
     archivos,
     bitacora: 'silent' as const,
     peticionesPorMinuto: 1_000_000,
   }
-  const servicios = await abrirServicios(base.urlApp, config, { reloj, demostracion: false })
+  const servicios = await abrirServicios(base.urlApp, config, { reloj, demostracion: opciones.demostracion ?? false })
   const app = await crearApp(config, servicios)
   await app.ready()
   const { fichas, cuentas } = await poblar(servicios, reloj.ahora())
@@ -65,6 +73,7 @@ export async function crearMundo(opciones: { ahora?: string } = {}): Promise<Mun
     cuentaDe: (nombre) => cuentas[nombre],
     async cerrar() {
       await app.close()
+      servicios.correo.cerrar()
       await servicios.conexion.cerrar()
       await base.borrar()
       await rm(archivos, { recursive: true, force: true })

@@ -137,6 +137,11 @@ export const PETICIONES: { readonly [K in Clave]: (entidad: string) => { direcci
   'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/avance/metas/:meta': (e) => ({
     direccion: `${reporte(e)}/avance/metas/${meta(e)}`,
   }),
+  'GET /api/correos': () => ({ direccion: '/api/correos' }),
+  'POST /api/correos/:correo/reintento': () => ({ direccion: `/api/correos/${CARGA}/reintento` }),
+  'GET /api/demostracion/correos': () => ({ direccion: '/api/demostracion/correos' }),
+  'GET /api/demostracion/correos/:correo': () => ({ direccion: `/api/demostracion/correos/${CARGA}` }),
+  'GET /api/demostracion/correos/:correo/html': () => ({ direccion: `/api/demostracion/correos/${CARGA}/html` }),
   'GET /api/demostracion/libro/:entidad': (e) => ({ direccion: `/api/demostracion/libro/${e}` }),
 }
 

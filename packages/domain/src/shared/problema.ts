@@ -45,6 +45,8 @@ export type Problemas = {
   'ajustes.meta_desconocida': { meta: string }
   'ajustes.vencimiento': { limite: string }
   'ajustes.ronda_no_existe': { ronda: string }
+  'correo.no_existe': object
+  'correo.no_reintentable': { estado: string }
   'sistema.falla': { referencia: string }
   'sistema.ocupado': object
 }

@@ -180,6 +180,26 @@ export type Tablas = {
     pedido_en: string
     actualizado_en: string
   }
+  correo: {
+    id: string
+    clave: string
+    clase: string
+    sujeto: string
+    para: string
+    copia: Generated<string[]>
+    asunto: string
+    texto: string | null
+    html: string | null
+    estado: Generated<string>
+    faltan: string[]
+    intentos: Generated<number>
+    proximo_en: string | null
+    caduca_en: string | null
+    ultimo_error: string | null
+    respuesta: string | null
+    creado_en: string
+    enviado_en: string | null
+  }
   corte: {
     instrumento: string
     vigencia: number

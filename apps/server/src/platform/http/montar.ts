@@ -92,10 +92,11 @@ function responder(
   }
   const archivo = salida as Archivo
   const nombre = encodeURIComponent(archivo.nombre)
+  const modo = archivo.enMarco ? 'inline' : 'attachment'
   return respuesta
     .type(archivo.tipo)
-    .header('content-disposition', `attachment; filename*=UTF-8''${nombre}`)
-    .header('content-security-policy', "default-src 'none'; sandbox")
+    .header('content-disposition', `${modo}; filename*=UTF-8''${nombre}`)
+    .header('content-security-policy', archivo.enMarco ? EN_MARCO : "default-src 'none'; sandbox")
     .send(archivo.contenido)
 }
 
@@ -105,6 +106,10 @@ function yaLoTiene(texto: string, peticion: FastifyRequest, respuesta: FastifyRe
   respuesta.header('etag', etiqueta).header('cache-control', 'no-cache')
   return peticion.headers['if-none-match']?.includes(etiqueta) ?? false
 }
+
+/** Its own styles are all it has; its links open outside the frame. */
+const EN_MARCO =
+  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'self'; frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox"
 
 /** An answer that breaks the contract is our bug: it must not be told as the caller's invalid request. */
 function checkRespuesta({ metodo, ruta, respuesta }: Definicion, salida: unknown): unknown {

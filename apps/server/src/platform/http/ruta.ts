@@ -3,7 +3,13 @@ import type { Definicion, PeticionDe, RespuestaDe } from '@kpt/contract'
 import type { ContextoDe } from './contexto.ts'
 
 /** A download: what a handler answers where the contract says `archivo`. */
-export type Archivo = { readonly tipo: string; readonly nombre: string; readonly contenido: Readable | Uint8Array }
+export type Archivo = {
+  readonly tipo: string
+  readonly nombre: string
+  readonly contenido: Readable | Uint8Array
+  /** A page to be looked at inside a frame of ours, closed: no script, nothing from elsewhere. */
+  readonly enMarco?: boolean
+}
 
 type Salida<E extends Definicion> = RespuestaDe<E> extends 'archivo' ? Archivo : RespuestaDe<E>
 

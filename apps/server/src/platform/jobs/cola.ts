@@ -11,15 +11,35 @@ export type Cola = {
 const A_LA_VEZ = 2
 const PAUSA_TRAS_FALLA = 5_000
 
-/** Runs the work of the queue inside this process. When the database goes away it waits for it; only the first opening may fail. */
+/** Runs the work of the queue inside this process: what goes apart, in a lane of its own that takes one at a time. */
 export async function openCola(
   servicios: Servicios,
   tareas: readonly Tarea[],
   avisar: (texto: string) => void,
 ): Promise<Cola> {
-  const pool = openPool(servicios, A_LA_VEZ + 2, avisar)
+  const aparte = tareas.filter((t) => t.aparte)
+  const comunes = tareas.filter((t) => !t.aparte)
+  const carril = await openCarril(servicios, comunes, A_LA_VEZ, avisar)
+  if (aparte.length === 0) return carril
+  try {
+    const otro = await openCarril(servicios, aparte, 1, avisar)
+    return { cerrar: async () => void (await Promise.all([carril.cerrar(), otro.cerrar()])) }
+  } catch (error) {
+    await carril.cerrar()
+    throw error
+  }
+}
+
+/** One lane. When the database goes away it waits for it; only the first opening may fail. */
+async function openCarril(
+  servicios: Servicios,
+  tareas: readonly Tarea[],
+  aLaVez: number,
+  avisar: (texto: string) => void,
+): Promise<Cola> {
+  const pool = openPool(servicios, aLaVez + 2, avisar)
   const abrir = () =>
-    run({ ...opciones(pool, servicios, tareas, avisar), concurrency: A_LA_VEZ, parsedCronItems: cronDe(tareas) })
+    run({ ...opciones(pool, servicios, tareas, avisar), concurrency: aLaVez, parsedCronItems: cronDe(tareas) })
   let corriendo: Runner
   try {
     corriendo = await abrir()

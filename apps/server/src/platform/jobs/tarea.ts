@@ -16,6 +16,8 @@ export type Tarea = {
   readonly nombre: string
   /** Crontab line (UTC) of work that nobody asks for. */
   readonly cada: string | null
+  /** Runs apart from the rest, one at a time: a slow server elsewhere holds up only its own kind. */
+  readonly aparte: boolean
   readonly ejecutar: (datos: never, corrida: Corrida) => Promise<void>
 }
 
@@ -24,11 +26,15 @@ export function encargo<P>(nombre: string, intentos: number): Encargo<P> {
 }
 
 /** Binds the handler to what others ask for. */
-export function tarea<P>(pedido: Encargo<P>, ejecutar: (datos: P, corrida: Corrida) => Promise<void>): Tarea {
-  return { nombre: pedido.nombre, cada: null, ejecutar }
+export function tarea<P>(
+  pedido: Encargo<P>,
+  ejecutar: (datos: P, corrida: Corrida) => Promise<void>,
+  { aparte = false }: { readonly aparte?: boolean } = {},
+): Tarea {
+  return { nombre: pedido.nombre, cada: null, aparte, ejecutar }
 }
 
 /** Work that repeats by itself, once for all servers of one database. */
 export function tareaPeriodica(nombre: string, cada: string, ejecutar: (corrida: Corrida) => Promise<void>): Tarea {
-  return { nombre, cada, ejecutar: (_datos, corrida) => ejecutar(corrida) }
+  return { nombre, cada, aparte: false, ejecutar: (_datos, corrida) => ejecutar(corrida) }
 }

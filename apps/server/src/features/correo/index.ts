@@ -1,0 +1,3 @@
+export { escribirCorreo } from './escribir-correo.ts'
+export { rutasCorreo } from './rutas.ts'
+export { avisarSinServidor, reanudarCorreos, tareasCorreo } from './tareas.ts'
