@@ -3,7 +3,7 @@ import { type Decimal, type DecimalTexto, decimal, isZero, sum, toText } from '.
 import { type Avance, avanceDe, sinPrograma, sinValor } from './avance.ts'
 import type { EntradaMeta } from './entrada.ts'
 import { METODOLOGIA_INICIAL, type Metodologia } from './metodologia.ts'
-import { tieneDinero, valoresVigentes } from './valores.ts'
+import { tieneCifra, valoresVigentes } from './valores.ts'
 
 /** Pesos of the vigencia, all sources together, without those that the methodology leaves out. */
 export type DineroVigencia = {
@@ -30,17 +30,26 @@ export function avanceDeDinero(dinero: DineroVigencia, metodologia: Metodologia)
 }
 
 export function dineroDe(entrada: EntradaMeta, metodologia: Metodologia = METODOLOGIA_INICIAL): DineroVigencia {
-  const valores = valoresVigentes(entrada)
-  const cuenta = ([fuente]: [string, unknown]) => !metodologia.fuentesExcluidas.includes(fuente)
-  const programado = Object.entries(entrada.programadoFuentes).filter(cuenta)
-  const fuentes = Object.entries(valores.fuentes).filter(cuenta)
+  const { programado, ejecutado, reportado } = pesosDe(entrada, metodologia)
+  return { programado: toText(programado), ejecutado: toText(ejecutado), reportado }
+}
+
+/** The same sums as numbers. */
+export function pesosDe(
+  entrada: EntradaMeta,
+  { baseFinanciera, fuentesExcluidas }: Metodologia,
+): Readonly<Record<'programado' | 'ejecutado', Decimal>> & { readonly reportado: boolean } {
+  const { fuentes, sinAvance } = valoresVigentes(entrada)
+  const cuentan = (claves: Readonly<Record<string, unknown>>) =>
+    Object.keys(claves).filter((fuente) => !fuentesExcluidas.includes(fuente))
+  const propias = cuentan(fuentes).flatMap((fuente) => fuentes[fuente] ?? [])
   return {
-    programado: toText(sum(programado.map(([, pesos]) => decimal(pesos)))),
-    ejecutado: toText(sum(fuentes.map(([, f]) => leer(f[metodologia.baseFinanciera])))),
-    reportado: valores.sinAvance !== null || tieneDinero({ fuentes: Object.fromEntries(fuentes) }),
+    programado: sum(cuentan(entrada.programadoFuentes).map((fuente) => leer(entrada.programadoFuentes[fuente]))),
+    ejecutado: sum(propias.map((dinero) => leer(dinero[baseFinanciera]))),
+    reportado: sinAvance !== null || propias.some(tieneCifra),
   }
 }
 
-function leer(texto: DecimalTexto | null): Decimal {
+function leer(texto: DecimalTexto | null | undefined): Decimal {
   return decimal(texto ?? '0')
 }

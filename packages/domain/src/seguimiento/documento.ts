@@ -1,7 +1,7 @@
 // The content of a submitted version as one canonical text: what is hashed, signed with a receipt and read again years later.
 import { canonicalText, type Fecha, isDecimalTexto, type Json } from '../shared/index.ts'
 import { CAMPOS_DINERO, type CampoDinero, type DineroFuente, type EntradaMeta, type ValoresMeta } from './entrada.ts'
-import { celdasDe, SIN_DINERO, valoresVigentes } from './valores.ts'
+import { tieneCifra, tieneDinero, valoresVigentes } from './valores.ts'
 
 export type CabeceraDocumento = {
   readonly entidad: string
@@ -27,15 +27,19 @@ export type DocumentoSeguimiento = CabeceraDocumento & {
 export function documentoDe(cabecera: CabeceraDocumento, entradas: readonly EntradaMeta[]): DocumentoSeguimiento {
   const metas = entradas
     .map((entrada) => ({ meta: entrada.meta, ...soloUsado(valoresVigentes(entrada)) }))
-    .filter((valores) => celdasDe(valores).length > 0)
+    .filter(diceAlgo)
     .sort((a, b) => (a.meta < b.meta ? -1 : 1))
   return { ...cabecera, metas }
 }
 
-export function textoDocumento(documento: DocumentoSeguimiento): string {
-  const { metas, ...cabecera } = documento
-  const lista = metas.map((valores) => ({ meta: valores.meta, ...valoresJson(valores) }))
-  return canonicalText({ documento: 'seguimiento', formato: 1, ...cabecera, metas: lista })
+/** Keys are put in their canonical order, which `canonicalText` need then only check. */
+export function textoDocumento({ antes, metas, plan, ...cabecera }: DocumentoSeguimiento): string {
+  const { corte, entidad, fechaDatos, metodologia, version, vigencia } = cabecera
+  return canonicalText({
+    ...(antes ? { antes: antes.map((c) => ({ corte: c.corte, version: c.version, vigencia: c.vigencia })) } : {}),
+    ...{ corte, documento: 'seguimiento', entidad, fechaDatos, formato: 1, metas: metas.map(metaJson), metodologia },
+    ...{ plan: { desde: plan.desde, version: plan.version }, version, vigencia },
+  })
 }
 
 /** Reads the text back; null unless it is exactly what `textoDocumento` writes. */
@@ -62,25 +66,41 @@ export function valoresDelDocumento(documento: DocumentoSeguimiento): Record<str
   return Object.fromEntries(documento.metas.map(({ meta, ...valores }) => [meta, valores]))
 }
 
+function diceAlgo(valores: ValoresMeta): boolean {
+  const { ejecutado, observacion, sinAvance, confirmaciones } = valores
+  const suelto = ejecutado !== null || observacion !== null || sinAvance !== null
+  return suelto || tieneDinero(valores) || Object.keys(confirmaciones).length > 0
+}
+
 /** Sources with money and reasons that say something; the rest would be noise in the hash. */
 function soloUsado(valores: ValoresMeta): ValoresMeta {
-  const usa = ([, dinero]: [string, DineroFuente]) => CAMPOS_DINERO.some((campo) => dinero[campo] !== null)
-  const motivos = Object.entries(valores.confirmaciones).filter(([, motivo]) => motivo.trim() !== '')
+  const { fuentes, confirmaciones } = valores
   return {
     ...valores,
-    fuentes: Object.fromEntries(Object.entries(valores.fuentes).filter(usa)),
-    confirmaciones: Object.fromEntries(motivos),
+    fuentes: Object.values(fuentes).every(tieneCifra) ? fuentes : soloLosQue(fuentes, tieneCifra),
+    confirmaciones: soloLosQue(confirmaciones, (motivo) => motivo.trim() !== ''),
   }
 }
 
-function valoresJson({ ejecutado, observacion, sinAvance, fuentes, confirmaciones }: ValoresMeta) {
-  const sueltos = Object.entries({ ejecutado, observacion, sinAvance }).filter(([, valor]) => valor !== null)
-  const dinero = Object.entries(fuentes).map(([fuente, f]) => [fuente, sinNulos(f)] as const)
-  return {
-    ...Object.fromEntries(sueltos),
-    ...(dinero.length === 0 ? {} : { fuentes: Object.fromEntries(dinero) }),
-    ...(Object.keys(confirmaciones).length === 0 ? {} : { confirmaciones: { ...confirmaciones } }),
-  }
+function soloLosQue<T>(todos: Readonly<Record<string, T>>, cumple: (uno: T) => boolean): Record<string, T> {
+  return Object.fromEntries(Object.entries(todos).filter(([, uno]) => cumple(uno)))
+}
+
+function metaJson(valores: ValoresMeta & { readonly meta: string }): Record<string, Json> {
+  const { meta, ejecutado, observacion, sinAvance, fuentes, confirmaciones } = valores
+  const fila: Record<string, Json> = {}
+  if (Object.keys(confirmaciones).length > 0) fila.confirmaciones = enOrden(confirmaciones, (motivo) => motivo)
+  if (ejecutado !== null) fila.ejecutado = ejecutado
+  if (Object.keys(fuentes).length > 0) fila.fuentes = enOrden(fuentes, sinNulos)
+  fila.meta = meta
+  if (observacion !== null) fila.observacion = observacion
+  if (sinAvance !== null) fila.sinAvance = sinAvance
+  return fila
+}
+
+function enOrden<T>(todos: Readonly<Record<string, T>>, pasar: (uno: T) => Json): Record<string, Json> {
+  const claves = Object.keys(todos).sort()
+  return Object.fromEntries(claves.map((clave) => [clave, pasar(todos[clave] as T)]))
 }
 
 function sinNulos(dinero: DineroFuente): Partial<Record<CampoDinero, string>> {
@@ -111,9 +131,8 @@ function leerMeta(fila: Record<string, Json>): ValoresMeta & { meta: string } {
   }
 }
 
-function leerDinero(json: Record<string, Json>): DineroFuente {
-  const pares = CAMPOS_DINERO.map((campo) => [campo, cifra(json[campo])] as const)
-  return { ...SIN_DINERO, ...Object.fromEntries(pares) }
+function leerDinero({ comprometido, obligado, pagado }: Record<string, Json>): DineroFuente {
+  return { comprometido: cifra(comprometido), obligado: cifra(obligado), pagado: cifra(pagado) }
 }
 
 function leerJson(texto: string): Record<string, Json> | null {

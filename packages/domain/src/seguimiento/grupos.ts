@@ -2,7 +2,7 @@
 // Every sum is an exact decimal, so that parts add up to the whole in any order, here and in the database.
 import { CERO, type Decimal, type DecimalTexto, decimal, decimalFromNumber, sum, toText } from '../shared/index.ts'
 import { type Avance, avanceDe, type Formula, sinValor } from './avance.ts'
-import { avanceDeDinero, dineroDe } from './avance-financiero.ts'
+import { avanceDeDinero, pesosDe } from './avance-financiero.ts'
 import { avanceFisicoCuatrienio, avanceFisicoVigencia } from './avance-fisico.ts'
 import { completitud } from './completitud.ts'
 import type { EntradaMeta } from './entrada.ts'
@@ -106,7 +106,7 @@ function cuentasDe(entrada: EntradaMeta, metodologia: Metodologia): CuentasEn<De
   const { estado } = completitud(entrada)
   const fisico = avanceFisicoVigencia(entrada, metodologia).topado
   const cuatrienio = avanceFisicoCuatrienio(entrada, metodologia).topado
-  const { programado, ejecutado } = dineroDe(entrada, metodologia)
+  const { programado, ejecutado } = pesosDe(entrada, metodologia)
   return {
     metas: 1,
     metasReportadas: estado === 'reportada' ? 1 : 0,
@@ -116,8 +116,8 @@ function cuentasDe(entrada: EntradaMeta, metodologia: Metodologia): CuentasEn<De
     metasCuatrienio: cuatrienio === null ? 0 : 1,
     sumaFisico: exacto(fisico),
     sumaFisicoCuatrienio: exacto(cuatrienio),
-    programado: decimal(programado),
-    ejecutado: decimal(ejecutado),
+    programado,
+    ejecutado,
   }
 }
 

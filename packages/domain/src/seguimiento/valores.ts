@@ -9,6 +9,7 @@ import {
   SIN_VALORES,
   type ValoresMeta,
 } from './entrada.ts'
+import { unaVez } from './una-vez.ts'
 
 /** One value that a person typed. `clave` names the source (money) or the rule (confirmacion) and is empty otherwise. */
 export type Celda = { readonly campo: Campo; readonly clave: string; readonly valor: string }
@@ -16,22 +17,14 @@ export type Celda = { readonly campo: Campo; readonly clave: string; readonly va
 export const SIN_DINERO: DineroFuente = { comprometido: null, obligado: null, pagado: null }
 
 /** The values that stand: an empty cell keeps the last accumulated value of the vigencia (0 where "sin avance" was declared and there is none). */
-export function valoresVigentes(entrada: EntradaMeta): ValoresMeta {
-  const hechos = VIGENTES.get(entrada)
-  if (hechos) return hechos
-  const nuevos = combinarValores(entrada)
-  VIGENTES.set(entrada, nuevos)
-  return nuevos
-}
-
-/** Rules and formulas ask for them over and over; an entry never changes. */
-const VIGENTES = new WeakMap<EntradaMeta, ValoresMeta>()
+export const valoresVigentes = unaVez(combinarValores)
 
 function combinarValores({ valores, anterior }: EntradaMeta): ValoresMeta {
   const base = valores.sinAvance === null ? (anterior ?? SIN_VALORES) : declaracionSinAvance(anterior)
-  const claves = [...new Set([...Object.keys(base.fuentes), ...Object.keys(valores.fuentes)])].sort()
+  const claves = Object.keys(base.fuentes)
+  for (const clave of Object.keys(valores.fuentes)) if (!(clave in base.fuentes)) claves.push(clave)
   const fuentes = Object.fromEntries(
-    claves.map((clave) => [clave, combinarDinero(valores.fuentes[clave], base.fuentes[clave])]),
+    claves.sort().map((clave) => [clave, combinarDinero(valores.fuentes[clave], base.fuentes[clave])]),
   )
   return { ...valores, ejecutado: valores.ejecutado ?? base.ejecutado, fuentes }
 }
@@ -76,7 +69,8 @@ export function valoresDeCeldas(celdas: readonly Celda[]): ValoresMeta {
   for (const { campo, clave, valor } of celdas) {
     if (campo === 'confirmacion') confirmaciones[clave] = valor
     else if (campo === 'comprometido' || campo === 'obligado' || campo === 'pagado') {
-      fuentes[clave] = { ...(fuentes[clave] ?? SIN_DINERO), [campo]: valor }
+      fuentes[clave] ??= { ...SIN_DINERO }
+      fuentes[clave][campo] = valor
     } else sueltos[campo] = valor
   }
   return {
@@ -94,7 +88,11 @@ export function tieneDato(valores: ValoresMeta): boolean {
 }
 
 export function tieneDinero(valores: Pick<ValoresMeta, 'fuentes'>): boolean {
-  return Object.values(valores.fuentes).some((f) => CAMPOS_DINERO.some((campo) => f[campo] !== null))
+  return Object.values(valores.fuentes).some(tieneCifra)
+}
+
+export function tieneCifra({ comprometido, obligado, pagado }: DineroFuente): boolean {
+  return comprometido !== null || obligado !== null || pagado !== null
 }
 
 function combinarDinero(propio: DineroFuente = SIN_DINERO, base: DineroFuente = SIN_DINERO): DineroFuente {

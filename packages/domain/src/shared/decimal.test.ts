@@ -15,6 +15,7 @@ import {
   ratio,
   subtract,
   sum,
+  toNumber,
   toText,
 } from './decimal.ts'
 
@@ -112,4 +113,15 @@ describe('Decimal exacto', () => {
       null,
     ])
   })
+})
+
+it('el doble más cercano es el que da leer el texto, con la escala y el tamaño que sea', () => {
+  const cifra = fc.tuple(fc.bigInt({ min: -(10n ** 25n), max: 10n ** 25n }), fc.integer({ min: 0, max: 30 }))
+  fc.assert(
+    fc.property(cifra, ([coeficiente, escala]) => {
+      const decimalDe = multiply({ coeficiente, escala: 0 }, decimal(`0.${'0'.repeat(escala)}1`))
+      expect(toNumber(decimalDe)).toBe(Number(toText(decimalDe)))
+    }),
+    { numRuns: 2_000 },
+  )
 })

@@ -6,8 +6,10 @@ export type Decimal = { readonly coeficiente: bigint; readonly escala: number }
 /** Canonical text of a decimal, `-?\d+(\.\d+)?`, no exponent and no trailing zeros after the point: how decimals travel and are stored. */
 export type DecimalTexto = string
 
-const [UNO, NUEVE] = [0x31, 0x39]
+const [CERO_ASCII, UNO, NUEVE] = [0x30, 0x31, 0x39]
 const ENTERO = /^-?\d{1,30}$/
+/** Up to here an integer fits a double, digit by digit. */
+const CIFRAS_DE_UN_DOBLE = 15
 /** A canonical integer that is not negative. */
 const CIFRAS = /^(?:0|[1-9]\d*)$/
 const FORMA = /^(-?)(\d+)(?:\.(\d+))?$/
@@ -15,6 +17,8 @@ const CANONICA = /^(?:0|-?[1-9]\d*|-?(?:0|[1-9]\d*)\.\d*[1-9])$/
 
 /** Reads canonical or near-canonical text (`12`, `-0.50`); null when the text is anything else. */
 export function parseDecimal(texto: string): Decimal | null {
+  const corto = shortInteger(texto)
+  if (corto >= 0) return { coeficiente: BigInt(corto), escala: 0 }
   if (ENTERO.test(texto)) return { coeficiente: BigInt(texto), escala: 0 }
   const partes = FORMA.exec(texto)
   if (!partes) return null
@@ -109,13 +113,34 @@ export function toText(a: Decimal): DecimalTexto {
 
 /** Nearest double. Only for ratios, drawings and comparisons with published figures; never for money. */
 export function toNumber(a: Decimal): number {
-  return Number(toText(a))
+  const coeficiente = Number(a.coeficiente)
+  if (a.escala === 0) return coeficiente
+  const potencia = POTENCIAS[a.escala]
+  // Both sides are exact, so that their quotient is the nearest double: what reading the text gives.
+  return potencia !== undefined && Number.isSafeInteger(coeficiente) ? coeficiente / potencia : Number(toText(a))
 }
+
+/** Powers of ten that a double holds exactly. */
+const POTENCIAS = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11].concat([
+  1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22,
+])
 
 /** a / b as a double; null when b is zero ("no programado" is not zero), or when no double holds it. */
 export function ratio(a: Decimal, b: Decimal): number | null {
   const cociente = isZero(b) ? Number.NaN : toNumber(a) / toNumber(b)
   return Number.isFinite(cociente) ? cociente : null
+}
+
+/** Most figures are short integers: their value; -1 when the text is anything else. */
+function shortInteger(texto: string): number {
+  if (texto.length === 0 || texto.length > CIFRAS_DE_UN_DOBLE) return -1
+  let valor = 0
+  for (let i = 0; i < texto.length; i += 1) {
+    const cifra = texto.charCodeAt(i) - CERO_ASCII
+    if (cifra < 0 || cifra > 9) return -1
+    valor = valor * 10 + cifra
+  }
+  return valor
 }
 
 function atScale(a: Decimal, escala: number): bigint {

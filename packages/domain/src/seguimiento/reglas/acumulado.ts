@@ -9,7 +9,7 @@ export const acumuladoDisminuye = regla({
   cita: 'Los valores se acumulan dentro de la vigencia hasta el corte',
   gravedad: 'aviso',
   campos: ['ejecutado', ...CAMPOS_DINERO],
-  ver: (entrada) => [...fisico(entrada), ...dinero(entrada)],
+  ver: (entrada) => (entrada.anterior === null ? [] : [...fisico(entrada), ...dinero(entrada)]),
 })
 
 /** In Reducción a falling level is the very progress. */

@@ -1,5 +1,14 @@
 // Money goes in pesos, not in thousands or millions (numeral 10, Circular 0009-4 de 2023). A figure that looks like it is asked about, never changed.
-import { compare, type Decimal, type DecimalTexto, decimal, isNegative, isZero, multiply } from '../../shared/index.ts'
+import {
+  compare,
+  type Decimal,
+  type DecimalTexto,
+  decimal,
+  isNegative,
+  isZero,
+  isZeroText,
+  multiply,
+} from '../../shared/index.ts'
 import { CAMPOS_DINERO, type CampoDinero, type EntradaMeta } from '../entrada.ts'
 import { dineroPorFuente } from '../valores.ts'
 import { regla, type Visto } from './regla.ts'
@@ -21,16 +30,17 @@ export const dineroEnMiles = regla({
 
 function preguntar(entrada: EntradaMeta, fuente: string, campo: CampoDinero, valor: DecimalTexto | null): Visto[] {
   const referencia = valor === null ? null : referenciaDe(entrada, fuente, campo)
-  if (valor === null || referencia === null) return []
+  if (valor === null || referencia === null || seParecen(valor, referencia.texto)) return []
   const pesos = decimal(valor)
-  if (isZero(pesos) || isNegative(pesos) || !estaPorDebajo(pesos, referencia.pesos, VECES_MILES)) return []
-  const unidad = estaPorDebajo(pesos, referencia.pesos, VECES_MILLONES) ? 'millones' : 'miles'
+  const contra = decimal(referencia.texto)
+  if (isZero(pesos) || isNegative(pesos) || !estaPorDebajo(pesos, contra, VECES_MILES)) return []
+  const unidad = estaPorDebajo(pesos, contra, VECES_MILLONES) ? 'millones' : 'miles'
   return [
     { campo, fuente, valor, detalles: { valor, unidad, referencia: referencia.texto, origen: referencia.origen } },
   ]
 }
 
-type Referencia = { readonly pesos: Decimal; readonly texto: DecimalTexto; readonly origen: 'anterior' | 'programado' }
+type Referencia = { readonly texto: DecimalTexto; readonly origen: 'anterior' | 'programado' }
 
 /** Own history speaks first: it is the same accumulated figure. Without it, the programme of the source. */
 function referenciaDe(entrada: EntradaMeta, fuente: string, campo: CampoDinero): Referencia | null {
@@ -41,10 +51,15 @@ function referenciaDe(entrada: EntradaMeta, fuente: string, campo: CampoDinero):
 }
 
 function referencia(texto: DecimalTexto | null | undefined, origen: Referencia['origen']): Referencia | null {
-  if (texto === null || texto === undefined) return null
-  const pesos = decimal(texto)
-  return isZero(pesos) ? null : { pesos, texto, origen }
+  return texto === null || texto === undefined || isZeroText(texto) ? null : { texto, origen }
 }
+
+/** A figure with as many digits as its reference, or one fewer, is more than a hundredth of it: no need to build the numbers. */
+function seParecen(valor: DecimalTexto, referencia: DecimalTexto): boolean {
+  return ENTERO.test(valor) && ENTERO.test(referencia) && valor.length >= referencia.length - 1
+}
+
+const ENTERO = /^[1-9]\d*$/
 
 function estaPorDebajo(valor: Decimal, referencia: Decimal, veces: Decimal): boolean {
   return compare(multiply(valor, veces), referencia) <= 0
