@@ -20,6 +20,10 @@ export const COMANDOS: Readonly<Record<string, EntradaTabla>> = {
     resumen: 'Las actividades de un cronograma (sin base de datos)',
     cargar: async () => (await import('./calendario-actividades.ts')).calendarioActividades,
   },
+  'consolidado preparar': {
+    resumen: 'Prepara el libro consolidado de un corte, del país o de un departamento',
+    cargar: async () => (await import('./consolidado-preparar.ts')).consolidadoPreparar,
+  },
   'calendario cargar': {
     resumen: 'Registra circulares y cronogramas de un archivo JSON',
     cargar: async () => (await import('./calendario-cargar.ts')).calendarioCargar,

@@ -1,4 +1,6 @@
+import type { Readable } from 'node:stream'
 import { type ContextoTerritorial, rechazar } from '../../platform/http/index.ts'
+import type { Servicios } from '../../platform/servicios.ts'
 import type { ClaveCorte } from '../tablero/index.ts'
 import { ambitoPermitido } from './ambito.ts'
 import { findListo } from './consolidado.repo.ts'
@@ -7,6 +9,10 @@ const TIPO = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** Where books are kept in the store, which has a folder for each entity. */
 export const CARPETA = 'consolidados'
+
+export function leerConsolidado(almacen: Servicios['almacen'], sha256: string): Readable {
+  return almacen.leerDocumento(CARPETA, sha256)
+}
 
 export async function descargarConsolidado(
   ctx: ContextoTerritorial,
@@ -19,6 +25,6 @@ export async function descargarConsolidado(
   return {
     tipo: TIPO,
     nombre: `consolidado-${corte.instrumento}-${corte.vigencia}-${corte.corte}-${ambito.codigo}.xlsx`,
-    contenido: almacen.leerDocumento(CARPETA, sha256),
+    contenido: leerConsolidado(almacen, sha256),
   }
 }

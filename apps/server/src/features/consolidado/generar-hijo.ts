@@ -8,7 +8,7 @@ import type { MensajeGenerar, PedidoGenerar } from './generar.ts'
 import { escribirConsolidado } from './libro/escribir.ts'
 
 // After those who report.
-setPriority(10)
+setPriority(5)
 
 const lineas = createInterface({ input: process.stdin })
 let empezado = false

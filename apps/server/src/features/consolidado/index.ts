@@ -1,3 +1,4 @@
+export { leerConsolidado } from './descargar-consolidado.ts'
 export { generarConsolidado } from './generar.ts'
 export { pedirConsolidado } from './pedir-consolidado.ts'
 export { rutasConsolidado } from './rutas.ts'

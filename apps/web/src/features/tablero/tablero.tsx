@@ -7,6 +7,7 @@ import { nombreInstrumento } from '../../app/nombres.ts'
 import { Pantalla } from '../../app/pantalla.tsx'
 import { EnlaceBoton } from '../../ui/boton.tsx'
 import { Datos } from '../../ui/datos.tsx'
+import { Consolidados } from '../consolidado/consolidados.tsx'
 import { Antetitulo } from './antetitulo.tsx'
 import { Sectores } from './barras/sectores.tsx'
 import { Cuantas } from './cuantas.tsx'
@@ -76,6 +77,7 @@ function Contenido(props: PropsTablero) {
       <SeccionMultiples clave={clave} />
       {seguimiento ? <Sectores {...props} /> : null}
       <Entidades {...props} />
+      <Consolidados clave={clave} />
       <PieImpreso tablero={tablero} />
     </div>
   )
