@@ -39,5 +39,6 @@ export function seccionesDe(sesion: Sesion | null): Seccion[] {
   const revision = { texto: 'Revisión', a: '/revision' }
   if (sesion.rol === 'revisor_gobernacion') return [revision, tablero, calendario, publico]
   if (sesion.rol === 'analista_dnp') return [tablero, revision, calendario, publico]
+  if (sesion.rol === 'administrador_dnp') return [tablero, { texto: 'Correos', a: '/correos' }, calendario, publico]
   return [tablero, calendario, publico]
 }

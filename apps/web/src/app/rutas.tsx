@@ -25,6 +25,9 @@ const pantallas = [
   pantalla('/calendario', () => import('../features/calendario/lista.tsx'), 'PantallaCalendarios'),
   pantalla('/calendario/$instrumento/$vigencia', () => import('../features/calendario/cronograma.tsx'), 'PantallaCronograma'),
 
+  pantalla('/buzon', () => import('../features/correo/buzon.tsx'), 'PantallaBuzon'),
+  pantalla('/buzon/$correo', () => import('../features/correo/correo-del-buzon.tsx'), 'PantallaCorreoDelBuzon'),
+
   conSesion('/entidades/$entidad', () => import('../features/entidad/inicio.tsx'), 'PantallaInicio'),
   conSesion('/entidades/$entidad/plan', () => import('../features/planes/plan.tsx'), 'PantallaPlan'),
   conSesion('/entidades/$entidad/plan/metas/$meta', () => import('../features/planes/meta.tsx'), 'PantallaMeta'),
@@ -40,6 +43,7 @@ const pantallas = [
   conSesion('/entidades/$entidad/reportes/$instrumento/$vigencia/$corte/avance/metas/$meta', () => import('../features/tablero/avance-meta.tsx'), 'PantallaAvanceMeta'),
 
   conSesion('/revision', () => import('../features/revision/cola.tsx'), 'PantallaCola'),
+  conSesion('/correos', () => import('../features/correo/correos.tsx'), 'PantallaCorreos'),
   conSesion('/tablero', () => import('../features/tablero/entrada.tsx'), 'PantallaEntradaTablero'),
   conSesion('/tablero/$instrumento/$vigencia/$corte', () => import('../features/tablero/tablero.tsx'), 'PantallaTablero'),
 ] as const

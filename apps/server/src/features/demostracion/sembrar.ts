@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import { registrar } from '../../platform/audit/index.ts'
 import type { Servicios } from '../../platform/servicios.ts'
 import { hashClave, insertCuenta } from '../acceso/index.ts'
+import { escribirCorreo } from '../correo/index.ts'
 import { asegurarCronograma } from './asegurar-cronograma.ts'
 import { cronogramaDeDemostracion } from './cronograma.ts'
 import { CUENTAS, claveDeDemostracion } from './cuentas.ts'
@@ -38,6 +39,7 @@ export async function sembrarDemostracion(escenario: Escenario): Promise<void> {
   if (await isLista(servicios.conexion.db)) return
   avisar('Preparando la demostración…')
   await crearCuentas(servicios, inicioDe(`${vigencia}-01-01`))
+  await darBienvenida(servicios)
   let ahora = hoy
   const reloj = { ahora: () => ahora }
   const deGuion = { ...servicios, reloj }
@@ -153,6 +155,24 @@ async function crearCuentas({ conexion }: Servicios, desde: Instante): Promise<v
       await insertCuenta(tx, cuenta, true, desde)
     }
   })
+}
+
+/** Something to read in the mailbox on screen. With a mail server nothing is written to addresses that do not exist. */
+async function darBienvenida({ conexion, correo, reloj }: Servicios): Promise<void> {
+  const [primera] = CUENTAS
+  if (correo.modo !== 'buzon' || !primera) return
+  await conexion.db.transaction().execute((db) =>
+    escribirCorreo(
+      { db, ahora: reloj.ahora() },
+      {
+        clave: 'demostracion/bienvenida',
+        clase: 'demostracion.bienvenida',
+        sujeto: SUJETO,
+        para: primera.correo,
+        hechos: { nombre: primera.nombre, enlace: correo.enlace('/ingreso') },
+      },
+    ),
+  )
 }
 
 async function marcarLista({ conexion }: Servicios, en: Instante): Promise<void> {

@@ -1,5 +1,6 @@
 // Accounts of the demonstration: each button fills the form and signs in.
 import type { EstadoSesion } from '../../app/sesion.ts'
+import { Link } from '@tanstack/react-router'
 import { Boton } from '../../ui/boton.tsx'
 
 type Cuenta = NonNullable<EstadoSesion['demostracion']>['cuentas'][number]
@@ -32,6 +33,9 @@ export function CuentasDemostracion({ cuentas, elegida, onElegir }: Props) {
           </li>
         ))}
       </ul>
+      <p className="menor">
+        Los correos que KPT enviaría quedan en el <Link to="/buzon">buzón de la demostración</Link>.
+      </p>
     </section>
   )
 }
