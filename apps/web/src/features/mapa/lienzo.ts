@@ -34,9 +34,10 @@ export function figuraDe(trazo: string): Figura {
     })
 }
 
-/** Path of rings on the canvas, in whole tenths. */
-export function trazoDe(figura: Figura): string {
-  return figura.map((anillo) => `M${anillo.map(([x, y]) => `${Math.round(x)},${Math.round(y)}`).join('L')}z`).join('')
+/** Path of rings on the canvas, in whole tenths of it or finer: `fino` parts of each. */
+export function trazoDe(figura: Figura, fino = 1): string {
+  const cifra = (n: number) => Math.round(n * fino) / fino
+  return figura.map((anillo) => `M${anillo.map(([x, y]) => `${cifra(x)},${cifra(y)}`).join('L')}z`).join('')
 }
 
 function parDe(texto: string): [number, number] {

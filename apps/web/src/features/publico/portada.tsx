@@ -2,6 +2,7 @@
 import { Link } from '@tanstack/react-router'
 import { Pantalla } from '../../app/pantalla.tsx'
 import { Buscador } from './buscador.tsx'
+import { SeccionMapa } from './seccion-mapa.tsx'
 import './portada.css'
 
 export function PantallaPortada() {
@@ -11,6 +12,7 @@ export function PantallaPortada() {
       entrada="Qué se propuso hacer cada municipio y cada departamento, cuánto ha avanzado y qué se revisó."
     >
       <Buscador />
+      <SeccionMapa />
       <div className="portada__bloques">
         <section>
           <h2>Calendario</h2>

@@ -19,6 +19,7 @@ import { Figuras } from './figuras.tsx'
 import { FiltroTerritorial } from './filtro/filtro-territorial.tsx'
 import { useTerritorial } from './filtro/territorial.ts'
 import { LoPrimero } from './lo-primero.tsx'
+import { SeccionMapa } from './mapa/seccion-mapa.tsx'
 import { SeccionMultiples } from './multiples/multiples.tsx'
 import { OtrosCortes } from './otros-cortes.tsx'
 import { PieImpreso } from './pie-impreso.tsx'
@@ -72,6 +73,7 @@ function Contenido(props: PropsTablero) {
         <QuienReporto total={tablero.total} />
         {seguimiento ? <CuantoAvanza {...props} /> : null}
       </div>
+      <SeccionMapa {...props} />
       <SeccionTendencia clave={clave} />
       {tablero.departamentos.length > 1 ? <Departamentos {...props} /> : null}
       <SeccionMultiples clave={clave} />

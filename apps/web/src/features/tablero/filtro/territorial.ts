@@ -49,6 +49,6 @@ export function useTerritorial(): FiltroTerritorio {
 
 /** What stays in the address when a list or a department of the board is opened. */
 export function loQueQueda(previo: Filtros): Filtros {
-  const { orden, ordenar, ordensector, medida, por } = previo
-  return { ...territorialDe(previo), orden, ordenar, ordensector, medida, por }
+  const { orden, ordenar, ordensector, medida, por, mapa } = previo
+  return { ...territorialDe(previo), orden, ordenar, ordensector, medida, por, mapa }
 }
