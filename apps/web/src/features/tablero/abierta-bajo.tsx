@@ -1,4 +1,5 @@
 // The figure that is open, under the row it belongs to.
+import type { ReactNode } from 'react'
 import { FilaEntera } from '../../ui/tabla.tsx'
 import { CifraExplicada } from './cifra-explicada.tsx'
 import type { CualCifra } from './cifras.ts'
@@ -13,9 +14,11 @@ type Props = {
   readonly cerrada: boolean
   readonly cifra: (cual: CualCifra) => Cifra
   readonly deMeta?: boolean
+  /** Whose reports add up to the figure. */
+  readonly children?: ReactNode
 }
 
-export function AbiertaBajo({ ambito, columnas, de, metodologia, cerrada, cifra, deMeta = false }: Props) {
+export function AbiertaBajo({ ambito, columnas, de, metodologia, cerrada, cifra, deMeta = false, children }: Props) {
   const cual = abiertaDe(useAbierta()[0], ambito)
   if (!cual) return null
   return (
@@ -27,7 +30,9 @@ export function AbiertaBajo({ ambito, columnas, de, metodologia, cerrada, cifra,
         cerrada={cerrada}
         de={de}
         deMeta={deMeta}
-      />
+      >
+        {children}
+      </CifraExplicada>
     </FilaEntera>
   )
 }

@@ -8,6 +8,8 @@ export type FiltroEntidades = {
   readonly departamento?: string
   readonly hecho?: string
   readonly version?: 'enviada' | 'validada'
+  readonly sector?: string
+  readonly ods?: string
 }
 
 type Props = {

@@ -12,8 +12,9 @@ import { type CualCifra, cifraDeGrupo, TITULO_CIFRA } from './cifras.ts'
 import { CSV_DEPARTAMENTOS } from './columnas-csv.ts'
 import { Cuantas, type FiltroEntidades } from './cuantas.tsx'
 import { Descarga } from './descarga.tsx'
-import { situacionesDe } from './hechos.ts'
+import { reportaron, situacionesDe } from './hechos.ts'
 import { OPCIONES_DEPARTAMENTOS, ordenarDepartamentos } from './orden.ts'
+import { QuienesSuman } from './quienes-suman.tsx'
 import { SelectorOrden } from './selector-orden.tsx'
 import type { PropsTablero } from './tablero.tsx'
 import type { Cuenta, Departamento } from './tipos.ts'
@@ -47,7 +48,13 @@ export function Departamentos({ clave, tablero, cerrada }: PropsTablero) {
               metodologia={tablero.metodologia}
               cerrada={cerrada}
               cifra={(cual) => cifraDeGrupo(d.avance, cual, tablero.metodologia)}
-            />
+            >
+              <QuienesSuman
+                cuantas={reportaron(d.cuenta)}
+                de={`de ${d.nombre}`}
+                filtro={{ version: 'enviada', departamento: d.codigo }}
+              />
+            </AbiertaBajo>
           )}
         />
         <Descarga

@@ -92,23 +92,23 @@ function columnasDe(
     },
     {
       clave: 'lider',
-      titulo: 'Usuario líder',
-      celda: (f) => filas.get(f.codigo)?.lider?.nombre ?? (leidas ? <span className="tenue">Sin registrar</span> : '…'),
-    },
-    {
-      clave: 'correo',
-      titulo: 'Correo',
-      celda: (f) => {
-        const correo = filas.get(f.codigo)?.lider?.correo
-        if (!correo) return leidas ? <span className="tenue">Llame a la alcaldía</span> : null
-        return (
-          <a className="enlace-fila" href={`mailto:${correo}`}>
-            {correo}
-          </a>
-        )
-      },
+      titulo: 'A quién llamar',
+      celda: (f) => (leidas ? <Lider lider={filas.get(f.codigo)?.lider ?? null} /> : '…'),
     },
   ]
+}
+
+/** The usuario líder on record; without one, the sentence says whom. */
+function Lider({ lider }: { lider: FilaEntidad['lider'] }) {
+  if (!lider) return <span className="tenue">Sin usuario líder registrado: llame a la alcaldía</span>
+  return (
+    <span>
+      {lider.nombre},{' '}
+      <a className="enlace-fila" href={`mailto:${lider.correo}`}>
+        {lider.correo}
+      </a>
+    </span>
+  )
 }
 
 function antes(silencios: number, debidos: number): string {

@@ -16,6 +16,7 @@ import { Descarga } from '../descarga.tsx'
 import { loQueQueda, useTerritorial } from '../filtro/territorial.ts'
 import { nombreGrupo } from '../grupos.tsx'
 import { OPCIONES_SECTORES, ordenarSectores } from '../orden.ts'
+import { QuienesSuman } from '../quienes-suman.tsx'
 import { SelectorOrden } from '../selector-orden.tsx'
 import type { PropsTablero } from '../tablero.tsx'
 import type { GrupoTablero } from '../tipos.ts'
@@ -108,7 +109,13 @@ function TablaSectores({ clave, tablero, cerrada, dimension, grupos }: PropsTabl
             metodologia={metodologia}
             cerrada={cerrada}
             cifra={(cual) => cifraDeGrupo(g, cual, metodologia)}
-          />
+          >
+            <QuienesSuman
+              cuantas={g.entidades}
+              de={`de «${nombreGrupo(dimension, g)}»`}
+              filtro={{ [dimension]: g.clave }}
+            />
+          </AbiertaBajo>
         )}
       />
       <Descarga

@@ -4,6 +4,7 @@ import { useFiltros } from '../../../app/filtros.ts'
 import { CampoSeleccion } from '../../../ui/campo.tsx'
 import { Datos } from '../../../ui/datos.tsx'
 import { Desplegable } from '../../../ui/desplegable.tsx'
+import { SITUACIONES } from '../hechos.ts'
 import { type CualMedida, MEDIDAS, medidaDe } from '../medidas.ts'
 import { escalaDe } from '../tendencia/escala.ts'
 import { useTendencia } from '../tendencia/usar-tendencia.ts'
@@ -41,9 +42,12 @@ function Multiples({ clave, tendencia }: { clave: ClaveCorte; tendencia: Tendenc
       <h2 id="uno-a-uno">{por === 'departamento' ? 'Departamento por departamento' : 'Entidad por entidad'}</h2>
       <Controles medida={medida} conAvance={conAvance} />
       <p className="tenue">
-        {MEDIDAS[medida].nombre}, del corte {cortes[0]?.corte} de {cortes[0]?.vigencia} al último. Todas las gráficas
-        van de 0 a {formatPorcentaje(escala.techo)}; la cifra es la de este corte y debajo va su cambio frente al
-        anterior.
+        {MEDIDAS[medida].nombre}, del corte {cortes[0]?.corte} de {cortes[0]?.vigencia} al último.{' '}
+        {medida === 'reportaron' && por === 'entidad' ? (
+          <LeyendaHechos />
+        ) : (
+          `Todas las gráficas van de 0 a ${formatPorcentaje(escala.techo, 0)}; la cifra es la de este corte y debajo va su cambio frente al anterior.`
+        )}
       </p>
       <ul className="paneles">
         {visibles.map((panel) => (
@@ -52,15 +56,25 @@ function Multiples({ clave, tendencia }: { clave: ClaveCorte; tendencia: Tendenc
           </li>
         ))}
       </ul>
-      <Todos
-        cuantos={paneles.length}
-        visibles={visibles.length}
-        que={por === 'departamento' ? 'departamentos' : 'entidades'}
-      />
+      <Todos cuantos={paneles.length} visibles={visibles.length} que={por === 'departamento' ? 'los' : 'las'} />
       <Desplegable titulo="Ver estas cifras en tabla">
         <TablaPaneles {...{ clave, paneles, cortes, medida, por }} />
       </Desplegable>
     </>
+  )
+}
+
+/** A square a corte; the one with a border is the one of this board. */
+function LeyendaHechos() {
+  return (
+    <span className="grafica__leyenda">
+      Cada casilla es un corte:
+      {SITUACIONES.filter((s) => ['oportuno', 'extemporaneo', 'silencio', 'en_plazo'].includes(s.hecho)).map((s) => (
+        <span key={s.hecho}>
+          <span className={`muestra muestra--${s.hecho}`} aria-hidden="true" /> {s.corto}
+        </span>
+      ))}
+    </span>
   )
 }
 

@@ -6,7 +6,7 @@ import { direccionAvance } from '../direccion.ts'
 import { type CualMedida, formatCambio } from '../medidas.ts'
 import { alturaDe, type Escala, segmentosDe } from '../tendencia/escala.ts'
 import type { ClaveCorte, CorteTendencia, Tendencia } from '../tipos.ts'
-import type { Panel } from './paneles.ts'
+import type { HechoPanel, Panel } from './paneles.ts'
 
 type Props = {
   readonly panel: Panel
@@ -21,7 +21,7 @@ type Props = {
 
 export function PanelPequeno(props: Props) {
   const { panel, medida, por } = props
-  const figura = panel.valor === null ? 'Sin cifra' : figuraDe(panel.valor, medida, por)
+  const figura = figuraDe(props)
   return (
     <EnlacePanel {...props}>
       <span className="panel__nombre">{panel.nombre}</span>
@@ -56,10 +56,18 @@ function EnlacePanel({ panel, clave, por, children }: Props & { children: ReactN
   )
 }
 
-/** Of one entity the share is all or nothing: said in words. */
-function figuraDe(valor: number, medida: CualMedida, por: Tendencia['por']): string {
-  if (medida === 'reportaron' && por === 'entidad') return valor > 0 ? 'Reportó' : 'Sin reportar'
-  return formatPorcentaje(valor)
+const PALABRA: Record<NonNullable<HechoPanel>, string> = {
+  oportuno: 'A tiempo',
+  extemporaneo: 'Tarde',
+  silencio: 'Sin reportar',
+  en_plazo: 'En plazo',
+}
+
+/** Of one entity the share is all or nothing: it is said in words. */
+function figuraDe({ panel, medida, por, i }: Props): string {
+  const hecho = panel.hechos[i]
+  if (medida === 'reportaron' && por === 'entidad') return hecho ? PALABRA[hecho] : 'Sin registro'
+  return panel.valor === null ? 'Sin cifra' : formatPorcentaje(panel.valor)
 }
 
 const ANCHO = 160
@@ -93,21 +101,16 @@ function Linea({ panel, cortes, escala, i }: Props) {
   )
 }
 
-/** The cortes of one entity as squares: reported, or not. */
+/** The cortes of one entity as squares, in the colours that its facts have everywhere. */
 function Tira({ panel, cortes, i }: Props) {
   return (
     <span className="panel__tira" aria-hidden="true">
-      {panel.valores.map((valor, n) => (
+      {panel.hechos.map((hecho, n) => (
         <span
           key={`${cortes[n]?.vigencia} ${cortes[n]?.corte}`}
-          className={`panel__casilla ${claseDe(valor)}${n === i ? ' panel__casilla--este' : ''}`}
+          className={`panel__casilla ${hecho ? `muestra--${hecho}` : 'panel__casilla--nada'}${n === i ? ' panel__casilla--este' : ''}`}
         />
       ))}
     </span>
   )
-}
-
-function claseDe(valor: number | null): string {
-  if (valor === null) return 'panel__casilla--nada'
-  return valor > 0 ? 'muestra--oportuno' : 'muestra--silencio'
 }

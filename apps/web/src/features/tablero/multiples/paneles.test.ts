@@ -37,6 +37,25 @@ describe('Paneles pequeños', () => {
     expect(panelesDe(grupos, CORTES, 1, 'reportaron')[0]).toMatchObject({ valor: 0.5, cambio: 0 })
   })
 
+  it('un corte abierto que nadie ha enviado no es silencio', () => {
+    const puntos = [{ silencio: 1 }, { silencio: 0 }, { silencio: 0, extemporaneo: 1 }, { silencio: 0 }].map(
+      (hecho) => ({
+        ...{
+          obligadas: 1,
+          oportuno: 0,
+          extemporaneo: 0,
+          metas: 0,
+          fisico: null,
+          fisicoCuatrienio: null,
+          financiero: null,
+        },
+        ...hecho,
+      }),
+    )
+    const [panel] = panelesDe([{ codigo: '25200', nombre: 'Cogua', puntos }], CORTES, 1, 'reportaron')
+    expect(panel?.hechos).toEqual(['silencio', 'en_plazo', 'extemporaneo', null])
+  })
+
   it('se ordenan por valor, por cambio o por nombre con ñ y tildes; los que no tienen cifra, al final', () => {
     const paneles = panelesDe(grupos, CORTES, 2, 'fisico')
     expect(nombres(ordenarPaneles(paneles, undefined))).toEqual(['Ñame', 'Ábrego', 'Zulia'])

@@ -1,6 +1,6 @@
 // What each small panel says at a corte, and in which order panels stand. Shapes in, shapes out.
 import { type CualMedida, MEDIDAS } from '../medidas.ts'
-import type { CorteTendencia, GrupoTendencia } from '../tipos.ts'
+import type { CorteTendencia, GrupoTendencia, PuntoTendencia } from '../tipos.ts'
 
 export type Panel = {
   readonly codigo: string
@@ -10,7 +10,12 @@ export type Panel = {
   /** Against the corte before; null where they cannot be compared. */
   readonly cambio: number | null
   readonly valores: readonly (number | null)[]
+  /** Of one entity, what can be said of each corte; null where nothing can. */
+  readonly hechos: readonly HechoPanel[]
 }
+
+/** An open corte nobody sent yet is not silence. */
+export type HechoPanel = 'oportuno' | 'extemporaneo' | 'silencio' | 'en_plazo' | null
 
 const SE_ACUMULA: ReadonlySet<CualMedida> = new Set(['fisico', 'financiero'])
 
@@ -26,8 +31,23 @@ export function panelesDe(
     const valores = puntos.map((punto, n) => (cortes[n]?.mudo ? null : MEDIDAS[medida].valor(punto)))
     const valor = valores[i] ?? null
     const antes = comparable ? (valores[i - 1] ?? null) : null
-    return { codigo, nombre, valor, cambio: valor === null || antes === null ? null : valor - antes, valores }
+    const cambio = valor === null || antes === null ? null : valor - antes
+    return {
+      codigo,
+      nombre,
+      valor,
+      cambio,
+      valores,
+      hechos: puntos.map((p, n) => (cortes[n]?.mudo ? null : hechoDe(p))),
+    }
   })
+}
+
+function hechoDe({ obligadas, oportuno, extemporaneo, silencio }: PuntoTendencia): HechoPanel {
+  if (obligadas === 0) return null
+  if (oportuno > 0) return 'oportuno'
+  if (extemporaneo > 0) return 'extemporaneo'
+  return silencio > 0 ? 'silencio' : 'en_plazo'
 }
 
 const { compare } = new Intl.Collator('es')

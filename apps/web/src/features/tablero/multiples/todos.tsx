@@ -3,7 +3,7 @@ import { formatNumero } from '@kpt/textos'
 import { useFiltros } from '../../../app/filtros.ts'
 import { Boton } from '../../../ui/boton.tsx'
 
-type Props = { readonly cuantos: number; readonly visibles: number; readonly que: string }
+type Props = { readonly cuantos: number; readonly visibles: number; readonly que: 'los' | 'las' }
 
 export function Todos({ cuantos, visibles, que }: Props) {
   const [filtros, cambiar] = useFiltros()
@@ -13,7 +13,8 @@ export function Todos({ cuantos, visibles, que }: Props) {
     <p className="no-imprimir">
       {cuantos > visibles ? (
         <Boton onClick={() => cambiar({ paneles: 'todos', pagina })}>
-          Ver los {formatNumero(String(cuantos))} {que}
+          Ver {que === 'los' ? 'los' : 'las'} {formatNumero(String(cuantos))}{' '}
+          {que === 'los' ? 'departamentos' : 'entidades'}
         </Boton>
       ) : (
         <Boton variante="texto" onClick={() => cambiar({ paneles: undefined, pagina })}>
