@@ -10,7 +10,7 @@ import { FaltaArchivo } from './perezosa.tsx'
 import { type Diagnostico, diagnosticar } from './version-nueva.ts'
 
 export function Falla({ error, reset }: ErrorComponentProps) {
-  return error instanceof FaltaArchivo ? <NoLlego reset={reset} /> : <SeRompio error={error} reset={reset} />
+  return error instanceof FaltaArchivo ? <NoLlego /> : <SeRompio error={error} reset={reset} />
 }
 
 const POR_QUE: Record<Diagnostico, { readonly tono: 'alerta' | 'nota'; readonly frase: string }> = {
@@ -27,8 +27,7 @@ const POR_QUE: Record<Diagnostico, { readonly tono: 'alerta' | 'nota'; readonly 
 }
 
 /** The file of the screen did not arrive. It is asked for again by itself when the network is back. */
-function NoLlego({ reset }: { reset: () => void }) {
-  const enrutador = useRouter()
+function NoLlego() {
   const { data, isFetching, refetch } = useQuery({
     queryKey: ['por qué no llegó la pantalla'],
     queryFn: diagnosticar,
@@ -41,13 +40,11 @@ function NoLlego({ reset }: { reset: () => void }) {
     window.location.reload()
   }
   useEffect(() => {
-    const volver = () => {
-      reset()
-      void enrutador.invalidate()
-    }
+    // The page, not the file alone: a browser may remember that the file failed. Nothing was being written on this screen.
+    const volver = () => window.location.reload()
     window.addEventListener('online', volver)
     return () => window.removeEventListener('online', volver)
-  }, [enrutador, reset])
+  }, [])
   const porQue = data ? POR_QUE[data] : null
   return (
     <Pantalla titulo={data === 'version_nueva' ? 'Hay una versión nueva' : 'Esta pantalla no ha llegado'}>
