@@ -40,5 +40,6 @@ export function seccionesDe(sesion: Sesion | null): Seccion[] {
   if (sesion.rol === 'revisor_gobernacion') return [revision, tablero, calendario, publico]
   if (sesion.rol === 'analista_dnp') return [tablero, revision, calendario, publico]
   if (sesion.rol === 'administrador_dnp') return [tablero, { texto: 'Correos', a: '/correos' }, calendario, publico]
+  if (sesion.rol === 'control') return [{ texto: 'Omisos', a: '/omisos' }, tablero, calendario, publico]
   return [tablero, calendario, publico]
 }

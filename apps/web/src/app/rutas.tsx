@@ -44,6 +44,7 @@ const pantallas = [
 
   conSesion('/revision', () => import('../features/revision/cola.tsx'), 'PantallaCola'),
   conSesion('/correos', () => import('../features/correo/correos.tsx'), 'PantallaCorreos'),
+  conSesion('/omisos', () => import('../features/omisos/omisos.tsx'), 'PantallaOmisos'),
   conSesion('/tablero', () => import('../features/tablero/entrada.tsx'), 'PantallaEntradaTablero'),
   conSesion('/tablero/$instrumento/$vigencia/$corte', () => import('../features/tablero/tablero.tsx'), 'PantallaTablero'),
 ] as const

@@ -17,6 +17,7 @@ export function useSesion(): Sesion | null | undefined {
 /** Address of the first screen of a role: what that person came to see. */
 export function inicioDe(sesion: Sesion): string {
   if (sesion.rol === 'usuario_lider' && sesion.entidad) return `/entidades/${sesion.entidad.codigo}`
+  if (sesion.rol === 'control') return '/omisos'
   return sesion.rol === 'revisor_gobernacion' ? '/revision' : '/tablero'
 }
 

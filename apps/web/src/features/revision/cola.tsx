@@ -9,6 +9,7 @@ import { Datos } from '../../ui/datos.tsx'
 import { Paginador } from '../../ui/paginador.tsx'
 import { Pestanas } from '../../ui/pestanas.tsx'
 import { Tabla } from '../../ui/tabla.tsx'
+import { SinReportar } from '../omisos/sin-reportar.tsx'
 import { columnasDe } from './cola/columnas.tsx'
 import { type Cola, type EstadoCola, estadoDe, NOMBRES_COLA } from './cola/estado.ts'
 import { ColaVacia } from './cola/vacia.tsx'
@@ -54,6 +55,10 @@ export function PantallaCola() {
           )
         }
       </Datos>
+      <section className="seccion" aria-labelledby="sin-reportar">
+        <h2 id="sin-reportar">Quién no ha reportado</h2>
+        <SinReportar cuantas={1} />
+      </section>
     </Pantalla>
   )
 }

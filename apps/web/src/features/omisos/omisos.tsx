@@ -1,0 +1,14 @@
+// First screen of a control body: who did not report, corte by corte, and where the proof is.
+import { Pantalla } from '../../app/pantalla.tsx'
+import { SinReportar } from './sin-reportar.tsx'
+
+export function PantallaOmisos() {
+  return (
+    <Pantalla
+      titulo="Quién no ha reportado"
+      entrada="Por corte, las entidades obligadas que no han reportado. Al abrir una entidad se ve su historia: cada versión enviada con su hora, su recibo y su huella, o que no hay ninguna."
+    >
+      <SinReportar cuantas={3} />
+    </Pantalla>
+  )
+}
