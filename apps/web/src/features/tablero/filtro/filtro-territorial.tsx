@@ -76,11 +76,10 @@ function Activos({ activos }: { activos: readonly Activo[] }) {
             className="filtro-activo"
           >
             {texto}
+            <span className="solo-lector">: quitar este filtro</span>
             <span className="no-imprimir" aria-hidden="true">
-              {' '}
               ×
             </span>
-            <span className="solo-lector">: quitar este filtro</span>
           </Link>
         </li>
       ))}
