@@ -39,7 +39,6 @@ export async function sembrarDemostracion(escenario: Escenario): Promise<void> {
   if (await isLista(servicios.conexion.db)) return
   avisar('Preparando la demostración…')
   await crearCuentas(servicios, inicioDe(`${vigencia}-01-01`))
-  await darBienvenida(servicios)
   let ahora = hoy
   const reloj = { ahora: () => ahora }
   const deGuion = { ...servicios, reloj }
@@ -49,6 +48,7 @@ export async function sembrarDemostracion(escenario: Escenario): Promise<void> {
       ahora = Math.min(instante, hoy)
     }
     for (const guion of GUIONES) await representar({ escenario, app, deGuion, guion, vigencia, hoy, hasta, reloj })
+    await darBienvenida(servicios)
     await marcarLista(servicios, hoy)
   } finally {
     await app.close()

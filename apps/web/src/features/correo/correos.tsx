@@ -1,5 +1,6 @@
 // Outgoing mail for whoever runs the system: what waits, what could not leave and why, what left. Never what a letter says.
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { consultaPaginada } from '../../api/consulta.ts'
 import type { Respuesta } from '../../api/tipos.ts'
 import { type Filtros, paginaDe, useFiltros } from '../../app/filtros.ts'
@@ -69,7 +70,9 @@ function AvisoModo({ modo }: { modo: Lista['modo'] }) {
     )
   return modo === 'buzon' ? (
     <Aviso tono="nota">
-      <p>En la demostración los correos no salen: quedan en el buzón en pantalla.</p>
+      <p>
+        En la demostración los correos no salen: quedan en el <Link to="/buzon">buzón en pantalla</Link>.
+      </p>
     </Aviso>
   ) : null
 }
