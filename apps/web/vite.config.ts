@@ -27,7 +27,7 @@ export default defineConfig({
             { name: 'librerias', test: /node_modules/ },
             {
               name: 'base',
-              test: /apps\/web\/src\/(api|app|ui|main)|textos\/src\/(formato|index)|domain\/src\/shared/,
+              test: /apps\/web\/src\/(api|app|ui|main)|textos\/src\/(formato|index|calendario)|domain\/src\/shared/,
             },
           ],
         },
