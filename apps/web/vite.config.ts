@@ -24,6 +24,8 @@ export default defineConfig({
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
+            // Only the entry grid draws a part of a long list: it travels with it.
+            { name: 'ventana', test: /node_modules\/@tanstack\/(react-virtual|virtual-core)\//, priority: 1 },
             { name: 'librerias', test: /node_modules/ },
             {
               name: 'base',

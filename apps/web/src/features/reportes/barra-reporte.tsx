@@ -13,10 +13,12 @@ type Props = {
   readonly edita: boolean
   /** Where the counts of what is wrong lead; without it they are not shown. */
   readonly aMetas?: string
+  /** Beside the state of what is saved: undo and redo. */
+  readonly junto?: ReactNode
   readonly children?: ReactNode
 }
 
-export function BarraReporte({ borrador, resumen, edita, aMetas, children }: Props) {
+export function BarraReporte({ borrador, resumen, edita, aMetas, junto, children }: Props) {
   const caja = useAltura()
   const { completas, requeridas } = resumen
   return (
@@ -31,6 +33,7 @@ export function BarraReporte({ borrador, resumen, edita, aMetas, children }: Pro
           />
         </div>
         {edita && aMetas ? <Pendientes resumen={resumen} a={aMetas} /> : null}
+        {junto}
         {edita || resumen.porGuardar > 0 ? <EstadoGuardado borrador={borrador} /> : null}
       </div>
       {children}

@@ -16,6 +16,7 @@ import { edicionDe } from './rejilla/edicion.ts'
 import { FiltrosReporte } from './rejilla/filtros.tsx'
 import { Rejilla } from './rejilla/rejilla.tsx'
 import { useMetasVisibles } from './rejilla/usar-metas-visibles.ts'
+import { Volver } from './rejilla/volver.tsx'
 import { Tarjetas } from './tarjeta/tarjetas.tsx'
 import { useEstrecha } from './usar-estrecha.ts'
 import { useLatido } from './usar-reporte.ts'
@@ -53,7 +54,13 @@ function Metas() {
       {reporte.puedeEditar ? null : (
         <Aviso tono="nota">Los valores se ven pero no se pueden cambiar ahora: {porque(reporte)}</Aviso>
       )}
-      <BarraReporte borrador={borrador} resumen={resumen} edita={reporte.puedeEditar} aMetas={direccionReporte(clave)}>
+      <BarraReporte
+        borrador={borrador}
+        resumen={resumen}
+        edita={reporte.puedeEditar}
+        aMetas={direccionReporte(clave)}
+        junto={reporte.puedeEditar ? <Volver /> : null}
+      >
         {estrecha ? null : <FiltrosReporte vistas={vistas} conRecursos />}
       </BarraReporte>
       {estrecha && !enUnaMeta ? <FiltrosReporte vistas={vistas} conRecursos={false} /> : null}

@@ -104,6 +104,7 @@ function abrir(servidor: ReturnType<typeof crearServidor>, nombre: string, depos
     despues: () => () => {},
     sellar: () => ({ opId: `op-${String(++opIds).padStart(4, '0')}`, hechoEn: EN }),
     ahora: () => 0,
+    ceder: () => Promise.resolve(),
   }
   return { borrador: abrirBorrador(mundo, servidor.filas()), red, deposito }
 }
@@ -221,5 +222,75 @@ describe('dos personas en un reporte', () => {
     ana.asentar(ejecutado, true)
     await ana.vaciar()
     expect([servidor.leer(ejecutado), ana.leerMeta(META)?.conflictos.length]).toEqual(['3', 1])
+  })
+})
+
+describe('un bloque, deshacer y rehacer', () => {
+  const bloque = (valor: string | null) => [
+    { lugar: ejecutado, valor },
+    { lugar: pagado, valor },
+  ]
+
+  it('se guarda entero, se deshace entero y se rehace entero', async () => {
+    const servidor = crearServidor()
+    const { borrador } = abrir(servidor, 'Ana')
+    expect(await borrador.escribirBloque('pegar', bloque('5'))).toBe(2)
+    await borrador.vaciar()
+    expect([servidor.leer(ejecutado), servidor.leer(pagado)]).toEqual(['5', '5'])
+    expect(borrador.leerResumen().porDeshacer).toMatchObject({ acto: 'pegar' })
+    await borrador.deshacer()
+    await borrador.vaciar()
+    expect([servidor.leer(ejecutado), servidor.leer(pagado)]).toEqual([null, null])
+    await borrador.rehacer()
+    await borrador.vaciar()
+    expect([servidor.leer(ejecutado), servidor.leer(pagado)]).toEqual(['5', '5'])
+    expect(borrador.leerResumen().porRehacer).toBeNull()
+  })
+
+  it('lo que ya tenía el valor no se escribe ni se deshace', async () => {
+    const { borrador } = abrir(crearServidor(), 'Ana')
+    await borrador.escribirBloque('pegar', [{ lugar: ejecutado, valor: '5' }])
+    expect(await borrador.escribirBloque('pegar', bloque('5'))).toBe(1)
+    await borrador.deshacer()
+    expect(borrador.leerMeta(META)?.celda('ejecutado').valor).toBe('5')
+  })
+
+  it('deshacer antes de enviar no envía nada', async () => {
+    const { borrador } = abrir(crearServidor(), 'Ana')
+    await borrador.escribirBloque('pegar', bloque('5'))
+    await borrador.deshacer()
+    expect(borrador.leerResumen().porGuardar).toBe(0)
+  })
+
+  it('deshacer sobre lo que otra persona cambió después es un conflicto con ambos valores, nunca un reemplazo', async () => {
+    const servidor = crearServidor()
+    const [lina, ana] = [abrir(servidor, 'Lina').borrador, abrir(servidor, 'Ana').borrador]
+    await ana.escribirBloque('pegar', bloque('5'))
+    await ana.vaciar()
+    await lina.sondear()
+    lina.poner(ejecutado, '9')
+    await lina.vaciar()
+    await ana.sondear()
+    await ana.deshacer()
+    await ana.vaciar()
+    expect([servidor.leer(ejecutado), servidor.leer(pagado)]).toEqual(['9', null])
+    const celda = ana.leerMeta(META)?.celda('ejecutado')
+    expect(celda).toMatchObject({ estado: 'conflicto', valor: null, conflicto: { suyo: '9' } })
+    // Whoever must choose first is not chosen for.
+    expect(await ana.rehacer()).toMatchObject({ escritas: 1, enChoque: 1 })
+  })
+
+  it('escribir, detenerse y seguir en un campo se deshace de una vez; Escape no deja nada que deshacer', () => {
+    const { borrador } = abrir(crearServidor(), 'Ana')
+    borrador.teclear(ejecutado, '1')
+    borrador.asentar(ejecutado, false)
+    borrador.teclear(ejecutado, '12')
+    expect(borrador.hayTecleo(ejecutado, '12')).toBe(true)
+    borrador.asentar(ejecutado, true)
+    expect(borrador.leerResumen().porDeshacer?.cambios).toMatchObject([{ antes: null, despues: '12' }])
+    borrador.teclear(pagado, '7')
+    borrador.asentar(pagado, false)
+    borrador.poner(pagado, null)
+    expect(borrador.leerResumen().porDeshacer?.cambios[0]?.lugar).toEqual(ejecutado)
   })
 })

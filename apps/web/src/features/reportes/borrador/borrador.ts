@@ -2,8 +2,10 @@
 import { type Cola, confirmado, escribir, recuperar, soltarTodo, visible } from '../cola/cola.ts'
 import { crearEmisor } from '../cola/emisor.ts'
 import { type Lugar, lugarDe } from '../cola/operacion.ts'
+import { type Acto, anotarTecleo, cerrar, type Escritura, olvidar, SIN_PASOS } from '../cola/pasos.ts'
 import { descartar, recibir, resolver } from '../cola/respuestas.ts'
-import { leerEscrito } from './escrito.ts'
+import { escribirBloque, volver } from './bloque.ts'
+import { leerEscrito, mostrar } from './escrito.ts'
 import {
   anotarEmisor,
   avisar,
@@ -49,16 +51,29 @@ export function abrirBorrador(mundo: Mundo, lectura: Lectura) {
     /** Reads what is being typed and puts it in the queue; when the person leaves the field (`final`) it is shown as the system writes it. */
     asentar: (lugar: Lugar, final: boolean) => mandar(asentar(i, lugar, final)),
     poner: (lugar: Lugar, valor: string | null) => mandar(poner(i, lugar, valor)),
+    /** Many fields as one step; resolves with how many changed, once all of them are in the queue. */
+    escribirBloque: (acto: Acto, escrituras: readonly Escritura[]) =>
+      escribirBloque(i, acto, escrituras).finally(emisor.avisar),
+    deshacer: () => volver(i, 'deshacer').finally(emisor.avisar),
+    rehacer: () => volver(i, 'rehacer').finally(emisor.avisar),
+    /** Whether the field holds typing that the browser's own undo should take back first. */
+    hayTecleo: ({ meta, campo, clave }: Lugar, texto: string) => {
+      const tecleo = i.tecleos.get(lugarDe({ meta, campo, clave }))
+      return tecleo !== undefined && tecleo.alEmpezar !== texto
+    },
     resolver: (lugar: Lugar, cual: 'mio' | 'suyo') => {
       soltarTecleo(i, lugar)
+      if (cual === 'suyo') i.pasos = olvidar(i.pasos, lugar)
       mandar(resolver(i.cola, lugar, cual, mundo.sellar()))
     },
     descartar: (lugar: Lugar) => {
       soltarTecleo(i, lugar)
+      i.pasos = olvidar(i.pasos, lugar)
       mover(i, descartar(i.cola, lugar))
     },
     descartarTodo: () => {
       i.tecleos = new Map()
+      i.pasos = SIN_PASOS
       mover(i, soltarTodo(i.cola))
       return emisor.vaciar()
     },
@@ -74,14 +89,17 @@ export function abrirBorrador(mundo: Mundo, lectura: Lectura) {
 
 function poner(i: Interior, lugar: Lugar, valor: string | null): Cola {
   const visto = i.tecleos.get(lugarDe(lugar))?.visto
+  i.pasos = cerrar(anotarTecleo(i.pasos, { lugar, antes: visible(i.cola, lugar), despues: valor }))
   soltarTecleo(i, lugar)
   return escribir(i.cola, lugar, valor, i.mundo.sellar(), visto)
 }
 
 function teclear(i: Interior, lugar: Lugar, texto: string): void {
   const clave = lugarDe(lugar)
-  const visto = i.tecleos.get(clave)?.visto ?? confirmado(i.cola, lugar)
-  i.tecleos = new Map(i.tecleos).set(clave, { lugar, texto, visto, enPausa: false })
+  const previo = i.tecleos.get(clave)
+  const visto = previo?.visto ?? confirmado(i.cola, lugar)
+  const alEmpezar = previo?.alEmpezar ?? mostrar(lugar.campo, visible(i.cola, lugar))
+  i.tecleos = new Map(i.tecleos).set(clave, { lugar, texto, visto, alEmpezar, enPausa: false })
   avisar(i, [lugar.meta])
 }
 
@@ -92,9 +110,10 @@ function asentar(i: Interior, lugar: Lugar, final: boolean): Cola {
   if (final && leido.ok) soltarTecleo(i, lugar)
   else pausar(i, tecleo)
   if (!leido.ok) return i.cola
-  return leido.valor === visible(i.cola, lugar)
-    ? i.cola
-    : escribir(i.cola, lugar, leido.valor, i.mundo.sellar(), tecleo.visto)
+  const antes = visible(i.cola, lugar)
+  if (leido.valor !== antes) i.pasos = anotarTecleo(i.pasos, { lugar, antes, despues: leido.valor })
+  if (final) i.pasos = cerrar(i.pasos)
+  return leido.valor === antes ? i.cola : escribir(i.cola, lugar, leido.valor, i.mundo.sellar(), tecleo.visto)
 }
 
 function pausar(i: Interior, tecleo: Tecleo): void {

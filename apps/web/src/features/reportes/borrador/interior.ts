@@ -4,6 +4,7 @@ import { COLA_VACIA, type Cola, metasCambiadas } from '../cola/cola.ts'
 import type { EstadoEmisor } from '../cola/emisor.ts'
 import type { Envio } from '../cola/estado.ts'
 import { type Lugar, lugarDe } from '../cola/operacion.ts'
+import { type Pasos, SIN_PASOS } from '../cola/pasos.ts'
 import { recargar } from '../cola/respuestas.ts'
 import type { FilaReporte, Fuente } from './entrada.ts'
 import type { Lectura, Mundo } from './mundo.ts'
@@ -17,6 +18,10 @@ export type Interior = {
   fuentes: readonly Fuente[]
   secuencia: number
   cola: Cola
+  /** What can be undone and done again. */
+  pasos: Pasos
+  /** The block being written, if any: the next one waits for it. */
+  turno: Promise<void>
   tecleos: ReadonlyMap<string, Tecleo>
   emisor: EstadoEmisor
   guardadoEn: number | null
@@ -39,6 +44,8 @@ export function crearInterior(mundo: Mundo, lectura: Lectura): Interior {
     fuentes: [],
     secuencia: 0,
     cola: COLA_VACIA,
+    pasos: SIN_PASOS,
+    turno: Promise.resolve(),
     tecleos: new Map(),
     emisor: { tipo: 'quieto' },
     guardadoEn: null,
@@ -114,6 +121,8 @@ export function leerResumen(i: Interior): Resumen {
     emisor: i.emisor,
     guardadoEn: i.guardadoEn,
     seConserva: i.seConserva,
+    porDeshacer: i.pasos.hechos.at(-1) ?? null,
+    porRehacer: i.pasos.deshechos.at(-1) ?? null,
   }
   return i.resumen
 }

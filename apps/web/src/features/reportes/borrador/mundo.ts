@@ -16,6 +16,8 @@ export type Lectura = {
 export type Mundo = Pick<Puertos, 'enviar' | 'esPasajero' | 'codigoDeContenido' | 'despues'> & {
   readonly almacen: Almacen
   readonly sellar: () => Sello
+  /** Lets the browser draw and listen before going on. */
+  readonly ceder: () => Promise<void>
   /** Epoch milliseconds of the server. */
   readonly ahora: () => number
   readonly leerFilas: () => Promise<Lectura>

@@ -43,6 +43,7 @@ export function mundoReal(params: Clave, correo: string): Mundo {
       return { opId: uuid7(ahora), hechoEn: isoBogota(ahora) }
     },
     ahora: ahoraServidor,
+    ceder: () => new Promise((seguir) => setTimeout(seguir)),
   }
 }
 

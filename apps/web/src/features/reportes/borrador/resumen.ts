@@ -1,6 +1,7 @@
 // The whole draft in a few counts: how much is done, what stops it, and whether everything is saved.
 import { hasError } from '@kpt/domain/shared'
 import type { EstadoEmisor } from '../cola/emisor.ts'
+import type { Paso } from '../cola/pasos.ts'
 import type { VistaMeta } from './vista.ts'
 
 export type Resumen = {
@@ -20,6 +21,9 @@ export type Resumen = {
   readonly guardadoEn: number | null
   /** False when this browser refuses to keep what is not yet saved. */
   readonly seConserva: boolean
+  /** What "undo" and "redo" would do now. */
+  readonly porDeshacer: Paso | null
+  readonly porRehacer: Paso | null
 }
 
 export function contarMetas(vistas: readonly VistaMeta[]) {

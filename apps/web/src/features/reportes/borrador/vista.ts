@@ -20,6 +20,8 @@ export type Tecleo = {
   readonly lugar: Lugar
   readonly texto: string
   readonly visto: string | null
+  /** The text of the field when it began. */
+  readonly alEmpezar: string
   readonly enPausa: boolean
 }
 
@@ -48,7 +50,9 @@ export type VistaMeta = {
   readonly celda: (campo: Campo, clave?: string) => VistaCelda
 }
 
-export function vistaDe(fila: FilaReporte, cola: Cola, tecleos: ReadonlyMap<string, Tecleo>, envio: Envio): VistaMeta {
+export function vistaDe(fila: FilaReporte, todo: Cola, tecleos: ReadonlyMap<string, Tecleo>, envio: Envio): VistaMeta {
+  // Of a long queue, only what is of this meta: a pasted block waits with two thousand operations.
+  const cola = { ...todo, pendientes: todo.pendientes.filter((p) => p.op.meta === fila.meta) }
   const entrada: EntradaMeta = { ...fila, valores: valoresVisibles(cola, fila.meta) }
   const hallazgos = evaluarMeta(entrada)
   const suyas = <T extends { op: { meta: string } }>(mapa: ReadonlyMap<string, T>) =>

@@ -58,11 +58,11 @@ export function escribir(
   valor: string | null,
   sello: Sello,
   visto: string | null = confirmado(cola, lugar),
+  ultima: Pendiente | undefined = ultimaDe(cola, lugar),
 ): Cola {
   const clave = lugarDe(lugar)
   const conflicto = cola.conflictos.get(clave)
   const limpia = { ...cola, conflictos: sin(cola.conflictos, clave), rechazadas: sin(cola.rechazadas, clave) }
-  const ultima = cola.pendientes.findLast((p) => lugarDe(p.op) === clave)
   const seFunde = ultima?.fase === 'nueva'
   const pendientes = seFunde ? cola.pendientes.filter((p) => p !== ultima) : cola.pendientes
   const base = baseDe(visto, ultima, conflicto)
@@ -70,6 +70,37 @@ export function escribir(
   const { meta, campo, clave: llave } = lugar
   const op: Operacion = { opId: sello.opId, meta, campo, clave: llave, base, valor, hechoEn: sello.hechoEn }
   return { ...limpia, pendientes: [...pendientes, { op, fase: 'nueva' }] }
+}
+
+/** Many fields, each once. The queue is searched once for all of them, not once for each. */
+export function escribirVarios(
+  cola: Cola,
+  escrituras: readonly {
+    readonly lugar: Lugar
+    readonly valor: string | null
+    readonly visto?: string | null | undefined
+  }[],
+  sellar: () => Sello,
+): Cola {
+  const ultimas = new Map(cola.pendientes.map((p) => [lugarDe(p.op), p]))
+  const nuevas: Pendiente[] = []
+  let resto = cola
+  for (const { lugar, valor, visto = confirmado(cola, lugar) } of escrituras) {
+    const ultima = ultimas.get(lugarDe(lugar))
+    const { pendientes } = resto
+    if (ultima) resto = escribir(resto, lugar, valor, sellar(), visto, ultima)
+    else {
+      const sola = escribir({ ...resto, pendientes: [] }, lugar, valor, sellar(), visto)
+      nuevas.push(...sola.pendientes)
+      resto = { ...sola, pendientes }
+    }
+  }
+  return { ...resto, pendientes: [...resto.pendientes, ...nuevas] }
+}
+
+function ultimaDe(cola: Cola, lugar: Lugar): Pendiente | undefined {
+  const clave = lugarDe(lugar)
+  return cola.pendientes.findLast((p) => lugarDe(p.op) === clave)
 }
 
 function baseDe(visto: string | null, ultima: Pendiente | undefined, conflicto: Conflicto | undefined) {

@@ -2,25 +2,38 @@
 import { type Cola, type Conflicto, confirmado, sin } from './cola.ts'
 import { type Autor, celdaDe, type Lugar, lugarDe, type Operacion, type Resultado, type Sello } from './operacion.ts'
 
-/** Answers to a batch, one by one. An answer to an operation that is no longer waited for changes nothing. */
+/** Answers to a batch. An answer to an operation that is no longer waited for changes nothing. */
 export function responder(cola: Cola, resultados: readonly Resultado[]): Cola {
-  return resultados.reduce((antes, resultado) => {
-    const pendiente = antes.pendientes.find((p) => p.op.opId === resultado.opId)
-    if (!pendiente) return antes
-    if (resultado.resultado === 'guardado') return acusar(antes, pendiente.op, resultado)
-    return resultado.resultado === 'conflicto'
-      ? chocar(antes, pendiente.op, resultado)
-      : rehusar(antes, pendiente.op, resultado)
-  }, cola)
+  const esperadas = new Map(cola.pendientes.map(({ op }) => [op.opId, op]))
+  const conOp = resultados.flatMap((r) => {
+    const op = esperadas.get(r.opId)
+    return op ? [{ op, ...r }] : []
+  })
+  const guardadas = conOp.filter((r) => r.resultado === 'guardado')
+  return conOp.reduce(
+    (antes, r) =>
+      r.resultado === 'conflicto'
+        ? chocar(antes, r.op, r)
+        : r.resultado === 'rechazado'
+          ? rehusar(antes, r.op, r)
+          : antes,
+    acusar(cola, guardadas),
+  )
 }
 
-function acusar(cola: Cola, op: Operacion, { valor }: Resultado): Cola {
-  const clave = lugarDe(op)
+/** All at once: a pasted block is acknowledged by hundreds. */
+function acusar(cola: Cola, guardadas: readonly { readonly op: Operacion; readonly valor: string | null }[]): Cola {
+  if (guardadas.length === 0) return cola
+  const opIds = new Set(guardadas.map(({ op }) => op.opId))
+  const claves = guardadas.map(({ op }) => lugarDe(op))
   return {
-    ...confirmar(cola, [{ ...op, valor }]),
-    pendientes: cola.pendientes.filter((p) => p.op.opId !== op.opId),
-    guardadas: new Set(cola.guardadas).add(clave),
-    ajenas: sin(cola.ajenas, clave),
+    ...confirmar(
+      cola,
+      guardadas.map(({ op, valor }) => ({ ...op, valor })),
+    ),
+    pendientes: cola.pendientes.filter((p) => !opIds.has(p.op.opId)),
+    guardadas: new Set([...cola.guardadas, ...claves]),
+    ajenas: claves.reduce((ajenas, clave) => sin(ajenas, clave), cola.ajenas),
   }
 }
 

@@ -10,16 +10,21 @@ import { EnlacesHistoria } from './enlaces-historia.tsx'
 import { TextoCelda } from './texto-celda.tsx'
 import type { Fuentes } from './usar-fuentes.ts'
 
-type Props = { readonly vista: VistaMeta; readonly fuentes: Fuentes }
+type Props = {
+  readonly vista: VistaMeta
+  readonly fuentes: Fuentes
+  /** The remark is a column of the grid. */
+  readonly conTextos?: boolean
+}
 
-export function DetalleMeta({ vista, fuentes }: Props) {
+export function DetalleMeta({ vista, fuentes, conTextos = false }: Props) {
   const { sePuedeEditar } = useEdicion()
   const [declarando, setDeclarando] = useState(false)
   const { meta } = vista.fila
   const edita = sePuedeEditar(meta)
   return (
     <div className="detalle-meta">
-      {edita || vista.entrada.valores.observacion ? (
+      {!conTextos && (edita || vista.entrada.valores.observacion) ? (
         <TextoCelda vista={vista} campo="observacion" etiqueta="Observación" />
       ) : null}
       <div className="detalle-meta__mas">
@@ -35,7 +40,7 @@ export function DetalleMeta({ vista, fuentes }: Props) {
 }
 
 /** Money from a source that the plan did not programme for this meta: choosing it opens its fields. */
-function AgregarFuente({ fuentes }: Pick<Props, 'fuentes'>) {
+function AgregarFuente({ fuentes }: { fuentes: Fuentes }) {
   const { borrador } = useEdicion()
   const otras = borrador.fuentes().filter((f) => !fuentes.claves.includes(f.clave))
   return (

@@ -44,6 +44,14 @@ export function FiltrosReporte({ vistas, conRecursos }: { vistas: readonly Vista
           {filtros.recursos === '1' ? 'Ocultar los recursos' : 'Mostrar los recursos'}
         </Boton>
       ) : null}
+      {conRecursos ? (
+        <Boton
+          aria-pressed={filtros.textos === '1'}
+          onClick={() => cambiar({ textos: filtros.textos === '1' ? undefined : '1' })}
+        >
+          {filtros.textos === '1' ? 'Ocultar los textos' : 'Mostrar los textos'}
+        </Boton>
+      ) : null}
     </search>
   )
 }

@@ -5,7 +5,13 @@ import type { FilaReporte } from '../borrador/entrada.ts'
 const ACUMULACION = { acumulativo: 'acumulativo', no_acumulativo: 'no acumulativo' } as const
 const ORIENTACION = { incremento: null, mantenimiento: 'mantenimiento', reduccion: 'reducción' } as const
 
-export function NombreMeta({ fila }: { fila: FilaReporte }) {
+type Props = {
+  readonly fila: FilaReporte
+  /** The only source of its money, whose fields are on its own row. */
+  readonly fuente?: string | undefined
+}
+
+export function NombreMeta({ fila, fuente }: Props) {
   const rasgos = [
     fila.tipoAcumulacion ? ACUMULACION[fila.tipoAcumulacion] : 'sin tipo de acumulación',
     ORIENTACION[fila.orientacion],
@@ -19,6 +25,12 @@ export function NombreMeta({ fila }: { fila: FilaReporte }) {
         <br />
         Cuatrienio: {fila.metaCuatrienio === null ? 'sin meta' : formatNumero(fila.metaCuatrienio)} {fila.unidad},{' '}
         {rasgos.join(', ')}
+        {fuente ? (
+          <>
+            <br />
+            Fuente: {fuente}
+          </>
+        ) : null}
       </span>
     </>
   )

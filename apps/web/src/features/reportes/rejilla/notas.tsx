@@ -13,7 +13,13 @@ import { idNota } from './notas-de.ts'
 import { Rehusada } from './rehusada.tsx'
 import { SinAvanceDeclarado } from './sin-avance-declarado.tsx'
 
-export function Notas({ vista }: { vista: VistaMeta }) {
+type Props = {
+  readonly vista: VistaMeta
+  /** The reason of "sin avance" is a column of the grid: here it is only read. */
+  readonly conTextos?: boolean
+}
+
+export function Notas({ vista, conTextos = false }: Props) {
   const { meta } = vista.fila
   return (
     <ul className="notas">
@@ -41,7 +47,7 @@ export function Notas({ vista }: { vista: VistaMeta }) {
           primero={esPrimero(vista, h, i)}
         />
       ))}
-      <SinAvanceDeclarado vista={vista} />
+      <SinAvanceDeclarado vista={vista} enColumna={conTextos} />
     </ul>
   )
 }

@@ -1,123 +1,107 @@
-// The grid: a real table with native fields. Rows out of sight are not painted (content-visibility), but they are there for search and for the reader of the screen.
-
-import { type Dispatch, type FocusEvent, type SetStateAction, useCallback, useEffect, useRef, useState } from 'react'
+// The grid: a table with native fields. Only the metas in sight are drawn; the keyboard, the clipboard and the counts know of all of them.
+import { useEffect, useRef, useState } from 'react'
 import { useFiltros } from '../../../app/filtros.ts'
-import { ROL } from '../../../ui/tabla.tsx'
 import { idCampo } from '../direccion.ts'
+import { BarraBloque } from './bloque/barra-bloque.tsx'
+import { ResultadoPegado } from './bloque/resultado-pegado.tsx'
+import { recortar } from './bloque/seleccion.ts'
+import { useActos } from './bloque/usar-actos.ts'
+import { useSeleccion } from './bloque/usar-seleccion.ts'
+import { rolRejilla } from './caja-celda.tsx'
 import { useEdicion } from './contexto.ts'
 import { FilaMeta } from './fila-meta.tsx'
 import { Seleccion } from './seleccion.tsx'
-import { moverEnColumna } from './teclado.ts'
+import { Teclas } from './teclas.tsx'
+import { Titulos } from './titulos.tsx'
+import { useAbiertas } from './usar-abiertas.ts'
+import { useEventos } from './usar-eventos.ts'
+import { useFoco } from './usar-foco.ts'
+import { usePlano } from './usar-plano.ts'
+import { useVentana } from './usar-ventana.ts'
 import './rejilla.css'
 
 export function Rejilla({ metas }: { metas: readonly string[] }) {
-  const { reporte, sePuedeEditar } = useEdicion()
+  const { borrador, reporte } = useEdicion()
   const [filtros] = useFiltros()
-  const [abiertas, setAbiertas] = useState<ReadonlySet<string>>(new Set())
-  const [escogidas, setEscogidas] = useState<ReadonlySet<string>>(new Set())
-  const abrir = useCallback((meta: string) => setAbiertas((previas) => alternar(previas, meta)), [])
-  const escoger = useCallback((meta: string) => setEscogidas((previas) => alternar(previas, meta)), [])
-  useIrAlCampo(metas, setAbiertas)
-  const editables = metas.filter(sePuedeEditar)
-  const todas = editables.length > 0 && editables.every((m) => escogidas.has(m))
+  const [conRecursos, conTextos] = [filtros.recursos === '1', filtros.textos === '1']
+  const tabla = useRef<HTMLTableElement>(null)
+  const [viendoTeclas, verTeclas] = useState(false)
+  const { apertura, alternarAbierta, abrir, escoger, escogerSolo, agregar } = useAbiertas(borrador)
+  const plano = usePlano(metas, apertura, { conRecursos, conTextos })
+  const { fijas, enfocar, alEnfocar } = useFoco()
+  const lugares = fijas.map((meta) => plano.tramos.findIndex((t) => t.meta === meta)).filter((i) => i >= 0)
+  const { trozos, medir, mostrar } = useVentana(plano, tabla, lugares)
+  const seleccion = useSeleccion(plano, (f) => mostrar(plano.tramos.findLastIndex((t) => t.desde <= f)))
+  const actos = useActos(plano)
+  const eventos = useEventos({ plano, seleccion, actos, enfocar, alEnfocar, verTeclas: () => verTeclas(true) })
+  useIrAlCampo(metas, abrir, enfocar)
   return (
     <>
-      <Seleccion metas={metas.filter((m) => escogidas.has(m))} onLimpiar={() => setEscogidas(new Set())} />
+      <a className="salto" href="#tras-la-rejilla">
+        Saltar las metas
+      </a>
       <table
-        className="rejilla"
-        {...ROL.tabla}
-        // Few rows are painted whole; many, only those in sight.
-        data-larga={metas.length > LARGA ? '' : undefined}
-        onKeyDown={moverEnColumna}
-        onFocus={seleccionar}
+        className={conTextos ? 'rejilla rejilla--textos' : 'rejilla'}
+        ref={tabla}
+        {...rolRejilla(plano.filas)}
+        {...eventos}
       >
         <caption className="solo-lector">
-          Metas del corte {reporte.corte} de {reporte.vigencia}. Enter y las flechas pasan a la meta siguiente de la
-          misma columna; Escape deja el valor como estaba.
+          Metas del corte {reporte.corte} de {reporte.vigencia}. Las flechas y Enter pasan de celda en celda; F2 edita;
+          Mayúsculas y flechas eligen varias; la tecla de interrogación muestra todas las teclas.
         </caption>
-        <Titulos
-          vigencia={reporte.vigencia}
-          todas={todas}
-          {...(editables.length > 0 ? { onTodas: () => setEscogidas(todas ? new Set() : new Set(editables)) } : {})}
-        />
-        {metas.map((meta) => (
-          <FilaMeta
-            key={meta}
-            meta={meta}
-            abierta={abiertas.has(meta)}
-            conRecursos={filtros.recursos === '1'}
-            escogida={escogidas.has(meta)}
-            onAbrir={abrir}
-            onEscoger={escoger}
-          />
-        ))}
+        <Titulos metas={metas} escogidas={apertura.escogidas} onEscoger={escogerSolo} conTextos={conTextos} />
+        {trozos.map((trozo) => {
+          if (trozo.tipo === 'hueco')
+            return (
+              <tbody key={trozo.clave} role="presentation" className="rejilla__hueco" style={{ height: trozo.alto }} />
+            )
+          const tramo = plano.tramos[trozo.indice]
+          return tramo ? (
+            <FilaMeta
+              key={tramo.meta}
+              meta={tramo.meta}
+              indice={trozo.indice}
+              fila={tramo.fila}
+              abierta={apertura.abiertas.has(tramo.meta)}
+              conRecursos={conRecursos}
+              conTextos={conTextos}
+              escogida={apertura.escogidas.has(tramo.meta)}
+              agregadas={apertura.agregadas.get(tramo.meta) ?? NINGUNA}
+              elegidas={recortar(seleccion.bloque, tramo)}
+              onAbrir={alternarAbierta}
+              onEscoger={escoger}
+              onAgregar={agregar}
+              medir={medir}
+            />
+          ) : null
+        })}
       </table>
+      <div id="tras-la-rejilla" tabIndex={-1} className="rejilla__pie">
+        <ResultadoPegado actos={actos} enfocar={enfocar} />
+        {actos.pegado ? null : <BarraBloque seleccion={seleccion} actos={actos} />}
+        <Seleccion metas={metas.filter((m) => apertura.escogidas.has(m))} onLimpiar={() => escogerSolo([])} />
+      </div>
+      <Teclas abierto={viendoTeclas} onCerrar={() => verTeclas(false)} />
     </>
   )
 }
 
-type PropsTitulos = { readonly vigencia: number; readonly todas: boolean; readonly onTodas?: () => void }
+const NINGUNA: readonly string[] = []
 
-function Titulos({ vigencia, todas, onTodas }: PropsTitulos) {
-  return (
-    <thead {...ROL.grupo}>
-      <tr {...ROL.fila} className="fila-rejilla fila-rejilla--titulos">
-        <td {...ROL.celda} className="fila-rejilla__marca">
-          {onTodas ? (
-            <input type="checkbox" checked={todas} onChange={onTodas} aria-label="Escoger todas las metas que se ven" />
-          ) : null}
-        </td>
-        {TITULOS(vigencia).map((titulo, i) => (
-          <th key={titulo} {...ROL.columna} scope="col" className={i === 0 || i === 6 ? undefined : 'numero'}>
-            {titulo}
-          </th>
-        ))}
-      </tr>
-    </thead>
-  )
-}
-
-const LARGA = 150
-
-const TITULOS = (vigencia: number) => [
-  'Meta',
-  `Programado ${vigencia}`,
-  'Ejecutado',
-  'Comprometido, pesos',
-  'Obligado, pesos',
-  'Pagado, pesos',
-  'Estado',
-]
-
-/** An address may name a field: its meta opens and, once it is on screen, the field takes the focus. */
-function useIrAlCampo(metas: readonly string[], abrir: Dispatch<SetStateAction<ReadonlySet<string>>>) {
+/** An address may name a field: its meta opens and, once it is drawn, the field takes the focus. */
+function useIrAlCampo(
+  metas: readonly string[],
+  abrir: (meta: string) => void,
+  enfocar: (meta: string, id: string) => void,
+): void {
   const [{ meta, campo, fuente }] = useFiltros()
-  const destino = useRef<readonly string[]>([])
+  const llegado = useRef('')
   useEffect(() => {
-    if (!meta || !metas.includes(meta)) return
-    destino.current = [idCampo(meta, campo ?? 'ejecutado', fuente), idCampo(meta, 'ejecutado')]
-    abrir((previas) => new Set(previas).add(meta))
-  }, [meta, campo, fuente, metas, abrir])
-  useEffect(() => {
-    const nodo = destino.current.map((id) => document.getElementById(id)).find((n) => n !== null)
-    if (!nodo || (nodo.id !== destino.current[0] && !seAbrio(nodo))) return
-    destino.current = []
-    nodo.focus({ preventScroll: true })
-    nodo.scrollIntoView({ block: 'center' })
-  })
-}
-
-function seAbrio(nodo: HTMLElement): boolean {
-  return nodo.closest('tbody')?.querySelector('[aria-expanded="true"]') != null
-}
-
-/** Entering a number selects it: typing replaces, an arrow key edits. */
-function seleccionar(evento: FocusEvent<HTMLElement>): void {
-  if (evento.target instanceof HTMLInputElement && evento.target.dataset.columna) evento.target.select()
-}
-
-function alternar(previas: ReadonlySet<string>, meta: string): ReadonlySet<string> {
-  const nuevas = new Set(previas)
-  if (!nuevas.delete(meta)) nuevas.add(meta)
-  return nuevas
+    const destino = meta && metas.includes(meta) ? idCampo(meta, campo ?? 'ejecutado', fuente) : ''
+    if (!meta || destino === '' || destino === llegado.current) return
+    llegado.current = destino
+    abrir(meta)
+    enfocar(meta, destino)
+  }, [meta, campo, fuente, metas, abrir, enfocar])
 }

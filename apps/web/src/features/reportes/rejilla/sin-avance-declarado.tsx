@@ -5,7 +5,7 @@ import { useEdicion } from './contexto.ts'
 import { Nota } from './nota.tsx'
 import { TextoCelda } from './texto-celda.tsx'
 
-export function SinAvanceDeclarado({ vista }: { vista: VistaMeta }) {
+export function SinAvanceDeclarado({ vista, enColumna }: { vista: VistaMeta; enColumna: boolean }) {
   const { borrador, sePuedeEditar } = useEdicion()
   const { meta } = vista.fila
   if (vista.entrada.valores.sinAvance === null) return null
@@ -14,7 +14,7 @@ export function SinAvanceDeclarado({ vista }: { vista: VistaMeta }) {
       <strong>Sin avance en el periodo:</strong> los valores son los del corte anterior.
       {sePuedeEditar(meta) ? (
         <>
-          <TextoCelda vista={vista} campo="sin_avance" renglones={1} enLinea etiqueta="Motivo:" />
+          {enColumna ? null : <TextoCelda vista={vista} campo="sin_avance" renglones={1} enLinea etiqueta="Motivo:" />}
           <span className="acciones nota__acciones">
             <Boton onClick={() => borrador.poner({ meta, campo: 'sin_avance', clave: '' }, null)}>
               Retirar la declaración

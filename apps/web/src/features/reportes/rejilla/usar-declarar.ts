@@ -16,7 +16,11 @@ export function useDeclarar() {
   const { clave, borrador } = useEdicion()
   return useMutation({
     mutationFn: async ({ metas, borrar, motivo }: Declaracion) => {
-      for (const lugar of borrar.flatMap((meta) => celdasConCifras(borrador, meta))) borrador.poner(lugar, null)
+      const sobran = borrar.flatMap((meta) => celdasConCifras(borrador, meta))
+      await borrador.escribirBloque(
+        'borrar',
+        sobran.map((lugar) => ({ lugar, valor: null })),
+      )
       if (!(await borrador.vaciar()))
         throw new Error('Hay valores sin guardar. Espere a que haya conexión e intente de nuevo.')
       const ruta = 'POST /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/sin-avance'

@@ -1,0 +1,24 @@
+// The focus among rows that come and go: the meta that holds it stays drawn, and a field that is not drawn yet is drawn first and focused then.
+import { useCallback, useLayoutEffect, useState } from 'react'
+
+type Destino = { readonly meta: string; readonly id: string }
+
+export function useFoco() {
+  const [conFoco, setConFoco] = useState<string | null>(null)
+  const [destino, setDestino] = useState<Destino | null>(null)
+  const enfocar = useCallback((meta: string, id: string) => {
+    if (!enfocarYa(id)) setDestino({ meta, id })
+  }, [])
+  useLayoutEffect(() => {
+    // Drawn with this very change, or with the next one.
+    if (destino && enfocarYa(destino.id)) setDestino(null)
+  })
+  return { fijas: [conFoco, destino?.meta ?? null], enfocar, alEnfocar: setConFoco }
+}
+
+function enfocarYa(id: string): boolean {
+  const nodo = document.getElementById(id)
+  nodo?.focus({ preventScroll: true })
+  nodo?.scrollIntoView({ block: 'nearest' })
+  return nodo !== null
+}
