@@ -1,4 +1,5 @@
 // npm run bench -- [name…] [--segundos 10] …: measures and prints. Figures are never kept as truth: they belong to the machine of that day.
+import { medirConsolidado } from './consolidado.ts'
 import { medirEnvios } from './envios.ts'
 import { medirGuardado } from './guardado.ts'
 import { abrirBanco, type Banco } from './lib/banco.ts'
@@ -19,6 +20,7 @@ const MEDICIONES: readonly Medicion[] = [
   { nombre: 'envios', titulo: 'Enviar reportes', medir: medirEnvios },
   { nombre: 'libros', titulo: 'Leer libros', medir: medirLibros },
   { nombre: 'tablero', titulo: 'Ver los tableros', medir: medirTablero },
+  { nombre: 'consolidado', titulo: 'Preparar el libro consolidado', medir: medirConsolidado },
   { nombre: 'primera-carga', titulo: 'Primera carga', medir: medirPrimeraCarga },
 ]
 

@@ -18,7 +18,7 @@ import {
 } from './lib/sembrado.ts'
 import { arrancarServidor } from './lib/servidor.ts'
 
-const METAS = 300
+export const METAS_DEL_PAIS = 300
 const CORTES = [1, 2, 3, 4]
 /** Different plans among the entities. */
 const MOLDES = 6
@@ -55,7 +55,7 @@ export function medirTablero({ conBase }: Banco, { segundos, crecimiento }: Opci
       const tamanos = await describirTamanos(base, ['reporte', 'reporte_version', 'reporte_aporte', 'plan_version'])
       return [
         tabla(filas),
-        `  ${pais.entidades.length} entidades × ${METAS} metas × ${pais.vigencias.length * CORTES.length} cortes; ${tamanos.map((t) => `${t.tabla}: ${numero(t.filas)} filas, ${enMb(t.bytes)}`).join('; ')}`,
+        `  ${pais.entidades.length} entidades × ${METAS_DEL_PAIS} metas × ${pais.vigencias.length * CORTES.length} cortes; ${tamanos.map((t) => `${t.tabla}: ${numero(t.filas)} filas, ${enMb(t.bytes)}`).join('; ')}`,
         veredictos([{ que: 'p95 de 300 ms en cada tablero', cumple: p95.every((ms) => ms <= 300) }]),
       ].join('\n')
     } finally {
@@ -103,11 +103,19 @@ function fila(nombre: string, { unidades, segundos, ms, gasto, cuantasMalas, mal
 }
 
 /** Every entity with its plan and one submitted version in each corte; the contributions are those of the text itself. */
-async function poblar(base: BaseDeBanco, por: Editor, crecimiento: number): Promise<Pais> {
+function poblar(base: BaseDeBanco, por: Editor, crecimiento: number): Promise<Pais> {
   const vigencias = Array.from({ length: 4 * crecimiento }, (_, i) => GOBIERNO + i)
+  return poblarPais(base, por, { vigencias, cortes: CORTES })
+}
+
+export async function poblarPais(
+  base: BaseDeBanco,
+  por: Editor,
+  { vigencias, cortes }: { readonly vigencias: readonly number[]; readonly cortes: readonly number[] },
+): Promise<Pais> {
   const entidades = entidadesObligadas(base, GOBIERNO)
   const fuentes = await findFuentes(base)
-  const planes = Array.from({ length: MOLDES }, (_, i) => moldePlan(fuentes, METAS, GOBIERNO, i + 1))
+  const planes = Array.from({ length: MOLDES }, (_, i) => moldePlan(fuentes, METAS_DEL_PAIS, GOBIERNO, i + 1))
   const grupos = planes.map((plan, g) => ({ plan, suyas: entidades.filter((_, i) => i % MOLDES === g) }))
   for (const { plan, suyas } of grupos) await sembrarPlanes(base, plan, suyas, por.cuenta)
   for (const vigencia of vigencias) {
@@ -115,7 +123,7 @@ async function poblar(base: BaseDeBanco, por: Editor, crecimiento: number): Prom
     const metodologia = await findMetodologia(base.conexion.db, vigencia)
     // The plan has four years: later ones repeat them under their own number.
     const delPlan = GOBIERNO + ((vigencia - GOBIERNO) % 4)
-    for (const corte of CORTES) {
+    for (const corte of cortes) {
       for (const { plan, suyas } of grupos) {
         const fechaDatos = `${delPlan}-${['03-31', '06-30', '09-30', '12-31'][corte - 1]}`
         const molde = moldeVersion(plan, metodologia, { vigencia: delPlan, corte, fechaDatos })

@@ -12,13 +12,14 @@ const TAMANO = 500
 
 /** Asked for by pages of the largest size. */
 export async function todas<F>(
-  traer: (pagina: number, tamano: number, senal?: AbortSignal) => Promise<Pagina<F>>,
+  traer: (pagina: number, tamano: number, senal: AbortSignal) => Promise<Pagina<F>>,
   marcha?: Marcha,
 ): Promise<F[]> {
   const filas: F[] = []
+  const senal = marcha?.senal ?? new AbortController().signal
   for (let pagina = 1; ; pagina += 1) {
-    marcha?.senal.throwIfAborted()
-    const parte = await traer(pagina, TAMANO, marcha?.senal)
+    senal.throwIfAborted()
+    const parte = await traer(pagina, TAMANO, senal)
     filas.push(...parte.filas)
     marcha?.paso(filas.length, parte.total)
     if (filas.length >= parte.total || parte.filas.length === 0) return filas

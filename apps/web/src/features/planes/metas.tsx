@@ -1,22 +1,27 @@
 // Metas of the plan, paged, with filters kept in the address. Shows the physical programme or the money.
 import { useQuery } from '@tanstack/react-query'
+import { api } from '../../api/cliente.ts'
 import { consultaPaginada } from '../../api/consulta.ts'
 import { paginaDe } from '../../app/filtros.ts'
 import { Datos } from '../../ui/datos.tsx'
 import { Paginador } from '../../ui/paginador.tsx'
 import { Tabla } from '../../ui/tabla.tsx'
+import { Descarga } from '../descarga/descarga.tsx'
+import { todas } from '../descarga/todas.ts'
+import { columnasArchivo } from './columnas-archivo.ts'
 import { columnasDe } from './columnas-metas.tsx'
 import { FiltrosMetas } from './filtros-metas.tsx'
 import type { PropsSeccion } from './plan.tsx'
 import { SumaMetas } from './suma-metas.tsx'
 
 const TAMANO = 25
+const RUTA = 'GET /api/entidades/:entidad/plan/metas'
 
 export function SeccionMetas({ entidad, plan, filtros }: PropsSeccion) {
   const pagina = paginaDe(filtros)
   const { linea, sector, fuente, texto, version } = filtros
   const lista = useQuery(
-    consultaPaginada('GET /api/entidades/:entidad/plan/metas', {
+    consultaPaginada(RUTA, {
       params: { entidad },
       consulta: { linea, sector, fuente, texto, version, pagina, tamano: TAMANO },
     }),
@@ -46,6 +51,19 @@ export function SeccionMetas({ entidad, plan, filtros }: PropsSeccion) {
             )}
             {total > TAMANO ? (
               <Paginador pagina={pagina} tamano={TAMANO} total={total} que="metas" una="meta" abajo />
+            ) : null}
+            {total > 0 ? (
+              <Descarga
+                texto={total > TAMANO ? 'Descargar las metas de todas las páginas' : 'Descargar estas metas'}
+                archivo={`plan-${entidad}-metas`}
+                columnas={columnasArchivo(plan.vigencias)}
+                filas={(marcha) =>
+                  todas((p, cuantas, signal) => {
+                    const consulta = { linea, sector, fuente, texto, version, pagina: p, tamano: cuantas }
+                    return api(RUTA, { params: { entidad }, consulta, signal })
+                  }, marcha)
+                }
+              />
             ) : null}
           </>
         )}

@@ -1,5 +1,6 @@
 // The queue of the reviewer: what waits, what went back, what was validated; counts, search and page in the address (R4).
 import { useQuery } from '@tanstack/react-query'
+import { api } from '../../api/cliente.ts'
 import { consultaPaginada } from '../../api/consulta.ts'
 import { type Filtros, paginaDe, useFiltros } from '../../app/filtros.ts'
 import { Pantalla } from '../../app/pantalla.tsx'
@@ -9,13 +10,17 @@ import { Datos } from '../../ui/datos.tsx'
 import { Paginador } from '../../ui/paginador.tsx'
 import { Pestanas } from '../../ui/pestanas.tsx'
 import { Tabla } from '../../ui/tabla.tsx'
+import { Descarga } from '../descarga/descarga.tsx'
+import { todas } from '../descarga/todas.ts'
 import { SinReportar } from '../omisos/sin-reportar.tsx'
 import { columnasDe } from './cola/columnas.tsx'
+import { COLUMNAS_ARCHIVO } from './cola/columnas-archivo.ts'
 import { type Cola, type EstadoCola, estadoDe, NOMBRES_COLA } from './cola/estado.ts'
 import { ColaVacia } from './cola/vacia.tsx'
 import './revision.css'
 
 const TAMANO = 25
+const RUTA = 'GET /api/revision/cola'
 
 export function PantallaCola() {
   const [filtros, cambiar] = useFiltros()
@@ -23,9 +28,7 @@ export function PantallaCola() {
   const pagina = paginaDe(filtros)
   const texto = filtros.texto
   const ahora = useAhora()
-  const cola = useQuery(
-    consultaPaginada('GET /api/revision/cola', { consulta: { estado, texto, pagina, tamano: TAMANO } }),
-  )
+  const cola = useQuery(consultaPaginada(RUTA, { consulta: { estado, texto, pagina, tamano: TAMANO } }))
   const paginador = { pagina, tamano: TAMANO, que: 'reportes', una: 'reporte' }
   return (
     <Pantalla
@@ -51,6 +54,17 @@ export function PantallaCola() {
                 clave={(f) => `${f.entidad.codigo}/${f.instrumento}/${f.vigencia}/${f.corte}`}
               />
               {total > TAMANO ? <Paginador {...paginador} total={total} abajo /> : null}
+              <Descarga
+                texto="Descargar todos los reportes de esta parte"
+                archivo={`revision-${estado}`}
+                columnas={COLUMNAS_ARCHIVO}
+                filas={(marcha) =>
+                  todas(
+                    (p, tamano, signal) => api(RUTA, { consulta: { estado, texto, pagina: p, tamano }, signal }),
+                    marcha,
+                  )
+                }
+              />
             </div>
           )
         }
