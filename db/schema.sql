@@ -765,8 +765,7 @@ create table operacion (
   entidad text not null,
   op_id uuid not null,
   resultado text not null /* La respuesta dada, como texto JSON. Lo rechazado no se recuerda: puede volver a intentarse */,
-  constraint operacion_pkey PRIMARY KEY (entidad, op_id),
-  constraint operacion_entidad_fkey FOREIGN KEY (entidad) REFERENCES entidad(codigo)
+  constraint operacion_pkey PRIMARY KEY (entidad, op_id)
 );
 
 -- Periodos de gobierno: posesión y fecha hacia la cual el plan debe estar adoptado
@@ -982,8 +981,6 @@ create table reporte_valor (
   secuencia bigint not null /* Número en la cadena de auditoría de la entidad del primer cambio guardado con este: permite pedir solo lo nuevo */,
   antes text /* El valor que tenía el campo y que la persona veía al escribir: se guarda solo si aún es ese */,
   constraint reporte_valor_pkey PRIMARY KEY (entidad, instrumento, vigencia, corte, meta, campo, clave),
-  constraint reporte_valor_entidad_instrumento_vigencia_corte_fkey FOREIGN KEY (entidad, instrumento, vigencia, corte) REFERENCES reporte(entidad, instrumento, vigencia, corte),
-  constraint reporte_valor_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id),
   constraint reporte_valor_campo_check CHECK ((campo = ANY (ARRAY['ejecutado'::text, 'observacion'::text, 'sin_avance'::text, 'comprometido'::text, 'obligado'::text, 'pagado'::text, 'confirmacion'::text])))
 );
 

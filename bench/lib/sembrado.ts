@@ -49,24 +49,29 @@ export type Editor = { readonly entidad: string; readonly cuenta: string; readon
 
 type Puesto = { readonly entidad: string | null; readonly rol: Rol }
 
-/** One account with its appointment and an open session for each post. Nobody can sign in with them: they have no password. */
+/**
+ * An open session for each post, with its account and appointment. Nobody can sign in with them: they have no password. An entity has one
+ * leader at a time: several posts of leader in it are that person's sessions, as in several machines.
+ */
 export async function sembrarEditores(
   { conexion }: Pick<Base, 'conexion'>,
   puestos: readonly Puesto[],
 ): Promise<Editor[]> {
-  const editores = puestos.map(({ entidad, rol }) => ({
-    ...{ entidad: entidad ?? '', rol, cuenta: randomUUID(), nombramiento: randomUUID() },
-    ficha: randomBytes(32).toString('base64url'),
-  }))
+  const personas = new Map<string, { readonly cuenta: string; readonly nombramiento: string }>()
+  const editores = puestos.map(({ entidad, rol }, i) => {
+    const quien = rol === 'usuario_lider' ? `${entidad}` : `otra-${i}`
+    const persona = personas.get(quien) ?? { cuenta: randomUUID(), nombramiento: randomUUID() }
+    personas.set(quien, persona)
+    return { entidad: entidad ?? '', rol, ...persona, ficha: randomBytes(32).toString('base64url') }
+  })
   const columna = (de: (e: (typeof editores)[number]) => unknown) => editores.map(de)
   await conexion.pool.query(
     `with nueva as (select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::bytea[])
        as n (cuenta, nombramiento, rol, entidad, huella)),
      cuentas as (insert into cuenta (id, correo, nombre, creada_en)
-       select cuenta, cuenta || '@medicion.invalid', 'Cuenta de medición', now() from nueva),
-     -- With an end, so that many may edit one entity: only one appointment without end may lead it.
+       select distinct cuenta, cuenta || '@medicion.invalid', 'Cuenta de medición', now() from nueva),
      nombramientos as (insert into nombramiento (id, cuenta, rol, entidad, desde, hasta)
-       select nombramiento, cuenta, rol, nullif(entidad, ''), now() - interval '1 year', now() + interval '1 year' from nueva)
+       select distinct nombramiento, cuenta, rol, nullif(entidad, ''), now() - interval '1 year', now() + interval '1 year' from nueva)
      insert into sesion (token_sha256, cuenta, nombramiento, creada_en, vista_en, expira_en)
      select huella, cuenta, nombramiento, now(), now(), now() + interval '12 hours' from nueva`,
     [

@@ -1,5 +1,5 @@
 // What a person writes: one field after another over their metas, each time upon what they see in it.
-import { randomBytes } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import type { CampoDinero } from '@kpt/domain/seguimiento'
 import { isoBogota } from '@kpt/domain/shared'
 import type { Escritor } from '../trabajo.ts'
@@ -48,10 +48,6 @@ export function crearMano({ metas }: Pick<Escritor, 'metas'>): Mano {
 
 /** As the browser makes them: the moment, then chance. */
 function uuid7(): string {
-  const bytes = randomBytes(16)
-  bytes.writeUIntBE(Date.now(), 0, 6)
-  bytes[6] = 0x70 | ((bytes[6] ?? 0) & 0x0f)
-  bytes[8] = 0x80 | ((bytes[8] ?? 0) & 0x3f)
-  const texto = bytes.toString('hex')
-  return `${texto.slice(0, 8)}-${texto.slice(8, 12)}-${texto.slice(12, 16)}-${texto.slice(16, 20)}-${texto.slice(20)}`
+  const momento = Date.now().toString(16).padStart(12, '0')
+  return `${momento.slice(0, 8)}-${momento.slice(8)}-7${randomUUID().slice(15)}`
 }

@@ -9,11 +9,20 @@ export async function findVersionVigente(db: Db, fecha: Fecha): Promise<string |
   return versionVigente(versiones, fecha)?.version ?? null
 }
 
-/** Active nine-digit indicators on a date. */
-export async function findIndicadoresActivos(db: Db, fecha: Fecha): Promise<ReadonlySet<string>> {
+/** Active nine-digit indicators on a date: all five thousand, or those among the given ones. */
+export async function findIndicadoresActivos(
+  db: Db,
+  fecha: Fecha,
+  entre?: readonly string[],
+): Promise<ReadonlySet<string>> {
   const version = await findVersionVigente(db, fecha)
   if (version === null) return new Set()
-  const filas = await db.selectFrom('catalogo_indicador').select('codigo').where('version', '=', version).execute()
+  const filas = await db
+    .selectFrom('catalogo_indicador')
+    .select('codigo')
+    .where('version', '=', version)
+    .$if(entre !== undefined, (q) => q.where(sql<boolean>`codigo = any (${[...new Set(entre)]}::text[])`))
+    .execute()
   return new Set(filas.map((f) => f.codigo))
 }
 

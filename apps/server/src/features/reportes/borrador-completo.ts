@@ -69,7 +69,8 @@ async function homologacionDe({ db }: Quien, { clave, corte }: CorteReportable, 
 }
 
 async function sinHomologar(db: Db, metas: readonly Meta[], fecha: Fecha): Promise<Meta[]> {
-  const activos = await findIndicadoresActivos(db, fecha)
+  const suyos = metas.flatMap(({ indicador }) => indicador ?? [])
+  const activos = await findIndicadoresActivos(db, fecha, suyos)
   return metas.filter((meta) => !isHomologada(meta, activos))
 }
 

@@ -161,7 +161,9 @@ escrita as (
 guardada as materialized (
   select a.encargo, a.entidad, a.op_id, a.cuenta, a.en, a.sujeto, a.texto,
     row_number() over (partition by a.entidad order by a.orden) as i
-  from admitida a join escrita using (meta, campo, clave, entidad, corte, vigencia, instrumento)
+  from admitida a
+  where case when (a.meta, a.campo, a.clave, a.entidad, a.corte, a.vigencia, a.instrumento)
+    in (select meta, campo, clave, entidad, corte, vigencia, instrumento from escrita) then true end
 ),
 eslabon as (
   select g.entidad, g.i, g.cuenta, g.en, g.sujeto, g.texto, c.n + 1 as n,

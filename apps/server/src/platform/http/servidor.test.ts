@@ -34,8 +34,8 @@ describe('El servidor', () => {
     const { pool } = mundo.servicios.conexion
     const { options } = pool
     const espera = options.connectionTimeoutMillis
-    options.connectionTimeoutMillis = 50
     const tomadas = await Promise.all(Array.from({ length: options.max }, () => pool.connect()))
+    options.connectionTimeoutMillis = 50
     const { status, cuerpo } = await mundo.publico.get('/api/calendario')
     for (const tomada of tomadas) tomada.release()
     options.connectionTimeoutMillis = espera

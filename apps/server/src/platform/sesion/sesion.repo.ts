@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { hash, randomBytes } from 'node:crypto'
 import { type Instante, isoBogota } from '@kpt/domain/shared'
 import type pg from 'pg'
 import type { Conexion, Db } from '../db/conexion.ts'
@@ -114,5 +114,5 @@ async function touchSesion(db: Db, ficha: string, ahora: Instante): Promise<void
 }
 
 export function huellaDe(ficha: string): Buffer {
-  return createHash('sha256').update(ficha).digest()
+  return hash('sha256', ficha, 'buffer')
 }
