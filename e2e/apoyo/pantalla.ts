@@ -6,9 +6,9 @@ import { raiz } from '../../apps/server/src/platform/raiz.ts'
 
 /**
  * What must be true of every screen: no accessibility violation (WCAG 2.1 AA), no sideways scrolling of the page, nothing that the
- * browser refused under the content policy. Leaves a picture of it in .kpt/pantallas.
+ * browser refused under the content policy. Leaves a picture of it in .kpt/pantallas; of a page too long for one, only what is in sight.
  */
-export async function revisarPantalla(page: Page, nombre: string): Promise<void> {
+export async function revisarPantalla(page: Page, nombre: string, entera = true): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await page.waitForLoadState('networkidle')
   // A screen reached by a link has its title before its data: what it shows is what must be looked at.
@@ -16,7 +16,7 @@ export async function revisarPantalla(page: Page, nombre: string): Promise<void>
   await expect(page.locator('[aria-busy="true"], .esqueleto')).toHaveCount(0)
   const carpeta = join(raiz, '.kpt/pantallas', test.info().project.name)
   mkdirSync(carpeta, { recursive: true })
-  await page.screenshot({ path: join(carpeta, `${nombre}.png`), fullPage: true })
+  await page.screenshot({ path: join(carpeta, `${nombre}.png`), fullPage: entera })
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'])
     .analyze()

@@ -99,5 +99,6 @@ function editar(campo: Campo, editando: RefObject<boolean>): void {
 function salir({ seleccion }: Piezas, campo: Campo, editando: RefObject<boolean>): void {
   editando.current = false
   if (seleccion.bloque) seleccion.soltar()
-  campo.select()
+  // After the field shows again what it held, or the selection would be lost with the text.
+  queueMicrotask(() => campo.select())
 }

@@ -1,0 +1,52 @@
+// A plan of many metas for Cogua, loaded as its leader would: workbook, act, end of the Plan Indicativo.
+import { expect, type Page } from '@playwright/test'
+import {
+  escribirLibroSispt,
+  type MetaSispt,
+  pdfDeDemostracion,
+  planDeMuestra,
+} from '../../apps/server/src/features/demostracion/index.ts'
+import { entrarComo } from './gente.ts'
+
+export const REPORTE_DE_COGUA = '/entidades/25200/reportes/seguimiento/2026/4'
+
+type Fuentes = MetaSispt['fuentes']
+
+/** `fuentes` gives the money of each meta by source, one figure per vigencia. */
+export async function cargarPlanDeCogua(page: Page, metas: number, fuentes: (i: number) => Fuentes): Promise<void> {
+  const muestra = planDeMuestra({ entidad: '25200', nombre: 'Cogua', metas })
+  const plan = { ...muestra, metas: muestra.metas.map((meta, i) => ({ ...meta, fuentes: fuentes(i) })) }
+  await entrarComo(page, 'liderCogua')
+  await page.goto('/entidades/25200/plan/cargas/nueva')
+  await page.getByLabel('Libro de Excel del plan').setInputFiles({
+    name: 'plan.xlsx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    buffer: await escribirLibroSispt(plan),
+  })
+  await page.getByRole('button', { name: 'Cargar y ver qué trae' }).click()
+  await page.getByRole('button', { name: 'Sí, es el correcto: confirmar' }).click({ timeout: 60_000 })
+  await expect(page).toHaveURL(/\/plan(\?|$)/)
+  await page.goto('/entidades/25200/plan?seccion=acto')
+  await page.getByLabel('Número', { exact: true }).fill('07')
+  await page.getByLabel('Fecha del acto').fill('2024-05-30')
+  await page.getByLabel('Documento del acto, en PDF').setInputFiles({
+    name: 'acuerdo.pdf',
+    mimeType: 'application/pdf',
+    buffer: pdfDeDemostracion('Acuerdo 07 de 2024'),
+  })
+  await page.getByRole('button', { name: 'Guardar el acto' }).click()
+  await page.getByRole('button', { name: 'Finalizar el Plan Indicativo' }).click()
+  await page.getByRole('button', { name: 'Sí, finalizar' }).click()
+  await expect(page.getByText('PI finalizado').first()).toBeVisible()
+}
+
+/** Money of a meta in one source. */
+export function unaFuente(): Fuentes {
+  return { recursos_propios: [1_000_000, 1_000_000, 2_000_000, 2_000_000] }
+}
+
+/** Money of a meta in four sources. */
+export function cuatroFuentes(): Fuentes {
+  const pesos = [1_000_000, 1_000_000, 2_000_000, 2_000_000]
+  return { recursos_propios: pesos, sgp_libre_inversion: pesos, sgp_salud: pesos, otros: pesos }
+}

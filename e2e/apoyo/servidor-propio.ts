@@ -1,0 +1,26 @@
+// A server for one journey alone, over a database of its own: for plans that the other journeys must not find.
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { raiz } from '../../apps/server/src/platform/raiz.ts'
+
+export async function abrirServidor(puerto: number): Promise<{ readonly url: string; cerrar(): Promise<void> }> {
+  const hijo = spawn(process.execPath, [join(raiz, 'e2e/servidor.ts'), String(puerto)], { stdio: 'inherit' })
+  const fin = new Promise<void>((listo) => hijo.once('exit', () => listo()))
+  const url = `http://127.0.0.1:${puerto}`
+  for (let n = 0; n < 240; n += 1) {
+    const responde = await fetch(`${url}/api/sesion`).then(
+      (r) => r.ok,
+      () => false,
+    )
+    if (responde) break
+    if (hijo.exitCode !== null) throw new Error('the server of the journey ended before it began')
+    await new Promise((seguir) => setTimeout(seguir, 500))
+  }
+  return {
+    url,
+    cerrar: async () => {
+      hijo.kill('SIGTERM')
+      await fin
+    },
+  }
+}
