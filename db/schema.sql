@@ -1129,6 +1129,7 @@ create table solicitud_carga (
   creada_en timestamp with time zone not null,
   vence_en timestamp with time zone not null,
   usada_en timestamp with time zone,
+  radicado text /* Número que recibió la solicitud al radicar con esta carga */,
   constraint solicitud_carga_pkey PRIMARY KEY (huella),
   constraint solicitud_carga_solicitud_fkey FOREIGN KEY (solicitud) REFERENCES solicitud(id)
 );

@@ -11,6 +11,7 @@ import { prepararBase } from './platform/db/preparar.ts'
 import { abrirCorreo } from './platform/mail/index.ts'
 import type { Servicios } from './platform/servicios.ts'
 import { openAlmacen } from './platform/storage/index.ts'
+import { openReservado } from './platform/storage/reservado.ts'
 
 export type Abierto = { readonly servicios: Servicios; cerrar(): Promise<void> }
 
@@ -62,6 +63,7 @@ export async function abrirServicios(
     conexion,
     almacen,
     correo: abrirCorreo({ ajustes: config.correo, publica: config.publica, demostracion }),
+    reservado: await openReservado(config.archivos),
     cripto: openCripto(maestra, urlApp),
     antivirus: config.clamd && openAntivirus(config.clamd),
     conservacionDias: config.conservacionDias,

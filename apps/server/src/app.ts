@@ -2,16 +2,18 @@ import { join } from 'node:path'
 import { ENDPOINTS } from '@kpt/contract'
 import type { FastifyInstance } from 'fastify'
 import type { Config } from './config.ts'
-import { rutasAcceso } from './features/acceso/index.ts'
+import { rutasAcceso, tareasAcceso } from './features/acceso/index.ts'
 import { rutasCalendario } from './features/calendario/index.ts'
 import { rutasCargas, tareasCargas } from './features/cargas/index.ts'
 import { rutasConsolidado, tareasConsolidado } from './features/consolidado/index.ts'
 import { rutasCorreo, tareasCorreo } from './features/correo/index.ts'
 import { rutasDemostracion } from './features/demostracion/index.ts'
+import { rutasEquipo } from './features/equipo/index.ts'
 import { rutasInicio } from './features/inicio/index.ts'
 import { rutasPlanes, tareasPlanes } from './features/planes/index.ts'
 import { rutasReportes } from './features/reportes/index.ts'
 import { rutasRevision } from './features/revision/index.ts'
+import { rutasSolicitudes, tareasSolicitudes } from './features/solicitudes/index.ts'
 import { rutasTablero } from './features/tablero/index.ts'
 import { rutasTerritorio } from './features/territorio/index.ts'
 import { crearServidor, montar, type Ruta, serveDescripcion } from './platform/http/index.ts'
@@ -32,11 +34,20 @@ const RUTAS: readonly Ruta[] = [
   ...rutasRevision,
   ...rutasConsolidado,
   ...rutasCorreo,
+  ...rutasSolicitudes,
+  ...rutasEquipo,
   ...rutasDemostracion,
 ]
 
 /** Work of the queue; one line per feature. */
-export const TAREAS: readonly Tarea[] = [...tareasCorreo, ...tareasCargas, ...tareasPlanes, ...tareasConsolidado]
+export const TAREAS: readonly Tarea[] = [
+  ...tareasCorreo,
+  ...tareasCargas,
+  ...tareasPlanes,
+  ...tareasAcceso,
+  ...tareasSolicitudes,
+  ...tareasConsolidado,
+]
 
 /** The HTTP application over its services. Refuses to start when the contract and the handlers do not match one to one. */
 export async function crearApp(config: Config, servicios: Servicios): Promise<FastifyInstance> {

@@ -6,9 +6,12 @@ import { ENDPOINTS_CONSOLIDADO } from './consolidado.ts'
 import { ENDPOINTS_CORREO } from './correo.ts'
 import { ENDPOINTS_DEMOSTRACION } from './demostracion.ts'
 import type { Definicion } from './endpoint.ts'
+import { ENDPOINTS_ENLACES } from './enlaces.ts'
 import { ENDPOINTS_PLANES } from './planes.ts'
 import { ENDPOINTS_REPORTES } from './reportes.ts'
 import { ENDPOINTS_REVISION } from './revision.ts'
+import { ENDPOINTS_SOLICITUDES } from './solicitudes.ts'
+import { ENDPOINTS_SOPORTE } from './solicitudes-soporte.ts'
 import { ENDPOINTS_TABLERO } from './tablero.ts'
 import { ENDPOINTS_TENDENCIA } from './tablero-tendencia.ts'
 import { ENDPOINTS_TERRITORIO } from './territorio.ts'
@@ -20,11 +23,14 @@ export * from './consolidado.ts'
 export * from './correo.ts'
 export * from './demostracion.ts'
 export * from './endpoint.ts'
+export * from './enlaces.ts'
 export * from './limites.ts'
 export * from './planes.ts'
 export * from './problemas.ts'
 export * from './reportes.ts'
 export * from './revision.ts'
+export * from './solicitudes.ts'
+export * from './solicitudes-soporte.ts'
 export * from './tablero.ts'
 export * from './tablero-tendencia.ts'
 export * from './territorio.ts'
@@ -41,6 +47,9 @@ export const ENDPOINTS = [
   ...ENDPOINTS_TENDENCIA,
   ...ENDPOINTS_CONSOLIDADO,
   ...ENDPOINTS_CORREO,
+  ...ENDPOINTS_SOLICITUDES,
+  ...ENDPOINTS_SOPORTE,
+  ...ENDPOINTS_ENLACES,
   ...ENDPOINTS_DEMOSTRACION,
 ] as const satisfies readonly Definicion[]
 

@@ -1,6 +1,8 @@
 // The sentence of every refusal: what happened and what to do, in plain Spanish. A code without its sentence does not compile.
+import type { ClaseSoporte, FaltaSoporte } from '@kpt/domain/acceso'
 import type { CodigoProblema, Problemas } from '@kpt/domain/shared'
 import { contar, formatFecha } from './formato.ts'
+import { FRASES_FALTA_SOPORTE, NOMBRES_CLASE_SOPORTE } from './solicitudes.ts'
 
 const FRASES: { [C in CodigoProblema]: (d: Problemas[C]) => string } = {
   'peticion.invalida': (d) => `No entendimos lo que se envió (${d.donde}: ${d.porque}). Revise y vuelva a intentarlo.`,
@@ -10,7 +12,7 @@ const FRASES: { [C in CodigoProblema]: (d: Problemas[C]) => string } = {
   'ruta.desconocida': () => 'Esta dirección no existe.',
   'sesion.requerida': () => 'Para seguir debe iniciar sesión.',
   'sesion.credenciales': () => 'El correo o la contraseña no coinciden. Revise ambos y vuelva a intentarlo.',
-  'sesion.bloqueada': (d) => `Hubo demasiados intentos con este correo. Puede volver a intentarlo a las ${d.hasta}.`,
+  'sesion.bloqueada': (d) => `Hubo demasiados intentos. Puede volver a intentarlo a las ${d.hasta}.`,
   'permiso.falta': () => 'Su usuario no tiene permiso para hacer esto.',
   'territorio.ajeno': (d) => `La entidad ${d.entidad} no está en el territorio que usted atiende.`,
   'entidad.desconocida': (d) => `No hay ninguna entidad con el código ${d.entidad}.`,
@@ -64,6 +66,33 @@ const FRASES: { [C in CodigoProblema]: (d: Problemas[C]) => string } = {
   'correo.no_existe': () => 'No encontramos ese correo.',
   'correo.no_reintentable': () =>
     'Ese correo no se puede volver a enviar: ya salió, sigue en camino, su texto se borró o su dirección no es válida.',
+  'enlace.no_sirve': () =>
+    'Este enlace ya no sirve: venció, ya se usó o se pidió otro después. Pida uno nuevo y use el último que le llegó.',
+  'clave.debil': () => 'Escoja otra contraseña: la que escribió es fácil de adivinar.',
+  'solicitud.no_existe': () => 'No encontramos esa solicitud.',
+  'solicitud.acto_imposible': () =>
+    'La solicitud cambió de estado y ya no admite esa acción. Actualice la página para ver en qué va.',
+  'solicitud.prueba': () => 'La comprobación de su navegador venció. Vuelva a intentarlo: lo que escribió se conserva.',
+  'solicitud.entidad': () =>
+    'Esa entidad no reporta en KPT, así que no tiene usuario líder. Escoja la que reporta por ella.',
+  'solicitud.encargo': () =>
+    'Las fechas del encargo ya pasaron. Si el encargo sigue, presente una solicitud con el acto nuevo.',
+  'solicitud.carga': () => 'El envío de documentos venció o ya se usó. Vuelva a agregarlos.',
+  'solicitud.soportes': (d) =>
+    `Falta agregar: ${d.faltan
+      .split(',')
+      .map((clase) => NOMBRES_CLASE_SOPORTE[clase as ClaseSoporte] ?? clase)
+      .join(' y ')
+      .toLowerCase()}.`,
+  'solicitud.soporte': (d) => FRASES_FALTA_SOPORTE[d.porque as FaltaSoporte] ?? FRASES_FALTA_SOPORTE.tipo,
+  'solicitud.soporte_infectado': () =>
+    'El antivirus encontró algo peligroso en el archivo y no lo recibimos. Revise su equipo y cargue una copia limpia.',
+  'solicitud.antivirus': () =>
+    'En este momento no podemos revisar archivos con el antivirus. Lo que envió se conserva: vuelva a intentarlo en unos minutos.',
+  'solicitud.sin_llave': () =>
+    'Este sistema todavía no puede guardar documentos personales: le falta su llave de cifrado. Avise a quien lo administra.',
+  'solicitud.lista_incompleta': () => 'Para aceptar debe haber comprobado todos los puntos de la lista.',
+  'solicitud.asignacion': () => 'Esa persona no verifica solicitudes.',
   'sistema.falla': (d) =>
     `Algo falló de nuestro lado y no se guardó el último paso. Vuelva a intentarlo; si sigue, dé este número a soporte: ${d.referencia}.`,
   'sistema.ocupado': () =>

@@ -32,4 +32,8 @@ export const COMANDOS: Readonly<Record<string, EntradaTabla>> = {
     resumen: 'Carga los polígonos de los municipios (GeoJSON del DANE) que dibujan los mapas',
     cargar: async () => (await import('./poligonos-cargar.ts')).poligonosCargar,
   },
+  'acceso invitar-administrador': {
+    resumen: 'Invita al primer administrador con un enlace de una sola vez (nunca una contraseña)',
+    cargar: async () => (await import('./acceso-invitar-administrador.ts')).accesoInvitarAdministrador,
+  },
 }

@@ -7,6 +7,7 @@ import type { Cripto } from './cripto/index.ts'
 import type { Conexion } from './db/conexion.ts'
 import type { Correo } from './mail/index.ts'
 import type { Almacen } from './storage/index.ts'
+import type { Reservado } from './storage/reservado.ts'
 
 /** Reference data read once at start: they change by seed or migration, with a restart. */
 export type Referencia = {
@@ -30,6 +31,7 @@ export type Servicios = {
   readonly reloj: Reloj
   readonly conexion: Conexion
   readonly almacen: Almacen
+  readonly reservado: Reservado
   readonly correo: Correo
   readonly cripto: Cripto
   /** Null when the operator has none. */

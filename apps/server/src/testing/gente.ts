@@ -11,6 +11,8 @@ export const GENTE = {
   elena: { nombre: 'Elena Antioquia', rol: 'revisor_gobernacion', entidad: '05' },
   fabio: { nombre: 'Fabio Analista', rol: 'analista_dnp', entidad: null },
   gloria: { nombre: 'Gloria Administradora', rol: 'administrador_dnp', entidad: null },
+  sara: { nombre: 'Sara Soporte', rol: 'soporte_dnp', entidad: null },
+  gabi: { nombre: 'Gabi Gobernación', rol: 'administrador_gobernacion', entidad: '25' },
   hugo: { nombre: 'Hugo Control', rol: 'control', entidad: null },
 } as const satisfies Record<string, { nombre: string; rol: Rol; entidad: string | null }>
 

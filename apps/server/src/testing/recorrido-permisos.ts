@@ -1,4 +1,5 @@
 import type { Contrato } from '@kpt/contract'
+import { LISTA_DE_VERIFICACION } from '@kpt/domain/acceso'
 
 type Clave = keyof Contrato
 
@@ -143,8 +144,99 @@ export const PETICIONES: { readonly [K in Clave]: (entidad: string) => { direcci
   'GET /api/demostracion/correos/:correo': () => ({ direccion: `/api/demostracion/correos/${CARGA}` }),
   'GET /api/demostracion/correos/:correo/html': () => ({ direccion: `/api/demostracion/correos/${CARGA}/html` }),
   'GET /api/demostracion/libro/:entidad': (e) => ({ direccion: `/api/demostracion/libro/${e}` }),
+  'GET /api/solicitudes/reto': () => ({ direccion: '/api/solicitudes/reto' }),
+  'POST /api/solicitudes/cargas': () => ({ direccion: '/api/solicitudes/cargas', cuerpo: { reto: 'x', prueba: 1 } }),
+  'GET /api/solicitudes/cargas/:carga': () => ({ direccion: `/api/solicitudes/cargas/${FICHA}` }),
+  'POST /api/solicitudes/cargas/:carga/soportes/:numero': () => ({
+    direccion: `/api/solicitudes/cargas/${FICHA}/soportes/1`,
+    cuerpo: { clase: 'acto', nombre: 'acta.pdf', bytes: 10 },
+  }),
+  'POST /api/solicitudes/cargas/:carga/soportes/:numero/trozos/:trozo': () => ({
+    direccion: `/api/solicitudes/cargas/${FICHA}/soportes/1/trozos/0`,
+    cuerpo: Buffer.from('1234567890'),
+  }),
+  'POST /api/solicitudes/cargas/:carga/soportes/:numero/cierre': () => ({
+    direccion: `/api/solicitudes/cargas/${FICHA}/soportes/1/cierre`,
+  }),
+  'POST /api/solicitudes/cargas/:carga/soportes/:numero/retiro': () => ({
+    direccion: `/api/solicitudes/cargas/${FICHA}/soportes/1/retiro`,
+  }),
+  'POST /api/solicitudes': (e) => ({
+    direccion: '/api/solicitudes',
+    cuerpo: {
+      ...{ carga: FICHA, entidad: e, nombre: 'Nadie', documentoTipo: 'CC', documentoNumero: '1030555123' },
+      ...{ cargo: 'Secretaria', correo: 'nadie@ejemplo.gov.co', encargo: null, consentimiento: '2026-11' },
+      acto: { tipo: 'decreto', numero: '1', fecha: '2026-01-02' },
+    },
+  }),
+  'POST /api/solicitudes/seguimiento': () => ({ direccion: '/api/solicitudes/seguimiento', cuerpo: { ficha: FICHA } }),
+  'POST /api/solicitudes/seguimiento/carga': () => ({
+    direccion: '/api/solicitudes/seguimiento/carga',
+    cuerpo: { ficha: FICHA },
+  }),
+  'POST /api/solicitudes/seguimiento/completar': () => ({
+    direccion: '/api/solicitudes/seguimiento/completar',
+    cuerpo: { ficha: FICHA, carga: null, explicacion: 'aquí va lo que faltaba' },
+  }),
+  'POST /api/solicitudes/seguimiento/retiro': () => ({
+    direccion: '/api/solicitudes/seguimiento/retiro',
+    cuerpo: { ficha: FICHA },
+  }),
+  'POST /api/solicitudes/seguimiento/enlace': () => ({
+    direccion: '/api/solicitudes/seguimiento/enlace',
+    cuerpo: { ficha: FICHA },
+  }),
+  'POST /api/solicitudes/objeciones/vista': () => ({
+    direccion: '/api/solicitudes/objeciones/vista',
+    cuerpo: { ficha: FICHA },
+  }),
+  'POST /api/solicitudes/objeciones': () => ({
+    direccion: '/api/solicitudes/objeciones',
+    cuerpo: { ficha: FICHA, texto: 'no trabaja en la alcaldía' },
+  }),
+  'GET /api/entidades/:entidad/solicitudes': (e) => ({ direccion: `/api/entidades/${e}/solicitudes` }),
+  'POST /api/entidades/:entidad/solicitudes/:radicado/objeciones': (e) => ({
+    direccion: `/api/entidades/${e}/solicitudes/${RADICADO}/objeciones`,
+    cuerpo: { texto: 'no trabaja en la alcaldía' },
+  }),
+  'GET /api/accesos/solicitudes': () => ({ direccion: '/api/accesos/solicitudes' }),
+  'GET /api/accesos/solicitudes/:radicado': () => ({ direccion: solicitud }),
+  'POST /api/accesos/solicitudes/:radicado/identidad': () => ({ direccion: `${solicitud}/identidad` }),
+  'GET /api/accesos/solicitudes/:radicado/soportes/:soporte': () => ({ direccion: `${solicitud}/soportes/${CARGA}` }),
+  'POST /api/accesos/solicitudes/:radicado/asignacion': () => ({
+    direccion: `${solicitud}/asignacion`,
+    cuerpo: { a: 'mi' },
+  }),
+  'POST /api/accesos/solicitudes/:radicado/faltantes': () => ({
+    direccion: `${solicitud}/faltantes`,
+    cuerpo: { puntos: ['acto_vigente'], motivo: 'el acto no se lee bien' },
+  }),
+  'POST /api/accesos/solicitudes/:radicado/rechazo': () => ({
+    direccion: `${solicitud}/rechazo`,
+    cuerpo: { motivo: 'el acto es de otra entidad' },
+  }),
+  'POST /api/accesos/solicitudes/:radicado/aceptacion': () => ({
+    direccion: `${solicitud}/aceptacion`,
+    cuerpo: { puntos: [...LISTA_DE_VERIFICACION] },
+  }),
+  'POST /api/enlaces/activar/vista': () => ({ direccion: '/api/enlaces/activar/vista', cuerpo: { ficha: FICHA } }),
+  'POST /api/enlaces/activar': () => ({
+    direccion: '/api/enlaces/activar',
+    cuerpo: { ficha: FICHA, clave: 'una frase que nadie conoce' },
+  }),
+  'POST /api/enlaces/invitacion/vista': () => ({
+    direccion: '/api/enlaces/invitacion/vista',
+    cuerpo: { ficha: FICHA },
+  }),
+  'POST /api/enlaces/invitacion': () => ({
+    direccion: '/api/enlaces/invitacion',
+    cuerpo: { ficha: FICHA, clave: 'una frase que nadie conoce' },
+  }),
 }
 
 const CARGA = '01938f00-0000-7000-8000-00000000000a'
 const reporte = (entidad: string) => `/api/entidades/${entidad}/reportes/seguimiento/2023/1`
 const meta = (entidad: string) => `${entidad}-M-0001`
+const FICHA = 'ninguna-ficha-de-verdad-mide-cuarenta-y-tres'.slice(0, 43)
+const RADICADO = 'UL-2026-000001'
+const solicitud = `/api/accesos/solicitudes/${RADICADO}`

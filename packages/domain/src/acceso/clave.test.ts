@@ -30,4 +30,11 @@ describe('Contraseñas', () => {
       fc.property(fc.string({ unit: 'binary' }), fc.array(fc.string()), (c, p) => Array.isArray(faltasDeClave(c, p))),
     )
   })
+
+  it('tampoco sirve hecha de varias palabras propias', () => {
+    const propios = ['Nora Nueva', 'nora@cogua-cundinamarca.gov.co', 'Cogua']
+    expect(faltasDeClave('Nora Nueva Cogua', propios)).toContain('repite_datos')
+    expect(faltasDeClave('Cogua.Nora-2026', propios)).toContain('repite_datos')
+    expect(faltasDeClave('en Cogua venden panela los martes', propios)).toEqual([])
+  })
 })

@@ -14,13 +14,21 @@ export function faltasDeClave(clave: string, propios: readonly string[]): FaltaC
   const llana = llano(clave)
   if (new Set(llana).size < 5 || isSecuencia(llana) || OBVIAS.some((palabra) => isCasi(llana, palabra)))
     faltas.push('obvia')
-  if (palabrasDe(propios).some((palabra) => isCasi(llana, palabra))) faltas.push('repite_datos')
+  if (isHechaDe(llana, palabrasDe(propios))) faltas.push('repite_datos')
   return faltas
 }
 
 /** The word is nearly the whole password: what is left over is too little to be guessed at. */
 function isCasi(clave: string, palabra: string): boolean {
   return clave.includes(palabra) && clave.replaceAll(palabra, '').length < 6
+}
+
+/** One or several of the words, and too little besides to be guessed at. */
+function isHechaDe(clave: string, palabras: readonly string[]): boolean {
+  const resto = [...palabras]
+    .sort((a, b) => b.length - a.length)
+    .reduce((queda, palabra) => queda.replaceAll(palabra, ''), clave)
+  return resto.length < clave.length && resto.replace(/[^a-z0-9]/g, '').length < 6
 }
 
 function palabrasDe(propios: readonly string[]): string[] {

@@ -1,5 +1,7 @@
 export * from './clave.ts'
 export * from './freno.ts'
 export * from './liderazgo.ts'
+export * from './plazos.ts'
 export * from './roles.ts'
 export * from './solicitud.ts'
+export * from './soportes.ts'

@@ -47,6 +47,21 @@ export type Problemas = {
   'ajustes.ronda_no_existe': { ronda: string }
   'correo.no_existe': object
   'correo.no_reintentable': { estado: string }
+  'enlace.no_sirve': object
+  'clave.debil': { faltas: string }
+  'solicitud.no_existe': object
+  'solicitud.acto_imposible': { acto: string; estado: string }
+  'solicitud.prueba': object
+  'solicitud.entidad': { entidad: string }
+  'solicitud.encargo': object
+  'solicitud.carga': object
+  'solicitud.soportes': { faltan: string }
+  'solicitud.soporte': { porque: string }
+  'solicitud.soporte_infectado': object
+  'solicitud.antivirus': object
+  'solicitud.sin_llave': object
+  'solicitud.lista_incompleta': object
+  'solicitud.asignacion': object
   'sistema.falla': { referencia: string }
   'sistema.ocupado': object
 }

@@ -1,11 +1,11 @@
-// To the official mailbox of the entity and to its gobernación: there is a leader.
+// To the official mailbox of the entity, to its gobernación and to the person: there is a leader.
 import { nombreEnRenglon as n } from '@kpt/domain/correo'
 import type { Instante } from '@kpt/domain/shared'
 import { formatInstante } from '../formato.ts'
 import { datos, type Mensaje } from './mensaje.ts'
 
 type Hechos = {
-  readonly destinatario: 'entidad' | 'gobernacion'
+  readonly destinatario: 'entidad' | 'gobernacion' | 'lider'
   readonly lider: string
   readonly entidad: string
   readonly desde: Instante
@@ -15,6 +15,7 @@ type Hechos = {
 const PORQUE = {
   entidad: 'este es el correo oficial de la entidad',
   gobernacion: 'su gobernación acompaña a esa entidad',
+  lider: 'usted activó ese usuario con este correo',
 } as const
 
 export const liderazgoActivado = (h: Hechos): Mensaje => ({

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Rol } from '@kpt/domain/acceso'
 import { type Instante, isoBogota } from '@kpt/domain/shared'
 import type { Db } from '../../platform/db/conexion.ts'
+import { fijarClave } from './clave.repo.ts'
 
 export type Cuenta = { readonly id: string; readonly clave_hash: string | null }
 
@@ -45,11 +46,12 @@ export async function insertCuenta(db: Db, nueva: CuentaNueva, demostracion: boo
       id: nueva.id,
       correo: nueva.correo,
       nombre: nueva.nombre,
-      clave_hash: nueva.claveHash,
+      clave_hash: null,
       demostracion,
       creada_en: isoBogota(desde),
     })
     .execute()
+  await fijarClave(db, nueva.id, nueva.claveHash, desde)
   await db
     .insertInto('nombramiento')
     .values({
@@ -61,6 +63,17 @@ export async function insertCuenta(db: Db, nueva: CuentaNueva, demostracion: boo
       hasta: null,
     })
     .execute()
+}
+
+/** The account of an address, made if there is none: without password nobody signs in with it. Held until the transaction ends. */
+export async function ensureCuenta(db: Db, correo: string, nombre: string, ahora: Instante): Promise<Cuenta> {
+  await db
+    .insertInto('cuenta')
+    .values({ id: randomUUID(), correo, nombre, clave_hash: null, creada_en: isoBogota(ahora) })
+    .onConflict((oc) => oc.column('correo').doNothing())
+    .execute()
+  const suya = db.selectFrom('cuenta').select(['id', 'clave_hash']).where('correo', '=', correo)
+  return suya.forUpdate().executeTakeFirstOrThrow()
 }
 
 /** Who acts from the command line of the operator: an account that nobody can sign in with, so that every act has its author. */

@@ -675,6 +675,7 @@ export type Tablas = {
     creada_en: string
     vence_en: string
     usada_en: string | null
+    radicado: string | null
   }
   solicitud_documento: {
     id: string

@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto'
+import type { Liderazgo, Relevo } from '@kpt/domain/acceso'
+import { type Instante, isoBogota, parseInstante } from '@kpt/domain/shared'
+import type { CodigoEntidad } from '@kpt/domain/territorio'
+import { sql } from 'kysely'
+import type { Db } from '../../platform/db/conexion.ts'
+
+/** Whatever touches who leads an entity waits here for whoever touches it already, until the transaction ends. */
+export async function lockEntidad(db: Db, entidad: CodigoEntidad): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext(${`liderazgo/${entidad}`}))`.execute(db)
+}
+
+export type LiderazgoDePersona = Liderazgo & { readonly nombre: string; readonly correo: string }
+
+/** Leaderships of an entity that hold now or will. */
+export async function findLiderazgosDe(db: Db, entidad: CodigoEntidad, ahora: Instante): Promise<LiderazgoDePersona[]> {
+  const filas = await db
+    .selectFrom('nombramiento as n')
+    .innerJoin('cuenta as c', 'c.id', 'n.cuenta')
+    .select(['n.id', 'n.cuenta', 'n.clase', 'n.desde', 'n.hasta', 'c.nombre', 'c.correo'])
+    .where('n.entidad', '=', entidad)
+    .where('n.rol', '=', 'usuario_lider')
+    .where('n.anulado_en', 'is', null)
+    .where((eb) => eb.or([eb('n.hasta', 'is', null), eb('n.hasta', '>', isoBogota(ahora))]))
+    .orderBy('n.desde')
+    .execute()
+  return filas.map(({ clase, desde, hasta, ...fila }) => ({
+    ...fila,
+    clase: clase as Liderazgo['clase'],
+    desde: leer(desde),
+    hasta: hasta === null ? null : leer(hasta),
+  }))
+}
+
+export type PorQue = { readonly motivo: 'reemplazo' | 'encargo'; readonly por: string; readonly ahora: Instante }
+
+/** Ends what ends and voids what will not begin; first of all, so that the new one overlaps nothing. */
+export async function closeLiderazgos(db: Db, { terminan, seAnulan }: Relevo, { motivo, por, ahora }: PorQue) {
+  for (const { id, hasta } of terminan) {
+    const cambio = { hasta: isoBogota(hasta), fin_motivo: motivo, fin_por: por }
+    await db.updateTable('nombramiento').set(cambio).where('id', '=', id).execute()
+  }
+  if (seAnulan.length === 0) return
+  const cambio = { anulado_en: isoBogota(ahora), fin_motivo: motivo, fin_por: por }
+  await db.updateTable('nombramiento').set(cambio).where('id', 'in', seAnulan).execute()
+}
+
+type Origen = {
+  readonly entidad: CodigoEntidad
+  readonly acto: string
+  readonly solicitud?: string | undefined
+  readonly reanuda?: string
+}
+
+export async function insertLiderazgo(db: Db, nuevo: Relevo['nuevo'], origen: Origen): Promise<string> {
+  const id = randomUUID()
+  const { cuenta, clase, desde, hasta } = nuevo
+  await db
+    .insertInto('nombramiento')
+    .values({
+      ...{ id, cuenta, clase, rol: 'usuario_lider', desde: isoBogota(desde) },
+      hasta: hasta === null ? null : isoBogota(hasta),
+      ...origen,
+    })
+    .execute()
+  return id
+}
+
+/** Addresses of those who run a gobernación's accounts: told of whoever asks for, or gets, one of its entities. */
+export async function findAdministradores(db: Db, departamento: CodigoEntidad, ahora: Instante): Promise<string[]> {
+  const filas = await db
+    .selectFrom('nombramiento as n')
+    .innerJoin('cuenta as c', 'c.id', 'n.cuenta')
+    .select('c.correo')
+    .distinct()
+    .where('n.entidad', '=', departamento)
+    .where('n.rol', '=', 'administrador_gobernacion')
+    .where('n.anulado_en', 'is', null)
+    .where('n.desde', '<=', isoBogota(ahora))
+    .where((eb) => eb.or([eb('n.hasta', 'is', null), eb('n.hasta', '>', isoBogota(ahora))]))
+    .orderBy('c.correo')
+    .execute()
+  return filas.map(({ correo }) => correo)
+}
+
+/** Official address of an entity, of its card; null while it has none. */
+export async function findCorreoOficial(db: Db, entidad: CodigoEntidad): Promise<string | null> {
+  const fila = await db
+    .selectFrom('ficha_entidad')
+    .select('correo_oficial')
+    .where('entidad', '=', entidad)
+    .orderBy('n', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return fila?.correo_oficial ?? null
+}
+
+function leer(texto: string): Instante {
+  return parseInstante(texto) as Instante
+}

@@ -1,0 +1,2 @@
+export { rutasSolicitudes } from './rutas.ts'
+export { tareasSolicitudes } from './tareas.ts'

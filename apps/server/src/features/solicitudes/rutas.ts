@@ -1,0 +1,56 @@
+import * as c from '@kpt/contract'
+import { isoBogota } from '@kpt/domain/shared'
+import { type Ruta, rechazar, ruta } from '../../platform/http/index.ts'
+import { activar, verActivacion } from './activar.ts'
+import { abrirCarga, cerrar, declarar, quitar, recibirTrozo, verCarga } from './cargar.ts'
+import { listarDeEntidad, objetarConEnlace, objetarConSesion, verParaObjetar } from './objetar.ts'
+import { radicar } from './radicar.ts'
+import { crearReto, fichaDeReto } from './reto.ts'
+import { abrirCargaParaCompletar, completar, renovarEnlace, retirar, verSeguimiento } from './seguir.ts'
+import { verCola } from './ver-cola.ts'
+import { aceptar, asignar, pedirMas, rechazarSolicitud, verIdentidad, verSolicitud, verSoporte } from './verificar.ts'
+
+const deQuienPide: Ruta[] = [
+  ruta(c.pedirReto, async ({ servicios, ahora }) => {
+    if (!servicios.cripto.guarda) rechazar('solicitud.sin_llave', {})
+    const { vence, ...reto } = crearReto(servicios.cripto, ahora)
+    return { ...reto, vence: isoBogota(vence) }
+  }),
+  ruta(c.abrirCargaDeSoportes, (ctx, { cuerpo: { reto, prueba } }) => {
+    const ficha = fichaDeReto(ctx.servicios.cripto, reto, prueba, ctx.ahora) ?? rechazar('solicitud.prueba', {})
+    return abrirCarga(ctx, ficha, null)
+  }),
+  ruta(c.verCargaDeSoportes, (ctx, { params }) => verCarga(ctx, params.carga)),
+  ruta(c.declararSoporte, declarar),
+  ruta(c.recibirTrozoDeSoporte, recibirTrozo, { sinTransaccion: true }),
+  ruta(c.cerrarSoporte, cerrar, { sinTransaccion: true }),
+  ruta(c.quitarSoporte, (ctx, { params }) => quitar(ctx, params)),
+  ruta(c.radicarSolicitud, radicar),
+  ruta(c.verSeguimiento, (ctx, { cuerpo }) => verSeguimiento(ctx, cuerpo.ficha)),
+  ruta(c.abrirCargaParaCompletar, (ctx, { cuerpo }) => abrirCargaParaCompletar(ctx, cuerpo.ficha)),
+  ruta(c.completarSolicitud, completar),
+  ruta(c.retirarSolicitud, (ctx, { cuerpo }) => retirar(ctx, cuerpo.ficha)),
+  ruta(c.renovarEnlace, (ctx, { cuerpo }) => renovarEnlace(ctx, cuerpo.ficha)),
+  ruta(c.verActivacion, (ctx, { cuerpo }) => verActivacion(ctx, cuerpo.ficha)),
+  ruta(c.activar, activar, { sinTransaccion: true }),
+]
+
+const deQuienObjeta: Ruta[] = [
+  ruta(c.verParaObjetar, (ctx, { cuerpo }) => verParaObjetar(ctx, cuerpo.ficha)),
+  ruta(c.objetarConEnlace, (ctx, { cuerpo }) => objetarConEnlace(ctx, cuerpo)),
+  ruta(c.listarSolicitudesDeEntidad, (ctx, { params }) => listarDeEntidad(ctx, params.entidad)),
+  ruta(c.objetarSolicitud, (ctx, { params, cuerpo }) => objetarConSesion(ctx, params, cuerpo.texto)),
+]
+
+const deSoporte: Ruta[] = [
+  ruta(c.verColaDeSolicitudes, (ctx, { consulta }) => verCola(ctx, consulta)),
+  ruta(c.verSolicitud, (ctx, { params }) => verSolicitud(ctx, params.radicado)),
+  ruta(c.verIdentidadDeSolicitud, (ctx, { params }) => verIdentidad(ctx, params.radicado)),
+  ruta(c.verSoporteDeSolicitud, (ctx, { params }) => verSoporte(ctx, params)),
+  ruta(c.asignarSolicitud, (ctx, { params, cuerpo }) => asignar(ctx, params.radicado, cuerpo.a)),
+  ruta(c.pedirMas, (ctx, { params, cuerpo }) => pedirMas(ctx, params.radicado, cuerpo)),
+  ruta(c.rechazarSolicitud, (ctx, { params, cuerpo }) => rechazarSolicitud(ctx, params.radicado, cuerpo.motivo)),
+  ruta(c.aceptarSolicitud, (ctx, { params, cuerpo }) => aceptar(ctx, params.radicado, cuerpo.puntos)),
+]
+
+export const rutasSolicitudes: Ruta[] = [...deQuienPide, ...deQuienObjeta, ...deSoporte]

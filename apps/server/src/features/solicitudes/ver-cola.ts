@@ -1,0 +1,38 @@
+import type { ContextoTerritorial } from '../../platform/http/index.ts'
+import type { Servicios } from '../../platform/servicios.ts'
+import { countCola, type Filtro, findCola } from './cola.repo.ts'
+
+/** What waits for support, the nearest term first. */
+export async function verCola(ctx: ContextoTerritorial, filtro: Filtro) {
+  const { db, ahora, persona, servicios } = ctx
+  const { filas, total } = await findCola(db, filtro, persona.cuenta, entidadesDe(servicios, filtro.texto))
+  return {
+    filas: filas.map((f) => ({
+      ...{ radicado: f.radicado, nombre: f.nombre, clase: f.clase, estado: f.estado, objeciones: f.objeciones },
+      entidad: entidadBreve(servicios, f.entidad),
+      radicadaEn: f.radicada_en,
+      respuestaAntesDe: f.vence_en,
+      vencida: f.estado === 'por_verificar' && Date.parse(f.vence_en) <= ahora,
+      asignadaA: f.asignada_a === null ? null : { id: f.asignada_a, nombre: f.asignada_nombre ?? '' },
+    })),
+    ...{ total, pagina: filtro.pagina, tamano: filtro.tamano },
+    cuentas: await countCola(db, persona.cuenta, ahora),
+  }
+}
+
+function entidadesDe({ referencia }: Servicios, texto = ''): string[] {
+  const busca = llano(texto)
+  if (busca === '') return []
+  return [...referencia.territorio.values()].filter((e) => llano(e.nombre).includes(busca)).map((e) => e.codigo)
+}
+
+function llano(texto: string): string {
+  return texto.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim()
+}
+
+export function entidadBreve({ referencia: { territorio } }: Servicios, codigo: string) {
+  const e = territorio.get(codigo)
+  const departamento = e?.departamento ?? codigo.slice(0, 2)
+  const departamentoNombre = territorio.get(departamento)?.nombre ?? departamento
+  return { codigo, nombre: e?.nombre ?? codigo, tipo: e?.tipo ?? 'municipio', departamento, departamentoNombre }
+}

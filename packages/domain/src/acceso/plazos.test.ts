@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest'
+import { isoBogota, parseInstante } from '../shared/index.ts'
+import { respuestaDebida, sumarDiasHabiles } from './plazos.ts'
+
+describe('El plazo para responder una solicitud', () => {
+  it('son cinco días hábiles, y el último cuenta entero', () => {
+    const debida = (llega: string) => isoBogota(respuestaDebida(parseInstante(llega) ?? 0))
+    expect(debida('2026-11-16T08:00:00-05:00')).toBe('2026-11-24T00:00:00-05:00')
+    expect(debida('2026-11-20T23:59:59-05:00')).toBe('2026-11-28T00:00:00-05:00')
+    expect(debida('2026-11-21T10:00:00-05:00')).toBe('2026-11-28T00:00:00-05:00')
+  })
+
+  it('nunca vence en sábado ni en domingo', () => {
+    for (let dia = 1; dia <= 28; dia += 1) {
+      const fecha = sumarDiasHabiles(`2026-02-${String(dia).padStart(2, '0')}`, 5)
+      expect([1, 2, 3, 4, 5]).toContain(new Date(`${fecha}T00:00:00Z`).getUTCDay())
+    }
+  })
+})
