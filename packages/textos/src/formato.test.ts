@@ -28,13 +28,13 @@ describe('Cifras a la colombiana', () => {
   })
 
   it('lo que no es exactamente 100 % no se muestra como 100 %', () => {
-    expect(formatPorcentaje(0.4567)).toBe('45,7 %')
-    expect(formatPorcentaje(1)).toBe('100,0 %')
-    expect(formatPorcentaje(0.99999)).toBe('99,9 %')
-    expect(formatPorcentaje(1.00001)).toBe('100,1 %')
-    expect(formatPorcentaje(12.5)).toBe('1.250,0 %')
-    expect(formatPorcentaje(0.5, 0)).toBe('50 %')
-    expect(formatPorcentaje(-0.1)).toBe('-10,0 %')
+    expect(formatPorcentaje(0.4567)).toBe('45,7\u00a0%')
+    expect(formatPorcentaje(1)).toBe('100,0\u00a0%')
+    expect(formatPorcentaje(0.99999)).toBe('99,9\u00a0%')
+    expect(formatPorcentaje(1.00001)).toBe('100,1\u00a0%')
+    expect(formatPorcentaje(12.5)).toBe('1.250,0\u00a0%')
+    expect(formatPorcentaje(0.5, 0)).toBe('50\u00a0%')
+    expect(formatPorcentaje(-0.1)).toBe('-10,0\u00a0%')
   })
 
   it('escribe fechas, instantes y cuentas', () => {

@@ -43,7 +43,8 @@ export function formatPorcentaje(razon: number, decimales = 1): string {
   const [cien, paso] = [unidades('1', decimales + 2), 1n]
   const redondo = unidades(toText(exacto), decimales + 2)
   const honesto = redondo === cien && razon !== 1 ? cien + (razon < 1 ? -paso : paso) : redondo
-  return `${formatNumero(aTexto(honesto, decimales), decimales)} %`
+  // Unbreakable space: a figure and its sign stay on one line.
+  return `${formatNumero(aTexto(honesto, decimales), decimales)}\u00a0%`
 }
 
 /** `2023-07-15` → `15 de julio de 2023`. */

@@ -31,7 +31,7 @@ describe('Cifras de avance en pantalla', () => {
     expect(figuraDe(cifra('fisico', { fisico: null, metasProgramadas: 0, sumaFisico: '0' }))).toBe('Sin programar')
     const sinReporte = { metasReportadas: 0, metasDeclaradas: 0, fisico: null }
     expect(figuraDe(cifra('fisico', sinReporte))).toBe('Sin reporte')
-    expect(figuraDe({ valor: 0, explicacion: 'programado_sin_ejecutar' })).toBe('0,0 %')
+    expect(figuraDe({ valor: 0, explicacion: 'programado_sin_ejecutar' })).toBe('0,0\u00a0%')
   })
 
   it('el semáforo solo habla de la vigencia cerrada', () => {

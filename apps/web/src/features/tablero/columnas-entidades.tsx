@@ -52,28 +52,28 @@ export function columnasEntidades(
         </>
       ),
     },
-    { clave: 'hecho', titulo: 'Cumplimiento', celda: (f) => <ChipHecho hecho={f.hecho} /> },
-    {
-      clave: 'envio',
-      titulo: 'Primer envío',
-      celda: (f) => (f.primerEnvioEn ? formatFecha(f.primerEnvioEn.slice(0, 10)) : <Nada>Sin enviar</Nada>),
-    },
-    {
-      clave: 'estado',
-      titulo: 'Reporte',
-      celda: (f) => (f.version > 0 ? <ChipReporte estado={f.estado} /> : <Nada />),
-    },
-    { clave: 'version', titulo: 'Versión que cuenta', celda: (f) => <Version fila={f} /> },
+    { clave: 'hecho', titulo: 'Cumplimiento', celda: (f) => <Cumplimiento fila={f} /> },
+    { clave: 'reporte', titulo: 'Reporte y versión que cuenta', celda: (f) => <Version fila={f} /> },
     ...(clave.instrumento === 'seguimiento' ? [cifra('fisico'), cifra('financiero')] : []),
   ]
+}
+
+function Cumplimiento({ fila }: { fila: FilaEntidad }) {
+  return (
+    <>
+      <ChipHecho hecho={fila.hecho} />
+      {fila.primerEnvioEn ? (
+        <span className="bloque tenue">Primer envío: {formatFecha(fila.primerEnvioEn.slice(0, 10))}</span>
+      ) : null}
+    </>
+  )
 }
 
 function Version({ fila }: { fila: FilaEntidad }) {
   if (fila.version === 0) return <Nada />
   return (
     <>
-      Versión {fila.version}
-      {fila.validada ? '' : ', sin validar'}
+      <ChipReporte estado={fila.estado} /> Versión {fila.version}
       {fila.enviadaEn ? (
         <span className="bloque tenue">
           {formatInstante(Date.parse(fila.enviadaEn))}
@@ -84,6 +84,6 @@ function Version({ fila }: { fila: FilaEntidad }) {
   )
 }
 
-function Nada({ children = '—' }: { children?: string }) {
-  return <span className="tenue cero">{children}</span>
+function Nada() {
+  return <span className="tenue cero">—</span>
 }
