@@ -1,6 +1,6 @@
 // The letters of a request: who is told of what. Each is written in the transaction of the act that causes it.
 import type { PuntoDeVerificacion } from '@kpt/domain/acceso'
-import { type Fecha, type Instante, parseInstante } from '@kpt/domain/shared'
+import type { Fecha, Instante } from '@kpt/domain/shared'
 import { FALTA_DEL_PUNTO } from '@kpt/textos'
 import type { Db } from '../../platform/db/conexion.ts'
 import type { Servicios } from '../../platform/servicios.ts'
@@ -127,8 +127,4 @@ function departamentoDe({ servicios }: Escribiente, entidad: string): string {
 
 function sujetoDe({ radicado }: Pedido): string {
   return `solicitud/${radicado}`
-}
-
-export function leerInstante(texto: string): Instante {
-  return parseInstante(texto) as Instante
 }
