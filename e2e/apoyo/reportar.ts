@@ -33,7 +33,7 @@ export async function abrirMeta(page: Page, direccion: string, numero: string): 
 }
 
 /** Leaves the row of a meta open on a wide screen; a card is always open. */
-export async function desplegarMeta(page: Page, numero: string): Promise<void> {
+async function desplegarMeta(page: Page, numero: string): Promise<void> {
   if (esEstrecha(page)) return
   const corto = Number(numero.split('-M-')[1])
   const fila = page.locator('tr', { has: page.getByLabel(`Escoger la meta ${corto}`, { exact: true }) })

@@ -2,7 +2,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { entrarComo } from '../apoyo/gente.ts'
 import { revisarPantalla, vigilar } from '../apoyo/pantalla.ts'
-import { abrirMeta, desplegarMeta, escribir, esperarGuardado } from '../apoyo/reportar.ts'
+import { abrirMeta, escribir, esperarGuardado } from '../apoyo/reportar.ts'
 
 const REPORTE = '/entidades/25295/reportes/seguimiento/2026/4'
 const META = '25295-M-0012'
@@ -55,13 +55,9 @@ test('dos personas escriben en el mismo campo y ven ambos valores', async ({ pag
   })
 
   await test.step('la historia del valor dice quién, cuándo y qué', async () => {
-    await desplegarMeta(otra, META)
+    // The row is still open after the line fell and came back.
     await otra.getByText('Historia de cada valor').first().click()
-    await otra
-      .getByRole('button', { name: /ejecutado/i })
-      .or(otra.getByRole('link', { name: /ejecutado/i }))
-      .first()
-      .click()
+    await otra.getByRole('link', { name: 'Ejecutado', exact: true }).first().click()
     await expect(otra.getByRole('dialog').or(otra.getByRole('table')).first()).toBeVisible()
     await revisarPantalla(otra, '32-historia')
   })

@@ -113,12 +113,12 @@ test('un bloque de 300 × 6 de LibreOffice entra, se guarda, se deshace y vuelve
     await page.goto(`${REPORTE_DE_COGUA}?recursos=1`)
     await celda(page, 1, 'ejecutado').focus()
     const largas = await recorrer(page)
-    test.info().annotations.push({ type: 'tareas largas', description: `${largas.join(', ') || 'ninguna'} (ms)` })
+    test.info().annotations.push({ type: 'tareas más largas al recorrer', description: `${largas.join(', ')} ms` })
     await expect(page.locator('[data-meta="25200-M-0500"]')).toBeAttached()
     await expect(celda(page, 1, 'ejecutado')).toBeFocused()
     expect(await page.locator('[data-meta]').count()).toBeLessThan(40)
-    // Generous, because a busy machine stretches every task; the figure itself is in the annotation.
-    expect(Math.max(0, ...largas)).toBeLessThan(400)
+    // Far over what is seen (some 40), because a machine of two cores shared with others stretches this too; all rows at once take ten times as much.
+    expect(Math.max(...largas)).toBeLessThan(150)
   })
 
   await contexto.close()
@@ -171,21 +171,40 @@ async function esperarGuardado(page: Page): Promise<void> {
   await expect(page.getByText(/Todo guardado/)).toBeVisible(GUARDAR)
 }
 
-/** Down and up the whole list with the wheel; the long tasks that the browser saw, in milliseconds. */
+/**
+ * Down the whole list as a wheel does, then in jumps as who drags the bar. The longest tasks of the page, in milliseconds of its own processor time: what
+ * else the machine does meanwhile does not count.
+ */
 async function recorrer(page: Page): Promise<number[]> {
-  await page.evaluate(() => {
-    const vistas: number[] = []
-    Object.assign(window, { tareasLargas: vistas })
-    new PerformanceObserver((lista) => {
-      for (const tarea of lista.getEntries()) vistas.push(Math.round(tarea.duration))
-    }).observe({ type: 'longtask' })
+  const navegador = page.context().browser()
+  if (!navegador) throw new Error('the page has no browser')
+  await navegador.startTracing(page, { categories: ['toplevel'] })
+  // Inside the page, so that nobody looks at it between one step and the next.
+  await page.evaluate(async () => {
+    const alto = document.documentElement.scrollHeight
+    for (let n = 0; n < 150; n += 1) {
+      await new Promise((seguir) => requestAnimationFrame(seguir))
+      if (n < 75) window.scrollBy(0, 240)
+      else window.scrollTo(0, (alto * ((n * 37) % 150)) / 150)
+    }
+    window.scrollTo(0, document.documentElement.scrollHeight)
+    await new Promise((seguir) => setTimeout(seguir, 500))
   })
-  await page.mouse.move(600, 600)
-  for (let n = 0; n < 90; n += 1) {
-    await page.mouse.wheel(0, 1200)
-    await page.waitForTimeout(40)
-  }
-  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))
-  await page.waitForTimeout(500)
-  return page.evaluate(() => (window as unknown as { tareasLargas: number[] }).tareasLargas)
+  const { traceEvents } = JSON.parse((await navegador.stopTracing()).toString()) as { traceEvents: Suceso[] }
+  const principales = traceEvents.filter((e) => e.name === 'thread_name' && e.args.name === 'CrRendererMain')
+  const hilos = new Set(principales.map((e) => `${e.pid}/${e.tid}`))
+  const tareas = traceEvents.filter((e) => hilos.has(`${e.pid}/${e.tid}`) && e.name.includes('RunTask') && e.tdur)
+  expect(tareas.length).toBeGreaterThan(100)
+  return tareas
+    .map((e) => Math.round((e.tdur ?? 0) / 1000))
+    .sort((a, b) => b - a)
+    .slice(0, 5)
+}
+
+type Suceso = {
+  readonly name: string
+  readonly pid: number
+  readonly tid: number
+  readonly tdur?: number
+  readonly args: { readonly name?: string }
 }
