@@ -20,7 +20,7 @@ export async function guardarCrudo(trabajo: GuardarCrudo, alEmpezar: () => void)
       const operaciones = mano.siguientes(lote)
       const autor = { cuenta: escritor.cuenta, rol, en: Date.now() }
       const encargo = { alcance, clave, operaciones, autor, sesion }
-      const [tanda] = await guardarEncargos(conexion.pool, [encargo], { esperar: true })
+      const [tanda] = await guardarEncargos(conexion.poolDeGuardar, [encargo], { esperar: true })
       if (tanda?.escritas.size !== operaciones.length) return { unidades: 0, bytes: 0, mala: JSON.stringify(tanda) }
       mano.guardadas(operaciones)
       return { unidades: operaciones.length, bytes: 0, mala: null }

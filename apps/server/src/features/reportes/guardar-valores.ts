@@ -84,7 +84,7 @@ async function exigirSesion({ servicios, porComprobar, ahora }: Actor): Promise<
 }
 
 async function intentar({ servicios }: Actor, encargo: Encargo) {
-  const { pool } = servicios.conexion
+  const { poolDeGuardar: pool } = servicios.conexion
   const tanda = await despachar(pool, encargo).catch((error: unknown) => {
     // The same operation arrived twice at once and the other one won: now its answer can be seen.
     if ((error as { code?: string }).code !== '23505') throw error
