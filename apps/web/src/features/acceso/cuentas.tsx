@@ -1,6 +1,7 @@
 // Accounts of the demonstration: each button fills the form and signs in.
-import type { EstadoSesion } from '../../app/sesion.ts'
+
 import { Link } from '@tanstack/react-router'
+import type { EstadoSesion } from '../../app/sesion.ts'
 import { Boton } from '../../ui/boton.tsx'
 
 type Cuenta = NonNullable<EstadoSesion['demostracion']>['cuentas'][number]
