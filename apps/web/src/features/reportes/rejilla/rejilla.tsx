@@ -1,6 +1,7 @@
 // The grid: a table with native fields. Only the metas in sight are drawn; the keyboard, the clipboard and the counts know of all of them.
 import { useEffect, useRef, useState } from 'react'
 import { useFiltros } from '../../../app/filtros.ts'
+import { Boton } from '../../../ui/boton.tsx'
 import { idCampo } from '../direccion.ts'
 import { BarraBloque } from './bloque/barra-bloque.tsx'
 import { ResultadoPegado } from './bloque/resultado-pegado.tsx'
@@ -40,6 +41,11 @@ export function Rejilla({ metas }: { metas: readonly string[] }) {
       <a className="salto" href="#tras-la-rejilla">
         Saltar las metas
       </a>
+      <p className="rejilla__ayuda no-imprimir">
+        <Boton variante="texto" onClick={() => verTeclas(true)}>
+          Teclas
+        </Boton>
+      </p>
       <table
         className={conTextos ? 'rejilla rejilla--textos' : 'rejilla'}
         ref={tabla}

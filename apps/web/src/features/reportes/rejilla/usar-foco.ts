@@ -19,6 +19,17 @@ export function useFoco() {
 function enfocarYa(id: string): boolean {
   const nodo = document.getElementById(id)
   nodo?.focus({ preventScroll: true })
-  nodo?.scrollIntoView({ block: 'nearest' })
+  if (nodo) mantenerALaVista(nodo, FOTOGRAMAS)
   return nodo !== null
+}
+
+/** Rows around a far one are drawn and measured after it, and push it away: it is kept in sight until they settle. */
+const FOTOGRAMAS = 20
+
+function mantenerALaVista(nodo: HTMLElement, quedan: number): void {
+  nodo.scrollIntoView({ block: 'nearest' })
+  if (quedan === 0) return
+  requestAnimationFrame(() => {
+    if (document.activeElement === nodo) mantenerALaVista(nodo, quedan - 1)
+  })
 }
