@@ -9,7 +9,6 @@ import { enLienzo, figuraDe, trazoDe } from './lienzo.ts'
 import type { Lugar } from './lugar.ts'
 
 export type MapaDepartamento = Respuesta<'GET /api/territorio/mapas/:departamento'>
-type Municipio = MapaDepartamento['municipios'][number]
 
 /** How a municipality is shown: everything of a place but its drawing. */
 export type MuestraMunicipio = Omit<Lugar, 'area' | 'marca'> & { readonly glifo: Glifo; readonly clase: string }
