@@ -9,11 +9,12 @@ const WEB = join(raiz, 'apps/web/dist')
 const ARCHIVOS = join(WEB, 'assets')
 const TOPE = 200_000
 const META = 130_000
-const PAGINAS = { '/ingreso': 'ingreso', '/': 'portada' }
+/** Modules that each address brings besides the frame; the home draws its map at once. */
+const PAGINAS = { '/ingreso': ['ingreso'], '/': ['portada', 'mapa-publico', 'contornos.gen'] }
 
 export async function medirPrimeraCarga(): Promise<string> {
   if (!existsSync(ARCHIVOS)) return '  La aplicación web no está construida: constrúyala con npm start o npm test.'
-  const medidas = Object.entries(PAGINAS).map(([direccion, modulo]) => ({ direccion, piezas: piezasDe(modulo) }))
+  const medidas = Object.entries(PAGINAS).map(([direccion, modulos]) => ({ direccion, piezas: piezasDe(modulos) }))
   const total = (piezas: Map<string, number>) => [...piezas.values()].reduce((suma, bytes) => suma + bytes, 0)
   const filas = medidas.map(({ direccion, piezas }): Fila => {
     const de = (extension: string) => {
@@ -33,12 +34,12 @@ export async function medirPrimeraCarga(): Promise<string> {
   ].join('\n')
 }
 
-/** Every file of a page with its size: those of the frame, those of its own module, and what they import or name. */
-function piezasDe(modulo: string): Map<string, number> {
+/** Every file of a page with its size: those of the frame, those of its own modules, and what they import or name. */
+function piezasDe(modulos: readonly string[]): Map<string, number> {
   const marco = [
     ...readFileSync(join(WEB, 'index.html'), 'utf8').matchAll(/(?:src|href)="\.\/assets\/([^"]+\.(?:js|css))"/g),
   ]
-  const pendientes = [...marco.map(([, nombre = '']) => nombre), ...dependenciasDe(modulo)]
+  const pendientes = [...marco.map(([, nombre = '']) => nombre), ...modulos.flatMap(dependenciasDe)]
   const piezas = new Map<string, number>()
   for (let nombre = pendientes.pop(); nombre !== undefined; nombre = pendientes.pop()) {
     if (piezas.has(nombre)) continue
@@ -50,15 +51,18 @@ function piezasDe(modulo: string): Map<string, number> {
   return piezas
 }
 
-/** What the build says that a page needs besides the frame: its entry in the list of dependencies of its dynamic import. */
+/** The file of a module that is imported when needed, and what the build lists beside that import (nothing, when the frame already has it all). */
 function dependenciasDe(modulo: string): string[] {
   for (const nombre of readdirSync(ARCHIVOS).filter((n) => n.endsWith('.js'))) {
     const codigo = readFileSync(join(ARCHIVOS, nombre), 'utf8')
-    const propio = new RegExp(`import\\([\`"']\\./${modulo}-[^)]*\\),__vite__mapDeps\\(\\[([\\d,]*)\\]\\)`).exec(codigo)
-    const lista = /m\.f=(\[[^\]]*\])/.exec(codigo)?.[1]
-    if (!propio || !lista) continue
-    const todas = JSON.parse(lista) as string[]
-    return (propio[1] ?? '').split(',').map((i) => (todas[Number(i)] ?? '').replace('./', ''))
+    const importado = new RegExp(
+      `import\\([\`"']\\./(${modulo}-[^\`"']+\\.js)[\`"']\\)(?:,__vite__mapDeps\\(\\[([\\d,]*)\\]\\))?`,
+    )
+    const [, propio, indices = ''] = importado.exec(codigo) ?? []
+    if (!propio) continue
+    const todas = JSON.parse(/m\.f=(\[[^\]]*\])/.exec(codigo)?.[1] ?? '[]') as string[]
+    const listadas = indices.split(',').flatMap((i) => todas[Number(i)] ?? [])
+    return [propio, ...(indices === '' ? [] : listadas.map((n) => n.replace('./', '')))]
   }
   throw new Error(`the build has no page ${modulo}`)
 }
