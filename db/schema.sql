@@ -942,6 +942,7 @@ create table reporte_aporte (
   constraint reporte_aporte_entidad_instrumento_vigencia_corte_version_fkey FOREIGN KEY (entidad, instrumento, vigencia, corte, version) REFERENCES reporte_version(entidad, instrumento, vigencia, corte, version),
   constraint reporte_aporte_dimension_check CHECK ((dimension = ANY (ARRAY['plan'::text, 'linea'::text, 'sector'::text, 'programa'::text, 'ods'::text])))
 );
+CREATE INDEX reporte_aporte_plan ON reporte_aporte USING btree (instrumento, vigencia, corte, entidad, version) INCLUDE (metas, metas_reportadas, metas_declaradas, metas_no_requieren, metas_programadas, metas_cuatrienio, suma_fisico, suma_fisico_cuatrienio, programado, ejecutado) WHERE (dimension = 'plan'::text);
 CREATE TRIGGER reporte_aporte_solo_anexar BEFORE DELETE OR UPDATE ON reporte_aporte FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
 
 -- La historia del reporte: cada acto, quién, cuándo y por qué

@@ -1,11 +1,11 @@
 // The cortes of several vigencias in one reading: who sent, and what their versions add.
-import { CLAVE_PLAN, type Cuentas } from '@kpt/domain/seguimiento'
+import type { Cuentas } from '@kpt/domain/seguimiento'
 import type { Instante } from '@kpt/domain/shared'
 import type { CodigoEntidad } from '@kpt/domain/territorio'
 import { sql } from 'kysely'
 import type { Db } from '../../platform/db/conexion.ts'
 import type { Alcance } from '../../platform/http/index.ts'
-import { dentroDe, type Quienes, son, sumas, vigentes } from './sumas.repo.ts'
+import { dentroDe, type Quienes, son, sumas } from './sumas.repo.ts'
 
 export type Tramo = { readonly instrumento: string; readonly desde: number; readonly hasta: number }
 
@@ -57,22 +57,32 @@ export async function sumTendencia(
   quienes: Quienes,
   ajenas: readonly { readonly entidad: CodigoEntidad; readonly vigencia: number }[],
 ): Promise<ReadonlyMap<string, ReadonlyMap<CodigoEntidad, Cuentas>>> {
-  const grupo = por === 'entidad' ? sql<string>`r.entidad` : sql<string>`left(r.entidad, 2)`
-  let consulta = vigentes(db, alcance, instrumento, 'plan')
-    .where('a.clave', '=', CLAVE_PLAN)
+  let cuentan = db
+    .selectFrom('reporte as r')
+    .select(['r.entidad', 'r.vigencia', 'r.corte', 'r.vigente'])
+    .where('r.instrumento', '=', instrumento)
     .where('r.vigencia', '>=', desde)
     .where('r.vigencia', '<=', hasta)
+    .where(dentroDe(alcance))
     .where(son(quienes))
   if (ajenas.length > 0) {
     const pares = sql`unnest(${ajenas.map((a) => a.entidad)}::text[], ${ajenas.map((a) => a.vigencia)}::int[])`
-    consulta = consulta.where(
+    cuentan = cuentan.where(
       sql<boolean>`not exists (select from ${pares} x (e, v) where (x.e, x.v) = (r.entidad, r.vigencia))`,
     )
   }
-  const filas = await consulta
-    .select(['r.vigencia', 'r.corte', grupo.as('grupo')])
+  const grupo = por === 'entidad' ? sql<string>`a.entidad` : sql<string>`left(a.entidad, 2)`
+  const filas = await db
+    .selectFrom('reporte_aporte as a')
+    .where('a.instrumento', '=', instrumento)
+    .where('a.dimension', '=', sql.lit('plan'))
+    .where('a.vigencia', '>=', desde)
+    .where('a.vigencia', '<=', hasta)
+    // A `case` keeps it from becoming a join: the planner, who expects one row of eighteen thousand, would go through them over and over.
+    .where(sql<boolean>`case when (a.entidad, a.vigencia, a.corte, a.version) in (${cuentan}) then true end`)
+    .select(['a.vigencia', 'a.corte', grupo.as('grupo')])
     .select(sumas)
-    .groupBy(['r.vigencia', 'r.corte', grupo])
+    .groupBy(['a.vigencia', 'a.corte', grupo])
     .execute()
   const porCorte = Map.groupBy(filas, (f) => nombreCorte(f.vigencia, f.corte))
   return new Map(

@@ -123,11 +123,12 @@ function gruposDe(
   return [...new Set(codigos)].map((codigo) => ({ codigo, nombre: nombreDe(codigo) }))
 }
 
-/** Entities with a report of a vigencia that they no longer must report. */
+/** Of those whose contributions add, the ones with a report of a vigencia that is not theirs to report: naming the whole country would cost more than the sum. */
 function ajenasDe(anios: readonly Anio[], envios: PorCorte<Instante>) {
+  const suman = new Set(anios.flatMap((a) => a.entidades.map((e) => e.codigo)))
   return anios.flatMap(({ cronograma: { vigencia, cortes }, entidades }) => {
     const suyas = new Set(entidades.map((e) => e.codigo))
     const conEnvio = cortes.flatMap((c) => [...(envios.get(nombreCorte(vigencia, c.numero))?.keys() ?? [])])
-    return [...new Set(conEnvio)].filter((e) => !suyas.has(e)).map((entidad) => ({ entidad, vigencia }))
+    return [...new Set(conEnvio)].filter((e) => suman.has(e) && !suyas.has(e)).map((entidad) => ({ entidad, vigencia }))
   })
 }
