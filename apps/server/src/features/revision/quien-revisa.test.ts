@@ -54,13 +54,18 @@ describe('Quién revisa a quién (R4.1, R4.4)', () => {
   })
 
   it('nadie revisa el reporte de la entidad por la que reporta, aunque su otro cargo lo permita', async () => {
-    await mundo.servicios.conexion.db
+    const { db } = mundo.servicios.conexion
+    const ahora = '2023-04-03T05:00:00-05:00'
+    // Beto hands over to Diego: an entity has one leader at a time.
+    await db.updateTable('nombramiento').set({ hasta: ahora }).where('cuenta', '=', mundo.cuentaDe('beto')).execute()
+    await db
       .insertInto('nombramiento')
       .values({
         ...{ id: randomUUID(), cuenta: mundo.cuentaDe('diego'), rol: 'usuario_lider', entidad: '25295' },
-        ...{ desde: '2023-01-01T00:00:00-05:00', hasta: '2023-12-31T00:00:00-05:00' },
+        ...{ desde: ahora, hasta: '2023-12-31T00:00:00-05:00' },
       })
       .execute()
+    mundo.reloj.fijar(ahora)
     expect(await cola('diego')).toEqual(['25200'])
     const { cuerpo } = await mundo.as('diego').post(`${direccion('25295')}/revision`, { version: 1 })
     expect(cuerpo.type).toBe('reporte.acto_ajeno')
