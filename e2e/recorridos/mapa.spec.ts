@@ -16,7 +16,7 @@ test('el mapa del tablero: país, departamento, municipio', async ({ page }) => 
     await page.getByText('Las cifras del mapa, en tabla').click()
     const cundinamarca = mapa(page).getByRole('link', { name: /^Cundinamarca: / })
     const dice = (await cundinamarca.getAttribute('aria-label')) ?? ''
-    const figura = /: ([\d,]+ %)/.exec(dice)?.[1] ?? 'sin figura'
+    const figura = /: ([\d,]+\s%)/.exec(dice)?.[1] ?? 'sin figura'
     const fila = page.getByRole('row', { name: /^Cundinamarca/ }).first()
     await expect(fila).toContainText(figura)
     await revisarPantalla(page, '60-mapa-pais')
