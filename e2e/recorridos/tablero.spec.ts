@@ -107,7 +107,7 @@ test('la gobernación ve primero a quién llamar', async ({ page }) => {
   await expect(page.getByRole('navigation', { name: 'Cortes de 2026' })).toBeHidden()
 })
 
-const FRASE = /Report(?:ó|aron) [\d.]+ de ([\d.]+) entidad(?:es)? obligadas? \(([\d,]+ %)\)/
+const FRASE = /Report(?:ó|aron) [\d.]+ de ([\d.]+) entidad(?:es)? obligadas? \(([\d,]+\s%)\)/
 
 /** Obligated entities and share that reported, as the first sentence says them. */
 async function leer(page: Page): Promise<[number, string]> {
