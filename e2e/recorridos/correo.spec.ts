@@ -32,6 +32,8 @@ test('quien administra ve qué pasó con los correos, sin su texto', async ({ pa
   vigilar(page)
   await page.goto('/ingreso')
   await page.getByRole('button', { name: 'Entrar como Dora Quintero' }).click()
+  // The first screen goes on to the board of the open corte by itself.
+  await expect(page.getByRole('heading', { level: 1, name: /^Tablero: / })).toBeVisible()
   await page.getByRole('link', { name: 'Correos' }).click()
   await expect(page.getByText('Ningún correo se quedó sin salir')).toBeVisible()
   await revisarPantalla(page, 'correos-vacio')
