@@ -3,7 +3,7 @@ import { ROLES } from '@kpt/domain/acceso'
 import { z } from 'zod'
 import { codigoEntidad, instante, nada } from './comun.ts'
 import { endpoint } from './endpoint.ts'
-import { conFicha, ficha } from './solicitudes.ts'
+import { conFicha, ficha } from './solicitudes-formas.ts'
 
 const organismo = z.object({ codigo: codigoEntidad, nombre: z.string() })
 

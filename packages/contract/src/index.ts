@@ -1,5 +1,6 @@
 // The contract: every endpoint there is. Server, client, published description and the walk of permissions all read this list.
 import { ENDPOINTS_ACCESO } from './acceso.ts'
+import { ENDPOINTS_BORRADOR } from './borrador.ts'
 import { ENDPOINTS_CALENDARIO } from './calendario.ts'
 import { ENDPOINTS_CARGAS } from './cargas.ts'
 import { ENDPOINTS_CONSOLIDADO } from './consolidado.ts'
@@ -7,16 +8,20 @@ import { ENDPOINTS_CORREO } from './correo.ts'
 import { ENDPOINTS_DEMOSTRACION } from './demostracion.ts'
 import type { Definicion } from './endpoint.ts'
 import { ENDPOINTS_ENLACES } from './enlaces.ts'
+import { ENDPOINTS_INICIO } from './inicio.ts'
 import { ENDPOINTS_PLANES } from './planes.ts'
 import { ENDPOINTS_REPORTES } from './reportes.ts'
 import { ENDPOINTS_REVISION } from './revision.ts'
 import { ENDPOINTS_SOLICITUDES } from './solicitudes.ts'
+import { ENDPOINTS_CARGAS_DE_SOPORTES } from './solicitudes-cargas.ts'
+import { ENDPOINTS_OBJECIONES } from './solicitudes-objeciones.ts'
 import { ENDPOINTS_SOPORTE } from './solicitudes-soporte.ts'
 import { ENDPOINTS_TABLERO } from './tablero.ts'
 import { ENDPOINTS_TENDENCIA } from './tablero-tendencia.ts'
 import { ENDPOINTS_TERRITORIO } from './territorio.ts'
 
 export * from './acceso.ts'
+export * from './borrador.ts'
 export * from './calendario.ts'
 export * from './cargas.ts'
 export * from './consolidado.ts'
@@ -24,12 +29,16 @@ export * from './correo.ts'
 export * from './demostracion.ts'
 export * from './endpoint.ts'
 export * from './enlaces.ts'
+export * from './inicio.ts'
 export * from './limites.ts'
 export * from './planes.ts'
 export * from './problemas.ts'
 export * from './reportes.ts'
 export * from './revision.ts'
 export * from './solicitudes.ts'
+export * from './solicitudes-cargas.ts'
+export * from './solicitudes-formas.ts'
+export * from './solicitudes-objeciones.ts'
 export * from './solicitudes-soporte.ts'
 export * from './tablero.ts'
 export * from './tablero-tendencia.ts'
@@ -41,13 +50,17 @@ export const ENDPOINTS = [
   ...ENDPOINTS_CALENDARIO,
   ...ENDPOINTS_CARGAS,
   ...ENDPOINTS_PLANES,
+  ...ENDPOINTS_INICIO,
   ...ENDPOINTS_REPORTES,
+  ...ENDPOINTS_BORRADOR,
   ...ENDPOINTS_REVISION,
   ...ENDPOINTS_TABLERO,
   ...ENDPOINTS_TENDENCIA,
   ...ENDPOINTS_CONSOLIDADO,
   ...ENDPOINTS_CORREO,
+  ...ENDPOINTS_CARGAS_DE_SOPORTES,
   ...ENDPOINTS_SOLICITUDES,
+  ...ENDPOINTS_OBJECIONES,
   ...ENDPOINTS_SOPORTE,
   ...ENDPOINTS_ENLACES,
   ...ENDPOINTS_DEMOSTRACION,

@@ -3,7 +3,8 @@ import { CLASES_SOPORTE, ESTADOS_SOLICITUD, LISTA_DE_VERIFICACION } from '@kpt/d
 import { z } from 'zod'
 import { autor, entidadBreve, fecha, instante, nada, pagina, paginacion, texto, uuid } from './comun.ts'
 import { endpoint } from './endpoint.ts'
-import { parrafo, radicado, suceso, TIPOS_ACTO_DESIGNACION, TIPOS_IDENTIDAD } from './solicitudes.ts'
+import { TIPOS_ACTO_DESIGNACION, TIPOS_IDENTIDAD } from './solicitudes.ts'
+import { parrafo, radicado, suceso } from './solicitudes-formas.ts'
 
 const porRadicado = z.object({ radicado })
 const estado = z.enum(ESTADOS_SOLICITUD)

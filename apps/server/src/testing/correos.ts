@@ -1,10 +1,12 @@
 // Letters of the tests: an installation with a mail server, letters written as a feature writes them, time that passes.
 
+import { afterAll, beforeAll, beforeEach } from 'vitest'
 import { TAREAS } from '../app.ts'
 import { escribirCorreo } from '../features/correo/index.ts'
 import type { Db } from '../platform/db/conexion.ts'
 import { drenarCola } from '../platform/jobs/index.ts'
-import type { Mundo } from './mundo.ts'
+import { crearMundo, type Mundo } from './mundo.ts'
+import { abrirSmtp, type Smtp } from './smtp.ts'
 
 export const PARA = 'planeacion@cogua-cundinamarca.gov.co'
 
@@ -14,6 +16,28 @@ export const conSmtp = (url: string) => ({
   KPT_CORREO_DE: 'KPT <no-responder@kpt.ejemplo.gov.co>',
   KPT_URL_PUBLICA: 'https://kpt.ejemplo.gov.co',
 })
+
+/** An installation and its mail server for the tests of one block, handed over once both run; the server forgets between tests. */
+export function montarCorreo(
+  entregar: (montado: { readonly smtp: Smtp; readonly mundo: Mundo }) => void,
+  opciones: Parameters<typeof abrirSmtp>[0] = {},
+): void {
+  let smtp: Smtp
+  let mundo: Mundo
+  beforeAll(async () => {
+    smtp = await abrirSmtp(opciones)
+    mundo = await crearMundo({ entorno: conSmtp(smtp.url) })
+    entregar({ smtp, mundo })
+  })
+  afterAll(async () => {
+    await mundo.cerrar()
+    await smtp.cerrar()
+  })
+  beforeEach(() => {
+    smtp.recibidos.length = 0
+    smtp.conducta = opciones
+  })
+}
 
 type Detalles = {
   readonly nombre?: string

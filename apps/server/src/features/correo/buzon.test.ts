@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { conSmtp, despachar, escribir, filaDe, SECRETO } from '../../testing/correos.ts'
+import { conSmtp, despachar, escribir, filaDe, montarCorreo, SECRETO } from '../../testing/correos.ts'
 import { crearMundo, type Mundo } from '../../testing/mundo.ts'
-import { abrirSmtp, type Smtp } from '../../testing/smtp.ts'
+import type { Smtp } from '../../testing/smtp.ts'
 import { avisarSinServidor, borrarCuerpos, reanudarCorreos } from './tareas.ts'
 
 const DIA = 86_400_000
@@ -86,13 +86,9 @@ describe('Sin servidor de correo, en la base de un operador', () => {
 describe('La lista de quien administra', () => {
   let smtp: Smtp
   let mundo: Mundo
-  beforeAll(async () => {
-    smtp = await abrirSmtp()
-    mundo = await crearMundo({ entorno: conSmtp(smtp.url) })
-  })
-  afterAll(async () => {
-    await mundo.cerrar()
-    await smtp.cerrar()
+  montarCorreo((montado) => {
+    smtp = montado.smtp
+    mundo = montado.mundo
   })
 
   const reintentar = (id: string) => mundo.as('gloria').post(`/api/correos/${id}/reintento`)

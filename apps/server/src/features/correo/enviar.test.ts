@@ -1,26 +1,18 @@
 // Letters in a real SMTP conversation.
 import { INTENTOS_CORREO } from '@kpt/domain/correo'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { conSmtp, despachar, escribir, escribirEn, filaDe, PARA, SECRETO } from '../../testing/correos.ts'
-import { crearMundo, type Mundo } from '../../testing/mundo.ts'
-import { abrirSmtp, cabecera, type Smtp } from '../../testing/smtp.ts'
+import { describe, expect, it } from 'vitest'
+import { despachar, escribir, escribirEn, filaDe, montarCorreo, PARA, SECRETO } from '../../testing/correos.ts'
+import type { Mundo } from '../../testing/mundo.ts'
+import { cabecera, type Smtp } from '../../testing/smtp.ts'
 
 const COPIA = 'contactenos@cogua-cundinamarca.gov.co'
 
 describe('Un correo y el servidor de correo', () => {
   let smtp: Smtp
   let mundo: Mundo
-  beforeAll(async () => {
-    smtp = await abrirSmtp()
-    mundo = await crearMundo({ entorno: conSmtp(smtp.url) })
-  })
-  afterAll(async () => {
-    await mundo.cerrar()
-    await smtp.cerrar()
-  })
-  beforeEach(() => {
-    smtp.recibidos.length = 0
-    smtp.conducta = {}
+  montarCorreo((montado) => {
+    smtp = montado.smtp
+    mundo = montado.mundo
   })
 
   it('aceptado: queda enviado, con lo que contestó el servidor y sin su texto', async () => {

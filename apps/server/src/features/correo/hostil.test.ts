@@ -1,22 +1,15 @@
 // Attacks on mail: what was tried, and what held. The raw message that reached the server is what is looked at.
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { conSmtp, despachar, escribir, filaDe, PARA } from '../../testing/correos.ts'
-import { crearMundo, type Mundo } from '../../testing/mundo.ts'
-import { abrirSmtp, cabecera, type Smtp } from '../../testing/smtp.ts'
+import { describe, expect, it } from 'vitest'
+import { despachar, escribir, filaDe, montarCorreo, PARA } from '../../testing/correos.ts'
+import type { Mundo } from '../../testing/mundo.ts'
+import { cabecera, type Smtp } from '../../testing/smtp.ts'
 
 describe('Un correo con datos hostiles', () => {
   let smtp: Smtp
   let mundo: Mundo
-  beforeAll(async () => {
-    smtp = await abrirSmtp()
-    mundo = await crearMundo({ entorno: conSmtp(smtp.url) })
-  })
-  afterAll(async () => {
-    await mundo.cerrar()
-    await smtp.cerrar()
-  })
-  beforeEach(() => {
-    smtp.recibidos.length = 0
+  montarCorreo((montado) => {
+    smtp = montado.smtp
+    mundo = montado.mundo
   })
 
   it.each([
