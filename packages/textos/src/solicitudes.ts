@@ -6,7 +6,6 @@ import type {
   FaltaClave,
   FaltaSoporte,
   PuntoDeVerificacion,
-  Rol,
 } from '@kpt/domain/acceso'
 
 export const NOMBRES_ESTADO_SOLICITUD: Record<EstadoSolicitud, string> = {
@@ -83,18 +82,4 @@ export const FRASES_FALTA_CLAVE: Record<FaltaClave, string> = {
   larga: 'Use como máximo 200 caracteres.',
   obvia: 'Es fácil de adivinar. Use varias palabras que no vayan juntas.',
   repite_datos: 'No use su nombre, su correo ni el nombre de la entidad.',
-}
-
-/** What a role lets a person do, for invitations and screens. */
-export const NOMBRES_ROL: Record<Rol, string> = {
-  usuario_lider: 'Usuario líder',
-  delegado: 'Delegado de la entidad',
-  consulta: 'Consulta de la entidad',
-  administrador_gobernacion: 'Administrador de la gobernación',
-  revisor_gobernacion: 'Revisor de la gobernación',
-  administrador_dnp: 'Administrador del DNP',
-  soporte_dnp: 'Soporte del DNP',
-  analista_dnp: 'Analista del DNP',
-  direccion_tecnica: 'Dirección técnica del DNP',
-  control: 'Organismo de control',
 }

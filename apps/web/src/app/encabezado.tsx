@@ -1,11 +1,11 @@
 // Top bar: the name of the system and who is signed in.
+import { nombreRol } from '@kpt/textos'
 import { useMutation } from '@tanstack/react-query'
 import { Link, useRouter } from '@tanstack/react-router'
 import { api } from '../api/cliente.ts'
 import { Boton } from '../ui/boton.tsx'
 import { IconoPersona } from '../ui/iconos.tsx'
 import { consultas } from './consultas.ts'
-import { NOMBRE_ROL } from './roles.ts'
 import type { Sesion } from './sesion.ts'
 import { consultaSesion } from './sesion.ts'
 
@@ -44,7 +44,7 @@ function Persona({ sesion }: { sesion: Sesion }) {
       <p className="persona__datos">
         <strong>{sesion.nombre}</strong>
         <span>
-          {NOMBRE_ROL[sesion.rol]}
+          {nombreRol(sesion.rol)}
           {sesion.entidad ? ` · ${sesion.entidad.nombre}` : ''}
         </span>
       </p>

@@ -32,7 +32,7 @@ export async function findSituadas(ctx: Lectura, clave: ClaveCorte): Promise<Sit
   const { db, alcance, servicios } = ctx
   const corte = await findCorteDelTablero(ctx, clave, {})
   const situaciones = await findSituaciones(db, alcance, clave)
-  const vigentes = await findVigentesDelCorte(db, clave)
+  const vigentes = await findVigentesDelCorte(db, alcance, clave)
   const entidades = corte.entidades.map((entidad): Situada => {
     const situacion = situaciones.get(entidad.codigo)
     return {

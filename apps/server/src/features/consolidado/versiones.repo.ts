@@ -1,7 +1,8 @@
 // What a consolidated book says of each version that counts, besides its figures.
 import type { CodigoEntidad } from '@kpt/domain/territorio'
 import type { Db } from '../../platform/db/conexion.ts'
-import type { ClaveCorte } from '../tablero/index.ts'
+import type { Alcance } from '../../platform/http/index.ts'
+import { type ClaveCorte, dentroDe } from '../tablero/index.ts'
 
 export type VersionVigente = {
   readonly version: number
@@ -11,9 +12,10 @@ export type VersionVigente = {
   readonly metodologia: string
 }
 
-/** The version that counts, by entity. The caller keeps those of its territory. */
+/** The version that counts, by entity. */
 export async function findVigentesDelCorte(
   db: Db,
+  alcance: Alcance,
   { instrumento, vigencia, corte }: ClaveCorte,
 ): Promise<Map<CodigoEntidad, VersionVigente>> {
   const filas = await db
@@ -30,6 +32,7 @@ export async function findVigentesDelCorte(
     .where('r.instrumento', '=', instrumento)
     .where('r.vigencia', '=', vigencia)
     .where('r.corte', '=', corte)
+    .where(dentroDe(alcance))
     .execute()
   return new Map(
     filas.map(({ entidad, sha256, plan_version, ...resto }) => [
@@ -44,6 +47,7 @@ export type Veredictos = { readonly departamental: string | null; readonly dnp: 
 /** When each level validated the version that counts, by entity (R4.2). */
 export async function findVeredictosDelCorte(
   db: Db,
+  alcance: Alcance,
   { instrumento, vigencia, corte }: ClaveCorte,
 ): Promise<Map<CodigoEntidad, Veredictos>> {
   const filas = await db
@@ -60,6 +64,7 @@ export async function findVeredictosDelCorte(
     .where('v.instrumento', '=', instrumento)
     .where('v.vigencia', '=', vigencia)
     .where('v.corte', '=', corte)
+    .where(dentroDe(alcance))
     .orderBy('v.en')
     .execute()
   const veredictos = new Map<CodigoEntidad, Veredictos>()

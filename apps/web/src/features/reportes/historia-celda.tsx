@@ -1,11 +1,10 @@
 // History of one value, opened from its field: who changed what and when, and what each version carried.
 import type { Campo } from '@kpt/domain/seguimiento'
-import { contar, formatInstante } from '@kpt/textos'
+import { contar, formatInstante, nombreRol } from '@kpt/textos'
 import { useQuery } from '@tanstack/react-query'
 import { consulta } from '../../api/consulta.ts'
 import type { Respuesta } from '../../api/tipos.ts'
 import { useFiltros } from '../../app/filtros.ts'
-import { NOMBRE_ROL } from '../../app/roles.ts'
 import { Boton } from '../../ui/boton.tsx'
 import { Datos } from '../../ui/datos.tsx'
 import { Dialogo } from '../../ui/dialogo.tsx'
@@ -88,8 +87,4 @@ function Lista({ historia: { cambios, enviados }, campo }: { historia: Historia;
       ) : null}
     </div>
   )
-}
-
-export function nombreRol(rol: string): string {
-  return NOMBRE_ROL[rol as keyof typeof NOMBRE_ROL] ?? rol
 }

@@ -1,9 +1,8 @@
 // Every act on a report, newest first: who, when, why; and what comes next.
-import { FRASES_ESTADO_REPORTE, formatFecha, formatInstante, RELATO_ACTO } from '@kpt/textos'
+import { FRASES_ESTADO_REPORTE, formatFecha, formatInstante, nombreRol, RELATO_ACTO } from '@kpt/textos'
 import { Desplegable } from '../../ui/desplegable.tsx'
 import type { Reporte } from './borrador/entrada.ts'
 import { solicitudesRecientes } from './estado-reporte.ts'
-import { nombreRol } from './historia-celda.tsx'
 
 export function Historia({ reporte }: { reporte: Reporte }) {
   const actos = [...reporte.historia].reverse().sort((a, b) => Date.parse(b.en) - Date.parse(a.en))

@@ -1,5 +1,5 @@
 // Versions and history of a report: what was sent, what changed between two versions, and every act with who, when and why.
-import { formatInstante } from '@kpt/textos'
+import { formatInstante, nombreRol } from '@kpt/textos'
 import { Link } from '@tanstack/react-router'
 import { useNombreEntidad } from '../../app/entidad.ts'
 import { useFiltros } from '../../app/filtros.ts'
@@ -16,7 +16,6 @@ import { direccionReporte } from './direccion.ts'
 import { Oportunidad, Retirada } from './envio/oportunidad.tsx'
 import { versionesRecientes, versionesRetiradas } from './estado-reporte.ts'
 import { Historia } from './historia.tsx'
-import { nombreRol } from './historia-celda.tsx'
 import { migasReporte } from './migas.ts'
 import { useClaveReporte, useReporte } from './usar-reporte.ts'
 

@@ -1,6 +1,6 @@
 // Columns of the files: names, counts, and each figure with its numerator and its denominator.
 import { NOMBRES_ESTADO_META, NOMBRES_ESTADO_REPORTE, NOMBRES_HECHO } from '@kpt/textos'
-import { type ColumnaCsv, porcentaje } from './csv.ts'
+import type { Columna as ColumnaCsv } from '@kpt/textos/libro'
 import { SITUACIONES } from './hechos.ts'
 import type {
   CorteTendencia,
@@ -107,4 +107,9 @@ function deSumas<F>(de: (fila: F) => Sumas | null): ColumnaCsv<F>[] {
     columna('Dinero ejecutado, pesos', (s) => s.ejecutado),
     columna('Dinero programado, pesos', (s) => s.programado),
   ]
+}
+
+/** A ratio as a percentage with four decimals, `18.6667`; null stays blank. */
+export function porcentaje(razon: number | null | undefined): string | null {
+  return razon === null || razon === undefined ? null : (razon * 100).toFixed(4)
 }

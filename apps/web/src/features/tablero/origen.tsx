@@ -1,9 +1,8 @@
 // From where figures come: version, receipt, when and by whom it was sent, whether it was validated, and against which plan.
-import { FRASES_ESTADO_REPORTE, formatFecha, formatInstante } from '@kpt/textos'
+import { FRASES_ESTADO_REPORTE, formatFecha, formatInstante, nombreRol } from '@kpt/textos'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { consulta } from '../../api/consulta.ts'
-import { nombreRol } from '../../app/roles.ts'
 import { Chip } from '../../ui/chip.tsx'
 import { Definiciones } from '../../ui/definiciones.tsx'
 import type { Clave, Origen } from './tipos.ts'

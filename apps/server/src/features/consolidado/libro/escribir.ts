@@ -102,7 +102,7 @@ function nombreHoja(nombre: string): string {
 async function filasEntidades(ctx: Lectura, clave: ClaveCorte, entidades: readonly Situada[]): Promise<FilaEntidad[]> {
   const codigos = entidades.map((e) => e.entidad.codigo)
   const enviadas = await findEnviadas(ctx.db, ctx.alcance, clave, codigos)
-  const veredictos = await findVeredictosDelCorte(ctx.db, clave)
+  const veredictos = await findVeredictosDelCorte(ctx.db, ctx.alcance, clave)
   const metodologia = await findMetodologia(ctx.db, clave.vigencia)
   return entidades.map((situada) => {
     const enviada = enviadas.get(situada.entidad.codigo)

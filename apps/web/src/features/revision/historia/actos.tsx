@@ -1,11 +1,10 @@
 // The acts over a report, the last one first, and what comes next.
-import { FRASES_ESTADO_REPORTE, RELATO_ACTO } from '@kpt/textos'
+import { FRASES_ESTADO_REPORTE, nombreRol, RELATO_ACTO } from '@kpt/textos'
 import { ChipReporte } from '../../../app/chips.tsx'
 import { type Columna, Tabla } from '../../../ui/tabla.tsx'
 import { useRevision } from '../contexto.ts'
 import { Cuando } from '../cuando.tsx'
 import type { Reporte } from '../usar-revision.ts'
-import { nombreRolAutor } from './rol.ts'
 
 type Suceso = Reporte['historia'][number]
 
@@ -18,7 +17,7 @@ const COLUMNAS: Columna<Suceso>[] = [
       <span className="dos-lineas">
         {s.autor.nombre}
         <br />
-        <span className="tenue menor">{nombreRolAutor(s.autor.rol)}</span>
+        <span className="tenue menor">{nombreRol(s.autor.rol)}</span>
       </span>
     ),
   },

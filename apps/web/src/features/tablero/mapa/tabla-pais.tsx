@@ -2,8 +2,8 @@
 import { formatNumero, formatPorcentaje } from '@kpt/textos'
 import { Link } from '@tanstack/react-router'
 import { type Columna, Tabla } from '../../../ui/tabla.tsx'
+import { Descarga } from '../../descarga/descarga.tsx'
 import { CSV_DEPARTAMENTOS } from '../columnas-csv.ts'
-import { Descarga } from '../descarga.tsx'
 import type { Departamento } from '../tipos.ts'
 import { DICHOS, type Indicador, razonDe } from './indicadores.ts'
 

@@ -1,8 +1,9 @@
 // The panels as a table: a row each, a column for each corte.
 import { formatPorcentaje } from '@kpt/textos'
+import type { Columna as ColumnaCsv } from '@kpt/textos/libro'
 import { type Columna, Tabla } from '../../../ui/tabla.tsx'
-import { type ColumnaCsv, porcentaje } from '../csv.ts'
-import { Descarga } from '../descarga.tsx'
+import { Descarga } from '../../descarga/descarga.tsx'
+import { porcentaje } from '../columnas-csv.ts'
 import { type CualMedida, formatCambio, MEDIDAS } from '../medidas.ts'
 import type { ClaveCorte, CorteTendencia, Tendencia } from '../tipos.ts'
 import type { Panel } from './paneles.ts'

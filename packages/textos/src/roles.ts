@@ -1,7 +1,7 @@
 // Names of the roles as people read them.
-import type { Sesion } from './sesion.ts'
+import type { Rol } from '@kpt/domain/acceso'
 
-export const NOMBRE_ROL: Record<Sesion['rol'], string> = {
+export const NOMBRES_ROL: Record<Rol, string> = {
   usuario_lider: 'Usuario líder',
   delegado: 'Delegado de la entidad',
   consulta: 'Consulta de la entidad',
@@ -14,7 +14,7 @@ export const NOMBRE_ROL: Record<Sesion['rol'], string> = {
   control: 'Organismo de control',
 }
 
-/** Name of a role that the server wrote long ago, or that a newer server knows: its code when it has none here. */
+/** Name of the role that somebody had when acting; one that a newer version of the program wrote stays as it is. */
 export function nombreRol(rol: string): string {
-  return NOMBRE_ROL[rol as Sesion['rol']] ?? rol
+  return Object.hasOwn(NOMBRES_ROL, rol) ? NOMBRES_ROL[rol as Rol] : rol
 }

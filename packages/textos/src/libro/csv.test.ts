@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { type ColumnaCsv, csvDe, porcentaje } from './csv.ts'
+import { csvDe } from './csv.ts'
+import type { Columna } from './tabla.ts'
 
 type Fila = { nombre: string; valor: string | number | null }
-const COLUMNAS: ColumnaCsv<Fila>[] = [
+const COLUMNAS: Columna<Fila>[] = [
   { titulo: 'Entidad', valor: (f) => f.nombre },
   { titulo: 'Valor', numero: true, valor: (f) => f.valor },
 ]
@@ -29,10 +30,5 @@ describe('Archivo CSV de una tabla', () => {
   it('un texto que la hoja ejecutaría como fórmula queda inerte; un número negativo sigue siendo número', () => {
     expect(renglones([{ nombre: '=HYPERLINK("x")', valor: -3 }])).toEqual([`"'=HYPERLINK(""x"")";-3`])
     expect(renglones([{ nombre: '@sum', valor: '-2.5' }])).toEqual([`'@sum;-2,5`])
-  })
-
-  it('una razón se escribe como porcentaje con cuatro decimales', () => {
-    expect(porcentaje(0.18666666666666668)).toBe('18.6667')
-    expect(porcentaje(null)).toBeNull()
   })
 })

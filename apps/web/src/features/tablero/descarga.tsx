@@ -1,2 +1,0 @@
-export { Descarga } from '../descarga/descarga.tsx'
-export { todas } from '../descarga/todas.ts'
