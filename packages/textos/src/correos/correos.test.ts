@@ -90,7 +90,7 @@ function MALOS(): string[] {
 /** Classes that quote what an official wrote: a link there is only text. */
 const LIBRES: ReadonlySet<ClaseCorreo> = new Set(['solicitud.faltan', 'solicitud.rechazada'])
 /** Facts that are not free text. */
-const FIJOS = new Set(['destinatario', 'cambio', 'hasta', 'desde', 'termina', 'red'])
+const FIJOS = new Set(['destinatario', 'cambio', 'esperaba', 'hasta', 'desde', 'termina', 'red'])
 
 function conEnCadaDato(hechos: object, malo: string): object {
   return Object.fromEntries(

@@ -28,6 +28,8 @@ export const EJEMPLOS: { readonly [C in ClaseCorreo]: HechosCorreo<C> } = {
   },
   'solicitud.rechazada': { nombre, entidad, radicado, motivo: 'El acto de nombramiento es de otra entidad.', enlace },
   'solicitud.aceptada': { nombre, entidad, enlace, caduca: cuando, enlaceSolicitud: `${enlace}&v=2` },
+  'solicitud.retirada': { nombre, entidad, radicado, enlace },
+  'solicitud.vencida': { nombre, entidad, radicado, esperaba: 'activar', enlace },
   'liderazgo.reemplazado': { nombre, entidad, desde: cuando, acto: 'Decreto 045 de 2026', sucesor: 'Ana Niño' },
   'liderazgo.activado': { destinatario: 'entidad', lider: nombre, entidad, desde: cuando, acto: 'Decreto 045 de 2026' },
   'encargo.comienza': {

@@ -16,6 +16,8 @@ import { solicitudAviso } from './solicitud-aviso.ts'
 import { solicitudFaltan } from './solicitud-faltan.ts'
 import { solicitudRechazada } from './solicitud-rechazada.ts'
 import { solicitudRecibo } from './solicitud-recibo.ts'
+import { solicitudRetirada } from './solicitud-retirada.ts'
+import { solicitudVencida } from './solicitud-vencida.ts'
 
 export const PLANTILLAS = {
   'solicitud.recibo': solicitudRecibo,
@@ -23,6 +25,8 @@ export const PLANTILLAS = {
   'solicitud.faltan': solicitudFaltan,
   'solicitud.rechazada': solicitudRechazada,
   'solicitud.aceptada': solicitudAceptada,
+  'solicitud.retirada': solicitudRetirada,
+  'solicitud.vencida': solicitudVencida,
   'liderazgo.reemplazado': liderazgoReemplazado,
   'liderazgo.activado': liderazgoActivado,
   'encargo.comienza': encargoComienza,

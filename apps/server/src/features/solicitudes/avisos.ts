@@ -61,6 +61,19 @@ export async function escribirRechazo(e: Escribiente, s: Pedido, motivo: string)
   await escribirCorreo(e, { clave, clase: 'solicitud.rechazada', sujeto: sujetoDe(s), para: s.correo, hechos })
 }
 
+/** Also whoever did not withdraw it learns of it. */
+export async function escribirRetiro(e: Escribiente, s: Pedido): Promise<void> {
+  const hechos = { ...comunes(e, s), enlace: await enlaceDeSeguir(e, s.id) }
+  const clave = `solicitud/${s.id}/retiro`
+  await escribirCorreo(e, { clave, clase: 'solicitud.retirada', sujeto: sujetoDe(s), para: s.correo, hechos })
+}
+
+export async function escribirVencimiento(e: Escribiente, s: Pedido, esperaba: 'completar' | 'activar'): Promise<void> {
+  const hechos = { ...comunes(e, s), esperaba, enlace: e.servicios.correo.enlace('/solicitud') }
+  const clave = `solicitud/${s.id}/vencimiento`
+  await escribirCorreo(e, { clave, clase: 'solicitud.vencida', sujeto: sujetoDe(s), para: s.correo, hechos })
+}
+
 /** The link with which only this person activates. Written again when the applicant asks: the former stops working. */
 export async function escribirActivacion(e: Escribiente, s: Pedido & Pick<Solicitud, 'sucesos'>): Promise<void> {
   const { ficha, vence } = await crearEnlace(e.db, 'activar', { solicitud: s.id }, e.ahora)

@@ -5,7 +5,7 @@ import { actosDeSolicitud, DIAS_SIN_NOTICIA, respuestaDebida } from '@kpt/domain
 import { isoBogota } from '@kpt/domain/shared'
 import { type ContextoPublico, rechazar } from '../../platform/http/index.ts'
 import { anularEnlaces, exigirEnlace, findUltimoEnlace } from '../acceso/index.ts'
-import { escribirActivacion, nombreDe } from './avisos.ts'
+import { escribirActivacion, escribirRetiro, nombreDe } from './avisos.ts'
 import { abrirCarga } from './cargar.ts'
 import { mover } from './mover.ts'
 import { findSolicitud, findSucesos, type Solicitud } from './solicitud.repo.ts'
@@ -73,6 +73,7 @@ export async function retirar(ctx: ContextoPublico, ficha: string) {
   const s = await solicitudDe(ctx, ficha, { paraCambiar: true })
   const { estado } = await mover(ctx, s, { acto: 'retirar', parte: 'solicitante' })
   await anularEnlaces(ctx.db, 'activar', { solicitud: s.id }, ctx.ahora)
+  await escribirRetiro(ctx, s)
   return { estado }
 }
 

@@ -3,6 +3,7 @@ import { registrar } from '../../platform/audit/index.ts'
 import { type Corrida, type Tarea, tareaPeriodica } from '../../platform/jobs/index.ts'
 import type { Servicios } from '../../platform/servicios.ts'
 import { anularEnlaces } from '../acceso/index.ts'
+import { escribirVencimiento } from './avisos.ts'
 import { mover } from './mover.ts'
 import { SIN_NOTICIA } from './seguir.ts'
 import { clearIdentidades, findQuietas, findSolicitud } from './solicitud.repo.ts'
@@ -25,8 +26,10 @@ export async function vencerSolicitudes(servicios: Servicios): Promise<void> {
       // Somebody may have moved it since it was found.
       if (!s || Date.parse(s.estado_en) > ahora - SIN_NOTICIA) return
       if (s.estado !== 'por_completar' && s.estado !== 'aceptada') return
-      await mover({ db: tx, ahora, servicios }, s, { acto: 'vencer', parte: 'sistema' })
+      const escribiente = { db: tx, ahora, servicios }
+      await mover(escribiente, s, { acto: 'vencer', parte: 'sistema' })
       await anularEnlaces(tx, 'activar', { solicitud: id }, ahora)
+      await escribirVencimiento(escribiente, s, s.estado === 'aceptada' ? 'activar' : 'completar')
     })
   }
 }

@@ -31,6 +31,13 @@ const seguir = (ficha: string, que = '') =>
   })
 const deSoporte = (radicado: string, que = '', cuerpo?: unknown) =>
   mundo.as('sara').post(`/api/accesos/solicitudes/${radicado}${que}`, cuerpo)
+const cartasDe = (para: string, clase: string) =>
+  mundo.servicios.conexion.db
+    .selectFrom('correo')
+    .selectAll()
+    .where('para', '=', para)
+    .where('clase', '=', clase)
+    .execute()
 const detalle = async (radicado: string) => (await mundo.as('sara').get(`/api/accesos/solicitudes/${radicado}`)).cuerpo
 
 describe('La solicitud de usuario líder', () => {
@@ -224,5 +231,18 @@ describe('La solicitud de usuario líder', () => {
     await vencerSolicitudes(mundo.servicios)
     expect((await detalle(radicado)).estado).toBe('vencida')
     expect((await activar(mundo, await fichaDe(mundo, correo, 'enlace/activar'))).status).toBe(410)
+    const [carta, ...demas] = await cartasDe(correo, 'solicitud.vencida')
+    expect([carta?.texto, demas.length]).toEqual([expect.stringContaining('que usted activara su usuario'), 0])
+  })
+
+  it('quien la retira recibe constancia, y su enlace de activación deja de servir', async () => {
+    const correo = 'paz@medellin.gov.co'
+    await aceptar(mundo, await radicar(mundo, { entidad: '05001', correo, nombre: 'Paz' }))
+    const seguimiento = await fichaDe(mundo, correo, 'solicitud/seguir')
+    expect((await seguir(seguimiento, '/retiro')).cuerpo.estado).toBe('retirada')
+    expect((await activar(mundo, await fichaDe(mundo, correo, 'enlace/activar'))).status).toBe(410)
+    expect(await cartasDe(correo, 'solicitud.retirada')).toHaveLength(1)
+    expect((await seguir(seguimiento, '/retiro')).status).toBe(409)
+    expect(await cartasDe(correo, 'solicitud.retirada')).toHaveLength(1)
   })
 })
