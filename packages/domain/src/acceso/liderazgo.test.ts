@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { encargar, type Liderazgo, liderEn, type Relevo, relevarTitular } from './liderazgo.ts'
+import { encargar, type Liderazgo, liderEn, type Relevo, relevarTitular, situacionLiderazgo } from './liderazgo.ts'
 
 let filas = 0
 
@@ -59,6 +59,18 @@ describe('Un usuario líder a la vez', () => {
 
   it('un encargo cuyas fechas ya pasaron no nombra a nadie', () => {
     expect(encargar([ana], { cuenta: 'carla', desde: 5, hasta: 10 }, 10)).toBeNull()
+  })
+
+  it('un nombramiento está por comenzar, vigente, terminado o sin efecto', () => {
+    const encargo = { desde: 50, hasta: 80, anulado: false }
+    expect([49, 50, 79, 80].map((t) => situacionLiderazgo(encargo, t))).toEqual([
+      'por_comenzar',
+      'vigente',
+      'vigente',
+      'terminado',
+    ])
+    expect(situacionLiderazgo({ ...encargo, anulado: true }, 60)).toBe('sin_efecto')
+    expect(situacionLiderazgo({ desde: 0, hasta: null, anulado: false }, 1e12)).toBe('vigente')
   })
 
   it('sean cuales sean los relevos y encargos, nunca hay dos a la vez y lo pasado no cambia', () => {

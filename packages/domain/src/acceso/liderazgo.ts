@@ -61,6 +61,20 @@ export function liderEn(liderazgos: readonly Liderazgo[], en: Instante): Lideraz
   return liderazgos.find((l) => l.desde <= en && dura(l, en)) ?? null
 }
 
+/** How a written appointment stands at an instant. */
+export const SITUACIONES_LIDERAZGO = ['vigente', 'por_comenzar', 'terminado', 'sin_efecto'] as const
+export type SituacionLiderazgo = (typeof SITUACIONES_LIDERAZGO)[number]
+
+/** `anulado`: it was to begin and something else came first. */
+export function situacionLiderazgo(
+  { desde, hasta, anulado }: Periodo & { readonly anulado: boolean },
+  en: Instante,
+): SituacionLiderazgo {
+  if (anulado) return 'sin_efecto'
+  if (desde > en) return 'por_comenzar'
+  return dura({ desde, hasta }, en) ? 'vigente' : 'terminado'
+}
+
 function dura({ hasta }: Periodo, en: Instante): boolean {
   return hasta === null || hasta > en
 }

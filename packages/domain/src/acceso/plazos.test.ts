@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isoBogota, parseInstante } from '../shared/index.ts'
-import { respuestaDebida, sumarDiasHabiles } from './plazos.ts'
+import { respuestaDebida, situacionPlazo, sumarDiasHabiles } from './plazos.ts'
 
 describe('El plazo para responder una solicitud', () => {
   it('son cinco días hábiles, y el último cuenta entero', () => {
@@ -15,5 +15,18 @@ describe('El plazo para responder una solicitud', () => {
       const fecha = sumarDiasHabiles(`2026-02-${String(dia).padStart(2, '0')}`, 5)
       expect([1, 2, 3, 4, 5]).toContain(new Date(`${fecha}T00:00:00Z`).getUTCDay())
     }
+  })
+
+  it('se dice en días hábiles: los que faltan, hoy, o los que lleva vencido', () => {
+    const vence = respuestaDebida(parseInstante('2026-11-16T08:00:00-05:00') ?? 0)
+    const en = (iso: string) => situacionPlazo(vence, parseInstante(iso) ?? 0)
+    expect(en('2026-11-16T08:00:00-05:00')).toEqual({ clase: 'faltan', dias: 5 })
+    // Friday: the weekend does not count.
+    expect(en('2026-11-20T23:59:59-05:00')).toEqual({ clase: 'faltan', dias: 1 })
+    expect(en('2026-11-22T12:00:00-05:00')).toEqual({ clase: 'faltan', dias: 1 })
+    expect(en('2026-11-23T00:00:00-05:00')).toEqual({ clase: 'hoy' })
+    expect(en('2026-11-23T23:59:59-05:00')).toEqual({ clase: 'hoy' })
+    expect(en('2026-11-24T00:00:00-05:00')).toEqual({ clase: 'vencido', dias: 1 })
+    expect(en('2026-11-30T00:00:00-05:00')).toEqual({ clase: 'vencido', dias: 5 })
   })
 })

@@ -37,6 +37,30 @@ export function sumarDiasHabiles(desde: Fecha, dias: number): Fecha {
   return fecha
 }
 
+/** How a term stands for whoever must answer: business days left after today, its last day, or business days since it passed. */
+export type SituacionPlazo =
+  | { readonly clase: 'faltan'; readonly dias: number }
+  | { readonly clase: 'hoy' }
+  | { readonly clase: 'vencido'; readonly dias: number }
+
+/** `vence` is the half-open end of the term, as `respuestaDebida` gives it: its last day is the one before. */
+export function situacionPlazo(vence: Instante, ahora: Instante): SituacionPlazo {
+  const hoy = fechaEn(ahora)
+  const ultimo = fechaEn(vence - 1)
+  if (vence <= ahora) return { clase: 'vencido', dias: diasHabilesEntre(ultimo, hoy) }
+  return ultimo === hoy ? { clase: 'hoy' } : { clase: 'faltan', dias: diasHabilesEntre(hoy, ultimo) }
+}
+
+/** Monday to Friday after the first date and up to the second. */
+function diasHabilesEntre(desde: Fecha, hasta: Fecha): number {
+  let dias = 0
+  for (let fecha = desde; fecha < hasta; ) {
+    fecha = sumarDias(fecha, 1)
+    if (isHabil(fecha)) dias += 1
+  }
+  return dias
+}
+
 function isHabil(fecha: Fecha): boolean {
   const dia = new Date(`${fecha}T00:00:00Z`).getUTCDay()
   return dia !== 0 && dia !== 6
