@@ -63,22 +63,60 @@ export function celdasDe(valores: ValoresMeta): Celda[] {
 
 /** The way back from cells; when a cell is repeated the last one counts. */
 export function valoresDeCeldas(celdas: readonly Celda[]): ValoresMeta {
-  const fuentes: Record<string, Record<CampoDinero, DecimalTexto | null>> = {}
-  const confirmaciones: Record<string, string> = {}
-  const sueltos: Partial<Record<Campo, string>> = {}
-  for (const { campo, clave, valor } of celdas) {
-    if (campo === 'confirmacion') confirmaciones[clave] = valor
-    else if (campo === 'comprometido' || campo === 'obligado' || campo === 'pagado') {
-      fuentes[clave] ??= { ...SIN_DINERO }
-      fuentes[clave][campo] = valor
-    } else sueltos[campo] = valor
-  }
-  return {
-    ejecutado: sueltos.ejecutado ?? null,
-    observacion: sueltos.observacion ?? null,
-    sinAvance: sueltos.sin_avance ?? null,
-    fuentes,
-    confirmaciones,
+  const valores = enBlanco()
+  for (const { campo, clave, valor } of celdas) anotar(valores, campo, clave, valor)
+  return valores
+}
+
+/**
+ * The values of every meta out of lists in step, one cell in each place, in any order: how a whole draft comes from the database. A cell that was
+ * emptied (null) says nothing, and a meta without any other is absent.
+ */
+export function valoresDeListas(
+  metas: readonly string[],
+  campos: readonly Campo[],
+  claves: readonly string[],
+  valores: readonly (string | null)[],
+): Record<string, ValoresMeta> {
+  const porMeta: Record<string, EnObra> = {}
+  metas.forEach((meta, i) => {
+    const [campo, clave, valor] = [campos[i], claves[i], valores[i]]
+    if (campo === undefined || clave === undefined || valor === undefined)
+      throw new RangeError(`lists out of step at ${i}`)
+    if (valor === null) return
+    porMeta[meta] ??= enBlanco()
+    anotar(porMeta[meta], campo, clave, valor)
+  })
+  return porMeta
+}
+
+/** Values being put together, cell by cell. */
+type EnObra = { -readonly [C in 'ejecutado' | 'observacion' | 'sinAvance']: ValoresMeta[C] } & {
+  readonly fuentes: Record<string, Record<CampoDinero, DecimalTexto | null>>
+  readonly confirmaciones: Record<string, string>
+}
+
+function enBlanco(): EnObra {
+  return { ...SIN_VALORES, fuentes: {}, confirmaciones: {} }
+}
+
+function anotar(valores: EnObra, campo: Campo, clave: string, valor: string): void {
+  switch (campo) {
+    case 'comprometido':
+    case 'obligado':
+    case 'pagado':
+      valores.fuentes[clave] ??= { ...SIN_DINERO }
+      valores.fuentes[clave][campo] = valor
+      return
+    case 'confirmacion':
+      valores.confirmaciones[clave] = valor
+      return
+    case 'sin_avance':
+      valores.sinAvance = valor
+      return
+    case 'ejecutado':
+    case 'observacion':
+      valores[campo] = valor
   }
 }
 
