@@ -4,7 +4,9 @@ import type {
   ClaseSoporte,
   EstadoSolicitud,
   FaltaClave,
+  FaltaFormulario,
   FaltaSoporte,
+  FuerzaClave,
   PuntoDeVerificacion,
 } from '@kpt/domain/acceso'
 
@@ -83,3 +85,65 @@ export const FRASES_FALTA_CLAVE: Record<FaltaClave, string> = {
   obvia: 'Es fácil de adivinar. Use varias palabras que no vayan juntas.',
   repite_datos: 'No use su nombre, su correo ni el nombre de la entidad.',
 }
+
+export const NOMBRES_FUERZA_CLAVE: Record<FuerzaClave, string> = {
+  vacia: 'Escriba una contraseña',
+  debil: 'Todavía no sirve',
+  buena: 'Buena',
+  muy_buena: 'Muy buena',
+}
+
+export const NOMBRES_IDENTIDAD = {
+  CC: 'Cédula de ciudadanía',
+  CE: 'Cédula de extranjería',
+  PPT: 'Permiso por Protección Temporal',
+} as const
+
+export const NOMBRES_ACTO_DESIGNACION = {
+  decreto: 'Decreto',
+  resolucion: 'Resolución',
+  acta_posesion: 'Acta de posesión',
+  contrato: 'Contrato',
+  otro: 'Otro acto',
+} as const
+
+export const FRASES_FALTA_FORMULARIO: Record<FaltaFormulario, string> = {
+  entidad: 'Busque y escoja la entidad',
+  nombre: 'Escriba su nombre completo',
+  documentoNumero: 'Escriba el número de su documento, sin puntos ni espacios',
+  cargo: 'Escriba su cargo',
+  correo: 'Escriba su correo completo, como nombre@entidad.gov.co',
+  encargoDesde: 'Escriba desde qué día va el encargo',
+  encargoHasta: 'Escriba hasta qué día va el encargo',
+  encargoOrden: 'El encargo debe terminar el mismo día que empieza o después',
+  encargoPasado: 'El encargo ya terminó: escriba las fechas del acto vigente',
+  actoNumero: 'Escriba el número del acto',
+  actoFecha: 'Escriba la fecha del acto',
+  consiente: 'Marque que autoriza el tratamiento de sus datos: sin eso no podemos recibir la solicitud',
+}
+
+/** The data-protection notice of the form (Ley 1581 de 2012, art. 12); its version is `CONSENTIMIENTO` in the contract. */
+export const AVISO_DATOS: readonly (readonly [titulo: string, texto: string])[] = [
+  [
+    'Para qué',
+    'Sus datos y documentos se usan solo para comprobar que usted puede ser el usuario líder de la entidad, para crear su usuario y para escribirle sobre él.',
+  ],
+  [
+    'Quién los ve',
+    'El equipo del DNP que verifica las solicitudes; cada vez que alguien abre un documento queda registrado. Al usuario líder actual, al correo oficial de la entidad y a su gobernación se les avisa quién pide y qué cargo dice tener, para que puedan oponerse. No ven sus documentos ni su número de identidad.',
+  ],
+  [
+    'Cuánto se guardan',
+    'Los documentos y el número de identidad se guardan cifrados y se borran 90 días después de la decisión, salvo que quien administra este sistema fije otro plazo. Su nombre y lo que haga como usuario líder quedan en la historia de la entidad.',
+  ],
+  [
+    'Sus derechos',
+    'Puede conocer, actualizar y corregir sus datos, pedir prueba de esta autorización, saber qué uso se les dio, retirarla o pedir que se borren cuando no haya un deber legal de conservarlos, y quejarse ante la Superintendencia de Industria y Comercio. Para retirar una solicitud en curso use la página que le llega por correo; para lo demás, escriba al DNP, que responde por estos datos.',
+  ],
+]
+
+export const FRASES_SOPORTE_ANTES = {
+  vacio: FRASES_FALTA_SOPORTE.vacio,
+  tipo: FRASES_FALTA_SOPORTE.tipo,
+  muy_grande: 'El archivo pesa más de 5 MB. Tome la foto con menos resolución o guarde el PDF con menos calidad.',
+} as const

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { faltasDeClave } from './clave.ts'
+import { faltasDeClave, fuerzaDeClave } from './clave.ts'
 
 const PROPIOS = ['María Ángela Peña', 'planeacion@tabio-cundinamarca.gov.co', 'Tabio']
 
@@ -29,6 +29,16 @@ describe('Contraseñas', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.array(fc.string()), (c, p) => Array.isArray(faltasDeClave(c, p))),
     )
+  })
+
+  it.each([
+    ['', 'vacia'],
+    ['tres mulas', 'debil'],
+    ['tabio tabio tabio', 'debil'],
+    ['tres mulas suben', 'buena'],
+    ['tres mulas suben despacio', 'muy_buena'],
+  ])('«%s»: %s', (clave, fuerza) => {
+    expect(fuerzaDeClave(clave, PROPIOS)).toBe(fuerza)
   })
 
   it('tampoco sirve hecha de varias palabras propias', () => {

@@ -18,6 +18,15 @@ export function faltasDeClave(clave: string, propios: readonly string[]): FaltaC
   return faltas
 }
 
+/** How good it is, to be told in words while it is typed: `muy_buena` is long enough to leave the rest to its length. */
+export type FuerzaClave = 'vacia' | 'debil' | 'buena' | 'muy_buena'
+
+export function fuerzaDeClave(clave: string, propios: readonly string[]): FuerzaClave {
+  if (clave === '') return 'vacia'
+  if (faltasDeClave(clave, propios).length > 0) return 'debil'
+  return [...clave].length >= 20 ? 'muy_buena' : 'buena'
+}
+
 /** The word is nearly the whole password: what is left over is too little to be guessed at. */
 function isCasi(clave: string, palabra: string): boolean {
   return clave.includes(palabra) && clave.replaceAll(palabra, '').length < 6

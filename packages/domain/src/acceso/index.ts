@@ -1,4 +1,5 @@
 export * from './clave.ts'
+export * from './formulario.ts'
 export * from './freno.ts'
 export * from './liderazgo.ts'
 export * from './plazos.ts'

@@ -17,6 +17,18 @@ export function soportesQueFaltan(hay: readonly ClaseSoporte[]): ClaseSoporte[] 
 export const FALTAS_SOPORTE = ['vacio', 'tipo', 'incompleto', 'protegido', 'activo', 'desmedido'] as const
 export type FaltaSoporte = (typeof FALTAS_SOPORTE)[number]
 
+/** How the types that are taken begin. What a document really is, is looked at by whoever receives it whole. */
+const COMIENZOS = ['255044462d', 'ffd8ff', '89504e470d0a1a0a']
+export const BYTES_DE_COMIENZO = 8
+
+/** What can be known before a document travels: a weak line does not carry what will be refused. */
+export function faltaAntesDeEnviar(bytes: number, comienzo: Uint8Array): 'vacio' | 'tipo' | 'muy_grande' | null {
+  if (bytes === 0) return 'vacio'
+  const hex = [...comienzo].map((b) => b.toString(16).padStart(2, '0')).join('')
+  if (!COMIENZOS.some((c) => hex.startsWith(c))) return 'tipo'
+  return bytes > MAXIMO_SOPORTE ? 'muy_grande' : null
+}
+
 /** Leading zero bits that the digest of the challenge and the answer must have: under a second on a phone, dear by the thousand. */
 export const DIFICULTAD = 16
 
