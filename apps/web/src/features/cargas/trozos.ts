@@ -33,19 +33,22 @@ export async function enviarTrozos(envio: Envio): Promise<void> {
   for (let trozo = primerTrozoQueFalta(envio.recibidos); trozo < total; trozo++) {
     const corte = envio.archivo.slice(trozo * BYTES_TROZO, (trozo + 1) * BYTES_TROZO)
     const bytes = new Uint8Array(await corte.arrayBuffer())
-    envio.alAvanzar(await enviarConPaciencia(envio, trozo, bytes))
+    envio.alAvanzar(await conPaciencia(() => envio.enviar(trozo, bytes), envio))
   }
 }
 
-async function enviarConPaciencia(envio: Envio, trozo: number, bytes: Uint8Array<ArrayBuffer>): Promise<number> {
+export type Paciencia = Pick<Envio, 'alEsperar' | 'esperar' | 'signal'>
+
+/** Does something that may be repeated, with growing waits while what fails is transient. */
+export async function conPaciencia<T>(hacer: () => Promise<T>, paciencia: Paciencia): Promise<T> {
   for (const ms of [...ESPERAS, null]) {
-    envio.signal.throwIfAborted()
+    paciencia.signal.throwIfAborted()
     try {
-      return await envio.enviar(trozo, bytes)
+      return await hacer()
     } catch (error) {
       if (ms === null || !seReintenta(error)) throw error
-      envio.alEsperar(Math.round(ms / 1000))
-      await envio.esperar(ms)
+      paciencia.alEsperar(Math.round(ms / 1000))
+      await paciencia.esperar(ms)
     }
   }
   throw new Error('unreachable: the last try returns or throws')
