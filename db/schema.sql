@@ -700,6 +700,7 @@ create table nombramiento (
   fin_por uuid,
   anulado_en timestamp with time zone,
   reanuda uuid,
+  fin_avisado_en timestamp with time zone /* Cuándo se avisó que un encargo terminó por su fecha; nulo mientras no termina */,
   constraint nombramiento_un_lider EXCLUDE USING gist (entidad WITH =, tstzrange(desde, hasta) WITH &&) WHERE (((rol = 'usuario_lider'::text) AND (anulado_en IS NULL))),
   constraint nombramiento_pkey PRIMARY KEY (id),
   constraint nombramiento_cuenta_fkey FOREIGN KEY (cuenta) REFERENCES cuenta(id),
@@ -718,6 +719,7 @@ create table nombramiento (
   constraint nombramiento_rol CHECK ((rol = ANY (ARRAY['usuario_lider'::text, 'delegado'::text, 'consulta'::text, 'administrador_gobernacion'::text, 'revisor_gobernacion'::text, 'administrador_dnp'::text, 'soporte_dnp'::text, 'analista_dnp'::text, 'direccion_tecnica'::text, 'control'::text])))
 );
 CREATE INDEX nombramiento_cuenta ON nombramiento USING btree (cuenta);
+CREATE INDEX nombramiento_encargo_por_avisar ON nombramiento USING btree (hasta) WHERE ((clase = 'encargo'::text) AND (fin_avisado_en IS NULL) AND (anulado_en IS NULL));
 CREATE INDEX nombramiento_entidad ON nombramiento USING btree (entidad, rol, desde);
 
 -- Lo que dice quien fue avisado de una solicitud y no está de acuerdo

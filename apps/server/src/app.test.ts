@@ -95,6 +95,7 @@ const QUIEN_PASA: { readonly [K in Clave]: 'cualquiera' | 'con sesion' | readonl
   'POST /api/accesos/solicitudes/:radicado/faltantes': ['gloria', 'sara'],
   'POST /api/accesos/solicitudes/:radicado/rechazo': ['gloria', 'sara'],
   'POST /api/accesos/solicitudes/:radicado/aceptacion': ['gloria', 'sara'],
+  'GET /api/entidades/:entidad/liderazgos': ['ana', 'diego', 'gabi', 'gloria', 'hugo', 'sara'],
   'POST /api/enlaces/activar/vista': 'cualquiera',
   'POST /api/enlaces/activar': 'cualquiera',
   'POST /api/enlaces/invitacion/vista': 'cualquiera',

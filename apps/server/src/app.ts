@@ -10,6 +10,7 @@ import { rutasCorreo, tareasCorreo } from './features/correo/index.ts'
 import { rutasDemostracion } from './features/demostracion/index.ts'
 import { rutasEquipo } from './features/equipo/index.ts'
 import { rutasInicio } from './features/inicio/index.ts'
+import { rutasLiderazgo, tareasLiderazgo } from './features/liderazgo/index.ts'
 import { rutasPlanes, tareasPlanes } from './features/planes/index.ts'
 import { rutasReportes } from './features/reportes/index.ts'
 import { rutasRevision } from './features/revision/index.ts'
@@ -35,6 +36,7 @@ const RUTAS: readonly Ruta[] = [
   ...rutasConsolidado,
   ...rutasCorreo,
   ...rutasSolicitudes,
+  ...rutasLiderazgo,
   ...rutasEquipo,
   ...rutasDemostracion,
 ]
@@ -46,6 +48,7 @@ export const TAREAS: readonly Tarea[] = [
   ...tareasPlanes,
   ...tareasAcceso,
   ...tareasSolicitudes,
+  ...tareasLiderazgo,
   ...tareasConsolidado,
 ]
 

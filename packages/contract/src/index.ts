@@ -9,6 +9,7 @@ import { ENDPOINTS_DEMOSTRACION } from './demostracion.ts'
 import type { Definicion } from './endpoint.ts'
 import { ENDPOINTS_ENLACES } from './enlaces.ts'
 import { ENDPOINTS_INICIO } from './inicio.ts'
+import { ENDPOINTS_LIDERAZGO } from './liderazgo.ts'
 import { ENDPOINTS_PLANES } from './planes.ts'
 import { ENDPOINTS_REPORTES } from './reportes.ts'
 import { ENDPOINTS_REVISION } from './revision.ts'
@@ -30,6 +31,7 @@ export * from './demostracion.ts'
 export * from './endpoint.ts'
 export * from './enlaces.ts'
 export * from './inicio.ts'
+export * from './liderazgo.ts'
 export * from './limites.ts'
 export * from './planes.ts'
 export * from './problemas.ts'
@@ -62,6 +64,7 @@ export const ENDPOINTS = [
   ...ENDPOINTS_SOLICITUDES,
   ...ENDPOINTS_OBJECIONES,
   ...ENDPOINTS_SOPORTE,
+  ...ENDPOINTS_LIDERAZGO,
   ...ENDPOINTS_ENLACES,
   ...ENDPOINTS_DEMOSTRACION,
 ] as const satisfies readonly Definicion[]

@@ -1,7 +1,7 @@
 // Requests for usuario líder as DNP support sees them: papers are verified here; nothing here activates anybody (R6.4).
 import { CLASES_SOPORTE, ESTADOS_SOLICITUD, LISTA_DE_VERIFICACION } from '@kpt/domain/acceso'
 import { z } from 'zod'
-import { autor, entidadBreve, fecha, instante, nada, pagina, paginacion, texto, uuid } from './comun.ts'
+import { autor, entero, entidadBreve, fecha, instante, nada, pagina, paginacion, texto, uuid } from './comun.ts'
 import { endpoint } from './endpoint.ts'
 import { TIPOS_ACTO_DESIGNACION, TIPOS_IDENTIDAD } from './solicitudes.ts'
 import { parrafo, radicado, suceso } from './solicitudes-formas.ts'
@@ -10,6 +10,12 @@ const porRadicado = z.object({ radicado })
 const estado = z.enum(ESTADOS_SOLICITUD)
 const punto = z.enum(LISTA_DE_VERIFICACION)
 const persona = z.object({ id: uuid, nombre: z.string() })
+/**
+ * Grows with every event and every objection. An act says the one on which it was decided: whoever decided on something else, because
+ * a colleague acted or an objection came meanwhile, is told so instead of deciding blindly.
+ */
+const version = entero.min(1)
+const cuenta = z.number().int()
 
 export const verColaDeSolicitudes = endpoint({
   metodo: 'GET',
@@ -19,7 +25,10 @@ export const verColaDeSolicitudes = endpoint({
   params: nada,
   consulta: paginacion.extend({
     /** `pendientes`: those that wait for support. */
-    estado: z.enum(['pendientes', 'en_curso', 'todas', ...ESTADOS_SOLICITUD]).default('pendientes'),
+    estado: z.enum(['pendientes', 'en_curso', 'cerradas', 'todas', ...ESTADOS_SOLICITUD]).default('pendientes'),
+    /** By the term to answer: passed, or ending today. */
+    plazo: z.enum(['vencidas', 'hoy']).optional(),
+    objecion: z.enum(['si']).optional(),
     departamento: z
       .string()
       .regex(/^\d{2}$/)
@@ -38,10 +47,20 @@ export const verColaDeSolicitudes = endpoint({
       radicadaEn: instante,
       respuestaAntesDe: instante,
       vencida: z.boolean(),
+      /** Since when it is in its state. */
+      estadoEn: instante,
       asignadaA: persona.nullable(),
-      objeciones: z.number().int(),
+      objeciones: cuenta,
     }),
-  ).extend({ cuentas: z.object({ pendientes: z.number().int(), vencidas: z.number().int(), mias: z.number().int() }) }),
+  ).extend({
+    cuentas: z.object({
+      estados: z.record(estado, cuenta),
+      /** Of those that wait for support. */
+      pendientes: z.object({
+        ...{ vencidas: cuenta, hoy: cuenta, mias: cuenta, sinAsignar: cuenta, conObjecion: cuenta },
+      }),
+    }),
+  }),
   problemas: [],
 })
 
@@ -55,6 +74,7 @@ export const verSolicitud = endpoint({
   cuerpo: null,
   respuesta: z.object({
     radicado,
+    version,
     entidad: entidadBreve,
     nombre: z.string(),
     documentoTipo: z.enum(TIPOS_IDENTIDAD),
@@ -66,12 +86,29 @@ export const verSolicitud = endpoint({
     encargo: z.object({ desde: fecha, hasta: fecha }).nullable(),
     acto: z.object({ tipo: z.enum(TIPOS_ACTO_DESIGNACION), numero: z.string(), fecha }),
     estado,
+    estadoEn: instante,
     radicadaEn: instante,
     respuestaAntesDe: instante,
     asignadaA: persona.nullable(),
     /** Who may take it. */
     equipo: z.array(persona),
-    liderActual: z.object({ nombre: z.string(), correo: z.string(), desde: instante }).nullable(),
+    liderActual: z
+      .object({ nombre: z.string(), correo: z.string(), desde: instante, clase: z.enum(['titular', 'encargo']) })
+      .nullable(),
+    /** Who, besides the leader and the applicant, is told of the activation. */
+    seAvisa: z.object({ correoOficial: z.string().nullable(), gobernacion: z.array(z.string()) }),
+    similares: z.array(
+      z.object({
+        radicado,
+        entidad: entidadBreve,
+        nombre: z.string(),
+        estado,
+        radicadaEn: instante,
+        porque: z.array(z.enum(['entidad', 'correo', 'documento'])),
+      }),
+    ),
+    /** Who saw what of the personal documents, the last first. */
+    vistas: z.array(z.object({ en: instante, autor, soporte: uuid.nullable() })),
     soportes: z.array(
       z.object({
         id: uuid,
@@ -115,9 +152,10 @@ export const verSoporteDeSolicitud = endpoint({
   metodo: 'GET',
   ruta: '/api/accesos/solicitudes/:radicado/soportes/:soporte',
   permiso: 'solicitud.verificar',
-  resumen: 'Descargar un documento de la solicitud; queda en la auditoría quién lo vio',
+  resumen: 'Ver o descargar un documento de la solicitud; queda en la auditoría quién lo vio',
   params: porRadicado.extend({ soporte: uuid }),
-  consulta: nada,
+  /** `marco`: to be looked at inside a frame of ours, where nothing of it runs. */
+  consulta: z.object({ como: z.enum(['archivo', 'marco']).default('archivo') }),
   cuerpo: null,
   respuesta: 'archivo',
   problemas: ['solicitud.no_existe', 'documento.no_existe', 'solicitud.sin_llave'],
@@ -130,9 +168,10 @@ export const asignarSolicitud = endpoint({
   resumen: 'Tomar la solicitud, asignarla a otra persona del equipo o soltarla',
   params: porRadicado,
   consulta: nada,
-  cuerpo: z.object({ a: z.union([z.literal('mi'), uuid]).nullable() }),
+  /** `tenia`: who had it when this was asked, so that nobody takes from a colleague what seemed free. */
+  cuerpo: z.object({ a: z.union([z.literal('mi'), uuid]).nullable(), tenia: uuid.nullable() }),
   respuesta: z.object({ asignadaA: persona.nullable() }),
-  problemas: ['solicitud.no_existe', 'solicitud.asignacion', 'solicitud.acto_imposible'],
+  problemas: ['solicitud.no_existe', 'solicitud.asignacion', 'solicitud.acto_imposible', 'solicitud.cambio'],
 })
 
 const acto = {
@@ -147,24 +186,30 @@ export const pedirMas = endpoint({
   ...acto,
   ruta: '/api/accesos/solicitudes/:radicado/faltantes',
   resumen: 'Pedir a la persona que complete la solicitud',
-  cuerpo: z.object({ puntos: z.array(punto).min(1), motivo: parrafo }),
-  problemas: ['solicitud.no_existe', 'solicitud.acto_imposible'],
+  cuerpo: z.object({ version, puntos: z.array(punto).min(1), motivo: parrafo }),
+  problemas: ['solicitud.no_existe', 'solicitud.acto_imposible', 'solicitud.cambio'],
 })
 
 export const rechazarSolicitud = endpoint({
   ...acto,
   ruta: '/api/accesos/solicitudes/:radicado/rechazo',
   resumen: 'Rechazar la solicitud, con el motivo que la persona leerá',
-  cuerpo: z.object({ motivo: parrafo }),
-  problemas: ['solicitud.no_existe', 'solicitud.acto_imposible'],
+  cuerpo: z.object({ version, motivo: parrafo }),
+  problemas: ['solicitud.no_existe', 'solicitud.acto_imposible', 'solicitud.cambio'],
 })
 
 export const aceptarSolicitud = endpoint({
   ...acto,
   ruta: '/api/accesos/solicitudes/:radicado/aceptacion',
   resumen: 'Aceptar la solicitud: a la persona le llega un enlace con el que solo ella activa su usuario',
-  cuerpo: z.object({ puntos: z.array(punto) }),
-  problemas: ['solicitud.no_existe', 'solicitud.acto_imposible', 'solicitud.lista_incompleta', 'solicitud.encargo'],
+  cuerpo: z.object({ version, puntos: z.array(punto) }),
+  problemas: [
+    'solicitud.no_existe',
+    'solicitud.acto_imposible',
+    'solicitud.cambio',
+    'solicitud.lista_incompleta',
+    'solicitud.encargo',
+  ],
 })
 
 export const ENDPOINTS_SOPORTE = [

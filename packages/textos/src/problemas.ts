@@ -12,6 +12,8 @@ const FRASES: { [C in CodigoProblema]: (d: Problemas[C]) => string } = {
   'ruta.desconocida': () => 'Esta dirección no existe.',
   'sesion.requerida': () => 'Para seguir debe iniciar sesión.',
   'sesion.credenciales': () => 'El correo o la contraseña no coinciden. Revise ambos y vuelva a intentarlo.',
+  'sesion.sin_nombramiento': () =>
+    'La contraseña es correcta, pero usted ya no tiene un nombramiento vigente en KPT. Si le corresponde uno, solicite ser usuario líder o pida a quien administra su organismo que lo invite.',
   'sesion.bloqueada': (d) => `Hubo demasiados intentos. Puede volver a intentarlo a las ${d.hasta}.`,
   'permiso.falta': () => 'Su usuario no tiene permiso para hacer esto.',
   'territorio.ajeno': (d) => `La entidad ${d.entidad} no está en el territorio que usted atiende.`,
@@ -72,6 +74,8 @@ const FRASES: { [C in CodigoProblema]: (d: Problemas[C]) => string } = {
   'solicitud.no_existe': () => 'No encontramos esa solicitud.',
   'solicitud.acto_imposible': () =>
     'La solicitud cambió de estado y ya no admite esa acción. Actualice la página para ver en qué va.',
+  'solicitud.cambio': () =>
+    'La solicitud cambió mientras usted la miraba y su decisión no se registró. Vuelva a leerla: puede haber actuado otra persona del equipo, la persona que pide o quien objeta.',
   'solicitud.prueba': () => 'La comprobación de su navegador venció. Vuelva a intentarlo: lo que escribió se conserva.',
   'solicitud.entidad': () =>
     'Esa entidad no reporta en KPT, así que no tiene usuario líder. Escoja la que reporta por ella.',

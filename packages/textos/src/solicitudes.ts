@@ -9,6 +9,8 @@ import type {
   FuerzaClave,
   PuntoDeVerificacion,
 } from '@kpt/domain/acceso'
+import type { Fecha } from '@kpt/domain/shared'
+import { formatFecha } from './formato.ts'
 
 export const NOMBRES_ESTADO_SOLICITUD: Record<EstadoSolicitud, string> = {
   por_verificar: 'Por verificar',
@@ -106,6 +108,12 @@ export const NOMBRES_ACTO_DESIGNACION = {
   contrato: 'Contrato',
   otro: 'Otro acto',
 } as const
+
+/** The act as it is cited: `Decreto 012 del 3 de noviembre de 2026`. */
+export function textoActoDesignacion({ tipo, numero, fecha }: { tipo: string; numero: string; fecha: Fecha }): string {
+  const nombres: Readonly<Record<string, string>> = NOMBRES_ACTO_DESIGNACION
+  return `${nombres[tipo] ?? tipo} ${numero} del ${formatFecha(fecha)}`
+}
 
 export const FRASES_FALTA_FORMULARIO: Record<FaltaFormulario, string> = {
   entidad: 'Busque y escoja la entidad',

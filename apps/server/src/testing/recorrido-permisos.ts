@@ -205,20 +205,21 @@ export const PETICIONES: { readonly [K in Clave]: (entidad: string) => { direcci
   'GET /api/accesos/solicitudes/:radicado/soportes/:soporte': () => ({ direccion: `${solicitud}/soportes/${CARGA}` }),
   'POST /api/accesos/solicitudes/:radicado/asignacion': () => ({
     direccion: `${solicitud}/asignacion`,
-    cuerpo: { a: 'mi' },
+    cuerpo: { a: 'mi', tenia: null },
   }),
   'POST /api/accesos/solicitudes/:radicado/faltantes': () => ({
     direccion: `${solicitud}/faltantes`,
-    cuerpo: { puntos: ['acto_vigente'], motivo: 'el acto no se lee bien' },
+    cuerpo: { version: 1, puntos: ['acto_vigente'], motivo: 'el acto no se lee bien' },
   }),
   'POST /api/accesos/solicitudes/:radicado/rechazo': () => ({
     direccion: `${solicitud}/rechazo`,
-    cuerpo: { motivo: 'el acto es de otra entidad' },
+    cuerpo: { version: 1, motivo: 'el acto es de otra entidad' },
   }),
   'POST /api/accesos/solicitudes/:radicado/aceptacion': () => ({
     direccion: `${solicitud}/aceptacion`,
-    cuerpo: { puntos: [...LISTA_DE_VERIFICACION] },
+    cuerpo: { version: 1, puntos: [...LISTA_DE_VERIFICACION] },
   }),
+  'GET /api/entidades/:entidad/liderazgos': (e) => ({ direccion: `/api/entidades/${e}/liderazgos` }),
   'POST /api/enlaces/activar/vista': () => ({ direccion: '/api/enlaces/activar/vista', cuerpo: { ficha: FICHA } }),
   'POST /api/enlaces/activar': () => ({
     direccion: '/api/enlaces/activar',

@@ -60,9 +60,20 @@ export async function radicar(mundo: Mundo, cambios: Record<string, unknown> = {
   return r.cuerpo.radicado
 }
 
+/** What Sara of support does with a request, as she sees it now. */
+export async function deSoporte(
+  mundo: Mundo,
+  radicado: string,
+  que: string,
+  cuerpo: Record<string, unknown> = {},
+): Promise<Respuesta> {
+  const lugar = `/api/accesos/solicitudes/${radicado}`
+  const { version, asignadaA } = (await mundo.as('sara').get(lugar)).cuerpo
+  return mundo.as('sara').post(lugar + que, { version, tenia: asignadaA?.id ?? null, ...cuerpo })
+}
+
 export async function aceptar(mundo: Mundo, radicado: string): Promise<Respuesta> {
-  const cuerpo = { puntos: [...LISTA_DE_VERIFICACION] }
-  return mundo.as('sara').post(`/api/accesos/solicitudes/${radicado}/aceptacion`, cuerpo)
+  return deSoporte(mundo, radicado, '/aceptacion', { puntos: [...LISTA_DE_VERIFICACION] })
 }
 
 /** Token of the last link of a kind that reached a mailbox. */

@@ -61,6 +61,15 @@ export const PERMISOS = {
   'equipo.administrar': { usuario_lider: 'propia', administrador_gobernacion: 'propia', administrador_dnp: 'nacional' },
   // Whoever verifies looks at papers: no permission of this table sets a password or activates an account (R6.4).
   'solicitud.verificar': { soporte_dnp: 'nacional', administrador_dnp: 'nacional' },
+  // Who leads or led an entity, and by which act: whoever verifies, accompanies or watches it, and the entity itself.
+  'liderazgo.ver': {
+    usuario_lider: 'propia',
+    administrador_gobernacion: 'departamento',
+    revisor_gobernacion: 'departamento',
+    soporte_dnp: 'nacional',
+    administrador_dnp: 'nacional',
+    control: 'nacional',
+  },
   'solicitud.objetar': {
     usuario_lider: 'propia',
     administrador_gobernacion: 'departamento',
@@ -73,15 +82,6 @@ export const PERMISOS = {
 export type PermisoConTerritorio = keyof typeof PERMISOS
 export type Permiso = PermisoConTerritorio | 'publico' | 'sesion'
 
-  // Who leads or led an entity, and by which act: whoever verifies, accompanies or watches it, and the entity itself.
-  'liderazgo.ver': {
-    usuario_lider: 'propia',
-    administrador_gobernacion: 'departamento',
-    revisor_gobernacion: 'departamento',
-    soporte_dnp: 'nacional',
-    administrador_dnp: 'nacional',
-    control: 'nacional',
-  },
 /** An appointment: what a person is, and for which body (entity or department code; null for national bodies). */
 export type Nombramiento = { readonly rol: Rol; readonly entidad: CodigoEntidad | null }
 

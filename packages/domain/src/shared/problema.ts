@@ -8,6 +8,7 @@ export type Problemas = {
   'ruta.desconocida': object
   'sesion.requerida': object
   'sesion.credenciales': object
+  'sesion.sin_nombramiento': object
   'sesion.bloqueada': { hasta: string }
   'permiso.falta': object
   'territorio.ajeno': { entidad: string }
@@ -51,6 +52,7 @@ export type Problemas = {
   'clave.debil': { faltas: string }
   'solicitud.no_existe': object
   'solicitud.acto_imposible': { acto: string; estado: string }
+  'solicitud.cambio': object
   'solicitud.prueba': object
   'solicitud.entidad': { entidad: string }
   'solicitud.encargo': object

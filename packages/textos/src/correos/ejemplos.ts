@@ -40,6 +40,15 @@ export const EJEMPLOS: { readonly [C in ClaseCorreo]: HechosCorreo<C> } = {
     acto: 'Resolución 12 de 2026',
     enlace,
   },
+  'encargo.cubre': {
+    nombre,
+    entidad,
+    encargado: 'Ana Niño',
+    desde: '2026-12-01',
+    hasta: '2026-12-15',
+    acto: 'Resolución 12 de 2026',
+  },
+  'encargo.devuelve': { destinatario: 'lider', entidad, encargado: 'Ana Niño', hasta: '2026-12-15', lider: nombre },
   'encargo.termina': { nombre, entidad, hasta: '2026-12-15', titular: 'Ana Niño' },
   invitacion: {
     nombre,

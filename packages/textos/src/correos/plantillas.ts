@@ -4,6 +4,8 @@ import { claveEnlace } from './clave-enlace.ts'
 import { demostracionBienvenida } from './demostracion-bienvenida.ts'
 import { empalmeRecordatorio } from './empalme-recordatorio.ts'
 import { encargoComienza } from './encargo-comienza.ts'
+import { encargoCubre } from './encargo-cubre.ts'
+import { encargoDevuelve } from './encargo-devuelve.ts'
 import { encargoTermina } from './encargo-termina.ts'
 import { ingresoNuevoDispositivo } from './ingreso-nuevo-dispositivo.ts'
 import { invitacion } from './invitacion.ts'
@@ -30,6 +32,8 @@ export const PLANTILLAS = {
   'liderazgo.reemplazado': liderazgoReemplazado,
   'liderazgo.activado': liderazgoActivado,
   'encargo.comienza': encargoComienza,
+  'encargo.cubre': encargoCubre,
+  'encargo.devuelve': encargoDevuelve,
   'encargo.termina': encargoTermina,
   invitacion,
   'clave.enlace': claveEnlace,

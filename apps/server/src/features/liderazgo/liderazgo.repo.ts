@@ -4,6 +4,7 @@ import { type Instante, isoBogota, parseInstante } from '@kpt/domain/shared'
 import type { CodigoEntidad } from '@kpt/domain/territorio'
 import { sql } from 'kysely'
 import type { Db } from '../../platform/db/conexion.ts'
+import { type Alcance, assertAlcance } from '../../platform/http/index.ts'
 
 /** Whatever touches who leads an entity waits here for whoever touches it already, until the transaction ends. */
 export async function lockEntidad(db: Db, entidad: CodigoEntidad): Promise<void> {
@@ -30,6 +31,63 @@ export async function findLiderazgosDe(db: Db, entidad: CodigoEntidad, ahora: In
     desde: leer(desde),
     hasta: hasta === null ? null : leer(hasta),
   }))
+}
+
+/** Every leadership that an entity had, has or will have, the last first; `alcance` is for whoever asks. */
+export async function findHistoria(db: Db, alcance: Alcance, entidad: CodigoEntidad) {
+  assertAlcance(alcance, entidad)
+  const filas = await db
+    .selectFrom('nombramiento as n')
+    .innerJoin('cuenta as c', 'c.id', 'n.cuenta')
+    .leftJoin('cuenta as p', 'p.id', 'n.fin_por')
+    .leftJoin('solicitud as s', 's.id', 'n.solicitud')
+    .select(['n.id', 'n.clase', 'n.desde', 'n.hasta', 'n.acto', 'n.reanuda', 'n.anulado_en', 'n.fin_motivo'])
+    .select(['c.nombre', 'c.correo', 'p.nombre as fin_por', 's.radicado'])
+    .where('n.entidad', '=', entidad)
+    .where('n.rol', '=', 'usuario_lider')
+    .orderBy('n.desde', 'desc')
+    .orderBy('n.anulado_en', (o) => o.desc().nullsFirst())
+    .execute()
+  return filas.map((fila) => ({ ...fila, clase: fila.clase as Liderazgo['clase'] }))
+}
+
+export type EncargoTerminado = {
+  readonly id: string
+  readonly entidad: CodigoEntidad
+  readonly cuenta: string
+  readonly nombre: string
+  readonly correo: string
+  readonly hasta: Instante
+}
+
+/** Encargos that reached their date and nobody was told yet, held so that no other process tells it too. */
+export async function holdEncargosTerminados(db: Db, ahora: Instante): Promise<EncargoTerminado[]> {
+  const filas = await db
+    .selectFrom('nombramiento as n')
+    .innerJoin('cuenta as c', 'c.id', 'n.cuenta')
+    .select(['n.id', 'n.entidad', 'n.cuenta', 'n.hasta', 'c.nombre', 'c.correo'])
+    .where('n.clase', '=', 'encargo')
+    .where('n.fin_avisado_en', 'is', null)
+    .where('n.anulado_en', 'is', null)
+    // One cut short by another appointment was told of that.
+    .where('n.fin_motivo', 'is', null)
+    .where('n.hasta', '<=', isoBogota(ahora))
+    .orderBy('n.hasta')
+    .limit(50)
+    .forUpdate('n')
+    .skipLocked()
+    .execute()
+  return filas.flatMap(({ entidad, hasta, ...fila }) =>
+    entidad === null || hasta === null ? [] : [{ ...fila, entidad, hasta: leer(hasta) }],
+  )
+}
+
+export async function markAvisado(db: Db, id: string, ahora: Instante): Promise<void> {
+  await db
+    .updateTable('nombramiento')
+    .set({ fin_avisado_en: isoBogota(ahora) })
+    .where('id', '=', id)
+    .execute()
 }
 
 export type PorQue = { readonly motivo: 'reemplazo' | 'encargo'; readonly por: string; readonly ahora: Instante }

@@ -24,8 +24,10 @@ export type Designacion = {
 export type Nombrado = {
   readonly nombramiento: string
   readonly desde: Instante
-  /** Those who stop leading now: told of it, and out of every session they held as such. */
+  /** Those who stop leading now and do not come back: told of it, and out of every session they held as such. */
   readonly salen: readonly LiderazgoDePersona[]
+  /** Those whom an encargo covers, now or when it begins, and to whom it gives the charge back. */
+  readonly vuelven: readonly LiderazgoDePersona[]
 }
 
 /**
@@ -48,7 +50,13 @@ export async function nombrarLider(db: Db, designacion: Designacion, ahora: Inst
     ahora,
   )
   await anotar(db, { entidad, cuenta, nombramiento, relevo, ahora })
-  return { nombramiento, desde: relevo.nuevo.desde, salen: unaVezCadaUno(idos, cuenta) }
+  const vuelven = actuales.filter((l) => relevo.reanudan.some(({ de }) => de === l.id))
+  const salen = idos.filter((l) => !vuelven.some((v) => v.cuenta === l.cuenta))
+  return {
+    ...{ nombramiento, desde: relevo.nuevo.desde },
+    salen: unaVezCadaUno(salen, cuenta),
+    vuelven: unaVezCadaUno(vuelven, cuenta),
+  }
 }
 
 /** Whoever led until this instant, or was about to and will not. */

@@ -2,6 +2,7 @@
 // gets its password if it had none, the charge passes from one to the other, sessions end, letters and audit are written.
 import type { activar as definicion, PeticionDe } from '@kpt/contract'
 import { finDe, inicioDe } from '@kpt/domain/shared'
+import { textoActoDesignacion } from '@kpt/textos'
 import type { Db } from '../../platform/db/conexion.ts'
 import { type ContextoPublico, rechazar } from '../../platform/http/index.ts'
 import { cuentaDePrueba, exigirEnlace, gastarEnlace, type Prueba, probarPersona, situacionDe } from '../acceso/index.ts'
@@ -39,7 +40,7 @@ async function gastar(ctx: ContextoPublico, ficha: string, prueba: Prueba): Prom
   const s = await aceptada(db, enlace.solicitud, true)
   const cuenta = await cuentaDePrueba(db, deLaSolicitud(ctx, s), prueba, ahora)
   await gastarEnlace(db, enlace, ahora)
-  const acto = `${s.acto_tipo.replaceAll('_', ' ')} ${s.acto_numero} del ${s.acto_fecha}`
+  const acto = textoActoDesignacion({ tipo: s.acto_tipo, numero: s.acto_numero, fecha: s.acto_fecha })
   const { encargo_desde: desde, encargo_hasta: hasta } = s
   const encargo = desde !== null && hasta !== null ? { desde: inicioDe(desde), hasta: finDe(hasta) } : null
   const designacion = { entidad: s.entidad, cuenta, acto, encargo, solicitud: s.id }

@@ -88,12 +88,13 @@ export async function escribirActivacion(e: Escribiente, s: Pedido & Pick<Solici
 export async function escribirRelevo(
   e: Escribiente,
   s: Solicitud,
-  { desde, salen }: Nombrado,
+  { desde, salen, vuelven }: Nombrado,
   acto: string,
 ): Promise<void> {
   const entidad = nombreDe(e, s.entidad)
   const sujeto = sujetoDe(s)
-  const clave = (parte: string) => `solicitud/${s.id}/relevo/${parte}`
+  const clave = (parte: string) => claveDelRelevo(s, parte)
+  await escribirEncargo(e, s, vuelven, acto)
   for (const { cuenta, nombre, correo } of salen) {
     const hechos = { nombre, entidad, desde, acto, sucesor: s.nombre }
     await escribirCorreo(e, { clave: clave(cuenta), clase: 'liderazgo.reemplazado', sujeto, para: correo, hechos })
@@ -115,10 +116,25 @@ export async function escribirRelevo(
       hechos,
     })
   }
+}
+
+/** Of an encargo, to whoever takes it and to whoever gets the charge back when it ends. */
+async function escribirEncargo(e: Escribiente, s: Solicitud, vuelven: Nombrado['vuelven'], acto: string) {
   if (s.encargo_desde === null || s.encargo_hasta === null) return
-  const fechas = { desde: s.encargo_desde, hasta: s.encargo_hasta }
-  const hechos = { nombre: s.nombre, entidad, ...fechas, acto, enlace: e.servicios.correo.enlace('/') }
-  await escribirCorreo(e, { clave: clave('encargo'), clase: 'encargo.comienza', sujeto, para: s.correo, hechos })
+  const comun = { entidad: nombreDe(e, s.entidad), desde: s.encargo_desde, hasta: s.encargo_hasta, acto }
+  const sujeto = sujetoDe(s)
+  for (const { cuenta, nombre, correo } of vuelven) {
+    const hechos = { nombre, encargado: s.nombre, ...comun }
+    const clave = claveDelRelevo(s, cuenta)
+    await escribirCorreo(e, { clave, clase: 'encargo.cubre', sujeto, para: correo, hechos })
+  }
+  const hechos = { nombre: s.nombre, ...comun, enlace: e.servicios.correo.enlace('/') }
+  const clave = claveDelRelevo(s, 'encargo')
+  await escribirCorreo(e, { clave, clase: 'encargo.comienza', sujeto, para: s.correo, hechos })
+}
+
+function claveDelRelevo({ id }: Pick<Solicitud, 'id'>, parte: string): string {
+  return `solicitud/${id}/relevo/${parte}`
 }
 
 async function enlaceDeSeguir({ db, ahora, servicios }: Escribiente, solicitud: string): Promise<string> {

@@ -8,7 +8,8 @@ import { radicar } from './radicar.ts'
 import { crearReto, fichaDeReto } from './reto.ts'
 import { abrirCargaParaCompletar, completar, renovarEnlace, retirar, verSeguimiento } from './seguir.ts'
 import { verCola } from './ver-cola.ts'
-import { aceptar, asignar, pedirMas, rechazarSolicitud, verIdentidad, verSolicitud, verSoporte } from './verificar.ts'
+import { verIdentidad, verSolicitud, verSoporte } from './ver-solicitud.ts'
+import { aceptar, asignar, pedirMas, rechazarSolicitud } from './verificar.ts'
 
 const deQuienPide: Ruta[] = [
   ruta(c.pedirReto, async ({ servicios, ahora }) => {
@@ -46,11 +47,11 @@ const deSoporte: Ruta[] = [
   ruta(c.verColaDeSolicitudes, (ctx, { consulta }) => verCola(ctx, consulta)),
   ruta(c.verSolicitud, (ctx, { params }) => verSolicitud(ctx, params.radicado)),
   ruta(c.verIdentidadDeSolicitud, (ctx, { params }) => verIdentidad(ctx, params.radicado)),
-  ruta(c.verSoporteDeSolicitud, (ctx, { params }) => verSoporte(ctx, params)),
-  ruta(c.asignarSolicitud, (ctx, { params, cuerpo }) => asignar(ctx, params.radicado, cuerpo.a)),
+  ruta(c.verSoporteDeSolicitud, (ctx, { params, consulta }) => verSoporte(ctx, params, consulta.como)),
+  ruta(c.asignarSolicitud, (ctx, { params, cuerpo }) => asignar(ctx, params.radicado, cuerpo)),
   ruta(c.pedirMas, (ctx, { params, cuerpo }) => pedirMas(ctx, params.radicado, cuerpo)),
-  ruta(c.rechazarSolicitud, (ctx, { params, cuerpo }) => rechazarSolicitud(ctx, params.radicado, cuerpo.motivo)),
-  ruta(c.aceptarSolicitud, (ctx, { params, cuerpo }) => aceptar(ctx, params.radicado, cuerpo.puntos)),
+  ruta(c.rechazarSolicitud, (ctx, { params, cuerpo }) => rechazarSolicitud(ctx, params.radicado, cuerpo)),
+  ruta(c.aceptarSolicitud, (ctx, { params, cuerpo }) => aceptar(ctx, params.radicado, cuerpo)),
 ]
 
 export const rutasSolicitudes: Ruta[] = [...deQuienPide, ...deQuienObjeta, ...deSoporte]

@@ -131,6 +131,25 @@ export async function updateAsignada(db: Db, id: string, cuenta: string | null):
   await db.updateTable('solicitud').set({ asignada_a: cuenta }).where('id', '=', id).execute()
 }
 
+/** Others that may be of the same person or are for the same entity, the last first: who calls sees which really are. */
+export async function findParecidas(db: Db, s: Solicitud): Promise<Solicitud[]> {
+  const filas = await db
+    .selectFrom('solicitud')
+    .selectAll()
+    .where('id', '<>', s.id)
+    .where((eb) =>
+      eb.or([
+        eb('entidad', '=', s.entidad),
+        eb('correo', '=', s.correo),
+        eb.and([eb('documento_tipo', '=', s.documento_tipo), eb('documento_final', '=', s.documento_final)]),
+      ]),
+    )
+    .orderBy('radicada_en', 'desc')
+    .limit(20)
+    .execute()
+  return filas as Solicitud[]
+}
+
 /** Those that wait for the applicant since before an instant. */
 export async function findQuietas(db: Db, estados: readonly EstadoSolicitud[], antes: Instante): Promise<string[]> {
   const filas = await db

@@ -5,18 +5,20 @@ import { countCola, type Filtro, findCola } from './cola.repo.ts'
 /** What waits for support, the nearest term first. */
 export async function verCola(ctx: ContextoTerritorial, filtro: Filtro) {
   const { db, ahora, persona, servicios } = ctx
-  const { filas, total } = await findCola(db, filtro, persona.cuenta, entidadesDe(servicios, filtro.texto))
+  const quien = { cuenta: persona.cuenta, ahora }
+  const { filas, total } = await findCola(db, filtro, quien, entidadesDe(servicios, filtro.texto))
   return {
     filas: filas.map((f) => ({
       ...{ radicado: f.radicado, nombre: f.nombre, clase: f.clase, estado: f.estado, objeciones: f.objeciones },
       entidad: entidadBreve(servicios, f.entidad),
       radicadaEn: f.radicada_en,
       respuestaAntesDe: f.vence_en,
+      estadoEn: f.estado_en,
       vencida: f.estado === 'por_verificar' && Date.parse(f.vence_en) <= ahora,
       asignadaA: f.asignada_a === null ? null : { id: f.asignada_a, nombre: f.asignada_nombre ?? '' },
     })),
     ...{ total, pagina: filtro.pagina, tamano: filtro.tamano },
-    cuentas: await countCola(db, persona.cuenta, ahora),
+    cuentas: await countCola(db, quien),
   }
 }
 

@@ -11,6 +11,7 @@ import {
   envioCompleto,
   fichaDe,
   formulario,
+  deSoporte as hacerDeSoporte,
   lideresDe,
   PDF,
   radicar,
@@ -29,8 +30,8 @@ const seguir = (ficha: string, que = '') =>
     ficha,
     ...(que === '/completar' ? { carga: null, explicacion: 'el acto se publicó ayer' } : {}),
   })
-const deSoporte = (radicado: string, que = '', cuerpo?: unknown) =>
-  mundo.as('sara').post(`/api/accesos/solicitudes/${radicado}${que}`, cuerpo)
+const deSoporte = (radicado: string, que: string, cuerpo?: Record<string, unknown>) =>
+  hacerDeSoporte(mundo, radicado, que, cuerpo)
 const cartasDe = (para: string, clase: string) =>
   mundo.servicios.conexion.db
     .selectFrom('correo')

@@ -421,6 +421,11 @@ export type Tablas = {
     fin_por: string | null
     anulado_en: string | null
     reanuda: string | null
+    fin_avisado_en: string | null
+  }
+  normas_marca: {
+    unica: Generated<boolean>
+    n: number
   }
   objecion: {
     id: string
