@@ -1,8 +1,9 @@
 // A plan straight into the database, for tests of what comes after it: rounded figures, known totals, any number of metas.
 
 import { createHash } from 'node:crypto'
-import type { Meta, Plan } from '@kpt/domain/planes'
-import { canonicalText } from '@kpt/domain/shared'
+import { homologacion, type Meta, type Plan } from '@kpt/domain/planes'
+import { canonicalText, fechaEn, parseInstante } from '@kpt/domain/shared'
+import { findIndicadoresActivos } from '../features/catalogo/index.ts'
 import type { Nombre } from './gente.ts'
 import type { Mundo } from './mundo.ts'
 
@@ -38,6 +39,8 @@ export async function insertPlan(mundo: Mundo, opciones: Opciones): Promise<Plan
   const plan = planDePrueba(opciones)
   const texto = canonicalText(plan)
   const { db } = mundo.servicios.conexion
+  const activos = await findIndicadoresActivos(db, fechaEn(parseInstante(hechaEn) ?? 0))
+  const { homologadas, metas } = homologacion(plan, activos)
   const cuenta = mundo.cuentaDe(lider)
   const finalizada = finalizadoEn === null ? null : version
   await db.transaction().execute(async (trx) => {
@@ -57,7 +60,7 @@ export async function insertPlan(mundo: Mundo, opciones: Opciones): Promise<Plan
     await trx
       .insertInto('plan_version')
       .values({
-        ...{ entidad, periodo_desde: 2020, version, texto, metas: plan.metas.length, homologadas: plan.metas.length },
+        ...{ entidad, periodo_desde: 2020, version, texto, metas, homologadas },
         sha256: createHash('sha256').update(texto).digest(),
         ...{ origen: 'libro', carga: null, restaura: null, por: cuenta, rol: 'usuario_lider' },
         en: hechaEn,

@@ -4,13 +4,17 @@ import type { Db } from '../../platform/db/conexion.ts'
 import type { Alcance } from '../../platform/http/index.ts'
 import { readPlan } from './documento-plan.ts'
 import { claveDe, planDeVigencia } from './elegir.ts'
-import { findFinalizaciones, findPlanes } from './planes.repo.ts'
+import { type ClavePlan, findFinalizaciones, findPlanes } from './planes.repo.ts'
 import { findVersiones } from './version.repo.ts'
 
-export type PlanVigente = {
-  readonly plan: Plan
-  /** Version of `plan`: the one finalizada that the date reads; the current one while none is. */
+/** The version of a plan that a corte reads, without the plan itself. */
+export type VersionEnVigor = {
+  readonly clave: ClavePlan
+  /** The one finalizada that the date reads; the current one while none is. */
   readonly version: number
+  readonly sha256: string
+  /** All its metas were homologadas when it was made. */
+  readonly homologada: boolean
   /** Day on which that version was made. */
   readonly hechaEl: Fecha
   readonly periodoDesde: number
@@ -18,6 +22,8 @@ export type PlanVigente = {
   /** Last version declared finalizada; null while none is, and then nothing can be submitted. */
   readonly versionFinalizada: number | null
 }
+
+export type PlanVigente = VersionEnVigor & { readonly plan: Plan }
 
 /**
  * The plan that a corte reads: of the plan whose period contains the vigencia, the version in force at the data date. Null when the
@@ -30,6 +36,18 @@ export async function findPlanVigente(
   fecha: Fecha,
   vigencia = Number(fecha.slice(0, 4)),
 ): Promise<PlanVigente | null> {
+  const enVigor = await findVersionEnVigor(db, alcance, entidad, fecha, vigencia)
+  return enVigor && { ...enVigor, plan: await readPlan(db, alcance, enVigor.clave, enVigor) }
+}
+
+/** The same without the plan, whose text is long. */
+export async function findVersionEnVigor(
+  db: Db,
+  alcance: Alcance,
+  entidad: string,
+  fecha: Fecha,
+  vigencia: number,
+): Promise<VersionEnVigor | null> {
   const fila = planDeVigencia(await findPlanes(db, alcance, entidad), vigencia)
   if (!fila) return null
   const clave = claveDe(fila)
@@ -37,8 +55,10 @@ export async function findPlanVigente(
   const version = (await findVersiones(db, alcance, clave)).find((v) => v.version === numero)
   if (!version) throw new Error(`plan ${entidad}/${clave.desde} has no version ${numero}`)
   return {
-    plan: await readPlan(db, alcance, clave, version),
+    clave,
     version: numero,
+    sha256: version.sha256,
+    homologada: version.homologadas === version.metas,
     hechaEl: fechaEn(parseInstante(version.creadaEn) ?? 0),
     periodoDesde: clave.desde,
     estado: fila.estado,

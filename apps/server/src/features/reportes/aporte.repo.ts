@@ -1,5 +1,6 @@
 import type { ClaveReporte } from '@kpt/domain/reportes'
 import type { Aporte, Dimension } from '@kpt/domain/seguimiento'
+import { sql } from 'kysely'
 import type { Db } from '../../platform/db/conexion.ts'
 import { type Alcance, assertAlcance } from '../../platform/http/index.ts'
 import { columnasDe } from './reporte.repo.ts'
@@ -14,27 +15,25 @@ export async function insertAportes(
 ): Promise<void> {
   assertAlcance(alcance, clave.entidad)
   if (aportes.length === 0) return
-  await db
-    .insertInto('reporte_aporte')
-    .values(
-      aportes.map((a) => ({
-        ...columnasDe(clave),
-        version,
-        dimension: a.dimension,
-        clave: a.clave,
-        metas: a.metas,
-        metas_programadas: a.metasProgramadas,
-        metas_reportadas: a.metasReportadas,
-        metas_declaradas: a.metasDeclaradas,
-        metas_no_requieren: a.metasNoRequieren,
-        metas_cuatrienio: a.metasCuatrienio,
-        suma_fisico: a.sumaFisico,
-        suma_fisico_cuatrienio: a.sumaFisicoCuatrienio,
-        programado: a.programado,
-        ejecutado: a.ejecutado,
-      })),
-    )
-    .execute()
+  // As one parameter: two dozen rows of sixteen columns took the driver longer than the database.
+  const filas = aportes.map((a) => ({
+    ...columnasDe(clave),
+    version,
+    dimension: a.dimension,
+    clave: a.clave,
+    metas: a.metas,
+    metas_programadas: a.metasProgramadas,
+    metas_reportadas: a.metasReportadas,
+    metas_declaradas: a.metasDeclaradas,
+    metas_no_requieren: a.metasNoRequieren,
+    metas_cuatrienio: a.metasCuatrienio,
+    suma_fisico: a.sumaFisico,
+    suma_fisico_cuatrienio: a.sumaFisicoCuatrienio,
+    programado: a.programado,
+    ejecutado: a.ejecutado,
+  }))
+  await sql`insert into reporte_aporte
+    select * from json_populate_recordset(null::reporte_aporte, ${JSON.stringify(filas)}::json)`.execute(db)
 }
 
 /** What a version adds, by one dimension or by all, in the order of the keys. */

@@ -2,16 +2,21 @@ import { isHomologada, type Meta } from '@kpt/domain/planes'
 import type { CondicionesEnvio, FaltaEnvio } from '@kpt/domain/reportes'
 import { faltasEnvio } from '@kpt/domain/reportes'
 import { respuestasPendientes } from '@kpt/domain/revision'
-import { type EntradaMeta, revisarContenido } from '@kpt/domain/seguimiento'
+import {
+  armarEntradas,
+  type EntradaMeta,
+  type LoAnterior,
+  revisarContenido,
+  SIN_ANTERIOR,
+} from '@kpt/domain/seguimiento'
 import type { Fecha } from '@kpt/domain/shared'
 import type { Db } from '../../platform/db/conexion.ts'
 import { findIndicadoresActivos } from '../catalogo/index.ts'
-import { findPlanVigente, type PlanVigente } from '../planes/index.ts'
+import { findPlanVigente, type PlanVigente, readPlan, type VersionEnVigor } from '../planes/index.ts'
 import { findBorradorVisible } from './abrir-reporte.ts'
 import { findSolicitudes } from './ajuste.repo.ts'
-import { type CorteReportable, type Quien, situacionDelActo } from './corte.ts'
-import { entradasDelBorrador, findLoAnterior, type LoAnterior } from './entradas.ts'
-import { findExigencia } from './metodologia.repo.ts'
+import { type CorteRegido, type CorteReportable, type Quien, situacionDelActo } from './corte.ts'
+import { findLoAnterior } from './entradas.ts'
 import type { Reporte } from './reporte.repo.ts'
 
 /** A draft with everything that judges it. */
@@ -23,47 +28,61 @@ export type BorradorCompleto = {
   readonly secuencia: number
 }
 
-const SIN_ANTERIOR: LoAnterior = { anteriores: {}, antes: [], ejecutadoAntes: {} }
-
 export async function armarBorrador({ db, alcance }: Quien, corte: CorteReportable): Promise<BorradorCompleto> {
   const { clave } = corte
   const vigente = await findPlanVigente(db, alcance, clave.entidad, corte.corte.fechaDatos, clave.vigencia)
   if (!vigente) return { vigente, anterior: SIN_ANTERIOR, entradas: [], secuencia: 0 }
   const anterior = await findLoAnterior(db, alcance, clave, vigente.periodoDesde)
   const { valores, secuencia } = await findBorradorVisible(db, alcance, corte)
-  const entradas = entradasDelBorrador(vigente.plan, clave.vigencia, valores, anterior)
+  const { anteriores, ejecutadoAntes } = anterior
+  const entradas = armarEntradas(vigente.plan, clave.vigencia, valores, anteriores, ejecutadoAntes)
   return { vigente, anterior, entradas, secuencia }
 }
 
 /** Everything that stops the submission now, in the order in which a person would solve it. */
-export async function faltasDelBorrador(
+export function faltasDelBorrador(
   quien: Quien,
-  corte: CorteReportable,
+  corte: CorteRegido,
   reporte: Reporte | null,
-  borrador: BorradorCompleto,
+  { vigente, entradas }: BorradorCompleto,
 ): Promise<FaltaEnvio[]> {
-  const { vigente, entradas } = borrador
+  return faltasDe(quien, corte, reporte, vigente, revisarContenido(entradas))
+}
+
+/** The same for a content already looked at. */
+export async function faltasDe(
+  quien: Quien,
+  corte: CorteRegido,
+  reporte: Reporte | null,
+  vigente: VersionEnVigor | null,
+  contenido: Pick<CondicionesEnvio, 'bloqueantes' | 'sinConfirmar' | 'sinReporte'>,
+): Promise<FaltaEnvio[]> {
   const respondiendo = (reporte?.ronda ?? 0) > 0
   return faltasEnvio({
     ventana: situacionDelActo(corte, 'enviar', respondiendo, quien.ahora),
     excepcion: false,
     plan: situacionPlan(vigente),
     homologacion: await homologacionDe(quien, corte, vigente),
-    ...revisarContenido(entradas),
+    ...contenido,
     ajustes: respondiendo ? await ajustesPendientes(quien, corte) : null,
   })
 }
 
-function situacionPlan(vigente: PlanVigente | null): CondicionesEnvio['plan'] {
+function situacionPlan(vigente: VersionEnVigor | null): CondicionesEnvio['plan'] {
   if (!vigente) return 'sin_plan'
   return vigente.versionFinalizada === null ? 'sin_finalizar' : 'finalizado'
 }
 
-async function homologacionDe({ db }: Quien, { clave, corte }: CorteReportable, vigente: PlanVigente | null) {
-  const exigida = await findExigencia(db, 'homologacion', clave.instrumento, clave.vigencia)
-  if (!exigida || !vigente) return { exigida, faltan: [] }
-  const alCorte = await sinHomologar(db, vigente.plan.metas, corte.fechaDatos)
+async function homologacionDe(
+  { db, alcance }: Quien,
+  { corte, regimen }: CorteRegido,
+  vigente: VersionEnVigor | null,
+): Promise<CondicionesEnvio['homologacion']> {
+  const exigida = regimen.exigeHomologacion
   // A code that was active when the version of the plan was made stays valid for that version (R2.3).
+  if (!exigida || !vigente || vigente.homologada) return { exigida, faltan: [] }
+  const { metas } = await readPlan(db, alcance, vigente.clave, vigente)
+  const alCorte = await sinHomologar(db, metas, corte.fechaDatos)
   const faltan = alCorte.length === 0 ? [] : await sinHomologar(db, alCorte, vigente.hechaEl)
   return { exigida, faltan: faltan.map((meta) => meta.numero) }
 }

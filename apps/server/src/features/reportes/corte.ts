@@ -17,7 +17,7 @@ import type { Fecha, Instante } from '@kpt/domain/shared'
 import type { CodigoEntidad, Revisor } from '@kpt/domain/territorio'
 import { type Actor, rechazar } from '../../platform/http/index.ts'
 import type { Referencia } from '../../platform/servicios.ts'
-import { findCronograma } from '../calendario/index.ts'
+import { findRegimen, type Regimen } from './regimen.ts'
 
 /** A corte that an entity must report, with the calendar that governs it as known now. */
 export type CorteReportable = {
@@ -30,15 +30,18 @@ export type CorteReportable = {
   readonly revisor: Revisor
 }
 
+/** The same with everything that its submission is judged by. */
+export type CorteRegido = CorteReportable & { readonly regimen: Regimen }
+
 /** What an act needs to know and to write; screens, command line and queue bring it alike. */
 export type Quien = Pick<Actor, 'db' | 'ahora' | 'servicios' | 'alcance'>
 
 /** Refuses when the corte is not in the cronograma or the entity does not report it. */
-export async function findCorte(quien: Quien, clave: ClaveReporte): Promise<CorteReportable> {
+export async function findCorte(quien: Quien, clave: ClaveReporte): Promise<CorteRegido> {
   if (clave.instrumento !== 'seguimiento') rechazar('reporte.no_existe', {})
-  const cronograma = await findCronograma(quien.db, clave.instrumento, clave.vigencia)
-  const suyo = cronograma && corteDe(cronograma, clave, quien.servicios.referencia, quien.ahora)
-  return suyo ?? rechazar('reporte.no_existe', {})
+  const regimen = await findRegimen(quien, clave.instrumento, clave.vigencia)
+  const suyo = regimen && corteDe(regimen.cronograma, clave, quien.servicios.referencia, quien.ahora)
+  return suyo ? { ...suyo, regimen } : rechazar('reporte.no_existe', {})
 }
 
 /** Null when the corte is not in the cronograma or the entity does not report it. */

@@ -1,43 +1,32 @@
 import type { ClaveReporte } from '@kpt/domain/reportes'
-import { type Campo, type Celda, type ValoresMeta, valoresDeCeldas } from '@kpt/domain/seguimiento'
+import type { Campo, ValoresMeta } from '@kpt/domain/seguimiento'
 import { type Instante, isoBogota } from '@kpt/domain/shared'
 import { sql } from 'kysely'
 import type { Db } from '../../platform/db/conexion.ts'
 import { type Alcance, assertAlcance } from '../../platform/http/index.ts'
+import { type BorradorEscrito, leerBorrador } from './borrador-escrito.ts'
 import { columnasDe } from './reporte.repo.ts'
 
 /** The draft of a report: its values by meta, and the number of the last saving in it. */
 export type Borrador = { readonly valores: Readonly<Record<string, ValoresMeta>>; readonly secuencia: number }
 
-/** It comes as four lists in step: thousands of cells, row by row, cost the driver more than everything else of a submission. */
-export async function findBorrador(db: Db, alcance: Alcance, clave: ClaveReporte): Promise<Borrador> {
+/** Thousands of cells, row by row, cost the driver more than everything else of a submission. */
+export async function findBorradorEscrito(db: Db, alcance: Alcance, clave: ClaveReporte): Promise<BorradorEscrito> {
   assertAlcance(alcance, clave.entidad)
-  const lista = <C extends 'meta' | 'campo' | 'clave' | 'valor'>(columna: C) =>
-    sql<(string | null)[] | null>`array_to_json(array_agg(${sql.ref(columna)}))`.as(columna)
-  const {
-    meta,
-    campo,
-    clave: llave,
-    valor,
-    secuencia,
-  } = await db
+  const lineas = (columna: 'meta' | 'campo' | 'clave') =>
+    sql<string>`coalesce(string_agg(${sql.ref(columna)}, E'\n'), '')`
+  return await db
     .selectFrom('reporte_valor')
-    .select([lista('meta'), lista('campo'), lista('clave'), lista('valor')])
+    .select([lineas('meta').as('metas'), lineas('campo').as('campos'), lineas('clave').as('claves')])
+    .select(sql<string>`coalesce(array_to_json(array_agg(valor))::text, '[]')`.as('valores'))
     .select((eb) => eb.fn.coalesce(eb.fn.max('secuencia'), sql<number>`0`).as('secuencia'))
     .where((eb) => eb.and(columnasDe(clave)))
     .executeTakeFirstOrThrow()
-  const porMeta = new Map<string, Celda[]>()
-  for (const [i, suya] of (meta ?? []).entries()) {
-    const escrito = valor?.[i] ?? null
-    if (escrito === null || suya === null) continue
-    const celdas = porMeta.get(suya) ?? []
-    if (celdas.length === 0) porMeta.set(suya, celdas)
-    celdas.push({ campo: campo?.[i] as Campo, clave: llave?.[i] ?? '', valor: escrito })
-  }
-  return {
-    valores: Object.fromEntries([...porMeta].map(([suya, celdas]) => [suya, valoresDeCeldas(celdas)])),
-    secuencia,
-  }
+}
+
+export async function findBorrador(db: Db, alcance: Alcance, clave: ClaveReporte): Promise<Borrador> {
+  const escrito = await findBorradorEscrito(db, alcance, clave)
+  return { valores: leerBorrador(escrito), secuencia: escrito.secuencia }
 }
 
 /** Cells with which a report opens already filled: those of the corte with the same data date. They carry the number of the last link. */

@@ -1,8 +1,9 @@
 import type { ClaveReporte } from '@kpt/domain/reportes'
-import { type DocumentoSeguimiento, parseDocumento, type VersionCitada } from '@kpt/domain/seguimiento'
+import type { DocumentoSeguimiento, VersionCitada } from '@kpt/domain/seguimiento'
 import { type Instante, isoBogota } from '@kpt/domain/shared'
 import type { Db } from '../../platform/db/conexion.ts'
 import { type Alcance, assertAlcance } from '../../platform/http/index.ts'
+import { leerDocumento } from './documento.ts'
 import { columnasDe } from './reporte.repo.ts'
 
 /** A submitted version without its text, as the contract shows it. */
@@ -79,13 +80,23 @@ export async function findVersiones(db: Db, alcance: Alcance, clave: ClaveReport
   }))
 }
 
-/** What was frozen in these versions, of one or several reports of the same entity and instrument. */
+/** What was frozen in these versions, of one or several reports of the same entity and instrument; oldest first. */
 export async function findDocumentos(
+  db: Db,
+  alcance: Alcance,
+  clave: Pick<ClaveReporte, 'entidad' | 'instrumento'>,
+  citadas: readonly VersionCitada[],
+): Promise<DocumentoSeguimiento[]> {
+  return (await findTextos(db, alcance, clave, citadas)).map(leerDocumento)
+}
+
+/** The same as they are kept. */
+export async function findTextos(
   db: Db,
   alcance: Alcance,
   { entidad, instrumento }: Pick<ClaveReporte, 'entidad' | 'instrumento'>,
   citadas: readonly VersionCitada[],
-): Promise<DocumentoSeguimiento[]> {
+): Promise<string[]> {
   assertAlcance(alcance, entidad)
   if (citadas.length === 0) return []
   const filas = await db
@@ -98,7 +109,7 @@ export async function findDocumentos(
     .orderBy('corte')
     .orderBy('version')
     .execute()
-  return filas.map(({ texto }) => leerDocumento(texto))
+  return filas.map(({ texto }) => texto)
 }
 
 /** What was frozen in one version; null when there is no such version. */
@@ -133,10 +144,4 @@ export async function findVigentes(
     .orderBy('corte')
     .$narrowType<{ version: number }>()
     .execute()
-}
-
-function leerDocumento(texto: string): DocumentoSeguimiento {
-  const documento = parseDocumento(texto)
-  if (!documento) throw new Error('a stored version is not a document of seguimiento')
-  return documento
 }

@@ -312,6 +312,7 @@ export type Tablas = {
     organo_control: string
     por: string | null
     en: string
+    representante_acto: Generated<string>
   }
   fin_liderazgos: {
     periodo: number
@@ -386,6 +387,7 @@ export type Tablas = {
     creada_en: string
     aceptada_en: string | null
     anulada_en: string | null
+    anulada_por: string | null
   }
   metodologia: {
     version: string

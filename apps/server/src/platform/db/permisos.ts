@@ -51,6 +51,7 @@ const SOLO_LEER = [
   'semaforo',
   'semaforo_tramo',
   'metodologia',
+  'normas_marca',
 ]
 
 /**

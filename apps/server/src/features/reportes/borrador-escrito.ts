@@ -1,0 +1,19 @@
+import { type Campo, type ValoresMeta, valoresDeListas } from '@kpt/domain/seguimiento'
+
+/** The cells of a draft as the database sends them: lists in step, each as one text. */
+export type BorradorEscrito = {
+  /** Keys, a line each: they have no line breaks. */
+  readonly metas: string
+  readonly campos: string
+  readonly claves: string
+  /** What was written, as JSON: remarks have any character. Null where a value was taken back. */
+  readonly valores: string
+  readonly secuencia: number
+}
+
+/** Its values by meta. */
+export function leerBorrador({ metas, campos, claves, valores }: BorradorEscrito): Record<string, ValoresMeta> {
+  const escritos = JSON.parse(valores) as (string | null)[]
+  if (escritos.length === 0) return {}
+  return valoresDeListas(metas.split('\n'), campos.split('\n') as Campo[], claves.split('\n'), escritos)
+}
