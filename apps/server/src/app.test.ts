@@ -9,7 +9,14 @@ import { PETICIONES } from './testing/recorrido-permisos.ts'
 type Clave = keyof Contrato
 
 /** Who passes the gate, by kind of endpoint. Everybody not named is refused. */
-const LEE: readonly Nombre[] = ['ana', 'diego', 'fabio', 'gabi', 'gloria', 'hugo']
+const LEE: readonly Nombre[] = ['ana', 'cora', 'dalia', 'diego', 'dina', 'fabio', 'gabi', 'gloria', 'hugo']
+const TABLERO: readonly Nombre[] = ['dalia', 'diego', 'elena', 'fabio', 'gabi', 'gloria', 'hugo']
+/** Of what is Cundinamarca's alone. */
+const TABLERO_PROPIO: readonly Nombre[] = ['dalia', 'diego', 'fabio', 'gabi', 'gloria', 'hugo']
+/** Writes in the report; which metas is for the act itself to see. */
+const ESCRIBE: readonly Nombre[] = ['ana', 'dina']
+/** Each one, over the team of its own body: no address names another. */
+const CON_EQUIPO: readonly Nombre[] = ['ana', 'beto', 'carla', 'dalia', 'gabi', 'gloria']
 const QUIEN_PASA: { readonly [K in Clave]: 'cualquiera' | 'con sesion' | readonly Nombre[] } = {
   'POST /api/sesion': 'cualquiera',
   'POST /api/sesion/cierre': 'con sesion',
@@ -36,31 +43,25 @@ const QUIEN_PASA: { readonly [K in Clave]: 'cualquiera' | 'con sesion' | readonl
   'GET /api/entidades/:entidad/inicio': LEE,
   'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte': LEE,
   'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/metas': LEE,
-  'POST /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/operaciones': ['ana'],
+  'POST /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/operaciones': ESCRIBE,
   'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/cambios': LEE,
-  'POST /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/sin-avance': ['ana'],
+  'POST /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/sin-avance': ESCRIBE,
   'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/metas/:meta/historia': LEE,
   'POST /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/envio': ['ana'],
   'POST /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/retiro': ['ana'],
   'GET /api/revision/cola': ['diego', 'elena', 'fabio'],
   'POST /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/revision': ['diego', 'fabio'],
   'POST /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/ajustes': ['diego', 'fabio'],
-  'POST /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/ajustes/:ronda/respuestas': ['ana'],
+  'POST /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/ajustes/:ronda/respuestas': ESCRIBE,
   'POST /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/validacion': ['diego', 'fabio'],
   'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/diferencias': LEE,
-  'GET /api/tablero/:instrumento/:vigencia/:corte': ['diego', 'elena', 'fabio', 'gabi', 'gloria', 'hugo'],
-  'GET /api/tablero/:instrumento/:vigencia/:corte/entidades': ['diego', 'elena', 'fabio', 'gabi', 'gloria', 'hugo'],
-  'GET /api/tablero/:instrumento/:vigencia/tendencia': ['diego', 'elena', 'fabio', 'gabi', 'gloria', 'hugo'],
-  'GET /api/tablero/:instrumento/:vigencia/:corte/grupos': ['diego', 'elena', 'fabio', 'gabi', 'gloria', 'hugo'],
-  'GET /api/tablero/:instrumento/:vigencia/:corte/consolidados/:ambito': ['diego', 'fabio', 'gabi', 'gloria', 'hugo'],
-  'POST /api/tablero/:instrumento/:vigencia/:corte/consolidados/:ambito': ['diego', 'fabio', 'gabi', 'gloria', 'hugo'],
-  'GET /api/tablero/:instrumento/:vigencia/:corte/consolidados/:ambito/archivo': [
-    'diego',
-    'fabio',
-    'gabi',
-    'gloria',
-    'hugo',
-  ],
+  'GET /api/tablero/:instrumento/:vigencia/:corte': TABLERO,
+  'GET /api/tablero/:instrumento/:vigencia/:corte/entidades': TABLERO,
+  'GET /api/tablero/:instrumento/:vigencia/tendencia': TABLERO,
+  'GET /api/tablero/:instrumento/:vigencia/:corte/grupos': TABLERO,
+  'GET /api/tablero/:instrumento/:vigencia/:corte/consolidados/:ambito': TABLERO_PROPIO,
+  'POST /api/tablero/:instrumento/:vigencia/:corte/consolidados/:ambito': TABLERO_PROPIO,
+  'GET /api/tablero/:instrumento/:vigencia/:corte/consolidados/:ambito/archivo': TABLERO_PROPIO,
   'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/avance': LEE,
   'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/avance/metas': LEE,
   'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/avance/metas/:meta': LEE,
@@ -102,8 +103,17 @@ const QUIEN_PASA: { readonly [K in Clave]: 'cualquiera' | 'con sesion' | readonl
   'POST /api/enlaces/invitacion': 'cualquiera',
 }
 
-/** Ana leads Cogua; Beto the municipality beside it; Carla their department; Diego reviews them; Elena reviews another department. */
+/**
+ * Ana leads Cogua, where Dina is her delegate and Cora only looks; Beto leads the municipality beside it; Carla their department; Diego
+ * reviews them; Elena reviews another department.
+ */
 const CAMINANTES: readonly (Nombre | null)[] = [
+  'GET /api/equipo': CON_EQUIPO,
+  'POST /api/equipo/invitaciones': CON_EQUIPO,
+  'POST /api/equipo/invitaciones/:invitacion/enlace': CON_EQUIPO,
+  'POST /api/equipo/invitaciones/:invitacion/anulacion': CON_EQUIPO,
+  'POST /api/equipo/personas/:nombramiento/reparto': CON_EQUIPO,
+  'POST /api/equipo/personas/:nombramiento/retiro': CON_EQUIPO,
   null,
   'ana',
   'beto',
@@ -119,6 +129,9 @@ const CAMINANTES: readonly (Nombre | null)[] = [
 const CODIGOS_DE_PUERTA = ['sesion.requerida', 'permiso.falta', 'territorio.ajeno']
 
 describe('El recorrido de permisos', () => {
+  'dina',
+  'cora',
+  'dalia',
   let mundo: Mundo
   beforeAll(async () => {
     mundo = await crearMundo()

@@ -139,7 +139,7 @@ export const declararSinAvance = endpoint({
   consulta: nada,
   cuerpo: z.object({ metas: z.array(numeroMeta).min(1).max(500), motivo: texto.trim().min(5).max(1000) }),
   respuesta: z.object({ declaradas: z.number().int(), omitidas: z.array(z.string()) }),
-  problemas: ['reporte.no_existe', 'reporte.no_editable', 'plan.meta_no_existe'],
+  problemas: ['reporte.no_existe', 'reporte.no_editable', 'plan.meta_no_existe', 'valor.fuera_de_reparto'],
 })
 
 /** History of one cell out of the audit chain, newest first. */

@@ -53,6 +53,16 @@ export const hallazgo = z.object({
 /** Who did something: the person's name and role at that moment. */
 export const autor = z.object({ nombre: z.string(), rol: z.string() })
 
+/** What a delegate writes: a list that is null does not limit. */
+export const reparto = z.object({
+  lineas: z.array(texto.min(1).max(40)).min(1).max(200).nullable(),
+  sectores: z
+    .array(z.string().regex(/^\d{2}$/))
+    .min(1)
+    .max(100)
+    .nullable(),
+})
+
 export const entidadBreve = z.object({
   codigo: z.string(),
   nombre: z.string(),

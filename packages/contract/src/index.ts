@@ -9,6 +9,7 @@ import { ENDPOINTS_DEMOSTRACION } from './demostracion.ts'
 import type { Definicion } from './endpoint.ts'
 import { ENDPOINTS_ENLACES } from './enlaces.ts'
 import { ENDPOINTS_INICIO } from './inicio.ts'
+import { ENDPOINTS_EQUIPO } from './equipo.ts'
 import { ENDPOINTS_LIDERAZGO } from './liderazgo.ts'
 import { ENDPOINTS_PLANES } from './planes.ts'
 import { ENDPOINTS_REPORTES } from './reportes.ts'
@@ -32,6 +33,7 @@ export * from './endpoint.ts'
 export * from './enlaces.ts'
 export * from './inicio.ts'
 export * from './liderazgo.ts'
+export * from './equipo.ts'
 export * from './limites.ts'
 export * from './planes.ts'
 export * from './problemas.ts'
@@ -69,6 +71,7 @@ export const ENDPOINTS = [
   ...ENDPOINTS_DEMOSTRACION,
 ] as const satisfies readonly Definicion[]
 
+  ...ENDPOINTS_EQUIPO,
 type Todos = (typeof ENDPOINTS)[number]
 
 /** Endpoint by its method and path, `'GET /api/sesion'`: types only, so that the browser carries no schemas. */

@@ -1,7 +1,7 @@
 // A report of progress: where it stands, sending it, taking it back, its versions (R3).
 import { ACTOS, ESTADOS_REPORTE } from '@kpt/domain/reportes'
 import { z } from 'zod'
-import { autor, claveReporte, fecha, instante, nada, texto } from './comun.ts'
+import { autor, claveReporte, fecha, instante, nada, reparto, texto } from './comun.ts'
 import { endpoint } from './endpoint.ts'
 import { corteDeEntidad } from './inicio.ts'
 
@@ -75,6 +75,8 @@ export const verReporte = endpoint({
     /** Who moves it on now, and the acts the person who asks may do. */
     actos: z.array(z.enum(ACTOS)),
     puedeEditar: z.boolean(),
+    /** Part of the report that whoever asks may write (delegates); null: not limited. */
+    reparto: reparto.nullable(),
     /** In adjustments only these metas are open; null means all. */
     metasAbiertas: z.array(z.string()).nullable(),
     faltas: z.array(falta),

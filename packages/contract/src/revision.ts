@@ -98,7 +98,13 @@ export const responderAjuste = endpoint({
   consulta: nada,
   cuerpo: z.object({ meta: numeroMeta, texto: texto.trim().min(5).max(2000) }),
   respuesta: z.object({ respondidas: z.number().int(), pedidas: z.number().int() }),
-  problemas: ['reporte.no_existe', 'reporte.no_editable', 'ajustes.ronda_no_existe', 'ajustes.meta_desconocida'],
+  problemas: [
+    'reporte.no_existe',
+    'reporte.no_editable',
+    'ajustes.ronda_no_existe',
+    'ajustes.meta_desconocida',
+    'valor.fuera_de_reparto',
+  ],
 })
 
 export const validarReporte = endpoint({

@@ -1,6 +1,7 @@
 export * from './avance.ts'
 export * from './calendario.ts'
 export * from './cronograma-archivo.ts'
+export * from './equipo.ts'
 export * from './filtro-territorio.ts'
 export * from './formato.ts'
 export * from './lectura-numero.ts'

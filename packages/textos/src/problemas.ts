@@ -54,6 +54,8 @@ const FRASES: { [C in CodigoProblema]: (d: Problemas[C]) => string } = {
   'reporte.version_vieja': (d) =>
     `La versión ${d.pedida} ya no es la última: la entidad envió la ${d.actual}. Actualice la página y revise esa.`,
   'valor.meta_cerrada': (d) => `La solicitud de ajustes no abrió la meta ${d.meta}: sus valores no se cambian ahora.`,
+  'valor.fuera_de_reparto': (d) =>
+    `La meta ${d.meta} no está en lo que su usuario líder le encargó: usted la ve, y quien la tiene a su cargo la escribe.`,
   'valor.fuente_desconocida': (d) => `La fuente ${d.fuente} no está en la lista de fuentes de esta vigencia.`,
   'valor.regla_desconocida': (d) => `No hay ningún aviso ${d.regla} que confirmar.`,
   'valor.clave_sobra': () => 'Ese campo no lleva fuente ni aviso.',
@@ -68,6 +70,12 @@ const FRASES: { [C in CodigoProblema]: (d: Problemas[C]) => string } = {
   'correo.no_existe': () => 'No encontramos ese correo.',
   'correo.no_reintentable': () =>
     'Ese correo no se puede volver a enviar: ya salió, sigue en camino, su texto se borró o su dirección no es válida.',
+  'equipo.rol': () => 'Usted no puede invitar a alguien con ese papel: escoja uno de los de su equipo.',
+  'equipo.correo': () => 'Escriba un correo válido, como nombre@alcaldia.gov.co.',
+  'equipo.ya_esta': (d) =>
+    `${d.correo} ya está en el equipo o tiene una invitación pendiente. Búsquelo en la lista: allí puede volver a enviarle el enlace o cambiar lo que escribe.`,
+  'equipo.reparto': () => 'Solo a un delegado se le encargan líneas o sectores.',
+  'equipo.no_existe': () => 'Esa persona o esa invitación ya no está en su equipo. Actualice la página.',
   'enlace.no_sirve': () =>
     'Este enlace ya no sirve: venció, ya se usó o se pidió otro después. Pida uno nuevo y use el último que le llegó.',
   'clave.debil': () => 'Escoja otra contraseña: la que escribió es fácil de adivinar.',

@@ -10,6 +10,7 @@ export const NOMBRES_ROL: Record<Rol, string> = {
   administrador_dnp: 'Administrador del DNP',
   soporte_dnp: 'Soporte del DNP',
   analista_dnp: 'Analista del DNP',
+  administrador_direccion: 'Administrador de una dirección técnica del DNP',
   direccion_tecnica: 'Dirección técnica del DNP',
   control: 'Organismo de control',
 }

@@ -13,8 +13,18 @@ export const GENTE = {
   gloria: { nombre: 'Gloria Administradora', rol: 'administrador_dnp', entidad: null },
   sara: { nombre: 'Sara Soporte', rol: 'soporte_dnp', entidad: null },
   gabi: { nombre: 'Gabi Gobernación', rol: 'administrador_gobernacion', entidad: '25' },
+  dina: { nombre: 'Dina Delegada', rol: 'delegado', entidad: '25200', lineas: ['LE-1'] },
+  cora: { nombre: 'Cora Consulta', rol: 'consulta', entidad: '25200' },
+  dalia: {
+    nombre: 'Dalia Dirección',
+    rol: 'administrador_direccion',
+    entidad: null,
+    direccion: 'Dirección de Descentralización',
+  },
   hugo: { nombre: 'Hugo Control', rol: 'control', entidad: null },
-} as const satisfies Record<string, { nombre: string; rol: Rol; entidad: string | null }>
+} as const satisfies Record<string, Persona>
+
+type Persona = { nombre: string; rol: Rol; entidad: string | null; direccion?: string; lineas?: readonly string[] }
 
 export type Nombre = keyof typeof GENTE
 

@@ -117,6 +117,8 @@ async function poblar(servicios: Servicios, ahora: Instante) {
       claveHash: await claveHash,
       rol: persona.rol,
       entidad: persona.entidad,
+      direccion: 'direccion' in persona ? persona.direccion : null,
+      lineas: 'lineas' in persona ? persona.lineas : null,
     }
     await insertCuenta(db, nueva, false, ahora - 86_400_000 * 3650)
   }

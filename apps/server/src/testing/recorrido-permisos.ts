@@ -239,5 +239,21 @@ const CARGA = '01938f00-0000-7000-8000-00000000000a'
 const reporte = (entidad: string) => `/api/entidades/${entidad}/reportes/seguimiento/2023/1`
 const meta = (entidad: string) => `${entidad}-M-0001`
 const FICHA = 'ninguna-ficha-de-verdad-mide-cuarenta-y-tres'.slice(0, 43)
+  'GET /api/equipo': () => ({ direccion: '/api/equipo' }),
+  'POST /api/equipo/invitaciones': () => ({
+    direccion: '/api/equipo/invitaciones',
+    cuerpo: { nombre: 'Nadie', correo: 'no es un correo', rol: 'consulta', direccion: null, reparto: null },
+  }),
+  'POST /api/equipo/invitaciones/:invitacion/enlace': () => ({
+    direccion: `/api/equipo/invitaciones/${CARGA}/enlace`,
+  }),
+  'POST /api/equipo/invitaciones/:invitacion/anulacion': () => ({
+    direccion: `/api/equipo/invitaciones/${CARGA}/anulacion`,
+  }),
+  'POST /api/equipo/personas/:nombramiento/reparto': () => ({
+    direccion: `/api/equipo/personas/${CARGA}/reparto`,
+    cuerpo: { reparto: { lineas: ['LE-1'], sectores: null } },
+  }),
+  'POST /api/equipo/personas/:nombramiento/retiro': () => ({ direccion: `/api/equipo/personas/${CARGA}/retiro` }),
 const RADICADO = 'UL-2026-000001'
 const solicitud = `/api/accesos/solicitudes/${RADICADO}`

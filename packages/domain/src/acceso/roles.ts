@@ -10,6 +10,7 @@ export const ROLES = [
   'administrador_dnp',
   'soporte_dnp',
   'analista_dnp',
+  'administrador_direccion',
   'direccion_tecnica',
   'control',
 ] as const
@@ -27,8 +28,16 @@ const LECTURA = {
   revisor_gobernacion: 'departamento',
   administrador_dnp: 'nacional',
   analista_dnp: 'nacional',
+  administrador_direccion: 'nacional',
   direccion_tecnica: 'nacional',
   control: 'nacional',
+} as const
+
+const EQUIPO = {
+  usuario_lider: 'propia',
+  administrador_gobernacion: 'propia',
+  administrador_dnp: 'nacional',
+  administrador_direccion: 'nacional',
 } as const
 
 export const PERMISOS = {
@@ -36,7 +45,8 @@ export const PERMISOS = {
   'plan.editar': { usuario_lider: 'propia' },
   'plan.finalizar': { usuario_lider: 'propia' },
   'reporte.ver': LECTURA,
-  'reporte.editar': { usuario_lider: 'propia' },
+  // A delegate writes its own part of the report: see `alcanceDelegado`. Sending it answers for all of it, and is the leader's alone.
+  'reporte.editar': { usuario_lider: 'propia', delegado: 'propia' },
   'reporte.enviar': { usuario_lider: 'propia' },
   'reporte.revisar': { revisor_gobernacion: 'departamento', analista_dnp: 'nacional' },
   'revision.cola': { revisor_gobernacion: 'departamento', analista_dnp: 'nacional' },
@@ -45,6 +55,7 @@ export const PERMISOS = {
     revisor_gobernacion: 'departamento',
     analista_dnp: 'nacional',
     administrador_dnp: 'nacional',
+    administrador_direccion: 'nacional',
     direccion_tecnica: 'nacional',
     control: 'nacional',
   },
@@ -57,8 +68,9 @@ export const PERMISOS = {
     control: 'nacional',
   },
   'ficha.editar': { usuario_lider: 'propia', administrador_dnp: 'nacional' },
-  'equipo.ver': { usuario_lider: 'propia', administrador_gobernacion: 'propia', administrador_dnp: 'nacional' },
-  'equipo.administrar': { usuario_lider: 'propia', administrador_gobernacion: 'propia', administrador_dnp: 'nacional' },
+  // Which team: always that of the body of the appointment, whatever the reach. The table of who invites whom is in equipos.ts.
+  'equipo.ver': EQUIPO,
+  'equipo.administrar': EQUIPO,
   // Whoever verifies looks at papers: no permission of this table sets a password or activates an account (R6.4).
   'solicitud.verificar': { soporte_dnp: 'nacional', administrador_dnp: 'nacional' },
   // Who leads or led an entity, and by which act: whoever verifies, accompanies or watches it, and the entity itself.
@@ -77,6 +89,9 @@ export const PERMISOS = {
   },
   'correo.ver': { soporte_dnp: 'nacional', administrador_dnp: 'nacional' },
 } as const satisfies Record<string, Partial<Record<Rol, Extension>>>
+
+/** Who writes in the report of an entity. None of them reviews it (R4.4), whatever else they are. */
+export const ROLES_QUE_REPORTAN = Object.keys(PERMISOS['reporte.editar']) as readonly Rol[]
 
 /** Permissions of the table, plus `publico` (no account needed) and `sesion` (any person signed in, no territory). */
 export type PermisoConTerritorio = keyof typeof PERMISOS

@@ -36,6 +36,7 @@ export type Problemas = {
   'reporte.actividad_cerrada': { acto: string; limite: string }
   'reporte.version_vieja': { pedida: string; actual: string }
   'valor.meta_cerrada': { meta: string }
+  'valor.fuera_de_reparto': { meta: string }
   'valor.fuente_desconocida': { fuente: string }
   'valor.regla_desconocida': { regla: string }
   'valor.clave_sobra': object
@@ -48,6 +49,11 @@ export type Problemas = {
   'ajustes.ronda_no_existe': { ronda: string }
   'correo.no_existe': object
   'correo.no_reintentable': { estado: string }
+  'equipo.rol': object
+  'equipo.correo': object
+  'equipo.ya_esta': { correo: string }
+  'equipo.reparto': object
+  'equipo.no_existe': object
   'enlace.no_sirve': object
   'clave.debil': { faltas: string }
   'solicitud.no_existe': object

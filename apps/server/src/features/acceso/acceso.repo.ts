@@ -36,6 +36,9 @@ export type CuentaNueva = {
   readonly claveHash: string
   readonly rol: Rol
   readonly entidad: string | null
+  readonly direccion?: string | null
+  /** Part of the report, of a delegate. */
+  readonly lineas?: readonly string[] | null
 }
 
 /** Account with one appointment, for the demonstration and for tests. Accounts of real people come with their own procedure. */
@@ -59,6 +62,8 @@ export async function insertCuenta(db: Db, nueva: CuentaNueva, demostracion: boo
       cuenta: nueva.id,
       rol: nueva.rol,
       entidad: nueva.entidad,
+      direccion: nueva.direccion ?? null,
+      lineas: nueva.lineas ? [...nueva.lineas] : null,
       desde: isoBogota(desde),
       hasta: null,
     })

@@ -1,7 +1,7 @@
 export { findOrInsertOperador, insertCuenta } from './acceso.repo.ts'
 export { hashClave } from './clave.ts'
 export { anularEnlaces, crearEnlace, exigirEnlace, findUltimoEnlace, gastarEnlace } from './enlace.repo.ts'
-export { findLiderazgos } from './nombramiento.repo.ts'
+export { findReportaPor } from './nombramiento.repo.ts'
 export { cuentaDePrueba, type Prueba, probarPersona, situacionDe } from './probar-persona.ts'
 export { rutasAcceso } from './rutas.ts'
 export { tareasAcceso } from './tareas.ts'

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import type { Rol } from '@kpt/domain/acceso'
+import type { Reparto, Rol } from '@kpt/domain/acceso'
 import { type Instante, isoBogota } from '@kpt/domain/shared'
 import { type Selectable, sql } from 'kysely'
 import type { Db } from '../../platform/db/conexion.ts'
 import type { Tablas } from '../../platform/db/filas.gen.ts'
+import { type Alcance, assertAlcance } from '../../platform/http/index.ts'
+import type { Equipo } from './equipo.repo.ts'
 
 export type Invitacion = Omit<Selectable<Tablas['invitacion']>, 'rol'> & { readonly rol: Rol }
 
@@ -17,6 +19,79 @@ export async function insertInvitacion(db: Db, nueva: Nueva, ahora: Instante): P
     .values({ id, ...nueva, creada_en: isoBogota(ahora) })
     .execute()
   return id
+}
+
+/** The same, unless that person has another one waiting in that body: null then. */
+export async function insertInvitacionUnica(db: Db, nueva: NuevaDeEquipo, ahora: Instante): Promise<string | null> {
+  const { lineas, sectores, ...resto } = nueva
+  const fila = await db
+    .insertInto('invitacion')
+    .values({
+      ...resto,
+      ...{
+        id: randomUUID(),
+        lineas: lineas && [...lineas],
+        sectores: sectores && [...sectores],
+        creada_en: isoBogota(ahora),
+      },
+    })
+    .onConflict((oc) => oc.doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return fila?.id ?? null
+}
+
+type NuevaDeEquipo = Pick<Invitacion, 'correo' | 'nombre' | 'rol' | 'entidad' | 'direccion' | 'invita'> & Reparto
+
+export type Pendiente = Invitacion & { readonly invita: string | null; readonly vence: string }
+
+/** Invitations of a team that nobody accepted yet, with the end of their last link. */
+export async function findPendientes(db: Db, alcance: Alcance, equipo: Equipo): Promise<Pendiente[]> {
+  const filas = await delEquipo(db, alcance, equipo)
+    .leftJoin('cuenta as c', 'c.id', 'i.invita')
+    .select('c.nombre as quien')
+    .select((eb) =>
+      eb
+        .selectFrom('enlace as e')
+        .select((sub) => sub.fn.max('e.vence_en').as('vence'))
+        .whereRef('e.invitacion', '=', 'i.id')
+        .as('vence'),
+    )
+    .orderBy('i.creada_en', 'desc')
+    .execute()
+  return filas.map(({ quien, vence, ...fila }) => ({
+    ...(fila as Invitacion),
+    invita: quien,
+    vence: vence ?? fila.creada_en,
+  }))
+}
+
+/** One that waits, held until the transaction ends. */
+export async function findPendienteForUpdate(
+  db: Db,
+  alcance: Alcance,
+  equipo: Equipo,
+  id: string,
+): Promise<Invitacion | null> {
+  const fila = await delEquipo(db, alcance, equipo).where('i.id', '=', id).forUpdate().executeTakeFirst()
+  return (fila as Invitacion | undefined) ?? null
+}
+
+export async function anularInvitacion(db: Db, id: string, por: string, ahora: Instante): Promise<void> {
+  const cambio = { anulada_en: isoBogota(ahora), anulada_por: por }
+  await db.updateTable('invitacion').set(cambio).where('id', '=', id).execute()
+}
+
+function delEquipo(db: Db, alcance: Alcance, { entidad, direccion, roles }: Equipo) {
+  if (entidad !== null) assertAlcance(alcance, entidad)
+  return db
+    .selectFrom('invitacion as i')
+    .selectAll('i')
+    .where(sql<boolean>`i.entidad is not distinct from ${entidad}`)
+    .where('i.rol', 'in', roles)
+    .where('i.aceptada_en', 'is', null)
+    .where('i.anulada_en', 'is', null)
+    .$if(direccion !== null, (q) => q.where('i.direccion', '=', direccion))
 }
 
 /** An invitation that waits for its person. */

@@ -7,6 +7,7 @@ import { findBorradorVisible } from './abrir-reporte.ts'
 import { findCorte } from './corte.ts'
 import { guardarValores } from './guardar-valores.ts'
 import { lugaresConocidos } from './lugares.ts'
+import { exigirReparto } from './reparto.ts'
 
 /**
  * Declares "sin avance en el periodo" in many metas with one reason. Metas with figures of their own in this corte are left alone, and
@@ -18,6 +19,7 @@ export async function declararSinAvance(actor: Actor, clave: ClaveReporte, metas
   const conocidos = await lugaresConocidos(actor, clave, celdas)
   const ajena = unicas.find((meta) => !conocidos.metas.has(meta))
   if (ajena !== undefined) return rechazar('plan.meta_no_existe', { meta: ajena })
+  await exigirReparto(actor, clave, unicas)
   const { valores } = await findBorradorVisible(actor.db, actor.alcance, await findCorte(actor, clave))
   const operaciones = celdas.flatMap((celda) => {
     const suyos = valores[celda.meta] ?? SIN_VALORES

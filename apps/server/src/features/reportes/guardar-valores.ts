@@ -8,6 +8,7 @@ import { despachar } from './despacho.ts'
 import type { Encargo } from './encargo.repo.ts'
 import { lugaresConocidos } from './lugares.ts'
 import { type Estado, findEstado, insertRespuestas, type Operacion } from './operacion.repo.ts'
+import { vigilarReparto } from './reparto.ts'
 import { enTandas } from './tandas.ts'
 
 type Problema = { readonly codigo: string; readonly detalles: Record<string, string> }
@@ -31,9 +32,10 @@ export async function guardarValores(
   operaciones: readonly Operacion[],
 ): Promise<Resultado[]> {
   const conocidos = await lugaresConocidos(actor, clave, operaciones)
+  const fueraDeReparto = await vigilarReparto(actor, clave)
   const resultados = new Map<string, Resultado>()
   const buenas = operaciones.filter((operacion) => {
-    const problema = problemaCelda(operacion, conocidos)
+    const problema = problemaCelda(operacion, conocidos) ?? fueraDeReparto?.(operacion.meta) ?? null
     if (problema) resultados.set(operacion.opId, rechazada(operacion, problema))
     return problema === null
   })

@@ -2,7 +2,7 @@ import { abarca, type Rol, territorioDe } from '@kpt/domain/acceso'
 import { actosDe } from '@kpt/domain/calendario'
 import { type Acto, actosPosibles, type ClaveReporte, isEditable, parteDe } from '@kpt/domain/reportes'
 import { type ContextoTerritorial, rechazar } from '../../platform/http/index.ts'
-import { findLiderazgos } from '../acceso/index.ts'
+import { findReportaPor } from '../acceso/index.ts'
 import { findSolicitudes, type Solicitud } from './ajuste.repo.ts'
 import { contarPendientes, isAbierta, pedidoAbierto } from './ajustes-abiertos.ts'
 import { armarBorrador, faltasDelBorrador } from './borrador-completo.ts'
@@ -33,13 +33,14 @@ export async function verReporte(ctx: ContextoTerritorial, clave: ClaveReporte) 
     ajustesPendientes: contarPendientes(reporte, solicitudes),
     pedido: pedidoAbierto(reporte, solicitudes),
   }
-  const liderazgos = await findLiderazgos(db, ctx.persona.cuenta, ctx.ahora)
+  const liderazgos = await findReportaPor(db, ctx.persona.cuenta, ctx.ahora)
   const ultimo = historia.findLast((s) => s.acto === 'tomar_en_revision')
   return {
     ...corteVisible(corte, reporte, cuentas, { referencia, ahora: ctx.ahora }),
     entidad: { codigo: clave.entidad, nombre: nombreDe(referencia, clave.entidad) },
     actos: actosDelQueMira(ctx, corte, reporte, liderazgos.has(clave.entidad)),
     puedeEditar: editable && puedeEditar(ctx),
+    reparto: repartoVisible(ctx),
     metasAbiertas: editable && reporte?.metasAbiertas ? [...reporte.metasAbiertas] : null,
     faltas: faltasVisibles(faltas),
     revision: reporte?.revisionEn && ultimo ? { autor: ultimo.autor, en: reporte.revisionEn } : null,
@@ -71,6 +72,12 @@ function actosDelQueMira(
     const ventana = situacionDelActo(corte, comoEnvio, (reporte?.ronda ?? 0) > 0, ahora)
     return ventana === 'abierta' || ventana === 'recibe_extemporaneo'
   })
+}
+
+function repartoVisible({ persona: { reparto } }: ContextoTerritorial) {
+  return (
+    reparto && { lineas: reparto.lineas && [...reparto.lineas], sectores: reparto.sectores && [...reparto.sectores] }
+  )
 }
 
 function puedeEditar({ persona, entidad }: ContextoTerritorial): boolean {

@@ -1,6 +1,6 @@
 import { type Acto, type ClaveReporte, type EstadoReporte, parteDe, puede } from '@kpt/domain/reportes'
 import { type ContextoTerritorial, rechazar } from '../../platform/http/index.ts'
-import { findLiderazgos } from '../acceso/index.ts'
+import { findReportaPor } from '../acceso/index.ts'
 import { type CorteReportable, findCorte, findReporteForUpdate, type Reporte, situacionDe } from '../reportes/index.ts'
 
 export type Decidido = { readonly corte: CorteReportable; readonly reporte: Reporte; readonly hasta: EstadoReporte }
@@ -17,7 +17,7 @@ export async function decidir(
 ): Promise<Decidido> {
   const corte = await findCorte(ctx, clave)
   const reporte = (await findReporteForUpdate(ctx.db, ctx.alcance, clave)) ?? rechazar('reporte.no_existe', {})
-  const propia = (await findLiderazgos(ctx.db, ctx.persona.cuenta, ctx.ahora)).has(clave.entidad)
+  const propia = (await findReportaPor(ctx.db, ctx.persona.cuenta, ctx.ahora)).has(clave.entidad)
   const parte = parteDe(ctx.persona.rol, corte.revisor, propia)
   if (parte === null) return rechazar('reporte.acto_ajeno', { acto })
   const decision = puede(situacionDe(reporte), acto, parte)

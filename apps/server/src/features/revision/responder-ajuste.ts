@@ -2,6 +2,7 @@ import { type ClaveReporte, isEditable } from '@kpt/domain/reportes'
 import { registrar } from '../../platform/audit/index.ts'
 import { type Actor, rechazar } from '../../platform/http/index.ts'
 import {
+  exigirReparto,
   findCorte,
   findReporteForUpdate,
   findSolicitudes,
@@ -23,6 +24,7 @@ export async function responderAjuste(actor: Actor, clave: ClaveReporte, respues
   const [ultima] = await findSolicitudes(db, alcance, clave)
   if (ultima?.ronda !== respuesta.ronda) return rechazar('ajustes.ronda_no_existe', { ronda: String(respuesta.ronda) })
   await exigirMeta(actor, clave, ultima, respuesta.meta)
+  await exigirReparto(actor, clave, [respuesta.meta])
   await insertRespuesta(db, alcance, clave, respuesta, { cuenta, rol, en: ahora })
   await registrar(db, {
     cadena: clave.entidad,

@@ -1,7 +1,7 @@
 import { obligado } from '@kpt/domain/calendario'
 import { type EstadoReporte, parteDe } from '@kpt/domain/reportes'
 import { alcanza, type ContextoTerritorial } from '../../platform/http/index.ts'
-import { findLiderazgos } from '../acceso/index.ts'
+import { findReportaPor } from '../acceso/index.ts'
 import { findCronogramas } from '../calendario/index.ts'
 import { countCola, findCola, type Revisable } from './revision.repo.ts'
 
@@ -31,7 +31,7 @@ export async function verCola(ctx: ContextoTerritorial, { estado, texto, pagina,
 /** Entities and vigencias whose reports this person reviews: by duty, inside its territory, and never those it reports for (R4.1, R4.4). */
 async function revisablesDe({ db, alcance, persona, ahora, servicios }: ContextoTerritorial): Promise<Revisable[]> {
   const { territorio, reglas } = servicios.referencia
-  const propias = await findLiderazgos(db, persona.cuenta, ahora)
+  const propias = await findReportaPor(db, persona.cuenta, ahora)
   const entidades = [...territorio.values()].filter((e) => alcanza(alcance, e))
   return (await findCronogramas(db)).flatMap(({ instrumento, vigencia }) =>
     entidades.flatMap((entidad) => {

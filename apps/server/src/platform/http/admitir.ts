@@ -35,7 +35,8 @@ export async function admitir(servicios: Servicios, llegada: Llegada, ahora: Ins
     return { persona: hace.persona, alcance: alcanceDeHace, porComprobar: { huella: hace.huella, rol, entidad: cargo } }
   }
   const persona = await findPersona(conexion, ficha, ahora)
-  if (persona && compruebaSesion) recordar(conexion, ficha, persona, ahora)
+  // Whoever has a part of the report is looked up each time: it may be another one since a moment ago.
+  if (persona && compruebaSesion && persona.reparto === null) recordar(conexion, ficha, persona, ahora)
   return { persona, alcance: alcanceDe(definicion, persona, entidad), porComprobar: null }
 }
 

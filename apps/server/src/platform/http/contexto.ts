@@ -1,4 +1,4 @@
-import type { Rol } from '@kpt/domain/acceso'
+import type { Reparto, Rol } from '@kpt/domain/acceso'
 import type { Instante } from '@kpt/domain/shared'
 import type { CodigoEntidad, Entidad } from '@kpt/domain/territorio'
 import type { Db } from '../db/conexion.ts'
@@ -14,6 +14,10 @@ export type Persona = {
   readonly nombramiento: string
   readonly rol: Rol
   readonly entidad: CodigoEntidad | null
+  /** Dirección técnica of DNP; null for whoever is of none. */
+  readonly direccion: string | null
+  /** Part of the report that a delegate writes; null for roles that are not limited. */
+  readonly reparto: Reparto | null
   readonly expira: string
 }
 
@@ -57,6 +61,6 @@ export type Lectura = Pick<ContextoTerritorial, 'db' | 'ahora' | 'alcance'> & {
 /** What a domain act needs from whoever asks for it: a screen, the command line or the queue alike. */
 export type Actor = Pick<ContextoTerritorial, 'db' | 'ahora' | 'servicios' | 'alcance'> & {
   /** Account that acts and in which role: one of the appointments, or `operador` for the command line. */
-  readonly persona: { readonly cuenta: string; readonly rol: string }
+  readonly persona: { readonly cuenta: string; readonly rol: string; readonly reparto?: Reparto | null }
   readonly porComprobar?: SesionPorComprobar | null
 }

@@ -1,4 +1,5 @@
 import { hash, randomBytes } from 'node:crypto'
+import { llevaReparto } from '@kpt/domain/acceso'
 import { type Instante, isoBogota } from '@kpt/domain/shared'
 import type pg from 'pg'
 import type { Conexion, Db } from '../db/conexion.ts'
@@ -42,19 +43,26 @@ export async function insertSesion(
 
 /** Who holds this token now: the session open, not idle, its appointment in force. Null otherwise. Every request asks: it is prepared. */
 export async function findPersona({ db, pool }: Conexion, ficha: string, ahora: Instante): Promise<Persona | null> {
-  const { rows } = await pool.query<Persona & { vista_en: string }>({
+  const { rows } = await pool.query<FilaPersona>({
     name: 'persona-de-sesion',
-    text: `select c.id as cuenta, c.nombre, c.correo, n.id as nombramiento, n.rol, n.entidad, s.expira_en as expira, s.vista_en
+    text: `select c.id as cuenta, c.nombre, c.correo, n.id as nombramiento, n.rol, n.entidad, n.direccion, n.lineas, n.sectores,
+        s.expira_en as expira, s.vista_en
       from sesion s join cuenta c on c.id = s.cuenta join nombramiento n on n.id = s.nombramiento
       where ${abierta('$1', '$2::timestamptz')}`,
     values: [huellaDe(ficha), isoBogota(ahora)],
   })
   const [fila] = rows
   if (!fila) return null
-  const { vista_en, ...persona } = fila
+  const { vista_en, lineas, sectores, ...persona } = fila
   // The visit is written at most once in five minutes: reading must not cost a write each time.
   if (Date.parse(vista_en) < ahora - 300_000) await touchSesion(db, ficha, ahora)
-  return persona
+  return { ...persona, reparto: llevaReparto(persona.rol) ? { lineas, sectores } : null }
+}
+
+type FilaPersona = Omit<Persona, 'reparto'> & {
+  readonly vista_en: string
+  readonly lineas: string[] | null
+  readonly sectores: string[] | null
 }
 
 /** SQL over a session `s` and its appointment `n`: the one place that says when a session holds. */

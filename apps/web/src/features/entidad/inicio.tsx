@@ -7,9 +7,10 @@ import { useNombreEntidad } from '../../app/entidad.ts'
 import { Pantalla } from '../../app/pantalla.tsx'
 import { consultaSesion, useSesion } from '../../app/sesion.ts'
 import { Datos } from '../../ui/datos.tsx'
+import { AvisoSolicitudes } from '../solicitudes/objetar/aviso-solicitudes.tsx'
 import { Cortes } from './cortes.tsx'
 import { Pendientes } from './pendientes.tsx'
-import { pendientesDe } from './que-debe.ts'
+import { esDeReporte, pendientesDe } from './que-debe.ts'
 import { ResumenPlan } from './resumen-plan.tsx'
 
 export type Inicio = Respuesta<'GET /api/entidades/:entidad/inicio'>
@@ -20,13 +21,17 @@ export function PantallaInicio() {
   const inicio = useQuery(consulta('GET /api/entidades/:entidad/inicio', { params: { entidad } }))
   const ahora = useQuery(consultaSesion).data?.ahora
   const sesion = useSesion()
-  const lider = sesion?.rol === 'usuario_lider' && sesion.entidad?.codigo === entidad
+  const propia = sesion?.entidad?.codigo === entidad
+  const lider = propia && sesion?.rol === 'usuario_lider'
+  const delegado = propia && sesion?.rol === 'delegado'
   return (
-    <Pantalla titulo={nombre} antetitulo={lider ? 'Inicio de su entidad' : 'Estado de la entidad'}>
+    <Pantalla titulo={nombre} antetitulo={lider || delegado ? 'Inicio de su entidad' : 'Estado de la entidad'}>
+      <AvisoSolicitudes entidad={entidad} />
       <Datos de={inicio}>
         {(datos) => (
           <>
             {lider ? <Pendientes pendientes={pendientesDe(entidad, datos, ahora)} /> : null}
+            {delegado ? <Pendientes pendientes={pendientesDe(entidad, datos, ahora).filter(esDeReporte)} /> : null}
             <ResumenPlan entidad={entidad} plan={datos.plan} />
             <Cortes entidad={entidad} cortes={datos.cortes} conPlan={datos.plan !== null} />
           </>

@@ -27,6 +27,11 @@ export function pendientesDe(entidad: string, inicio: Inicio, ahora: string | un
   ]
 }
 
+/** The plan is the leader's own work; what is reported, also of whom it delegates to. */
+export function esDeReporte({ clave }: Pendiente): boolean {
+  return clave.startsWith('corte-') || clave.startsWith('ajustes-')
+}
+
 function seDebe(c: Corte): boolean {
   return c.exigible && c.estado === 'borrador' && (c.situacion === 'abierta' || c.situacion === 'recibe_extemporaneo')
 }

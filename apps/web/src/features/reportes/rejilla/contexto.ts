@@ -10,6 +10,8 @@ export type Edicion = {
   readonly reporte: Reporte
   /** Whether the values of a meta may be changed now by this person. */
   readonly sePuedeEditar: (meta: string) => boolean
+  /** Whether the leader gave the meta to somebody else: a delegate reads it and does not write it. */
+  readonly isAjena: (meta: string) => boolean
   readonly nombreFuente: (fuente: string) => string
   /** Read aloud by the reader of the screen, without moving the focus. */
   readonly anunciar: (texto: string) => void

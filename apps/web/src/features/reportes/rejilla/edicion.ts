@@ -1,4 +1,5 @@
 // Who may write what, out of the report and its draft.
+import { alcanceDelegado } from '@kpt/domain/acceso'
 import type { Borrador } from '../borrador/borrador.ts'
 import type { Reporte } from '../borrador/entrada.ts'
 import type { Clave } from '../borrador/red.ts'
@@ -12,11 +13,16 @@ export function edicionDe(
 ): Edicion {
   const nombres = new Map(borrador.fuentes().map((f) => [f.clave, f.nombre]))
   const abiertas = reporte.metasAbiertas === null ? null : new Set(reporte.metasAbiertas)
+  const esSuya = (meta: string) => {
+    const vista = reporte.reparto && borrador.leerMeta(meta)
+    return !vista || alcanceDelegado(reporte.reparto, vista.fila)
+  }
   return {
     clave,
     borrador,
     reporte,
-    sePuedeEditar: (meta) => reporte.puedeEditar && (abiertas?.has(meta) ?? true),
+    sePuedeEditar: (meta) => reporte.puedeEditar && (abiertas?.has(meta) ?? true) && esSuya(meta),
+    isAjena: (meta) => !esSuya(meta),
     nombreFuente: (fuente) => nombres.get(fuente) ?? fuente,
     anunciar,
   }

@@ -1,4 +1,5 @@
 // Which metas the entry page shows, out of the filters of its address.
+import { alcanceDelegado } from '@kpt/domain/acceso'
 import type { Filtros } from '../../../app/filtros.ts'
 import type { Reporte } from '../borrador/entrada.ts'
 import type { VistaMeta } from '../borrador/vista.ts'
@@ -6,6 +7,7 @@ import { solicitudAbierta } from '../estado-reporte.ts'
 
 /** Values of `ver`, with their names. */
 export const VER = {
+  encargadas: 'Lo que usted escribe',
   todas: 'Todas las metas',
   pedidas: 'Con ajustes pedidos',
   sin_valor: 'Sin reportar',
@@ -16,7 +18,8 @@ export const VER = {
 } as const
 export type Ver = keyof typeof VER
 
-const CUMPLE: Record<Ver, (v: VistaMeta, pedidas: ReadonlySet<string>) => boolean> = {
+const CUMPLE: Record<Ver, (v: VistaMeta, pedidas: ReadonlySet<string>, reparto: Reporte['reparto']) => boolean> = {
+  encargadas: (v, _pedidas, reparto) => alcanceDelegado(reparto, v.fila),
   todas: () => true,
   pedidas: (v, pedidas) => pedidas.has(v.fila.meta),
   sin_valor: (v) => v.completitud.estado === 'falta',
@@ -26,9 +29,10 @@ const CUMPLE: Record<Ver, (v: VistaMeta, pedidas: ReadonlySet<string>) => boolea
   choques: (v) => v.conflictos.length + v.rechazadas.length > 0,
 }
 
-/** In adjustments one begins by what was asked. */
+/** A delegate begins by its own part; in adjustments one begins by what was asked. */
 export function verDe(filtros: Filtros, reporte: Reporte): Ver {
   if (filtros.ver && Object.hasOwn(VER, filtros.ver)) return filtros.ver as Ver
+  if (reporte.reparto) return 'encargadas'
   return reporte.estado === 'en_ajustes' && metasPedidas(reporte).size > 0 ? 'pedidas' : 'todas'
 }
 
@@ -46,7 +50,7 @@ export function filtrarMetas(vistas: readonly VistaMeta[], filtros: Filtros, rep
       ({ fila }) =>
         buscado === '' || plano(`${fila.meta} ${fila.codigoSispt} ${fila.personalizacion}`).includes(buscado),
     )
-    .filter((v) => cumple(v, pedidas))
+    .filter((v) => cumple(v, pedidas, reporte.reparto))
     .map((v) => v.fila.meta)
 }
 

@@ -11,7 +11,9 @@ export function FiltrosReporte({ vistas, conRecursos }: { vistas: readonly Vista
   const [filtros, cambiar] = useFiltros()
   const lineas = new Map(vistas.map(({ fila }) => [fila.linea, fila.lineaNombre]))
   const hayPedidas = metasPedidas(reporte).size > 0
-  const opciones = (Object.keys(VER) as Ver[]).filter((v) => v !== 'pedidas' || hayPedidas)
+  const opciones = (Object.keys(VER) as Ver[]).filter(
+    (v) => (v !== 'pedidas' || hayPedidas) && (v !== 'encargadas' || reporte.reparto !== null),
+  )
   return (
     <search className="filtros filtros--reporte no-imprimir">
       <CampoSeleccion

@@ -1,6 +1,8 @@
 // What a meta is: number, text, unit, and where it must arrive in the four years.
 import { formatNumero } from '@kpt/textos'
+import { IconoCandado } from '../../../ui/iconos.tsx'
 import type { FilaReporte } from '../borrador/entrada.ts'
+import { useEdicion } from './contexto.ts'
 
 const ACUMULACION = { acumulativo: 'acumulativo', no_acumulativo: 'no acumulativo' } as const
 const ORIENTACION = { incremento: null, mantenimiento: 'mantenimiento', reduccion: 'reducción' } as const
@@ -12,6 +14,7 @@ type Props = {
 }
 
 export function NombreMeta({ fila, fuente }: Props) {
+  const { isAjena } = useEdicion()
   const rasgos = [
     fila.tipoAcumulacion ? ACUMULACION[fila.tipoAcumulacion] : 'sin tipo de acumulación',
     ORIENTACION[fila.orientacion],
@@ -20,6 +23,11 @@ export function NombreMeta({ fila, fuente }: Props) {
   return (
     <>
       <span className="meta-rejilla__texto">{fila.personalizacion || 'Sin texto'}</span>
+      {isAjena(fila.meta) ? (
+        <span className="meta-rejilla__ajena">
+          <IconoCandado /> No está en lo que le encargaron: usted la ve, otra persona la escribe.
+        </span>
+      ) : null}
       <span className="meta-rejilla__rasgos numero">
         {fila.meta} · {fila.codigoSispt}
         <br />

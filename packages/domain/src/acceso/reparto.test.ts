@@ -1,0 +1,46 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { alcanceDelegado } from './reparto.ts'
+
+const salud = { linea: 'LE-1', sector: '19' }
+const vias = { linea: 'LE-2', sector: '24' }
+
+describe('Lo que un delegado puede escribir', () => {
+  it('por líneas: las metas de esas líneas y ninguna otra', () => {
+    const reparto = { lineas: ['LE-1'], sectores: null }
+    expect(alcanceDelegado(reparto, salud)).toBe(true)
+    expect(alcanceDelegado(reparto, vias)).toBe(false)
+  })
+
+  it('por sectores: las metas de esos sectores, estén en la línea que estén', () => {
+    const reparto = { lineas: null, sectores: ['24'] }
+    expect(alcanceDelegado(reparto, vias)).toBe(true)
+    expect(alcanceDelegado(reparto, { linea: 'LE-9', sector: '24' })).toBe(true)
+    expect(alcanceDelegado(reparto, salud)).toBe(false)
+  })
+
+  it('por líneas y sectores: la meta debe cumplir los dos', () => {
+    const reparto = { lineas: ['LE-1'], sectores: ['19'] }
+    expect(alcanceDelegado(reparto, salud)).toBe(true)
+    expect(alcanceDelegado(reparto, { linea: 'LE-1', sector: '24' })).toBe(false)
+    expect(alcanceDelegado(reparto, { linea: 'LE-2', sector: '19' })).toBe(false)
+  })
+
+  it('sin límites, todo el reporte; con una lista vacía, nada', () => {
+    expect(alcanceDelegado({ lineas: null, sectores: null }, vias)).toBe(true)
+    expect(alcanceDelegado({ lineas: [], sectores: null }, vias)).toBe(false)
+    expect(alcanceDelegado(null, vias)).toBe(true)
+  })
+
+  it('quitar un límite nunca quita metas', () => {
+    const codigos = fc.array(fc.constantFrom('LE-1', 'LE-2', '19', '24'))
+    const meta = fc.record({ linea: fc.constantFrom('LE-1', 'LE-2'), sector: fc.constantFrom('19', '24') })
+    fc.assert(
+      fc.property(codigos, codigos, meta, (lineas, sectores, m) => {
+        if (!alcanceDelegado({ lineas, sectores }, m)) return
+        expect(alcanceDelegado({ lineas: null, sectores }, m)).toBe(true)
+        expect(alcanceDelegado({ lineas, sectores: null }, m)).toBe(true)
+      }),
+    )
+  })
+})

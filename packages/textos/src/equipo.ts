@@ -1,0 +1,49 @@
+// What each role does, in words, and what a delegate was given: for the invitation, the team's screen and the top bar.
+import type { Reparto, Rol } from '@kpt/domain/acceso'
+import { NOMBRES_ROL } from './roles.ts'
+
+/** What somebody may do with the role, as the invitation says it. */
+export const QUE_HACE: Record<Rol, string> = {
+  usuario_lider: 'Responde por la entidad: carga el plan, reporta y envía',
+  delegado: 'Escribe su parte de los reportes y ve el resto; no los envía',
+  consulta: 'Ve el plan y los reportes de la entidad; no cambia nada',
+  administrador_gobernacion: 'Invita a las personas de la gobernación y ve sus municipios',
+  revisor_gobernacion: 'Revisa los reportes de los municipios del departamento',
+  administrador_dnp: 'Administra KPT en el DNP e invita a sus personas',
+  soporte_dnp: 'Verifica los documentos de quienes piden ser usuario líder',
+  analista_dnp: 'Revisa los reportes de los departamentos y ve todo el país',
+  administrador_direccion: 'Ve todo el país e invita a las personas de su dirección técnica',
+  direccion_tecnica: 'Ve los planes y los reportes de todo el país',
+  control: 'Ve quién reportó y con qué prueba; no cambia nada',
+}
+
+/** Names of líneas and sectors by code; what has no name is said by its code. */
+export type NombresReparto = {
+  readonly lineas: ReadonlyMap<string, string>
+  readonly sectores: ReadonlyMap<string, string>
+}
+
+/** `las líneas LE-1. Educación y LE-2. Vías, en el sector 22. Educación`; «todo el reporte» without limits. */
+export function fraseReparto({ lineas, sectores }: Reparto, nombres: NombresReparto): string {
+  const deLineas = lineas && frase(lineas, nombres.lineas, 'la línea', 'las líneas')
+  const deSectores = sectores && frase(sectores, nombres.sectores, 'el sector', 'los sectores')
+  if (deLineas && deSectores) return `${deLineas}, solo en ${deSectores}`
+  return deLineas ?? deSectores ?? 'todo el reporte'
+}
+
+/** What the letter of invitation says that the person will do. */
+export function papelDe(rol: Rol, reparto: Reparto | null, nombres: NombresReparto): string {
+  const hace = `${NOMBRES_ROL[rol]}: ${QUE_HACE[rol].toLowerCase()}`
+  return reparto ? `${hace}. Su parte: ${fraseReparto(reparto, nombres)}` : hace
+}
+
+function frase(codigos: readonly string[], nombres: ReadonlyMap<string, string>, una: string, varias: string): string {
+  const dichos = codigos.map((codigo) => (nombres.has(codigo) ? `${codigo}. ${nombres.get(codigo)}` : codigo))
+  return `${dichos.length === 1 ? una : varias} ${enumerar(dichos)}`
+}
+
+const LISTA = new Intl.ListFormat('es-CO', { type: 'conjunction' })
+
+function enumerar(partes: readonly string[]): string {
+  return LISTA.format(partes)
+}
