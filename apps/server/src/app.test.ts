@@ -20,6 +20,7 @@ const CON_EQUIPO: readonly Nombre[] = ['ana', 'beto', 'carla', 'dalia', 'gabi', 
 const QUIEN_PASA: { readonly [K in Clave]: 'cualquiera' | 'con sesion' | readonly Nombre[] } = {
   'POST /api/sesion': 'cualquiera',
   'POST /api/sesion/cierre': 'con sesion',
+  'POST /api/sesion/nombramiento': 'con sesion',
   'GET /api/sesion': 'cualquiera',
   'GET /api/entidades': 'cualquiera',
   'GET /api/entidades/:entidad': 'cualquiera',

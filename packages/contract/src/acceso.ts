@@ -1,8 +1,9 @@
 // Sign-in, sign-out and who is signed in (R6).
 import { ROLES } from '@kpt/domain/acceso'
 import { z } from 'zod'
-import { codigoEntidad, nada, texto } from './comun.ts'
+import { codigoEntidad, nada, texto, uuid } from './comun.ts'
 import { endpoint } from './endpoint.ts'
+import { nombramientoPropio } from './nombramientos.ts'
 
 const sesion = z.object({
   nombre: z.string(),
@@ -10,7 +11,12 @@ const sesion = z.object({
   rol: z.enum(ROLES),
   /** Body of the appointment: entity or department; null for national bodies. */
   entidad: z.object({ codigo: codigoEntidad, nombre: z.string() }).nullable(),
+  /** Dirección técnica of DNP, when it is of one. */
+  direccion: z.string().nullable(),
   expira: z.string(),
+  nombramiento: uuid,
+  /** All in force, to choose among; empty when there is only this one. */
+  nombramientos: z.array(nombramientoPropio),
 })
 
 export const abrirSesion = endpoint({

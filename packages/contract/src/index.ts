@@ -11,6 +11,7 @@ import { ENDPOINTS_ENLACES } from './enlaces.ts'
 import { ENDPOINTS_INICIO } from './inicio.ts'
 import { ENDPOINTS_EQUIPO } from './equipo.ts'
 import { ENDPOINTS_LIDERAZGO } from './liderazgo.ts'
+import { ENDPOINTS_NOMBRAMIENTOS } from './nombramientos.ts'
 import { ENDPOINTS_PLANES } from './planes.ts'
 import { ENDPOINTS_REPORTES } from './reportes.ts'
 import { ENDPOINTS_REVISION } from './revision.ts'
@@ -35,6 +36,7 @@ export * from './inicio.ts'
 export * from './liderazgo.ts'
 export * from './equipo.ts'
 export * from './limites.ts'
+export * from './nombramientos.ts'
 export * from './planes.ts'
 export * from './problemas.ts'
 export * from './reportes.ts'
@@ -50,6 +52,7 @@ export * from './territorio.ts'
 
 export const ENDPOINTS = [
   ...ENDPOINTS_ACCESO,
+  ...ENDPOINTS_NOMBRAMIENTOS,
   ...ENDPOINTS_TERRITORIO,
   ...ENDPOINTS_CALENDARIO,
   ...ENDPOINTS_CARGAS,

@@ -11,6 +11,7 @@ export const ESTADO_HTTP: Record<CodigoProblema, number> = {
   'sesion.credenciales': 401,
   'sesion.sin_nombramiento': 401,
   'sesion.bloqueada': 429,
+  'sesion.nombramiento': 403,
   'permiso.falta': 403,
   'territorio.ajeno': 403,
   'entidad.desconocida': 404,

@@ -15,6 +15,7 @@ const FRASES: { [C in CodigoProblema]: (d: Problemas[C]) => string } = {
   'sesion.sin_nombramiento': () =>
     'La contraseña es correcta, pero usted ya no tiene un nombramiento vigente en KPT. Si le corresponde uno, solicite ser usuario líder o pida a quien administra su organismo que lo invite.',
   'sesion.bloqueada': (d) => `Hubo demasiados intentos. Puede volver a intentarlo a las ${d.hasta}.`,
+  'sesion.nombramiento': () => 'Ese nombramiento no es suyo o ya terminó. Actualice la página.',
   'permiso.falta': () => 'Su usuario no tiene permiso para hacer esto.',
   'territorio.ajeno': (d) => `La entidad ${d.entidad} no está en el territorio que usted atiende.`,
   'entidad.desconocida': (d) => `No hay ninguna entidad con el código ${d.entidad}.`,

@@ -10,6 +10,7 @@ type Clave = keyof Contrato
 export const PETICIONES: { readonly [K in Clave]: (entidad: string) => { direccion: string; cuerpo?: unknown } } = {
   'POST /api/sesion': () => ({ direccion: '/api/sesion', cuerpo: { correo: 'nadie@ejemplo.gov.co', clave: 'x' } }),
   'POST /api/sesion/cierre': () => ({ direccion: '/api/sesion/cierre' }),
+  'POST /api/sesion/nombramiento': () => ({ direccion: '/api/sesion/nombramiento', cuerpo: { nombramiento: CARGA } }),
   'GET /api/sesion': () => ({ direccion: '/api/sesion' }),
   'GET /api/entidades': () => ({ direccion: '/api/entidades' }),
   'GET /api/entidades/:entidad': (e) => ({ direccion: `/api/entidades/${e}` }),

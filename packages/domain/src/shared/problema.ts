@@ -10,6 +10,7 @@ export type Problemas = {
   'sesion.credenciales': object
   'sesion.sin_nombramiento': object
   'sesion.bloqueada': { hasta: string }
+  'sesion.nombramiento': object
   'permiso.falta': object
   'territorio.ajeno': { entidad: string }
   'entidad.desconocida': { entidad: string }

@@ -1,4 +1,4 @@
-import { ROLES_QUE_REPORTAN } from '@kpt/domain/acceso'
+import { ROLES_QUE_REPORTAN, type Rol } from '@kpt/domain/acceso'
 import { type Instante, isoBogota } from '@kpt/domain/shared'
 import type { CodigoEntidad } from '@kpt/domain/territorio'
 import type { Db } from '../../platform/db/conexion.ts'
@@ -15,4 +15,26 @@ export async function findReportaPor(db: Db, cuenta: string, ahora: Instante): P
     .where((eb) => eb.or([eb('hasta', 'is', null), eb('hasta', '>', isoBogota(ahora))]))
     .execute()
   return new Set(filas.flatMap((fila) => fila.entidad ?? []))
+}
+
+export type NombramientoPropio = {
+  readonly id: string
+  readonly rol: Rol
+  readonly entidad: CodigoEntidad | null
+  readonly direccion: string | null
+}
+
+/** The appointments of a person in force, the latest first. */
+export async function findNombramientosDe(db: Db, cuenta: string, ahora: Instante): Promise<NombramientoPropio[]> {
+  const filas = await db
+    .selectFrom('nombramiento')
+    .select(['id', 'rol', 'entidad', 'direccion'])
+    .where('cuenta', '=', cuenta)
+    .where('anulado_en', 'is', null)
+    .where('desde', '<=', isoBogota(ahora))
+    .where((eb) => eb.or([eb('hasta', 'is', null), eb('hasta', '>', isoBogota(ahora))]))
+    .orderBy('desde', 'desc')
+    .orderBy('id')
+    .execute()
+  return filas as NombramientoPropio[]
 }

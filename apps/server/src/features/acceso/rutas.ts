@@ -1,9 +1,10 @@
-import { abrirSesion as abrirSesionDef, cerrarSesion, verSesion } from '@kpt/contract'
+import { abrirSesion as abrirSesionDef, cerrarSesion, trabajarComo as trabajarComoDef, verSesion } from '@kpt/contract'
 import { isoBogota } from '@kpt/domain/shared'
 import { type Ruta, ruta } from '../../platform/http/index.ts'
 import { closeSesion } from '../../platform/sesion/sesion.repo.ts'
 import { abrirSesion } from './abrir-sesion.ts'
 import { sesionVisible } from './sesion-visible.ts'
+import { trabajarComo } from './trabajar-como.ts'
 
 export const rutasAcceso: Ruta[] = [
   ruta(abrirSesionDef, abrirSesion, { sinTransaccion: true }),
@@ -13,8 +14,9 @@ export const rutasAcceso: Ruta[] = [
     ctx.cookie.borrar()
     return { cerrada: true as const }
   }),
+  ruta(trabajarComoDef, (ctx, { cuerpo }) => trabajarComo(ctx, cuerpo.nombramiento)),
   ruta(verSesion, async (ctx) => ({
-    sesion: ctx.persona ? sesionVisible(ctx.servicios, ctx.persona) : null,
+    sesion: ctx.persona ? await sesionVisible(ctx.servicios, ctx.persona) : null,
     ahora: isoBogota(ctx.ahora),
     demostracion: ctx.servicios.demostracion,
   })),

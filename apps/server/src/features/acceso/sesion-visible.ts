@@ -1,9 +1,10 @@
 import type { Persona } from '../../platform/http/index.ts'
 import type { Servicios } from '../../platform/servicios.ts'
+import { nombramientosVisibles } from './trabajar-como.ts'
 
 /** What the browser may know of a session: never its token. */
-export function sesionVisible(servicios: Servicios, persona: Persona) {
-  const { nombre, correo, rol, expira } = persona
+export async function sesionVisible(servicios: Servicios, persona: Persona) {
+  const { nombre, correo, rol, expira, direccion, nombramiento } = persona
   const entidad =
     persona.entidad === null
       ? null
@@ -11,5 +12,6 @@ export function sesionVisible(servicios: Servicios, persona: Persona) {
           codigo: persona.entidad,
           nombre: servicios.referencia.territorio.get(persona.entidad)?.nombre ?? persona.entidad,
         }
-  return { nombre, correo, rol, entidad, expira }
+  const nombramientos = await nombramientosVisibles(servicios, persona)
+  return { nombre, correo, rol, entidad, direccion, expira, nombramiento, nombramientos }
 }

@@ -1,5 +1,5 @@
 export { type Alcance, alcanceInterno, alcanza, assertAlcance } from './alcance.ts'
-export type { Actor, ContextoPublico, ContextoTerritorial, Lectura, Persona } from './contexto.ts'
+export type { Actor, ContextoPublico, ContextoSesion, ContextoTerritorial, Lectura, Persona } from './contexto.ts'
 export { serveDescripcion } from './descripcion.ts'
 export { montar } from './montar.ts'
 export { Rechazo, rechazar } from './rechazo.ts'

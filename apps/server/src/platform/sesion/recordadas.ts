@@ -26,3 +26,8 @@ export function recordada(conexion: Conexion, ficha: string, ahora: Instante): R
   const hallada = suyas.get(huellaDe(ficha).toString('base64'))
   return hallada && hallada.hasta > ahora ? hallada : null
 }
+
+/** What the session may do has changed: the next one to ask is the database. */
+export function olvidar(conexion: Conexion, ficha: string): void {
+  recordadas.get(conexion)?.delete(huellaDe(ficha).toString('base64'))
+}

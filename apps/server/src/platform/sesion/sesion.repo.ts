@@ -102,6 +102,16 @@ export async function closeSesion(db: Db, ficha: string, ahora: Instante): Promi
     .execute()
 }
 
+/** The open session of this token acts under another appointment: whose it is, is for the caller to have seen. */
+export async function changeNombramiento(db: Db, ficha: string, nombramiento: string): Promise<void> {
+  await db
+    .updateTable('sesion')
+    .set({ nombramiento })
+    .where('token_sha256', '=', huellaDe(ficha))
+    .where('cerrada_en', 'is', null)
+    .execute()
+}
+
 /** Ends every open session held under these appointments: whoever is relieved is out at that instant. */
 export async function closeSesionesDe(db: Db, nombramientos: readonly string[], ahora: Instante): Promise<void> {
   if (nombramientos.length === 0) return
