@@ -26,5 +26,7 @@ declare module '@tanstack/react-router' {
   /** What was just done, told once by the screen where it leads: it is not part of the address. */
   interface HistoryState {
     hecho?: string
+    /** Address with which somebody who has just activated an account will sign in. */
+    correo?: string
   }
 }

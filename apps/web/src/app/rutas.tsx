@@ -25,6 +25,12 @@ const pantallas = [
   pantalla('/calendario', () => import('../features/calendario/lista.tsx'), 'PantallaCalendarios'),
   pantalla('/calendario/$instrumento/$vigencia', () => import('../features/calendario/cronograma.tsx'), 'PantallaCronograma'),
 
+  pantalla('/solicitud', () => import('../features/solicitudes/formulario/solicitud.tsx'), 'PantallaSolicitud'),
+  pantalla('/solicitud/seguir', () => import('../features/solicitudes/seguir/seguir.tsx'), 'PantallaSeguir'),
+  pantalla('/solicitud/objetar', () => import('../features/solicitudes/objetar/objetar.tsx'), 'PantallaObjetar'),
+  pantalla('/enlace/activar', () => import('../features/solicitudes/enlaces/activar.tsx'), 'PantallaActivar'),
+  pantalla('/enlace/invitacion', () => import('../features/solicitudes/enlaces/invitacion.tsx'), 'PantallaInvitacion'),
+
   pantalla('/buzon', () => import('../features/correo/buzon.tsx'), 'PantallaBuzon'),
   pantalla('/buzon/$correo', () => import('../features/correo/correo-del-buzon.tsx'), 'PantallaCorreoDelBuzon'),
 
@@ -33,6 +39,8 @@ const pantallas = [
   conSesion('/entidades/$entidad/plan/metas/$meta', () => import('../features/planes/meta.tsx'), 'PantallaMeta'),
   conSesion('/entidades/$entidad/plan/cargas/nueva', () => import('../features/cargas/nueva.tsx'), 'PantallaCargaNueva'),
   conSesion('/entidades/$entidad/plan/cargas/$carga', () => import('../features/cargas/carga.tsx'), 'PantallaCarga'),
+
+  conSesion('/entidades/$entidad/solicitudes', () => import('../features/solicitudes/objetar/de-entidad.tsx'), 'PantallaSolicitudesDeEntidad'),
 
   conSesion('/entidades/$entidad/reportes', () => import('../features/reportes/lista.tsx'), 'PantallaReportes'),
   conSesion('/entidades/$entidad/reportes/$instrumento/$vigencia/$corte', () => import('../features/reportes/reporte.tsx'), 'PantallaReporte'),

@@ -1,6 +1,6 @@
 // Sign-in: e-mail and password; on the demonstration, one button per account.
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
+import { Link, useNavigate, useRouterState } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { api } from '../../api/cliente.ts'
 import { consultas } from '../../app/consultas.ts'
@@ -18,7 +18,8 @@ type Credenciales = { readonly correo: string; readonly clave: string }
 export function PantallaIngreso() {
   const { data } = useQuery(consultaSesion)
   const [{ volver, motivo }] = useFiltros()
-  const [credenciales, setCredenciales] = useState<Credenciales>({ correo: '', clave: '' })
+  const propio = useRouterState({ select: (s) => s.location.state.correo ?? '' })
+  const [credenciales, setCredenciales] = useState<Credenciales>({ correo: propio, clave: '' })
   const ingreso = useIngreso(volver)
   const entrarCon = ({ correo, clave }: Credenciales) => {
     setCredenciales({ correo, clave })
@@ -75,6 +76,9 @@ function Formulario({ credenciales, onCambiar, ingreso }: PropsFormulario) {
       <Boton type="submit" variante="principal" ocupado={ingreso.isPending}>
         Ingresar
       </Boton>
+      <p>
+        ¿Va a responder por su entidad y no tiene usuario? <Link to="/solicitud">Solicite ser el usuario líder</Link>.
+      </p>
     </form>
   )
 }
@@ -105,6 +109,12 @@ function destinoSeguro(volver: string | undefined): string | null {
 
 function AvisoMotivo({ motivo, volver }: { motivo: string | undefined; volver: string | undefined }) {
   if (motivo === 'cerrada') return <Aviso tono="bien">Cerró su sesión.</Aviso>
+  if (motivo === 'activada')
+    return (
+      <Aviso tono="bien" vivo>
+        Su usuario está activo. Ingrese con su correo y su contraseña.
+      </Aviso>
+    )
   if (motivo === 'vencida')
     return <Aviso tono="alerta">Su sesión terminó. Ingrese de nuevo y volverá a donde estaba.</Aviso>
   return volver ? <Aviso tono="nota">Ingrese para ver esa página.</Aviso> : null

@@ -84,7 +84,7 @@ async function enviarYCerrar(entidad: string, carga: Carga, archivo: File, signa
 }
 
 /** Waits the time given, or less when the network comes back. */
-function esperarConexion(ms: number): Promise<void> {
+export function esperarConexion(ms: number): Promise<void> {
   return new Promise((seguir) => {
     const listo = () => {
       clearTimeout(reloj)

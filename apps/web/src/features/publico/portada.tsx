@@ -32,9 +32,14 @@ export function PantallaPortada() {
         <section>
           <h2>Para entidades</h2>
           <p>Si su entidad debe reportar, ingrese para ver qué le falta y para cuándo.</p>
-          <Link className="boton boton--normal" to="/ingreso">
-            Ingresar
-          </Link>
+          <p className="acciones">
+            <Link className="boton boton--normal" to="/ingreso">
+              Ingresar
+            </Link>
+            <Link className="boton boton--normal" to="/solicitud">
+              Solicitar usuario líder
+            </Link>
+          </p>
         </section>
       </div>
     </Pantalla>

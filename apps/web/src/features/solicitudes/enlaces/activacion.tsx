@@ -1,0 +1,99 @@
+// Choosing a password, or proving who one is, with a one-time link: the only way in which an account is activated (R6.4).
+import { faltasDeClave } from '@kpt/domain/acceso'
+import { FRASES_FALTA_CLAVE, formatInstante } from '@kpt/textos'
+import { type FormEvent, useState } from 'react'
+import { isErrorApi } from '../../../api/problema.ts'
+import type { Respuesta } from '../../../api/tipos.ts'
+import { Aviso } from '../../../ui/aviso.tsx'
+import { Boton } from '../../../ui/boton.tsx'
+import { CampoTexto } from '../../../ui/campo.tsx'
+import { CampoClave } from '../../acceso/campo-clave.tsx'
+import { type Activar, useActivar } from './usar-activar.ts'
+
+type Vista = Respuesta<'POST /api/enlaces/invitacion/vista'>
+
+type Props = {
+  readonly vista: Vista
+  /** What is pressed: «Activar mi usuario». */
+  readonly boton: string
+  readonly activar: Activar
+}
+
+export function Activacion({ vista, boton, activar }: Props) {
+  const [clave, setClave] = useState('')
+  const [falta, setFalta] = useState<string>()
+  const activacion = useActivar(activar)
+  const propios = vista.cuenta === 'nueva' ? propiosDe(vista) : undefined
+  const enviar = (evento: FormEvent) => {
+    evento.preventDefault()
+    const frase = vista.cuenta === 'sesion' ? undefined : fraseDe(clave, propios)
+    setFalta(frase)
+    if (frase === undefined) activacion.mutate(vista.cuenta === 'sesion' ? null : clave)
+    else document.getElementById('clave')?.focus()
+  }
+  return (
+    <form className="formulario" onSubmit={enviar} noValidate>
+      <QuienEs vista={vista} />
+      {vista.cuenta === 'sesion' ? null : (
+        <CampoClave
+          id="clave"
+          etiqueta={propios ? 'Escoja su contraseña' : 'Su contraseña de siempre'}
+          clave={clave}
+          onClave={setClave}
+          error={falta ?? rechazoDeClave(activacion.error)}
+          {...(propios ? { propios } : {})}
+        />
+      )}
+      {activacion.error && !rechazoDeClave(activacion.error) ? (
+        <Aviso tono="error" enfocar>
+          {activacion.error.message}
+        </Aviso>
+      ) : null}
+      <Boton type="submit" variante="principal" ocupado={activacion.isPending}>
+        {boton}
+      </Boton>
+      <p className="menor tenue">
+        Este enlace sirve una sola vez, hasta el {formatInstante(Date.parse(vista.vence))} (hora de Colombia). Nadie más
+        conoce su contraseña ni puede ponerla por usted.
+      </p>
+    </form>
+  )
+}
+
+/** The address is a field so that a manager of passwords keeps it with the password. */
+function QuienEs({ vista }: { vista: Vista }) {
+  return (
+    <>
+      <CampoTexto
+        etiqueta="Correo con el que ingresa"
+        type="email"
+        autoComplete="username"
+        value={vista.correo}
+        readOnly
+      />
+      {vista.cuenta === 'nueva' ? null : (
+        <Aviso tono="nota">
+          {vista.cuenta === 'sesion'
+            ? 'Usted ya ingresó en este navegador con este correo: solo falta confirmar. Su contraseña no cambia.'
+            : 'Usted ya tiene una cuenta con este correo. Confirme con su contraseña de siempre, que no cambia. Si la olvidó, pida otra desde la página de ingreso y vuelva a abrir este enlace.'}
+        </Aviso>
+      )}
+    </>
+  )
+}
+
+function propiosDe({ correo, entidad, nombre }: Vista): string[] {
+  return [nombre, correo, ...(entidad ? [entidad.nombre] : [])]
+}
+
+function fraseDe(clave: string, propios: readonly string[] | undefined): string | undefined {
+  if (clave === '') return propios ? 'Escoja una contraseña' : 'Escriba su contraseña'
+  const [falta] = propios ? faltasDeClave(clave, propios) : []
+  return falta && FRASES_FALTA_CLAVE[falta]
+}
+
+/** Refusals that are about the password are said at its field. */
+function rechazoDeClave(error: Error | null): string | undefined {
+  if (isErrorApi(error, 'clave.debil')) return error.message
+  return isErrorApi(error, 'sesion.credenciales') ? 'Esa no es la contraseña de su cuenta. Revísela.' : undefined
+}

@@ -1,0 +1,123 @@
+// Which entity: looked for by name or code when asked, not at every letter, and chosen from a short list.
+import { useQuery } from '@tanstack/react-query'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { consulta } from '../../../api/consulta.ts'
+import { nombreCompleto } from '../../../app/entidad.ts'
+import { nombreTipoEntidad } from '../../../app/nombres.ts'
+import { Boton } from '../../../ui/boton.tsx'
+import { CampoTexto } from '../../../ui/campo.tsx'
+import { Datos } from '../../../ui/datos.tsx'
+import { IconoBien } from '../../../ui/iconos.tsx'
+import type { Parte } from './partes.ts'
+
+const CABEN = 8
+
+export function ParteEntidad({ campos, poner, errorDe }: Parte) {
+  const elegir = (entidad: string, entidadNombre: string) => poner({ entidad, entidadNombre, entidadSinDeber: false })
+  if (campos.entidad === '') return <BuscarEntidad error={errorDe('entidad')} onElegir={elegir} />
+  return <Elegida campos={campos} poner={poner} errorDe={errorDe} />
+}
+
+/** The one that was chosen. Whether it reports is asked at once: it must not be found out after the documents travelled. */
+function Elegida({ campos: { entidad, entidadNombre }, poner, errorDe }: Parte) {
+  const boton = useRef<HTMLButtonElement>(null)
+  const { data } = useQuery(consulta('GET /api/entidades/:entidad', { params: { entidad } }))
+  const sinDeber = data?.obligada === false
+  useEffect(() => poner({ entidadSinDeber: sinDeber }), [poner, sinDeber])
+  useEffect(() => boton.current?.focus(), [])
+  const error = errorDe('entidad')
+  return (
+    <div className="campo campo--todo">
+      <p className="elegida">
+        <IconoBien />
+        <span>
+          <span className="solo-lector">Entidad escogida: </span>
+          <strong>{entidadNombre}</strong> <span className="numero tenue">{entidad}</span>
+        </span>
+        <Boton
+          ref={boton}
+          id="entidad"
+          onClick={() => poner({ entidad: '', entidadNombre: '', entidadSinDeber: false })}
+        >
+          Cambiar
+          <span className="solo-lector"> la entidad</span>
+        </Boton>
+      </p>
+      {error || sinDeber ? (
+        <p className="campo__error" role="alert">
+          {error ?? 'Esa entidad no reporta en KPT, así que no tiene usuario líder. Escoja la que reporta por ella.'}
+        </p>
+      ) : null}
+    </div>
+  )
+}
+
+type PropsBuscar = {
+  readonly error: string | undefined
+  readonly onElegir: (codigo: string, nombre: string) => void
+}
+
+function BuscarEntidad({ error, onElegir }: PropsBuscar) {
+  const [escrito, setEscrito] = useState('')
+  const [texto, setTexto] = useState('')
+  const buscar = () => setTexto(escrito.trim())
+  // Enter looks for the entity: it must not send the whole form.
+  const alOprimir = (evento: KeyboardEvent) => {
+    if (evento.key !== 'Enter') return
+    evento.preventDefault()
+    buscar()
+  }
+  return (
+    <div className="pila pila--2">
+      <div className="buscar-entidad">
+        <CampoTexto
+          id="entidad"
+          etiqueta="Municipio, distrito o departamento"
+          ayuda="Por su nombre o su código del DANE"
+          type="search"
+          maxLength={80}
+          autoComplete="off"
+          value={escrito}
+          error={error}
+          onChange={(e) => setEscrito(e.target.value)}
+          onKeyDown={alOprimir}
+        />
+        <Boton onClick={buscar}>Buscar</Boton>
+      </div>
+      {texto === '' ? null : <Halladas texto={texto} onElegir={onElegir} />}
+    </div>
+  )
+}
+
+function Halladas({ texto, onElegir }: { texto: string; onElegir: PropsBuscar['onElegir'] }) {
+  const lista = useQuery(consulta('GET /api/entidades', { consulta: { texto, tamano: CABEN } }))
+  return (
+    <Datos de={lista} lineas={3}>
+      {({ filas, total }) => (
+        <>
+          <p role="status">
+            {total === 0
+              ? 'Ninguna entidad se llama así ni tiene ese código. Revise la escritura.'
+              : total > CABEN
+                ? `Hay ${total}: estas son las primeras ${CABEN}. Escriba algo más para acortar la lista.`
+                : 'Escoja la suya:'}
+          </p>
+          <ul className="halladas">
+            {filas.map((e) => (
+              <li key={e.codigo}>
+                <button type="button" onClick={() => onElegir(e.codigo, nombreCompleto(e))}>
+                  <strong>{e.nombre}</strong>
+                  <span>
+                    {e.tipo === 'departamento'
+                      ? 'Departamento'
+                      : `${e.departamentoNombre} · ${nombreTipoEntidad(e.tipo)}`}
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Datos>
+  )
+}

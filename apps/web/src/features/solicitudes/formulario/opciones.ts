@@ -1,0 +1,3 @@
+export function opcionesDe(nombres: Readonly<Record<string, string>>) {
+  return Object.entries(nombres).map(([valor, texto]) => ({ valor, texto }))
+}
