@@ -8,8 +8,8 @@ import { ENDPOINTS_CORREO } from './correo.ts'
 import { ENDPOINTS_DEMOSTRACION } from './demostracion.ts'
 import type { Definicion } from './endpoint.ts'
 import { ENDPOINTS_ENLACES } from './enlaces.ts'
-import { ENDPOINTS_INICIO } from './inicio.ts'
 import { ENDPOINTS_EQUIPO } from './equipo.ts'
+import { ENDPOINTS_INICIO } from './inicio.ts'
 import { ENDPOINTS_LIDERAZGO } from './liderazgo.ts'
 import { ENDPOINTS_NOMBRAMIENTOS } from './nombramientos.ts'
 import { ENDPOINTS_PLANES } from './planes.ts'
@@ -32,9 +32,9 @@ export * from './correo.ts'
 export * from './demostracion.ts'
 export * from './endpoint.ts'
 export * from './enlaces.ts'
+export * from './equipo.ts'
 export * from './inicio.ts'
 export * from './liderazgo.ts'
-export * from './equipo.ts'
 export * from './limites.ts'
 export * from './nombramientos.ts'
 export * from './planes.ts'
@@ -71,10 +71,10 @@ export const ENDPOINTS = [
   ...ENDPOINTS_SOPORTE,
   ...ENDPOINTS_LIDERAZGO,
   ...ENDPOINTS_ENLACES,
+  ...ENDPOINTS_EQUIPO,
   ...ENDPOINTS_DEMOSTRACION,
 ] as const satisfies readonly Definicion[]
 
-  ...ENDPOINTS_EQUIPO,
 type Todos = (typeof ENDPOINTS)[number]
 
 /** Endpoint by its method and path, `'GET /api/sesion'`: types only, so that the browser carries no schemas. */

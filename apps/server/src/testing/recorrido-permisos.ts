@@ -230,16 +230,6 @@ export const PETICIONES: { readonly [K in Clave]: (entidad: string) => { direcci
     direccion: '/api/enlaces/invitacion/vista',
     cuerpo: { ficha: FICHA },
   }),
-  'POST /api/enlaces/invitacion': () => ({
-    direccion: '/api/enlaces/invitacion',
-    cuerpo: { ficha: FICHA, clave: 'una frase que nadie conoce' },
-  }),
-}
-
-const CARGA = '01938f00-0000-7000-8000-00000000000a'
-const reporte = (entidad: string) => `/api/entidades/${entidad}/reportes/seguimiento/2023/1`
-const meta = (entidad: string) => `${entidad}-M-0001`
-const FICHA = 'ninguna-ficha-de-verdad-mide-cuarenta-y-tres'.slice(0, 43)
   'GET /api/equipo': () => ({ direccion: '/api/equipo' }),
   'POST /api/equipo/invitaciones': () => ({
     direccion: '/api/equipo/invitaciones',
@@ -256,5 +246,15 @@ const FICHA = 'ninguna-ficha-de-verdad-mide-cuarenta-y-tres'.slice(0, 43)
     cuerpo: { reparto: { lineas: ['LE-1'], sectores: null } },
   }),
   'POST /api/equipo/personas/:nombramiento/retiro': () => ({ direccion: `/api/equipo/personas/${CARGA}/retiro` }),
+  'POST /api/enlaces/invitacion': () => ({
+    direccion: '/api/enlaces/invitacion',
+    cuerpo: { ficha: FICHA, clave: 'una frase que nadie conoce' },
+  }),
+}
+
+const CARGA = '01938f00-0000-7000-8000-00000000000a'
+const reporte = (entidad: string) => `/api/entidades/${entidad}/reportes/seguimiento/2023/1`
+const meta = (entidad: string) => `${entidad}-M-0001`
+const FICHA = 'ninguna-ficha-de-verdad-mide-cuarenta-y-tres'.slice(0, 43)
 const RADICADO = 'UL-2026-000001'
 const solicitud = `/api/accesos/solicitudes/${RADICADO}`
