@@ -5,6 +5,7 @@ const RIO = [
   'territorio',
   'acceso',
   'correo',
+  'fichas',
   'calendario',
   'catalogo',
   'planes',

@@ -9,6 +9,7 @@ import { rutasConsolidado, tareasConsolidado } from './features/consolidado/inde
 import { rutasCorreo, tareasCorreo } from './features/correo/index.ts'
 import { rutasDemostracion } from './features/demostracion/index.ts'
 import { rutasEquipo } from './features/equipo/index.ts'
+import { rutasFichas } from './features/fichas/index.ts'
 import { rutasInicio } from './features/inicio/index.ts'
 import { rutasLiderazgo, tareasLiderazgo } from './features/liderazgo/index.ts'
 import { rutasPlanes, tareasPlanes } from './features/planes/index.ts'
@@ -38,6 +39,7 @@ const RUTAS: readonly Ruta[] = [
   ...rutasSolicitudes,
   ...rutasLiderazgo,
   ...rutasEquipo,
+  ...rutasFichas,
   ...rutasDemostracion,
 ]
 

@@ -9,6 +9,7 @@ import { ENDPOINTS_DEMOSTRACION } from './demostracion.ts'
 import type { Definicion } from './endpoint.ts'
 import { ENDPOINTS_ENLACES } from './enlaces.ts'
 import { ENDPOINTS_EQUIPO } from './equipo.ts'
+import { ENDPOINTS_FICHAS } from './fichas.ts'
 import { ENDPOINTS_INICIO } from './inicio.ts'
 import { ENDPOINTS_LIDERAZGO } from './liderazgo.ts'
 import { ENDPOINTS_NOMBRAMIENTOS } from './nombramientos.ts'
@@ -33,6 +34,7 @@ export * from './demostracion.ts'
 export * from './endpoint.ts'
 export * from './enlaces.ts'
 export * from './equipo.ts'
+export * from './fichas.ts'
 export * from './inicio.ts'
 export * from './liderazgo.ts'
 export * from './limites.ts'
@@ -72,6 +74,7 @@ export const ENDPOINTS = [
   ...ENDPOINTS_LIDERAZGO,
   ...ENDPOINTS_ENLACES,
   ...ENDPOINTS_EQUIPO,
+  ...ENDPOINTS_FICHAS,
   ...ENDPOINTS_DEMOSTRACION,
 ] as const satisfies readonly Definicion[]
 

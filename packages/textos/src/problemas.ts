@@ -71,6 +71,10 @@ const FRASES: { [C in CodigoProblema]: (d: Problemas[C]) => string } = {
   'correo.no_existe': () => 'No encontramos ese correo.',
   'correo.no_reintentable': () =>
     'Ese correo no se puede volver a enviar: ya salió, sigue en camino, su texto se borró o su dirección no es válida.',
+  'ficha.faltas': () => 'La ficha no se guardó: hay datos que corregir. Vea cada uno en su casilla.',
+  'ficha.cambio': () =>
+    'Otra persona cambió la ficha mientras usted la editaba. Actualice la página: lo que ella guardó no se pierde, y usted vuelve a poner lo suyo.',
+  'ficha.igual': () => 'No hay nada que guardar: la ficha ya dice eso.',
   'equipo.rol': () => 'Usted no puede invitar a alguien con ese papel: escoja uno de los de su equipo.',
   'equipo.correo': () => 'Escriba un correo válido, como nombre@alcaldia.gov.co.',
   'equipo.ya_esta': (d) =>

@@ -9,6 +9,7 @@ import { asegurarCronograma } from './asegurar-cronograma.ts'
 import { cronogramaDeDemostracion } from './cronograma.ts'
 import { CUENTAS, claveDeDemostracion } from './cuentas.ts'
 import { findCorreos, isLista, SUJETO } from './demostracion.repo.ts'
+import { asegurarFichas } from './fichas.ts'
 import { GUIONES, type Guion } from './guion.ts'
 import { escribirLibroSispt } from './libro-sispt.ts'
 import { entrar, type Manos, subirArchivo } from './manos.ts'
@@ -36,6 +37,7 @@ export async function sembrarDemostracion(escenario: Escenario): Promise<void> {
   const vigencia = Number(fechaEn(hoy).slice(0, 4))
   // A new year brings its own calendar.
   await asegurarCronograma(servicios, cronogramaDeDemostracion(vigencia))
+  await asegurarFichas(servicios)
   if (await isLista(servicios.conexion.db)) return
   avisar('Preparando la demostración…')
   await crearCuentas(servicios, inicioDe(`${vigencia}-01-01`))

@@ -1,0 +1,2 @@
+export * from './ficha.ts'
+export * from './nit.ts'
