@@ -1,21 +1,15 @@
 // Requests for usuario líder in the tests: sent, looked for in the mailbox and activated as people do.
-import { createHash } from 'node:crypto'
 import { BYTES_TROZO } from '@kpt/contract/limites'
-import { isPruebaBuena, LISTA_DE_VERIFICACION, textoDePrueba } from '@kpt/domain/acceso'
+import { LISTA_DE_VERIFICACION } from '@kpt/domain/acceso'
+import { resolverReto } from '../features/solicitudes/index.ts'
 import type { Mundo, Respuesta } from './mundo.ts'
 
 export const PDF = Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n')
 export const CLAVE_NUEVA = 'tres mulas y un trapiche viejo'
 
-export function resolver(reto: string, dificultad: number): number {
-  for (let n = 0; ; n += 1) {
-    if (isPruebaBuena(createHash('sha256').update(textoDePrueba(reto, n)).digest(), dificultad)) return n
-  }
-}
-
 export async function abrirEnvio(mundo: Mundo): Promise<string> {
   const { reto, dificultad } = (await mundo.publico.get('/api/solicitudes/reto')).cuerpo
-  const prueba = resolver(reto, dificultad)
+  const prueba = resolverReto(reto, dificultad)
   return (await mundo.publico.post('/api/solicitudes/cargas', { reto, prueba })).cuerpo.carga
 }
 

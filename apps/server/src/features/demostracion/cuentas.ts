@@ -58,6 +58,13 @@ export const CUENTAS: readonly Cuenta[] = [
     entidad: null,
   },
   {
+    correo: 'soporte@demostracion.kpt',
+    nombre: 'Sonia Pardo',
+    descripcion: 'Soporte del DNP: verifica los documentos de quien pide ser usuario líder',
+    rol: 'soporte_dnp',
+    entidad: null,
+  },
+  {
     correo: 'control@demostracion.kpt',
     nombre: 'Camilo Vargas',
     descripcion: 'Organismo de control',

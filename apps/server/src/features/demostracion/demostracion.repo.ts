@@ -3,13 +3,16 @@ import type { Db } from '../../platform/db/conexion.ts'
 /** Subject under which the audit chain notes that the demonstration is complete. */
 export const SUJETO = 'demostracion'
 
-/** Whether the demonstration was completed once on this database. */
-export async function isLista(db: Db): Promise<boolean> {
+/** The same, of its requests for usuario líder: they came after the rest. */
+export const SUJETO_ACCESOS = 'demostracion/accesos'
+
+/** Whether a part of the demonstration was completed once on this database. */
+export async function isLista(db: Db, sujeto: string): Promise<boolean> {
   const fila = await db
     .selectFrom('auditoria')
     .select('n')
     .where('cadena', '=', 'nacional')
-    .where('sujeto', '=', SUJETO)
+    .where('sujeto', '=', sujeto)
     .limit(1)
     .executeTakeFirst()
   return fila !== undefined

@@ -14,7 +14,15 @@ type Respuesta = any
 
 export async function entrar(app: FastifyInstance, correo: string, clave: string): Promise<Manos> {
   const abierta = await app.inject({ method: 'POST', url: '/api/sesion', payload: { correo, clave } })
-  const cookies = Object.fromEntries(abierta.cookies.map(({ name, value }) => [name, value]))
+  return manosCon(app, Object.fromEntries(abierta.cookies.map(({ name, value }) => [name, value])))
+}
+
+/** Requests of nobody: what is done without an account. */
+export function sinCuenta(app: FastifyInstance): Manos {
+  return manosCon(app, {})
+}
+
+function manosCon(app: FastifyInstance, cookies: Record<string, string>): Manos {
   const pedir = async (method: 'GET' | 'POST', url: string, cuerpo?: unknown, oNada = false): Promise<Respuesta> => {
     const bytes = Buffer.isBuffer(cuerpo)
     const respuesta = await app.inject({
@@ -35,6 +43,13 @@ export async function entrar(app: FastifyInstance, correo: string, clave: string
   }
 }
 
+/** Sends a file by chunks to where they are received. */
+export async function enviarTrozos(manos: Manos, lugar: string, archivo: Buffer): Promise<void> {
+  for (let i = 0; i * BYTES_TROZO < archivo.length; i += 1) {
+    await manos.post(`${lugar}/trozos/${i}`, archivo.subarray(i * BYTES_TROZO, (i + 1) * BYTES_TROZO))
+  }
+}
+
 /** Uploads a file by chunks and closes it. */
 export async function subirArchivo(
   manos: Manos,
@@ -45,8 +60,6 @@ export async function subirArchivo(
 ): Promise<{ id: string; sha256: string }> {
   const base = `/api/entidades/${entidad}/cargas`
   const { id } = await manos.post(base, { destino, nombre, bytes: archivo.length })
-  for (let i = 0; i * BYTES_TROZO < archivo.length; i += 1) {
-    await manos.post(`${base}/${id}/trozos/${i}`, archivo.subarray(i * BYTES_TROZO, (i + 1) * BYTES_TROZO))
-  }
+  await enviarTrozos(manos, `${base}/${id}`, archivo)
   return manos.post(`${base}/${id}/cierre`)
 }

@@ -5,10 +5,11 @@ import { registrar } from '../../platform/audit/index.ts'
 import type { Servicios } from '../../platform/servicios.ts'
 import { hashClave, insertCuenta } from '../acceso/index.ts'
 import { escribirCorreo } from '../correo/index.ts'
+import { sembrarSolicitudes } from './accesos/sembrar-solicitudes.ts'
 import { asegurarCronograma } from './asegurar-cronograma.ts'
 import { cronogramaDeDemostracion } from './cronograma.ts'
 import { CUENTAS, claveDeDemostracion } from './cuentas.ts'
-import { findCorreos, isLista, SUJETO } from './demostracion.repo.ts'
+import { findCorreos, isLista, SUJETO, SUJETO_ACCESOS } from './demostracion.repo.ts'
 import { asegurarFichas } from './fichas.ts'
 import { GUIONES, type Guion } from './guion.ts'
 import { escribirLibroSispt } from './libro-sispt.ts'
@@ -38,7 +39,9 @@ export async function sembrarDemostracion(escenario: Escenario): Promise<void> {
   // A new year brings its own calendar.
   await asegurarCronograma(servicios, cronogramaDeDemostracion(vigencia))
   await asegurarFichas(servicios)
-  if (await isLista(servicios.conexion.db)) return
+  const { db } = servicios.conexion
+  const faltan = { planes: !(await isLista(db, SUJETO)), accesos: !(await isLista(db, SUJETO_ACCESOS)) }
+  if (!faltan.planes && !faltan.accesos) return
   avisar('Preparando la demostración…')
   await crearCuentas(servicios, inicioDe(`${vigencia}-01-01`))
   let ahora = hoy
@@ -49,12 +52,22 @@ export async function sembrarDemostracion(escenario: Escenario): Promise<void> {
     const hasta = (instante: Instante) => {
       ahora = Math.min(instante, hoy)
     }
-    for (const guion of GUIONES) await representar({ escenario, app, deGuion, guion, vigencia, hoy, hasta, reloj })
-    await darBienvenida(servicios)
-    await marcarLista(servicios, hoy)
+    const escena = { escenario, app, deGuion, vigencia, hoy, hasta, reloj }
+    if (faltan.planes) await representarPlanes(escena)
+    if (faltan.accesos) {
+      await sembrarSolicitudes({ app, hoy, hasta })
+      await marcarLista(servicios, SUJETO_ACCESOS, hoy)
+    }
   } finally {
     await app.close()
   }
+}
+
+async function representarPlanes(escena: Omit<Escena, 'guion'>): Promise<void> {
+  const { servicios } = escena.escenario
+  for (const guion of GUIONES) await representar({ ...escena, guion })
+  await darBienvenida(servicios)
+  await marcarLista(servicios, SUJETO, escena.hoy)
 }
 
 type Escena = {
@@ -177,13 +190,13 @@ async function darBienvenida({ conexion, correo, reloj }: Servicios): Promise<vo
   )
 }
 
-async function marcarLista({ conexion }: Servicios, en: Instante): Promise<void> {
+async function marcarLista({ conexion }: Servicios, sujeto: string, en: Instante): Promise<void> {
   const hechos = { entidades: GUIONES.length }
   await registrar(conexion.db, {
     cadena: 'nacional',
     cuenta: null,
     accion: 'demostracion.lista',
-    sujeto: SUJETO,
+    sujeto,
     hechos,
     en,
   })

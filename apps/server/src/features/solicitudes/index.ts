@@ -1,2 +1,3 @@
+export { resolverReto } from './reto.ts'
 export { rutasSolicitudes } from './rutas.ts'
 export { tareasSolicitudes } from './tareas.ts'

@@ -23,6 +23,13 @@ export function fichaDeReto(cripto: Cripto, reto: string, prueba: number, ahora:
   return cripto.huella('solicitud.carga', reto).toString('base64url')
 }
 
+/** What a browser does with a challenge: tries numbers until one will do. For whoever asks without a browser. */
+export function resolverReto(reto: string, dificultad: number): number {
+  for (let n = 0; ; n += 1) {
+    if (isPruebaBuena(createHash('sha256').update(textoDePrueba(reto, n)).digest(), dificultad)) return n
+  }
+}
+
 function firma(cripto: Cripto, cuerpo: string): Buffer {
   return cripto.huella('solicitud.reto', cuerpo)
 }
