@@ -1,11 +1,10 @@
 import { type EstadoPlan, type Plan, versionParaCorte } from '@kpt/domain/planes'
-import { type Fecha, fechaEn, parseInstante } from '@kpt/domain/shared'
+import type { Fecha } from '@kpt/domain/shared'
 import type { Db } from '../../platform/db/conexion.ts'
 import type { Alcance } from '../../platform/http/index.ts'
 import { readPlan } from './documento-plan.ts'
-import { claveDe, planDeVigencia } from './elegir.ts'
-import { type ClavePlan, findFinalizaciones, findPlanes } from './planes.repo.ts'
-import { findVersiones } from './version.repo.ts'
+import type { ClavePlan } from './planes.repo.ts'
+import { findVersionesDeVigencia } from './version.repo.ts'
 
 /** The version of a plan that a corte reads, without the plan itself. */
 export type VersionEnVigor = {
@@ -48,20 +47,24 @@ export async function findVersionEnVigor(
   fecha: Fecha,
   vigencia: number,
 ): Promise<VersionEnVigor | null> {
-  const fila = planDeVigencia(await findPlanes(db, alcance, entidad), vigencia)
-  if (!fila) return null
-  const clave = claveDe(fila)
-  const numero = versionParaCorte(await findFinalizaciones(db, alcance, clave), fecha) ?? fila.version
-  const version = (await findVersiones(db, alcance, clave)).find((v) => v.version === numero)
-  if (!version) throw new Error(`plan ${entidad}/${clave.desde} has no version ${numero}`)
+  const versiones = await findVersionesDeVigencia(db, alcance, entidad, vigencia)
+  const [ultima] = versiones
+  if (!ultima) return null
+  const finalizaciones = versiones.flatMap(({ version, finalizadaEl }) =>
+    finalizadaEl === null ? [] : { version, fecha: finalizadaEl },
+  )
+  const numero = versionParaCorte(finalizaciones, fecha) ?? ultima.actual
+  const suya = versiones.find((v) => v.version === numero)
+  if (!suya) throw new Error(`plan ${entidad}/${ultima.periodoDesde} has no version ${numero}`)
+  const { periodoDesde, estado, versionFinalizada } = ultima
   return {
-    clave,
+    clave: { entidad, desde: periodoDesde },
     version: numero,
-    sha256: version.sha256,
-    homologada: version.homologadas === version.metas,
-    hechaEl: fechaEn(parseInstante(version.creadaEn) ?? 0),
-    periodoDesde: clave.desde,
-    estado: fila.estado,
-    versionFinalizada: fila.versionFinalizada,
+    sha256: suya.sha256,
+    homologada: suya.homologadas === suya.metas,
+    hechaEl: suya.hechaEl,
+    periodoDesde,
+    estado,
+    versionFinalizada,
   }
 }

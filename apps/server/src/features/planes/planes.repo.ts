@@ -1,5 +1,5 @@
-import type { EstadoPlan, Finalizacion, Periodo } from '@kpt/domain/planes'
-import { type Fecha, fechaEn, type Instante, isoBogota, parseInstante } from '@kpt/domain/shared'
+import type { EstadoPlan, Periodo } from '@kpt/domain/planes'
+import { type Fecha, type Instante, isoBogota } from '@kpt/domain/shared'
 import { sql } from 'kysely'
 import type { Db } from '../../platform/db/conexion.ts'
 import { type Alcance, assertAlcance } from '../../platform/http/index.ts'
@@ -108,21 +108,6 @@ export async function insertActo(
       ...{ por: cuenta, en: isoBogota(ahora) },
     })
     .execute()
-}
-
-export async function findFinalizaciones(
-  db: Db,
-  alcance: Alcance,
-  { entidad, desde }: ClavePlan,
-): Promise<Finalizacion[]> {
-  assertAlcance(alcance, entidad)
-  const filas = await db
-    .selectFrom('plan_finalizacion')
-    .select(['version', 'en'])
-    .where('entidad', '=', entidad)
-    .where('periodo_desde', '=', desde)
-    .execute()
-  return filas.map(({ version, en }) => ({ version, fecha: fechaEn(parseInstante(en) ?? 0) }))
 }
 
 /** The leader's act over a version. A version is declared once. */

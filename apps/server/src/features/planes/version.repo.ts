@@ -1,4 +1,5 @@
-import { type Instante, isoBogota } from '@kpt/domain/shared'
+import type { EstadoPlan } from '@kpt/domain/planes'
+import { type Fecha, fechaEn, type Instante, isoBogota, parseInstante } from '@kpt/domain/shared'
 import type { Db } from '../../platform/db/conexion.ts'
 import { type Alcance, assertAlcance } from '../../platform/http/index.ts'
 import type { ClavePlan } from './planes.repo.ts'
@@ -38,6 +39,61 @@ export async function findVersiones(db: Db, alcance: Alcance, { entidad, desde }
     creadaEn: en,
     autor: { nombre, rol },
   }))
+}
+
+/** What decides which version a corte reads, of each version of a plan. */
+type VersionDeVigencia = Pick<VersionFila, 'version' | 'sha256' | 'metas' | 'homologadas'> & {
+  readonly hechaEl: Fecha
+  /** Null while nobody has declared it finalizada. */
+  readonly finalizadaEl: Fecha | null
+  /** The same for all: those of the plan itself. */
+  readonly periodoDesde: number
+  readonly actual: number
+  readonly estado: EstadoPlan
+  readonly versionFinalizada: number | null
+}
+
+/** Versions of the plan whose period contains the vigencia, newest first; when two plans do, of the one that began later. */
+export async function findVersionesDeVigencia(
+  db: Db,
+  alcance: Alcance,
+  entidad: string,
+  vigencia: number,
+): Promise<VersionDeVigencia[]> {
+  assertAlcance(alcance, entidad)
+  const filas = await db
+    .selectFrom('plan as p')
+    .innerJoin('plan_version as v', (j) =>
+      j.onRef('v.entidad', '=', 'p.entidad').onRef('v.periodo_desde', '=', 'p.periodo_desde'),
+    )
+    .leftJoin('plan_finalizacion as f', (j) =>
+      j
+        .onRef('f.entidad', '=', 'v.entidad')
+        .onRef('f.periodo_desde', '=', 'v.periodo_desde')
+        .onRef('f.version', '=', 'v.version'),
+    )
+    .select(['p.periodo_desde', 'p.version as actual', 'p.estado', 'p.version_finalizada'])
+    .select(['v.version', 'v.sha256', 'v.metas', 'v.homologadas', 'v.en', 'f.en as finalizada'])
+    .where('p.entidad', '=', entidad)
+    .where('p.periodo_desde', '<=', vigencia)
+    .where('p.periodo_hasta', '>=', vigencia)
+    .orderBy('p.periodo_desde', 'desc')
+    .orderBy('v.version', 'desc')
+    .execute()
+  const suyas = filas.filter((fila) => fila.periodo_desde === filas[0]?.periodo_desde)
+  return suyas.map((fila) => ({
+    ...{ version: fila.version, metas: fila.metas, homologadas: fila.homologadas, actual: fila.actual },
+    sha256: fila.sha256.toString('hex'),
+    hechaEl: diaDe(fila.en),
+    finalizadaEl: fila.finalizada === null ? null : diaDe(fila.finalizada),
+    periodoDesde: fila.periodo_desde,
+    estado: fila.estado as EstadoPlan,
+    versionFinalizada: fila.version_finalizada,
+  }))
+}
+
+function diaDe(instante: string): Fecha {
+  return fechaEn(parseInstante(instante) ?? 0)
 }
 
 /** Canonical text of a version, whose row is known to exist. */
