@@ -7,6 +7,7 @@ export const GENTE = {
   liderTabio: 'Tulia Moreno',
   gobernacion: 'Rosa Beltrán',
   analista: 'Andrés Mejía',
+  administradora: 'Dora Quintero',
   control: 'Camilo Vargas',
 } as const
 

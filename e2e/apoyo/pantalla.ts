@@ -9,12 +9,7 @@ import { raiz } from '../../apps/server/src/platform/raiz.ts'
  * browser refused under the content policy. Leaves a picture of it in .kpt/pantallas; of a page too long for one, only what is in sight.
  */
 export async function revisarPantalla(page: Page, nombre: string, entera = true): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  // A frame or a poll may never let it fall idle: what follows says whether the screen is there.
-  await page.waitForLoadState('networkidle', { timeout: 10_000 }).catch(() => {})
-  // A screen reached by a link has its title before its data: what it shows is what must be looked at.
-  await page.waitForFunction(() => document.querySelectorAll('main *').length > 8)
-  await expect(page.locator('[aria-busy="true"], .esqueleto')).toHaveCount(0)
+  await esperarPantalla(page)
   const carpeta = join(raiz, '.kpt/pantallas', test.info().project.name)
   mkdirSync(carpeta, { recursive: true })
   await page.screenshot({ path: join(carpeta, `${nombre}.png`), fullPage: entera })
@@ -31,6 +26,18 @@ export async function revisarPantalla(page: Page, nombre: string, entera = true)
   expect.soft(resumen, `accesibilidad de «${nombre}»`).toEqual([])
   const sobra = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
   expect.soft(sobra, `ancho de «${nombre}»`).toBeLessThanOrEqual(0)
+}
+
+/**
+ * A screen is there when nothing of it is on its way: neither its file, nor its data, nor its letters. An idle network would not say so: of a screen
+ * reached by a link it speaks too early, and a frame without scripts (a mail as it arrives) never tells that it is idle.
+ */
+async function esperarPantalla(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  // It has its title before its data.
+  await page.waitForFunction(() => document.querySelectorAll('main *').length > 8)
+  await expect(page.locator('[aria-busy="true"], .esqueleto')).toHaveCount(0)
+  await page.evaluate(async () => void (await document.fonts.ready))
 }
 
 /** Fails the test on whatever the browser complains about: errors of the page, and what the content policy refused. */

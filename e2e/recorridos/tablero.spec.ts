@@ -1,6 +1,6 @@
 // The board as DNP and a gobernación use it: answer first, filters that travel in the address, pictures with their tables, by keyboard.
 import { expect, type Page, test } from '@playwright/test'
-import { entrarComo } from '../apoyo/gente.ts'
+import { entrarComo, GENTE } from '../apoyo/gente.ts'
 import { revisarPantalla, vigilar } from '../apoyo/pantalla.ts'
 
 const TABLERO = '/tablero/seguimiento/2026/3'
@@ -105,6 +105,26 @@ test('la gobernación ve primero a quién llamar', async ({ page }) => {
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByText(/^Datos hasta el .*Metodología, versión/)).toBeVisible()
   await expect(page.getByRole('navigation', { name: 'Cortes de 2026' })).toBeHidden()
+})
+
+test('un enlace que se sigue mientras el tablero busca su corte no se pierde', async ({ page }) => {
+  vigilar(page)
+  await page.route('**/api/calendario**', async (peticion) => {
+    await new Promise((seguir) => setTimeout(seguir, 1_000))
+    await peticion.continue()
+  })
+  await page.goto('/ingreso')
+  await page.getByRole('button', { name: `Entrar como ${GENTE.administradora}` }).click()
+  const buscado = page.waitForResponse(/\/api\/calendario\/seguimiento\/2026$/)
+  await page.getByRole('link', { name: 'Correos' }).click()
+  await buscado
+  await expect(page.getByRole('heading', { level: 1, name: 'Correos' })).toBeVisible()
+  await expect(page).toHaveURL(/\/correos$/)
+  // Left alone, it goes to the corte that is open; asked for the cortes, it stays.
+  await page.getByRole('link', { name: 'Tablero', exact: true }).click()
+  await expect(page).toHaveURL(/\/tablero\/seguimiento\/2026\/4$/)
+  await page.getByRole('link', { name: 'Todos los cortes' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Cortes del tablero' })).toBeVisible()
 })
 
 const FRASE = /Report(?:ó|aron) [\d.]+ de ([\d.]+) entidad(?:es)? obligadas? \(([\d,]+\s%)\)/

@@ -14,12 +14,14 @@ export function perezosa<M extends Record<string, unknown>>(cargar: () => Promis
   }
   /** The router waits for it before it shows the screen, and shows `Falla` when it is refused. */
   Perezosa.preload = async () => {
-    pantalla ??= await cargar().then(
-      (modulo) => modulo[nombre] as ComponentType,
-      (causa: unknown) => {
-        throw new FaltaArchivo('a file of the application did not arrive', { cause: causa })
-      },
-    )
+    pantalla ??= (await traer(cargar))[nombre] as ComponentType
   }
   return Perezosa
+}
+
+/** The module of a screen, or `FaltaArchivo`. */
+export function traer<M>(cargar: () => Promise<M>): Promise<M> {
+  return cargar().catch((causa: unknown) => {
+    throw new FaltaArchivo('a file of the application did not arrive', { cause: causa })
+  })
 }

@@ -2,12 +2,14 @@
 //   1. Write the screen in src/features/<noun>/<screen>.tsx and export its component by name (`PantallaPlan`).
 //      It renders <Pantalla titulo migas> from app/pantalla.tsx first, also while it loads.
 //   2. Add ONE line below with its path, its loader, the name of the component, and whether it needs a session.
-//   3. Nothing else: the line makes it lazy (its own file in the build), typed for <Link to params>, guarded and in the tree.
+//   3. A screen that only leads to another says so in a function of its module, given last (`irAlCorteAbierto`): it decides before anything
+//      is painted, so that it never takes away a link that the person follows meanwhile.
+//   4. Nothing else: the line makes it lazy (its own file in the build), typed for <Link to params>, guarded and in the tree.
 // A screen reads its address with `useParams({ from: '/entidades/$entidad/plan' })` and its filters with `useFiltros()`.
 import { createRootRoute, createRoute, redirect } from '@tanstack/react-router'
 import { Armazon } from './armazon.tsx'
 import { consultas } from './consultas.ts'
-import { perezosa } from './perezosa.tsx'
+import { perezosa, traer } from './perezosa.tsx'
 import { consultaSesion } from './sesion.ts'
 
 type Filtros = Record<string, string | undefined>
@@ -53,7 +55,7 @@ const pantallas = [
   conSesion('/revision', () => import('../features/revision/cola.tsx'), 'PantallaCola'),
   conSesion('/correos', () => import('../features/correo/correos.tsx'), 'PantallaCorreos'),
   conSesion('/omisos', () => import('../features/omisos/omisos.tsx'), 'PantallaOmisos'),
-  conSesion('/tablero', () => import('../features/tablero/entrada.tsx'), 'PantallaEntradaTablero'),
+  conSesion('/tablero', () => import('../features/tablero/entrada.tsx'), 'PantallaEntradaTablero', (m, filtros) => m.irAlCorteAbierto(filtros)),
   conSesion('/tablero/$instrumento/$vigencia/$corte', () => import('../features/tablero/tablero.tsx'), 'PantallaTablero'),
 ] as const
 
@@ -73,14 +75,16 @@ function conSesion<const P extends string, M extends Record<string, unknown>>(
   path: P,
   cargar: () => Promise<M>,
   nombre: keyof M & string,
+  antes?: (modulo: M, filtros: Filtros) => Promise<void>,
 ) {
   return createRoute({
     getParentRoute: () => raiz,
     path,
     component: perezosa(cargar, nombre),
-    beforeLoad: async ({ location }) => {
+    beforeLoad: async ({ location, search }) => {
       const { sesion } = await consultas.ensureQueryData(consultaSesion)
       if (!sesion) throw redirect({ to: '/ingreso', search: { volver: location.href } })
+      if (antes) await antes(await traer(cargar), search)
     },
   })
 }
