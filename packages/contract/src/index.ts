@@ -3,6 +3,7 @@ import { ENDPOINTS_ACCESO } from './acceso.ts'
 import { ENDPOINTS_BORRADOR } from './borrador.ts'
 import { ENDPOINTS_CALENDARIO } from './calendario.ts'
 import { ENDPOINTS_CARGAS } from './cargas.ts'
+import { ENDPOINTS_CLAVE } from './clave.ts'
 import { ENDPOINTS_CONSOLIDADO } from './consolidado.ts'
 import { ENDPOINTS_CORREO } from './correo.ts'
 import { ENDPOINTS_DEMOSTRACION } from './demostracion.ts'
@@ -28,6 +29,7 @@ export * from './acceso.ts'
 export * from './borrador.ts'
 export * from './calendario.ts'
 export * from './cargas.ts'
+export * from './clave.ts'
 export * from './consolidado.ts'
 export * from './correo.ts'
 export * from './demostracion.ts'
@@ -55,6 +57,7 @@ export * from './territorio.ts'
 export const ENDPOINTS = [
   ...ENDPOINTS_ACCESO,
   ...ENDPOINTS_NOMBRAMIENTOS,
+  ...ENDPOINTS_CLAVE,
   ...ENDPOINTS_TERRITORIO,
   ...ENDPOINTS_CALENDARIO,
   ...ENDPOINTS_CARGAS,

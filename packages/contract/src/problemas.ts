@@ -61,6 +61,7 @@ export const ESTADO_HTTP: Record<CodigoProblema, number> = {
   'equipo.no_existe': 404,
   'enlace.no_sirve': 410,
   'clave.debil': 400,
+  'clave.actual': 400,
   'solicitud.no_existe': 404,
   'solicitud.acto_imposible': 409,
   'solicitud.cambio': 409,

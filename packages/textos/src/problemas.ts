@@ -84,6 +84,7 @@ const FRASES: { [C in CodigoProblema]: (d: Problemas[C]) => string } = {
   'enlace.no_sirve': () =>
     'Este enlace ya no sirve: venció, ya se usó o se pidió otro después. Pida uno nuevo y use el último que le llegó.',
   'clave.debil': () => 'Escoja otra contraseña: la que escribió es fácil de adivinar.',
+  'clave.actual': () => 'La contraseña de ahora no es esa. Revísela y vuelva a escribirla.',
   'solicitud.no_existe': () => 'No encontramos esa solicitud.',
   'solicitud.acto_imposible': () =>
     'La solicitud cambió de estado y ya no admite esa acción. Actualice la página para ver en qué va.',

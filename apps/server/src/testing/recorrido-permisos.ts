@@ -12,6 +12,16 @@ export const PETICIONES: { readonly [K in Clave]: (entidad: string) => { direcci
   'POST /api/sesion/cierre': () => ({ direccion: '/api/sesion/cierre' }),
   'POST /api/sesion/nombramiento': () => ({ direccion: '/api/sesion/nombramiento', cuerpo: { nombramiento: CARGA } }),
   'GET /api/sesion': () => ({ direccion: '/api/sesion' }),
+  'POST /api/clave/olvido': () => ({ direccion: '/api/clave/olvido', cuerpo: { correo: 'nadie@ejemplo.gov.co' } }),
+  'POST /api/enlaces/clave/vista': () => ({ direccion: '/api/enlaces/clave/vista', cuerpo: { ficha: FICHA } }),
+  'POST /api/enlaces/clave': () => ({
+    direccion: '/api/enlaces/clave',
+    cuerpo: { ficha: FICHA, clave: 'una frase que nadie conoce' },
+  }),
+  'POST /api/cuenta/clave': () => ({
+    direccion: '/api/cuenta/clave',
+    cuerpo: { actual: 'no es esta', nueva: 'una frase que nadie conoce' },
+  }),
   'GET /api/entidades': () => ({ direccion: '/api/entidades' }),
   'GET /api/entidades/:entidad': (e) => ({ direccion: `/api/entidades/${e}` }),
   'GET /api/territorio/mapas/:departamento': (e) => ({ direccion: `/api/territorio/mapas/${e.slice(0, 2)}` }),

@@ -58,4 +58,16 @@ describe('Freno a quien adivina contraseñas', () => {
     }
     expect(intentos).toBeLessThanOrEqual(12)
   })
+  it('pedir el enlace muchas veces deja salir tres cartas y luego una cada veinte minutos: nadie llena ni apaga un buzón', () => {
+    let estado: Fallos | null = null
+    const cartas: number[] = []
+    for (let ahora = 0; ahora < 180 * MINUTO; ahora += 10_000) {
+      if (esperaHasta({ olvido_correo: estado }, false, ahora) !== null) continue
+      estado = trasFallo('olvido_correo', estado, ahora)
+      cartas.push(ahora)
+    }
+    expect(cartas.length).toBeLessThanOrEqual(15)
+    const silencios = cartas.slice(1).map((en, i) => en - (cartas[i] ?? 0))
+    expect(Math.max(...silencios)).toBeLessThanOrEqual(21 * MINUTO)
+  })
 })

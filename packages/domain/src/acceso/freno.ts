@@ -1,14 +1,18 @@
-// How long the next attempt to sign in must wait, so that guessing is slow and nobody can lock another person out.
+// How long the next attempt to sign in, or the next link for a forgotten password, must wait: guessing is slow, mailboxes are not
+// flooded, and nobody can lock another person out.
 import type { Instante } from '../shared/index.ts'
 
 /**
- * Three brakes, each counting failures within an hour:
+ * Three brakes at the door, each counting failures within an hour. The second step has its own under the same names:
  * - `correo_red`: one address typed from one network. Somebody guessing one password from one place.
  * - `red`: one network, whatever the address. Somebody trying one password on many accounts.
  * - `correo`: one address, from wherever. Somebody guessing from many places. It never stops a browser in which the person has signed in before,
  *   nor the one-time link by mail: whoever attacks an account cannot keep its owner out.
+ *
+ * And two that count links asked for: `olvido_correo` keeps a mailbox from being filled, without telling, and `olvido_red` one network
+ * from filling many.
  */
-export const FRENOS = ['correo_red', 'red', 'correo'] as const
+export const FRENOS = ['correo_red', 'red', 'correo', 'olvido_correo', 'olvido_red'] as const
 export type Freno = (typeof FRENOS)[number]
 
 export type Fallos = { readonly fallos: number; readonly desde: Instante; readonly hasta: Instante | null }
@@ -18,6 +22,8 @@ const ESCALA: Readonly<Record<Freno, { readonly libres: number; readonly primera
   correo_red: { libres: 5, primera: 30_000, tope: 3_600_000 },
   red: { libres: 60, primera: 10_000, tope: 900_000 },
   correo: { libres: 20, primera: 60_000, tope: 3_600_000 },
+  olvido_correo: { libres: 3, primera: 1_200_000, tope: 1_200_000 },
+  olvido_red: { libres: 30, primera: 60_000, tope: 900_000 },
 }
 
 /** Failures are forgotten this long after the first one, unless a wait is still running. */

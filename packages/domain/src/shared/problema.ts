@@ -60,6 +60,7 @@ export type Problemas = {
   'equipo.no_existe': object
   'enlace.no_sirve': object
   'clave.debil': { faltas: string }
+  'clave.actual': object
   'solicitud.no_existe': object
   'solicitud.acto_imposible': { acto: string; estado: string }
   'solicitud.cambio': object

@@ -1,6 +1,6 @@
 import type { abrirSesion as definicion, PeticionDe } from '@kpt/contract'
 import { esperaHasta } from '@kpt/domain/acceso'
-import { type Instante, isoBogota } from '@kpt/domain/shared'
+import type { Instante } from '@kpt/domain/shared'
 import { registrar } from '../../platform/audit/index.ts'
 import type { Db } from '../../platform/db/conexion.ts'
 import { type ContextoPublico, rechazar } from '../../platform/http/index.ts'
@@ -9,6 +9,7 @@ import { findPersona, insertSesion } from '../../platform/sesion/sesion.repo.ts'
 import { findCuenta, findNombramiento } from './acceso.repo.ts'
 import { comprobarClave } from './clave.ts'
 import { type Ingreso, insertIngreso, isConocido, recordarDispositivo, VIDA_DISPOSITIVO } from './dispositivo.repo.ts'
+import { bloquear } from './espera.ts'
 import { type ClavesFreno, clavesFreno, clearFrenos, countFallo, findFrenos, holdFrenos } from './freno.repo.ts'
 import { sesionVisible } from './sesion-visible.ts'
 
@@ -39,11 +40,11 @@ export async function abrirSesion(ctx: ContextoPublico, { cuerpo }: PeticionDe<t
   const dispositivo = ctx.dispositivo.leer()
   const conocido = await isConocido(db, dispositivo, cuenta?.id ?? null)
   const espera = esperaHasta(await findFrenos(db, claves), conocido, ahora)
-  if (espera !== null) return esperar(espera)
+  if (espera !== null) return bloquear(espera)
   const vale = await comprobarClave(cuenta?.clave_hash ?? null, cuerpo.clave)
   const intento = { cuenta: cuenta?.id ?? null, vale, claves, conocido, ahora, agente, red, dispositivo }
   const salida = await db.transaction().execute((tx) => decidir(tx, intento))
-  if ('espera' in salida) return esperar(salida.espera)
+  if ('espera' in salida) return bloquear(salida.espera)
   if (!('ficha' in salida)) return rechazar('sesion.credenciales', {})
   const persona = await findPersona(servicios.conexion, salida.ficha, ahora)
   if (!persona) throw new Error('the session just opened is not there')
@@ -88,8 +89,4 @@ async function abrir(tx: Db, { agente, ahora, dispositivo, red }: Intento, cuent
 
 function anotar(tx: Db, { agente, ahora, conocido, cuenta, red }: Intento, resultado: Ingreso['resultado']) {
   return insertIngreso(tx, { cuenta, en: ahora, resultado, agente, red, conocido })
-}
-
-function esperar(hasta: Instante): never {
-  return rechazar('sesion.bloqueada', { hasta: isoBogota(hasta).slice(11, 16) })
 }

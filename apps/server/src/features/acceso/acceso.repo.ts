@@ -4,15 +4,23 @@ import { type Instante, isoBogota } from '@kpt/domain/shared'
 import type { Db } from '../../platform/db/conexion.ts'
 import { fijarClave } from './clave.repo.ts'
 
-export type Cuenta = { readonly id: string; readonly clave_hash: string | null }
+export type Cuenta = {
+  readonly id: string
+  readonly correo: string
+  readonly nombre: string
+  readonly clave_hash: string | null
+}
 
 export function findCuenta(db: Db, correo: string): Promise<Cuenta | undefined> {
-  return db
-    .selectFrom('cuenta')
-    .select(['id', 'clave_hash'])
-    .where('correo', '=', correo)
-    .where('cerrada_en', 'is', null)
-    .executeTakeFirst()
+  return cuentas(db).where('correo', '=', correo).executeTakeFirst()
+}
+
+export function findCuentaPorId(db: Db, id: string): Promise<Cuenta | undefined> {
+  return cuentas(db).where('id', '=', id).executeTakeFirst()
+}
+
+function cuentas(db: Db) {
+  return db.selectFrom('cuenta').select(['id', 'correo', 'nombre', 'clave_hash']).where('cerrada_en', 'is', null)
 }
 
 /** Appointment in force to sign in with: the most recent one. Choosing among several has its place here. */
@@ -71,7 +79,12 @@ export async function insertCuenta(db: Db, nueva: CuentaNueva, demostracion: boo
 }
 
 /** The account of an address, made if there is none: without password nobody signs in with it. Held until the transaction ends. */
-export async function ensureCuenta(db: Db, correo: string, nombre: string, ahora: Instante): Promise<Cuenta> {
+export async function ensureCuenta(
+  db: Db,
+  correo: string,
+  nombre: string,
+  ahora: Instante,
+): Promise<Pick<Cuenta, 'id' | 'clave_hash'>> {
   await db
     .insertInto('cuenta')
     .values({ id: randomUUID(), correo, nombre, clave_hash: null, creada_en: isoBogota(ahora) })

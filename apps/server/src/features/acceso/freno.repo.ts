@@ -1,13 +1,14 @@
 // Failures of late, under keyed digests of what was typed and of the network: they exist for addresses without account too.
-import { type Fallos, FRENOS, type Freno, trasFallo } from '@kpt/domain/acceso'
+import { type Fallos, type Freno, trasFallo } from '@kpt/domain/acceso'
 import { type Instante, isoBogota, parseInstante } from '@kpt/domain/shared'
 import type { Selectable } from 'kysely'
 import type { Cripto } from '../../platform/cripto/index.ts'
 import type { Db } from '../../platform/db/conexion.ts'
 import type { Tablas } from '../../platform/db/filas.gen.ts'
 
-export type ClavesFreno = Readonly<Record<Freno, Buffer>>
-type Frenos = Readonly<Record<Freno, Fallos | null>>
+type Claves = Readonly<Partial<Record<Freno, Buffer>>>
+export type ClavesFreno = Readonly<Record<'correo_red' | 'red' | 'correo', Buffer>>
+type Frenos = Readonly<Partial<Record<Freno, Fallos | null>>>
 
 export function clavesFreno(cripto: Cripto, correo: string, red: string): ClavesFreno {
   return {
@@ -17,13 +18,21 @@ export function clavesFreno(cripto: Cripto, correo: string, red: string): Claves
   }
 }
 
+/** Keys of the links asked for: what was typed, and the network. */
+export function clavesOlvido(cripto: Cripto, correo: string, red: string) {
+  return {
+    olvido_correo: cripto.huella('freno.olvido_correo', correo),
+    olvido_red: cripto.huella('freno.olvido_red', red),
+  }
+}
+
 /** Failures under each key, as they stand now. */
-export async function findFrenos(db: Db, claves: ClavesFreno): Promise<Frenos> {
+export async function findFrenos(db: Db, claves: Claves): Promise<Frenos> {
   return leerFrenos(claves, await consulta(db, claves).execute())
 }
 
 /** The same, held until the transaction ends: of two attempts at once, the second sees what came of the first. */
-export async function holdFrenos(db: Db, claves: ClavesFreno, ahora: Instante): Promise<Frenos> {
+export async function holdFrenos(db: Db, claves: Claves, ahora: Instante): Promise<Frenos> {
   const nuevas = enOrden(claves).map((clave) => ({ clave, fallos: 0, desde: isoBogota(ahora), hasta: null }))
   await db
     .insertInto('freno')
@@ -33,32 +42,37 @@ export async function holdFrenos(db: Db, claves: ClavesFreno, ahora: Instante): 
   return leerFrenos(claves, await consulta(db, claves).forUpdate().execute())
 }
 
-function consulta(db: Db, claves: ClavesFreno) {
+function consulta(db: Db, claves: Claves) {
   return db.selectFrom('freno').selectAll().where('clave', 'in', enOrden(claves)).orderBy('clave')
 }
 
-function leerFrenos(claves: ClavesFreno, filas: readonly Selectable<Tablas['freno']>[]): Frenos {
-  const de = (freno: Freno): Fallos | null => {
-    const fila = filas.find(({ clave }) => clave.equals(claves[freno]))
-    if (!fila) return null
-    return { fallos: fila.fallos, desde: leer(fila.desde), hasta: fila.hasta === null ? null : leer(fila.hasta) }
-  }
-  return { correo_red: de('correo_red'), red: de('red'), correo: de('correo') }
+function leerFrenos(claves: Claves, filas: readonly Selectable<Tablas['freno']>[]): Frenos {
+  const pares = entradas(claves).map(([freno, clave]) => {
+    const fila = filas.find((f) => f.clave.equals(clave))
+    if (!fila) return [freno, null] as const
+    const hasta = fila.hasta === null ? null : leer(fila.hasta)
+    return [freno, { fallos: fila.fallos, desde: leer(fila.desde), hasta }] as const
+  })
+  return Object.fromEntries(pares)
+}
+
+function entradas(claves: Claves): [Freno, Buffer][] {
+  return Object.entries(claves) as [Freno, Buffer][]
 }
 
 /** Always in one order: nobody waits for whom waits for them. */
-function enOrden(claves: ClavesFreno): Buffer[] {
+function enOrden(claves: Claves): Buffer[] {
   return Object.values(claves).sort(Buffer.compare)
 }
 
-/** One more failure under the three keys, over what `holdFrenos` holds. */
-export async function countFallo(db: Db, claves: ClavesFreno, frenos: Frenos, ahora: Instante): Promise<void> {
-  for (const freno of FRENOS) {
-    const { fallos, desde, hasta } = trasFallo(freno, frenos[freno], ahora)
+/** One more failure under each key, over what `holdFrenos` holds. */
+export async function countFallo(db: Db, claves: Claves, frenos: Frenos, ahora: Instante): Promise<void> {
+  for (const [freno, clave] of entradas(claves)) {
+    const { fallos, desde, hasta } = trasFallo(freno, frenos[freno] ?? null, ahora)
     await db
       .updateTable('freno')
       .set({ fallos, desde: isoBogota(desde), hasta: hasta === null ? null : isoBogota(hasta) })
-      .where('clave', '=', claves[freno])
+      .where('clave', '=', clave)
       .execute()
   }
 }

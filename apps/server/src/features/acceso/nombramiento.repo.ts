@@ -38,3 +38,9 @@ export async function findNombramientosDe(db: Db, cuenta: string, ahora: Instant
     .execute()
   return filas as NombramientoPropio[]
 }
+
+/** Every body a person has ever acted for: their names are easy to guess in its password. */
+export async function findEntidadesDe(db: Db, cuenta: string): Promise<CodigoEntidad[]> {
+  const filas = await db.selectFrom('nombramiento').select('entidad').distinct().where('cuenta', '=', cuenta).execute()
+  return filas.flatMap((fila) => fila.entidad ?? [])
+}

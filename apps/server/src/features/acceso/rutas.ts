@@ -3,10 +3,12 @@ import { isoBogota } from '@kpt/domain/shared'
 import { type Ruta, ruta } from '../../platform/http/index.ts'
 import { closeSesion } from '../../platform/sesion/sesion.repo.ts'
 import { abrirSesion } from './abrir-sesion.ts'
+import { rutasClave } from './clave/rutas.ts'
 import { sesionVisible } from './sesion-visible.ts'
 import { trabajarComo } from './trabajar-como.ts'
 
 export const rutasAcceso: Ruta[] = [
+  ...rutasClave,
   ruta(abrirSesionDef, abrirSesion, { sinTransaccion: true }),
   ruta(cerrarSesion, async (ctx) => {
     const ficha = ctx.cookie.leer()

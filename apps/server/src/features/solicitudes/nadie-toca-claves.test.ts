@@ -52,6 +52,7 @@ describe('Nadie pone la contraseña de otro ni activa su usuario', () => {
     expect(llama.sort()).toEqual([
       'features/acceso/acceso.repo.ts',
       'features/acceso/clave.repo.ts',
+      'features/acceso/clave/escoger-clave.ts',
       'features/acceso/probar-persona.ts',
     ])
     const siembra = fuentes.filter(({ texto }) => /\binsertCuenta\(/.test(texto)).map(({ ruta }) => ruta)

@@ -18,6 +18,10 @@ export type Persona = {
   readonly direccion: string | null
   /** Part of the report that a delegate writes; null for roles that are not limited. */
   readonly reparto: Reparto | null
+  /** Name of the session, never its token. */
+  readonly sesion: string
+  /** Whether a second factor was proved in this session. */
+  readonly segundoFactor: boolean
   readonly expira: string
 }
 

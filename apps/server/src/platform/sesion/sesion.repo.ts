@@ -1,16 +1,14 @@
 import { hash, randomBytes } from 'node:crypto'
-import { llevaReparto } from '@kpt/domain/acceso'
+import { DURACION_SESION, llevaReparto, OCIO_SESION } from '@kpt/domain/acceso'
 import { type Instante, isoBogota } from '@kpt/domain/shared'
 import type pg from 'pg'
 import type { Conexion, Db } from '../db/conexion.ts'
 import type { Persona } from '../http/contexto.ts'
 
-const DURACION = 12 * 3_600_000
-const OCIO = 2 * 3_600_000
-
 /** How the person came in and from where: what they see later among their own sessions. */
 export type Procedencia = {
   readonly via: 'clave' | 'llave' | 'oidc'
+  readonly segundo_factor: boolean
   readonly agente: string | null
   readonly red: string
 }
@@ -24,7 +22,7 @@ export async function insertSesion(
   procedencia: Partial<Procedencia> = {},
 ) {
   const ficha = randomBytes(32).toString('base64url')
-  const expira = ahora + DURACION
+  const expira = ahora + DURACION_SESION
   await db
     .insertInto('sesion')
     .values({
@@ -46,7 +44,7 @@ export async function findPersona({ db, pool }: Conexion, ficha: string, ahora: 
   const { rows } = await pool.query<FilaPersona>({
     name: 'persona-de-sesion',
     text: `select c.id as cuenta, c.nombre, c.correo, n.id as nombramiento, n.rol, n.entidad, n.direccion, n.lineas, n.sectores,
-        s.expira_en as expira, s.vista_en
+        s.id as sesion, s.segundo_factor as "segundoFactor", s.expira_en as expira, s.vista_en
       from sesion s join cuenta c on c.id = s.cuenta join nombramiento n on n.id = s.nombramiento
       where ${abierta('$1', '$2::timestamptz')}`,
     values: [huellaDe(ficha), isoBogota(ahora)],
@@ -68,7 +66,7 @@ type FilaPersona = Omit<Persona, 'reparto'> & {
 /** SQL over a session `s` and its appointment `n`: the one place that says when a session holds. */
 function abierta(huella: string, en: string): string {
   return `s.token_sha256 = ${huella} and s.cerrada_en is null and s.expira_en > ${en}
-    and s.vista_en > ${en} - interval '${OCIO / 1000} seconds'
+    and s.vista_en > ${en} - interval '${OCIO_SESION / 1000} seconds'
     and n.desde <= ${en} and (n.hasta is null or n.hasta > ${en}) and n.anulado_en is null`
 }
 
@@ -110,6 +108,23 @@ export async function changeNombramiento(db: Db, ficha: string, nombramiento: st
     .where('token_sha256', '=', huellaDe(ficha))
     .where('cerrada_en', 'is', null)
     .execute()
+}
+
+/** Ends every open session of a person, but the one kept; how many. Whoever knows the former password is out at that instant. */
+export async function closeSesionesDePersona(
+  db: Db,
+  cuenta: string,
+  ahora: Instante,
+  { menos }: { readonly menos?: string } = {},
+): Promise<number> {
+  const { numUpdatedRows } = await db
+    .updateTable('sesion')
+    .set({ cerrada_en: isoBogota(ahora) })
+    .where('cuenta', '=', cuenta)
+    .where('cerrada_en', 'is', null)
+    .$if(menos !== undefined, (q) => q.where('id', '!=', menos ?? ''))
+    .executeTakeFirst()
+  return Number(numUpdatedRows)
 }
 
 /** Ends every open session held under these appointments: whoever is relieved is out at that instant. */
