@@ -1,11 +1,7 @@
 // A plan of many metas for Cogua, loaded as its leader would: workbook, act, end of the Plan Indicativo.
 import { expect, type Page } from '@playwright/test'
-import {
-  escribirLibroSispt,
-  type MetaSispt,
-  pdfDeDemostracion,
-  planDeMuestra,
-} from '../../apps/server/src/features/demostracion/index.ts'
+import { escribirLibroSispt, type MetaSispt, planDeMuestra } from '../../apps/server/src/features/demostracion/index.ts'
+import { ACTO_DE_COGUA, finalizarPi, registrarActo } from './acto.ts'
 import { entrarComo } from './gente.ts'
 
 export const REPORTE_DE_COGUA = '/entidades/25200/reportes/seguimiento/2026/4'
@@ -26,18 +22,9 @@ export async function cargarPlanDeCogua(page: Page, metas: number, fuentes: (i: 
   await page.getByRole('button', { name: 'Cargar y ver qué trae' }).click()
   await page.getByRole('button', { name: 'Sí, es el correcto: confirmar' }).click({ timeout: 60_000 })
   await expect(page).toHaveURL(/\/plan(\?|$)/)
-  await page.goto('/entidades/25200/plan?seccion=acto')
-  await page.getByLabel('Número', { exact: true }).fill('07')
-  await page.getByLabel('Fecha del acto').fill('2024-05-30')
-  await page.getByLabel('Documento del acto, en PDF').setInputFiles({
-    name: 'acuerdo.pdf',
-    mimeType: 'application/pdf',
-    buffer: pdfDeDemostracion('Acuerdo 07 de 2024'),
-  })
-  await page.getByRole('button', { name: 'Guardar el acto' }).click()
-  await page.getByRole('button', { name: 'Finalizar el Plan Indicativo' }).click()
-  await page.getByRole('button', { name: 'Sí, finalizar' }).click()
-  await expect(page.getByText('PI finalizado').first()).toBeVisible()
+  await page.goto(ACTO_DE_COGUA)
+  await registrarActo(page)
+  await finalizarPi(page)
 }
 
 /** Money of a meta in one source. */

@@ -1,6 +1,6 @@
 // The main job, as four people live it: the leader loads the plan and reports, the gobernación reviews, DNP sees.
 import { expect, test } from '@playwright/test'
-import { pdfDeDemostracion } from '../../apps/server/src/features/demostracion/index.ts'
+import { ACTO_DE_COGUA, finalizarPi, registrarActo } from '../apoyo/acto.ts'
 import { entrarComo } from '../apoyo/gente.ts'
 import { libroDeCogua } from '../apoyo/libros.ts'
 import { revisarPantalla, vigilar } from '../apoyo/pantalla.ts'
@@ -63,21 +63,11 @@ test('el plan entra, se reporta, se revisa, se ajusta, se valida y el DNP lo ve'
   })
 
   await test.step('registra el acto con su PDF y finaliza el Plan Indicativo', async () => {
-    await page.goto('/entidades/25200/plan?seccion=acto')
+    await page.goto(ACTO_DE_COGUA)
     await page.getByRole('button', { name: 'Guardar el acto' }).click()
     await revisarPantalla(page, '11-acto-con-errores')
-    await page.getByLabel('Número', { exact: true }).fill('07')
-    await page.getByLabel('Fecha del acto').fill('2024-05-30')
-    await page.getByLabel('Documento del acto, en PDF').setInputFiles({
-      name: 'acuerdo.pdf',
-      mimeType: 'application/pdf',
-      buffer: pdfDeDemostracion('Acuerdo 07 de 2024'),
-    })
-    await page.getByRole('button', { name: 'Guardar el acto' }).click()
-    await page.getByRole('button', { name: 'Finalizar el Plan Indicativo' }).click()
-    await revisarPantalla(page, '12-finalizar')
-    await page.getByRole('button', { name: 'Sí, finalizar' }).click()
-    await expect(page.getByText('PI finalizado').first()).toBeVisible()
+    await registrarActo(page)
+    await finalizarPi(page, () => revisarPantalla(page, '12-finalizar'))
     await revisarPantalla(page, '13-pi-finalizado')
   })
 
@@ -176,7 +166,7 @@ test('el plan entra, se reporta, se revisa, se ajusta, se valida y el DNP lo ve'
     await expect(page.getByText('Se corrigió con el acta de recibo 12')).toBeVisible()
     await expect(page.getByText('0,75').first()).toBeVisible()
     await revisarPantalla(page, '28-diferencias')
-    await tomarEnRevision(page).catch(() => {})
+    await tomarEnRevision(page)
     await validar(page, 'Coincide con los soportes')
     await expect(page.getByText('Validado').first()).toBeVisible()
     await revisarPantalla(page, '29-validado')
