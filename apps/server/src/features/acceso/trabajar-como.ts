@@ -28,6 +28,7 @@ export async function nombramientosVisibles(servicios: Servicios, { cuenta }: Pe
 }
 
 function visible({ referencia }: Servicios, { id, rol, entidad, direccion }: NombramientoPropio) {
-  const suya = entidad && { codigo: entidad, nombre: referencia.territorio.get(entidad)?.nombre ?? entidad }
+  const suya =
+    entidad === null ? null : { codigo: entidad, nombre: referencia.territorio.get(entidad)?.nombre ?? entidad }
   return { id, rol, entidad: suya, direccion }
 }
