@@ -2,7 +2,7 @@
 import type { CodigoEntidad } from '@kpt/domain/territorio'
 import type { Db } from '../../platform/db/conexion.ts'
 import type { Alcance } from '../../platform/http/index.ts'
-import { type ClaveCorte, dentroDe } from '../tablero/index.ts'
+import { type ClaveCorte, deLaQueCuenta, reportesDelCorte } from '../tablero/index.ts'
 
 export type VersionVigente = {
   readonly version: number
@@ -16,23 +16,11 @@ export type VersionVigente = {
 export async function findVigentesDelCorte(
   db: Db,
   alcance: Alcance,
-  { instrumento, vigencia, corte }: ClaveCorte,
+  clave: ClaveCorte,
 ): Promise<Map<CodigoEntidad, VersionVigente>> {
-  const filas = await db
-    .selectFrom('reporte as r')
-    .innerJoin('reporte_version as v', (j) =>
-      j
-        .onRef('v.entidad', '=', 'r.entidad')
-        .onRef('v.instrumento', '=', 'r.instrumento')
-        .onRef('v.vigencia', '=', 'r.vigencia')
-        .onRef('v.corte', '=', 'r.corte')
-        .onRef('v.version', '=', 'r.vigente'),
-    )
+  const filas = await reportesDelCorte(db, alcance, clave)
+    .innerJoin('reporte_version as v', (j) => j.on(deLaQueCuenta('v')))
     .select(['r.entidad', 'v.version', 'v.recibo', 'v.sha256', 'v.plan_version', 'v.metodologia'])
-    .where('r.instrumento', '=', instrumento)
-    .where('r.vigencia', '=', vigencia)
-    .where('r.corte', '=', corte)
-    .where(dentroDe(alcance))
     .execute()
   return new Map(
     filas.map(({ entidad, sha256, plan_version, ...resto }) => [
@@ -48,23 +36,11 @@ export type Veredictos = { readonly departamental: string | null; readonly dnp: 
 export async function findVeredictosDelCorte(
   db: Db,
   alcance: Alcance,
-  { instrumento, vigencia, corte }: ClaveCorte,
+  clave: ClaveCorte,
 ): Promise<Map<CodigoEntidad, Veredictos>> {
-  const filas = await db
-    .selectFrom('veredicto as v')
-    .innerJoin('reporte as r', (j) =>
-      j
-        .onRef('r.entidad', '=', 'v.entidad')
-        .onRef('r.instrumento', '=', 'v.instrumento')
-        .onRef('r.vigencia', '=', 'v.vigencia')
-        .onRef('r.corte', '=', 'v.corte')
-        .onRef('r.vigente', '=', 'v.version'),
-    )
-    .select(['v.entidad', 'v.nivel', 'v.en'])
-    .where('v.instrumento', '=', instrumento)
-    .where('v.vigencia', '=', vigencia)
-    .where('v.corte', '=', corte)
-    .where(dentroDe(alcance))
+  const filas = await reportesDelCorte(db, alcance, clave)
+    .innerJoin('veredicto as v', (j) => j.on(deLaQueCuenta('v')))
+    .select(['r.entidad', 'v.nivel', 'v.en'])
     .orderBy('v.en')
     .execute()
   const veredictos = new Map<CodigoEntidad, Veredictos>()

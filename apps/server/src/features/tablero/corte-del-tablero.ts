@@ -6,7 +6,7 @@ import { type Lectura, rechazar } from '../../platform/http/index.ts'
 import { findCronograma } from '../calendario/index.ts'
 import { type CorteReportable, exigibleDe, hechoDe, plazoDe } from '../reportes/index.ts'
 import { obligadasDe } from './obligadas.ts'
-import type { ClaveCorte } from './sumas.repo.ts'
+import type { ClaveCorte } from './vigentes.repo.ts'
 
 /** A corte seen over a territory: its dates as known now, and what can be said of each entity. */
 export type CorteVisto = {

@@ -1,7 +1,7 @@
 export { avanceVisible } from './avance-visible.ts'
 export { type CorteDelTablero, findCorteDelTablero } from './corte-del-tablero.ts'
 export { rutasTablero } from './rutas.ts'
-export { type ClaveCorte, dentroDe } from './sumas.repo.ts'
 export { findEnviadas, findSituaciones, type SituacionReporte } from './tablero.repo.ts'
 export { verGruposTablero } from './ver-grupos.ts'
 export { verTablero } from './ver-tablero.ts'
+export { type ClaveCorte, deLaQueCuenta, reportesDelCorte } from './vigentes.repo.ts'

@@ -5,8 +5,9 @@ import type { ContextoTerritorial } from '../../platform/http/index.ts'
 import { findMetodologia } from '../reportes/index.ts'
 import { avanceVisible } from './avance-visible.ts'
 import { findCorteDelTablero } from './corte-del-tablero.ts'
-import { type ClaveCorte, type GrupoDeAportes, PLAN_ENTERO } from './sumas.repo.ts'
+import { type GrupoDeAportes, PLAN_ENTERO } from './sumas.repo.ts'
 import { findConGrupo, findEnviadas, findLideres, findSituaciones, type SituacionReporte } from './tablero.repo.ts'
+import type { ClaveCorte } from './vigentes.repo.ts'
 
 export type FiltroTablero = FiltroTerritorio & {
   readonly pagina: number

@@ -1,7 +1,8 @@
 import { obligado } from '@kpt/domain/calendario'
 import { cumpleFiltro, type Entidad, type FiltroTerritorio, filtra } from '@kpt/domain/territorio'
 import { alcanza, type Lectura } from '../../platform/http/index.ts'
-import type { ClaveCorte, Quienes } from './sumas.repo.ts'
+import type { Quienes } from './sumas.repo.ts'
+import type { ClaveCorte } from './vigentes.repo.ts'
 
 type Vigencia = Pick<ClaveCorte, 'instrumento' | 'vigencia'>
 

@@ -1,13 +1,10 @@
 // What submitted versions add up to. SQL adds numerators and denominators; the ratios are the domain's.
-import type { ClaveReporte } from '@kpt/domain/reportes'
 import { CLAVE_PLAN, type Cuentas, type Dimension } from '@kpt/domain/seguimiento'
 import type { CodigoEntidad } from '@kpt/domain/territorio'
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../../platform/db/conexion.ts'
 import type { Alcance } from '../../platform/http/index.ts'
-
-/** A corte of an instrument, whoever reports it. */
-export type ClaveCorte = Omit<ClaveReporte, 'entidad'>
+import { type ClaveCorte, deLaQueCuenta, reportesDelCorte } from './vigentes.repo.ts'
 
 /** Whose contributions: some entities, or all but some. Naming a thousand costs more than the sum itself: the shorter list is named. */
 export type Quienes = { readonly solo: readonly CodigoEntidad[] } | { readonly excepto: readonly CodigoEntidad[] }
@@ -75,42 +72,16 @@ function exacto<N extends string>(columna: string, nombre: N) {
 export function aportesVigentes(
   db: Db,
   alcance: Alcance,
-  { instrumento, vigencia, corte }: ClaveCorte,
+  corte: ClaveCorte,
   { dimension, clave }: { readonly dimension: Dimension; readonly clave?: string },
 ) {
-  const filas = vigentes(db, alcance, instrumento, dimension)
-    .where('r.vigencia', '=', vigencia)
-    .where('r.corte', '=', corte)
+  const filas = reportesDelCorte(db, alcance, corte)
+    .innerJoin('reporte_aporte as a', (j) => j.on(deLaQueCuenta('a')))
+    // Written out, not given apart: only so does the planner see that the index of the plans' rows serves.
+    .where('a.dimension', '=', sql.lit(dimension))
   return clave === undefined ? filas : filas.where('a.clave', '=', clave)
-}
-
-/** Contributions of every version that counts of an instrument, whatever its corte. */
-function vigentes(db: Db, alcance: Alcance, instrumento: string, dimension: Dimension) {
-  return (
-    db
-      .selectFrom('reporte as r')
-      .innerJoin('reporte_aporte as a', (j) =>
-        j
-          .onRef('a.entidad', '=', 'r.entidad')
-          .onRef('a.instrumento', '=', 'r.instrumento')
-          .onRef('a.vigencia', '=', 'r.vigencia')
-          .onRef('a.corte', '=', 'r.corte')
-          .onRef('a.version', '=', 'r.vigente'),
-      )
-      .where('r.instrumento', '=', instrumento)
-      // Written out, not given apart: only so does the planner see that the index of the plans' rows serves.
-      .where('a.dimension', '=', sql.lit(dimension))
-      .where(dentroDe(alcance))
-  )
 }
 
 export function son(quienes: Quienes): RawBuilder<boolean> {
   return 'solo' in quienes ? sql`r.entidad = any(${quienes.solo})` : sql`r.entidad <> all(${quienes.excepto})`
-}
-
-/** The territory that was granted: an entity, the municipalities of a department (never the department itself), or the country. */
-export function dentroDe({ territorio }: Alcance): RawBuilder<boolean> {
-  if (territorio.clase === 'nacional') return sql`true`
-  if (territorio.clase === 'entidad') return sql`r.entidad = ${territorio.codigo}`
-  return sql`(left(r.entidad, 2) = ${territorio.codigo} and length(r.entidad) = 5)`
 }

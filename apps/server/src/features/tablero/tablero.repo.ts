@@ -5,7 +5,8 @@ import type { CodigoEntidad } from '@kpt/domain/territorio'
 import { sql } from 'kysely'
 import type { Db } from '../../platform/db/conexion.ts'
 import type { Alcance } from '../../platform/http/index.ts'
-import { aportesVigentes, type ClaveCorte, dentroDe, type GrupoDeAportes, PLAN_ENTERO } from './sumas.repo.ts'
+import { aportesVigentes, type GrupoDeAportes, PLAN_ENTERO } from './sumas.repo.ts'
+import { type ClaveCorte, deLaQueCuenta, dentroDe, reportesDelCorte } from './vigentes.repo.ts'
 
 /** Where the report of an entity stands. */
 export type SituacionReporte = {
@@ -22,20 +23,14 @@ export type SituacionReporte = {
 export async function findSituaciones(
   db: Db,
   alcance: Alcance,
-  { instrumento, vigencia, corte }: ClaveCorte,
+  clave: ClaveCorte,
 ): Promise<Map<CodigoEntidad, SituacionReporte>> {
-  const filas = await db
-    .selectFrom('reporte as r')
+  const filas = await reportesDelCorte(db, alcance, clave)
     .select(['r.entidad', 'r.estado', 'r.vigente', 'r.primer_envio_en'])
     .select(
       // With `limit 1` it is one probe of the key for each report; as `exists`, all verdicts of all years are read for one corte.
-      sql<boolean>`coalesce((select true from veredicto v where (v.entidad, v.instrumento, v.vigencia, v.corte, v.version)
-        = (r.entidad, r.instrumento, r.vigencia, r.corte, r.vigente) limit 1), false)`.as('validada'),
+      sql<boolean>`coalesce((select true from veredicto v where ${deLaQueCuenta('v')} limit 1), false)`.as('validada'),
     )
-    .where('r.instrumento', '=', instrumento)
-    .where('r.vigencia', '=', vigencia)
-    .where('r.corte', '=', corte)
-    .where(dentroDe(alcance))
     .execute()
   return new Map(
     filas.map(({ entidad, estado, vigente, primer_envio_en, validada }) => {
@@ -61,14 +56,7 @@ export async function findEnviadas(
 ): Promise<Map<CodigoEntidad, Enviada>> {
   const filas = await aportesVigentes(db, alcance, clave, grupo)
     .where(sql<boolean>`r.entidad = any(${entidades})`)
-    .innerJoin('reporte_version as v', (j) =>
-      j
-        .onRef('v.entidad', '=', 'r.entidad')
-        .onRef('v.instrumento', '=', 'r.instrumento')
-        .onRef('v.vigencia', '=', 'r.vigencia')
-        .onRef('v.corte', '=', 'r.corte')
-        .onRef('v.version', '=', 'r.vigente'),
-    )
+    .innerJoin('reporte_version as v', (j) => j.on(deLaQueCuenta('v')))
     .innerJoin('cuenta as c', 'c.id', 'v.por')
     .select(['r.entidad', 'v.en as enviadaEn', 'v.rol', 'c.nombre'])
     .select([
@@ -94,14 +82,9 @@ export async function findEnviadas(
 
 /** Entities with a version that counts. */
 export async function findConVersion(db: Db, alcance: Alcance, clave: ClaveCorte): Promise<readonly CodigoEntidad[]> {
-  const filas = await db
-    .selectFrom('reporte as r')
+  const filas = await reportesDelCorte(db, alcance, clave)
     .select('r.entidad')
-    .where('r.instrumento', '=', clave.instrumento)
-    .where('r.vigencia', '=', clave.vigencia)
-    .where('r.corte', '=', clave.corte)
     .where('r.vigente', 'is not', null)
-    .where(dentroDe(alcance))
     .execute()
   return filas.map((f) => f.entidad)
 }

@@ -5,7 +5,8 @@ import type { CodigoEntidad } from '@kpt/domain/territorio'
 import { sql } from 'kysely'
 import type { Db } from '../../platform/db/conexion.ts'
 import type { Alcance } from '../../platform/http/index.ts'
-import { dentroDe, type Quienes, son, sumas } from './sumas.repo.ts'
+import { type Quienes, son, sumas } from './sumas.repo.ts'
+import { dentroDe } from './vigentes.repo.ts'
 
 export type Tramo = { readonly instrumento: string; readonly desde: number; readonly hasta: number }
 

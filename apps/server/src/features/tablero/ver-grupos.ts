@@ -8,8 +8,9 @@ import { avanceVisible, metodologiaVisible } from './avance-visible.ts'
 import { findCorteDelTablero } from './corte-del-tablero.ts'
 import { compareClaves } from './nombres-de-grupos.ts'
 import { quienesSuman } from './obligadas.ts'
-import { type ClaveCorte, sumGrupos } from './sumas.repo.ts'
+import { sumGrupos } from './sumas.repo.ts'
 import { findConVersion } from './tablero.repo.ts'
+import type { ClaveCorte } from './vigentes.repo.ts'
 
 type Filtro = FiltroTerritorio & { readonly dimension: 'sector' | 'ods' }
 

@@ -7,8 +7,9 @@ import { avanceVisible, metodologiaVisible } from './avance-visible.ts'
 import { contarHechos } from './contar.ts'
 import { findCorteDelTablero } from './corte-del-tablero.ts'
 import { departamentosVisibles, quienesSuman } from './obligadas.ts'
-import { type ClaveCorte, sumAportes } from './sumas.repo.ts'
+import { sumAportes } from './sumas.repo.ts'
 import { findSituaciones } from './tablero.repo.ts'
+import type { ClaveCorte } from './vigentes.repo.ts'
 
 /** A corte by department: who reported, in time or late, who is silent, how far it went. */
 export async function verTablero(ctx: Lectura, clave: ClaveCorte, filtro: FiltroTerritorio = {}) {
@@ -27,13 +28,14 @@ export async function verTablero(ctx: Lectura, clave: ClaveCorte, filtro: Filtro
     }
   })
   const avanceDe = (partes: readonly Cuentas[]) => avanceVisible(sumarCuentas(partes), metodologia)
-  const { territorio } = ctx.servicios.referencia
+  const { territorio, anios } = ctx.servicios.referencia
   return {
     fechaDatos: corte.fechaDatos,
     limite: plazo?.limite ?? null,
     demostracion: cronograma.demostracion,
     metodologia: metodologiaVisible(metodologia),
     territorio: departamentosVisibles(ctx, clave),
+    anios,
     total: contar(hechas),
     avance: avanceDe([...sumas.values()]),
     departamentos: [...Map.groupBy(hechas, (h) => h.departamento)].map(([codigo, suyas]) => {

@@ -9,8 +9,8 @@ import { avanceVisible } from './avance-visible.ts'
 import { contarHechos } from './contar.ts'
 import { mirarCorte, porDepartamento } from './corte-del-tablero.ts'
 import { obligadasDe, quienesSuman } from './obligadas.ts'
-import type { ClaveCorte } from './sumas.repo.ts'
 import { findEnvios, nombreCorte, sumTendencia } from './tendencia.repo.ts'
+import type { ClaveCorte } from './vigentes.repo.ts'
 
 type Clave = Pick<ClaveCorte, 'instrumento' | 'vigencia'>
 type Anio = {
