@@ -18,6 +18,7 @@ import { endpoint } from './endpoint.ts'
 import { avance, cuenta, filtroTerritorio, metodologia, porCorte } from './tablero-formas.ts'
 
 const hecho = z.enum(HECHOS_PUBLICOS)
+const anios = z.object({ desde: z.number().int(), hasta: z.number().int() }).nullable()
 const dimension = z.enum(['linea', 'sector', 'ods'])
 
 export const verTablero = endpoint({
@@ -35,6 +36,8 @@ export const verTablero = endpoint({
     metodologia,
     /** Departments of the territory granted, whatever the filter: what can be asked for. */
     territorio: z.array(z.object({ codigo: z.string(), nombre: z.string() })),
+    /** First and last year for which the filter knows each attribute of the entities. */
+    anios: z.object({ categorias: anios, habitantes: anios, gruposMdm: anios }),
     total: cuenta,
     avance,
     departamentos: z.array(z.object({ codigo: z.string(), nombre: z.string(), cuenta, avance })),

@@ -1,5 +1,5 @@
 // Words of the filter of the boards, as the laws and the DNP name each class.
-import type { Categoria, ClaseEntidad, GrupoMdm, RangoPoblacion } from '@kpt/domain/territorio'
+import type { Anios, AniosConocidos, Categoria, ClaseEntidad, GrupoMdm, RangoPoblacion } from '@kpt/domain/territorio'
 
 export const NOMBRES_CLASE: Record<ClaseEntidad, string> = {
   gobernacion: 'Gobernaciones',
@@ -35,4 +35,23 @@ export const NOMBRES_POBLACION: Record<RangoPoblacion, string> = {
   de_50_a_100: 'De 50.000 a 99.999 habitantes',
   de_100_a_500: 'De 100.000 a 499.999 habitantes',
   desde_500: '500.000 habitantes o más',
+}
+
+const NOMBRES_CON_ANIOS: Record<keyof AniosConocidos, string> = {
+  categorias: 'categorías',
+  habitantes: 'población',
+  gruposMdm: 'grupos de la MDM',
+}
+
+/** `categorías de 2025, población de 2025 y grupos de la MDM de 2020 a 2023`; empty when nothing is known. */
+export function fraseAnios(anios: AniosConocidos): string {
+  const partes = Object.entries(NOMBRES_CON_ANIOS).flatMap(([cual, nombre]) => {
+    const suyos = anios[cual as keyof AniosConocidos]
+    return suyos ? [`${nombre} de ${entreAnios(suyos)}`] : []
+  })
+  return new Intl.ListFormat('es', { type: 'conjunction' }).format(partes)
+}
+
+function entreAnios({ desde, hasta }: Anios): string {
+  return desde === hasta ? String(desde) : `${desde} a ${hasta}`
 }

@@ -1,6 +1,6 @@
 import type { EntidadObligable, PeriodoGobierno, ReglaObligacion } from '@kpt/domain/calendario'
 import type { Fecha } from '@kpt/domain/shared'
-import type { Atributos, CodigoEntidad, Entidad } from '@kpt/domain/territorio'
+import type { AniosConocidos, Atributos, CodigoEntidad, Entidad } from '@kpt/domain/territorio'
 import type { Antivirus } from './antivirus/index.ts'
 import type { Reloj } from './clock.ts'
 import type { Cripto } from './cripto/index.ts'
@@ -17,6 +17,7 @@ export type Referencia = {
   >
   /** What the boards filter by. */
   readonly atributos: ReadonlyMap<CodigoEntidad, Atributos>
+  readonly anios: AniosConocidos
   readonly reglas: readonly ReglaObligacion[]
   readonly periodos: readonly PeriodoGobierno[]
 }

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Entidad } from './entidad.ts'
-import { type Atributos, CODIGOS_POBLACION, cumpleFiltro, type FiltroTerritorio, filtra } from './filtro.ts'
+import {
+  type Atributos,
+  aniosConocidos,
+  CODIGOS_POBLACION,
+  cumpleFiltro,
+  type FiltroTerritorio,
+  filtra,
+} from './filtro.ts'
 
 const COGUA: Entidad = { codigo: '25200', nombre: 'Cogua', tipo: 'municipio', departamento: '25' }
 const CUNDINAMARCA: Entidad = { codigo: '25', nombre: 'Cundinamarca', tipo: 'departamento', departamento: '25' }
@@ -49,5 +56,15 @@ describe('Filtro del territorio de un tablero', () => {
     expect(cumple({ clase: 'gobernacion' }, 2026, CUNDINAMARCA, NADA)).toBe(true)
     expect(cumple({ clase: 'distrito' }, 2026, COGUA, { ...NADA, distrito: true })).toBe(true)
     expect(cumple({ clase: 'municipio' }, 2026, COGUA, { ...NADA, distrito: true })).toBe(false)
+  })
+
+  it('los años de que se sabe cada atributo salen de los datos, del primero al último de todas las entidades', () => {
+    const otra: Atributos = { ...NADA, gruposMdm: [{ desde: 2021, hasta: 2023, valor: 'G5' }] }
+    expect(aniosConocidos([DE_COGUA, otra, NADA])).toEqual({
+      categorias: { desde: 2023, hasta: 2025 },
+      habitantes: { desde: 2025, hasta: 2025 },
+      gruposMdm: { desde: 2020, hasta: 2023 },
+    })
+    expect(aniosConocidos([NADA]).gruposMdm).toBeNull()
   })
 })

@@ -25,7 +25,8 @@ export const RANGOS_POBLACION = {
 export type RangoPoblacion = keyof typeof RANGOS_POBLACION
 export const CODIGOS_POBLACION = Object.keys(RANGOS_POBLACION) as [RangoPoblacion, ...RangoPoblacion[]]
 
-type Conocido<V> = { readonly desde: number; readonly valor: V }
+/** `hasta`: the last year of which the source says it; without it, that year alone. */
+type Conocido<V> = { readonly desde: number; readonly hasta?: number; readonly valor: V }
 
 /** What is known of an entity, each list by the year from which it holds, oldest first. */
 export type Atributos = {
@@ -67,6 +68,22 @@ export function cumpleFiltro(
     (pdet === undefined || isPdet(atributos, anio) === (pdet === 'si')) &&
     (poblacion === undefined || enRango(en(atributos?.habitantes, anio), poblacion))
   )
+}
+
+type ConAnios = 'categorias' | 'habitantes' | 'gruposMdm'
+export type Anios = { readonly desde: number; readonly hasta: number }
+/** First and last year that each attribute is known for, over all the entities; null when nobody has it. */
+export type AniosConocidos = Readonly<Record<ConAnios, Anios | null>>
+
+export function aniosConocidos(todos: Iterable<Atributos>): AniosConocidos {
+  const lista = [...todos]
+  const aniosDe = (cual: ConAnios): Anios | null => {
+    const conocidos = lista.flatMap((a): readonly Conocido<unknown>[] => a[cual])
+    if (conocidos.length === 0) return null
+    const desde = conocidos.reduce((menor, c) => Math.min(menor, c.desde), Number.POSITIVE_INFINITY)
+    return { desde, hasta: conocidos.reduce((mayor, c) => Math.max(mayor, c.hasta ?? c.desde), desde) }
+  }
+  return { categorias: aniosDe('categorias'), habitantes: aniosDe('habitantes'), gruposMdm: aniosDe('gruposMdm') }
 }
 
 function claseDe({ tipo }: Entidad, atributos: Atributos | undefined): ClaseEntidad {

@@ -12,7 +12,8 @@ export async function findAtributos(db: Db): Promise<ReadonlyMap<CodigoEntidad, 
         Atributos['categorias']
       >`(select coalesce(json_agg(json_build_object('desde', c.vigencia, 'valor', c.categoria)
         order by c.vigencia), '[]') from categoria c where c.entidad = e.codigo)`.as('categorias'),
-      sql<Atributos['gruposMdm']>`(select coalesce(json_agg(json_build_object('desde', g.desde, 'valor', g.grupo)
+      sql<Atributos['gruposMdm']>`(select coalesce(json_agg(json_build_object('desde', g.desde, 'hasta', g.hasta,
+        'valor', g.grupo)
         order by g.desde), '[]') from grupo_mdm g where g.entidad = e.codigo)`.as('gruposMdm'),
       sql<Atributos['habitantes']>`(select coalesce(json_agg(json_build_object('desde', p.anio, 'valor', p.habitantes)
         order by p.anio), '[]') from poblacion p where p.entidad = e.codigo)`.as('habitantes'),

@@ -1,5 +1,5 @@
 import type { MotivoObligacion, PeriodoGobierno, ReglaObligacion } from '@kpt/domain/calendario'
-import type { Entidad, Revisor, TipoEntidad } from '@kpt/domain/territorio'
+import { aniosConocidos, type Entidad, type Revisor, type TipoEntidad } from '@kpt/domain/territorio'
 import { sql } from 'kysely'
 import type { Db } from '../../platform/db/conexion.ts'
 import type { Referencia } from '../../platform/servicios.ts'
@@ -13,7 +13,8 @@ export async function findReferencia(db: Db): Promise<Referencia> {
     findPeriodos(db),
     findAtributos(db),
   ])
-  return { territorio: new Map(entidades.map((e) => [e.codigo, e])), reglas, periodos, atributos }
+  const territorio = new Map(entidades.map((e) => [e.codigo, e]))
+  return { territorio, reglas, periodos, atributos, anios: aniosConocidos(atributos.values()) }
 }
 
 /** Entities by name without accents or by code, departments first, one page. */

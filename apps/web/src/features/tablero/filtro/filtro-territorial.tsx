@@ -1,4 +1,5 @@
 // The filter of the whole board: what is asked for as chips that can be taken away, and the fields to ask for more.
+import { fraseAnios } from '@kpt/textos'
 import { Link } from '@tanstack/react-router'
 import { type Filtros, useFiltros } from '../../../app/filtros.ts'
 import { CampoSeleccion } from '../../../ui/campo.tsx'
@@ -53,14 +54,18 @@ export function FiltroTerritorial({ tablero }: { tablero: Tablero }) {
             ))}
           </div>
           <p className="menor tenue">
-            Valen los datos de la vigencia o los últimos conocidos: categorías y población de 2025, grupos de la MDM de
-            2020 a 2023. Las gobernaciones no tienen categoría municipal, grupo ni PDET. La dirección de esta página
-            lleva los filtros: cópiela para compartir lo que ve.
+            {fraseConocidos(tablero)} Las gobernaciones no tienen categoría municipal, grupo ni PDET. La dirección de
+            esta página lleva los filtros: cópiela para compartir lo que ve.
           </p>
         </Desplegable>
       </div>
     </search>
   )
+}
+
+function fraseConocidos({ anios }: Pick<Tablero, 'anios'>): string {
+  const conocidos = fraseAnios(anios)
+  return `Valen los datos de la vigencia o los últimos conocidos${conocidos ? `: ${conocidos}` : ''}.`
 }
 
 function Activos({ activos }: { activos: readonly Activo[] }) {
