@@ -161,6 +161,8 @@ describe('El libro consolidado de un corte (R4.1, R7.2, R7.3)', () => {
     expect(dato('Preparado por solicitud de')).toBe('Fabio Analista')
     expect(dato('Huella de los insumos')).toMatch(/^[0-9a-f]{64}$/)
     expect(dato('Validación')).toMatch(/sin validar/)
+    // By its name, not by the key of the data.
+    expect(dato('Metodología')).toMatch(/Quedan por fuera estas fuentes: Regalías\.$/)
   })
 
   it('el de un departamento reúne sus municipios, como los ve su gobernación, y no su propio reporte', async () => {

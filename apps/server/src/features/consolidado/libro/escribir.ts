@@ -1,8 +1,9 @@
 // The book of a corte, sheet by sheet: the metas go straight to the file while they are read.
-
+import type { ListaFuentes } from '@kpt/domain/catalogo'
 import { type Apuntes, type Hoja, hoja, partesDelLibro } from '@kpt/textos/libro'
 import type { Lectura } from '../../../platform/http/index.ts'
 import { type Escrito, escribirTablas } from '../../../platform/spreadsheet/index.ts'
+import { findListasFuentes } from '../../catalogo/index.ts'
 import { findMetodologia } from '../../reportes/index.ts'
 import { avanceVisible, type ClaveCorte, findEnviadas, verGruposTablero, verTablero } from '../../tablero/index.ts'
 import type { Ambito } from '../ambito.ts'
@@ -48,6 +49,7 @@ export async function escribirConsolidado(
   const lector = await abrirLector(ctx, clave, tablero.fechaDatos, { dinero, leida })
   const metasPorDepartamento = tablero.avance.metas > metasPorHoja
   const metodologia = await findMetodologia(ctx.db, clave.vigencia)
+  const fuentes = nombresDeFuentes(await findListasFuentes(ctx.db))
   async function* hojas(apuntes: Apuntes): AsyncGenerator<Hoja> {
     yield* hojasDeMetas(lector, enviaron, metasPorDepartamento)
     yield hoja({ nombre: 'Fuentes', columnas: COLUMNAS_FUENTES, filas: dinero.filas })
@@ -71,13 +73,17 @@ export async function escribirConsolidado(
       lectura: true,
     })
     const cifrasLargas = apuntes.cifrasLargas()
-    const portada = { clave, ambito, pedidoPor, datosEn: ctx.ahora, situaciones, tablero, metodologia }
+    const portada = { clave, ambito, pedidoPor, datosEn: ctx.ahora, situaciones, tablero, metodologia, fuentes }
     const filas = filasPortada({ ...portada, metasPorDepartamento, cifrasLargas })
     yield hoja({ nombre: 'Portada', columnas: COLUMNAS_PORTADA, filas, lectura: true })
   }
   const orden = (nombre: string) => (ORDEN.includes(nombre) ? ORDEN.indexOf(nombre) : ORDEN.length)
   const escrito = await escribirTablas(ruta, partesDelLibro(hojas, orden))
   return { ...escrito, huella: situaciones.huella, metas: tablero.avance.metas }
+}
+
+function nombresDeFuentes(listas: readonly ListaFuentes[]): Map<string, string> {
+  return new Map(listas.flatMap((lista) => lista.fuentes.map((f) => [f.clave, f.nombre] as const)))
 }
 
 function* hojasDeMetas(lector: Lector, enviaron: readonly Situada[], porDepartamento: boolean): Generator<Hoja> {

@@ -23,6 +23,8 @@ export type DatosPortada = {
   readonly situaciones: Situaciones
   readonly tablero: Tablero
   readonly metodologia: Metodologia
+  /** Names of funding sources by key, of every list. */
+  readonly fuentes: ReadonlyMap<string, string>
   /** The metas did not fit comfortably in one sheet. */
   readonly metasPorDepartamento: boolean
   readonly cifrasLargas: number
@@ -56,7 +58,7 @@ export function filasPortada(datos: DatosPortada): FilaPortada[] {
     ['Preparado por solicitud de', pedidoPor],
     ['En el sistema', `/tablero/${clave.instrumento}/${clave.vigencia}/${clave.corte}`],
     ...cuantos(tablero),
-    ...metodologia(datos.metodologia),
+    ...metodologia(datos),
     ['Huella de los insumos', situaciones.huella],
     ['Qué es la huella', HUELLA],
     ...comoLeer(datos),
@@ -79,10 +81,14 @@ function cuantos({ total, avance }: Tablero): FilaPortada[] {
   ]
 }
 
-function metodologia({ version, baseFinanciera, fuentesExcluidas, topePromedio }: Metodologia): FilaPortada[] {
+function metodologia({
+  metodologia: { version, baseFinanciera, fuentesExcluidas, topePromedio },
+  fuentes,
+}: DatosPortada): FilaPortada[] {
   const tope =
     topePromedio === null ? 'sin tope' : `hasta ${formatNumero(String(Number(topePromedio) * 100))} % cada una`
-  const fuera = fuentesExcluidas.length > 0 ? ` No entran: ${fuentesExcluidas.join(', ')}.` : ''
+  const excluidas = fuentesExcluidas.map((clave) => fuentes.get(clave) ?? clave)
+  const fuera = excluidas.length > 0 ? ` Quedan por fuera estas fuentes: ${excluidas.join(', ')}.` : ''
   return [
     [
       'Metodología',
