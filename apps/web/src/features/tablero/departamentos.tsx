@@ -13,6 +13,7 @@ import { type CualCifra, cifraDeGrupo, TITULO_CIFRA } from './cifras.ts'
 import { CSV_DEPARTAMENTOS } from './columnas-csv.ts'
 import { Cuantas, type FiltroEntidades } from './cuantas.tsx'
 import { reportaron, situacionesDe } from './hechos.ts'
+import { useHechosDelCorte } from './hechos-archivo.ts'
 import { OPCIONES_DEPARTAMENTOS, ordenarDepartamentos } from './orden.ts'
 import { QuienesSuman } from './quienes-suman.tsx'
 import { SelectorOrden } from './selector-orden.tsx'
@@ -25,6 +26,7 @@ export function Departamentos({ clave, tablero, cerrada }: PropsTablero) {
   // An address that points at a figure of the table finds it open; closing the figure does not close the table.
   const [abierto] = useState(filtros.cifra?.startsWith('d-') ?? false)
   const columnas = columnasDe({ clave, tablero, cerrada })
+  const hechos = useHechosDelCorte(tablero)
   const { instrumento, vigencia, corte } = clave
   return (
     <section className="seccion" aria-labelledby="departamentos">
@@ -62,6 +64,7 @@ export function Departamentos({ clave, tablero, cerrada }: PropsTablero) {
           archivo={`tablero-${instrumento}-${vigencia}-${corte}-departamentos`}
           columnas={CSV_DEPARTAMENTOS}
           filas={filas}
+          hechos={hechos}
         />
       </Desplegable>
     </section>

@@ -15,6 +15,7 @@ import { CSV_ENTIDADES } from './columnas-csv.ts'
 import { ambitoDe, columnasEntidades } from './columnas-entidades.tsx'
 import { LISTA_ENTIDADES } from './cuantas.tsx'
 import { consultaDe, FiltrosEntidades, fraseFiltros } from './filtros-entidades.tsx'
+import { useHechosDelCorte } from './hechos-archivo.ts'
 import type { PropsTablero } from './tablero.tsx'
 import { useLlegada } from './usar-llegada.ts'
 
@@ -28,6 +29,7 @@ export function Entidades({ clave, tablero, cerrada }: PropsTablero) {
   useLlegada(titulo, LISTA_ENTIDADES)
   const consulta = consultaDe(filtros)
   const lista = useQuery(consultaPaginada(RUTA, { params: clave, consulta: { ...consulta, pagina, tamano: TAMANO } }))
+  const hechos = useHechosDelCorte(tablero)
   const columnas = columnasEntidades({ clave, tablero, cerrada }, dentroDe(consulta))
   const paginador = { pagina, tamano: TAMANO, que: 'entidades', una: 'entidad' }
   return (
@@ -70,9 +72,14 @@ export function Entidades({ clave, tablero, cerrada }: PropsTablero) {
                 texto={total > TAMANO ? 'Descargar las entidades de todas las páginas' : 'Descargar estas entidades'}
                 archivo={`tablero-${clave.instrumento}-${clave.vigencia}-${clave.corte}-entidades`}
                 columnas={CSV_ENTIDADES}
-                filas={() =>
-                  todas((p, tamano) => api(RUTA, { params: clave, consulta: { ...consulta, pagina: p, tamano } }))
+                filas={(marcha) =>
+                  todas(
+                    (p, tamano, signal) =>
+                      api(RUTA, { params: clave, consulta: { ...consulta, pagina: p, tamano }, signal }),
+                    marcha,
+                  )
                 }
+                hechos={[...hechos, ['Lista', fraseFiltros(filtros, tablero)]]}
               />
             ) : null}
           </>

@@ -10,6 +10,7 @@ import { Cifra } from './cifra.tsx'
 import { CIFRAS, cifraDeGrupo, sumasDe, TITULO_CIFRA } from './cifras.ts'
 import { CSV_GRUPOS } from './columnas-csv.ts'
 import { type Dimension, NOMBRE_DIMENSION } from './dimensiones.tsx'
+import { hechosDeVersion } from './hechos-archivo.ts'
 import { OPCIONES_GRUPOS, ordenarGrupos } from './orden.ts'
 import { SelectorOrden } from './selector-orden.tsx'
 import type { Grupo } from './tipos.ts'
@@ -47,6 +48,7 @@ export function Grupos(props: PropsAvance) {
         archivo={`avance-${entidad}-${instrumento}-${vigencia}-${corte}-${dimension}`}
         columnas={CSV_GRUPOS}
         filas={filas}
+        hechos={hechosDeVersion(avance)}
       />
     </>
   )

@@ -15,6 +15,7 @@ import type { PropsAvance } from './avance.tsx'
 import { CSV_METAS } from './columnas-csv.ts'
 import { ambitoMeta, columnasMetas } from './columnas-metas.tsx'
 import { LISTA_METAS, nombreGrupo } from './grupos.tsx'
+import { hechosDeVersion } from './hechos-archivo.ts'
 import { useLlegada } from './usar-llegada.ts'
 
 const TAMANO = 25
@@ -81,9 +82,14 @@ export function MetasDelGrupo(props: PropsAvance) {
                 texto={total > TAMANO ? 'Descargar las metas de todas las páginas' : 'Descargar estas metas'}
                 archivo={`avance-${clave.entidad}-${clave.instrumento}-${clave.vigencia}-${clave.corte}-metas`}
                 columnas={CSV_METAS}
-                filas={() =>
-                  todas((p, tamano) => api(RUTA, { params: clave, consulta: { ...filtro, pagina: p, tamano } }))
+                filas={(marcha) =>
+                  todas(
+                    (p, tamano, signal) =>
+                      api(RUTA, { params: clave, consulta: { ...filtro, pagina: p, tamano }, signal }),
+                    marcha,
+                  )
                 }
+                hechos={hechosDeVersion(avance)}
               />
             ) : null}
           </>

@@ -74,9 +74,9 @@ function Contenido(props: PropsTablero) {
         {seguimiento ? <CuantoAvanza {...props} /> : null}
       </div>
       <SeccionMapa {...props} />
-      <SeccionTendencia clave={clave} />
+      <SeccionTendencia {...props} />
       {tablero.departamentos.length > 1 ? <Departamentos {...props} /> : null}
-      <SeccionMultiples clave={clave} />
+      <SeccionMultiples {...props} />
       {seguimiento ? <Sectores {...props} /> : null}
       <Entidades {...props} />
       <Consolidados clave={clave} />

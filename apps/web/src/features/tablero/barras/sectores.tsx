@@ -15,6 +15,7 @@ import { CSV_GRUPOS_TABLERO } from '../columnas-csv.ts'
 import { LISTA_ENTIDADES } from '../cuantas.tsx'
 import { loQueQueda, useTerritorial } from '../filtro/territorial.ts'
 import { nombreGrupo } from '../grupos.tsx'
+import { useHechosDelCorte } from '../hechos-archivo.ts'
 import { OPCIONES_SECTORES, ordenarSectores } from '../orden.ts'
 import { QuienesSuman } from '../quienes-suman.tsx'
 import { SelectorOrden } from '../selector-orden.tsx'
@@ -69,6 +70,7 @@ export function Sectores(props: PropsTablero) {
 type PropsTabla = PropsTablero & { readonly dimension: Dimension; readonly grupos: readonly GrupoTablero[] }
 
 function TablaSectores({ clave, tablero, cerrada, dimension, grupos }: PropsTabla) {
+  const hechos = useHechosDelCorte(tablero)
   if (grupos.length === 0) return <p className="tenue">Todavía no hay reportes enviados de los que sumar avance.</p>
   const { metodologia } = tablero
   const columnas: Columna<GrupoTablero>[] = [
@@ -123,6 +125,7 @@ function TablaSectores({ clave, tablero, cerrada, dimension, grupos }: PropsTabl
         archivo={`tablero-${clave.instrumento}-${clave.vigencia}-${clave.corte}-${dimension}`}
         columnas={CSV_GRUPOS_TABLERO}
         filas={grupos}
+        hechos={hechos}
       />
     </>
   )

@@ -10,6 +10,7 @@ import { LienzoMapa } from '../../mapa/lienzo-mapa.tsx'
 import { MarcoMapa } from '../../mapa/marco-mapa.tsx'
 import { lugaresDelPais, RECUADRO } from '../../mapa/pais.ts'
 import { nombreCorte } from '../direccion.ts'
+import { useHechosDelCorte } from '../hechos-archivo.ts'
 import type { PropsTablero } from '../tablero.tsx'
 import type { Departamento } from '../tipos.ts'
 import { FichaDepartamento } from './fichas.tsx'
@@ -22,6 +23,7 @@ const { compare } = new Intl.Collator('es')
 
 export function MapaDelPais({ clave, tablero, indicador, contornos }: Props) {
   const [visto, setVisto] = useState<string | null>(null)
+  const hechos = useHechosDelCorte(tablero)
   const { titulo, sinDato } = DICHOS[indicador]
   const todos = tablero.territorio.map(
     (t) => tablero.departamentos.find((d) => d.codigo === t.codigo) ?? { ...t, ...NADIE },
@@ -52,7 +54,7 @@ export function MapaDelPais({ clave, tablero, indicador, contornos }: Props) {
         nota={<p>San Andrés y Providencia va en recuadro, fuera de escala.</p>}
       />
       <Desplegable titulo="Las cifras del mapa, en tabla">
-        <TablaPais {...{ archivo, indicador }} departamentos={todos} />
+        <TablaPais {...{ archivo, indicador, hechos }} departamentos={todos} />
       </Desplegable>
     </>
   )

@@ -15,6 +15,7 @@ import { LienzoMapa } from '../../mapa/lienzo-mapa.tsx'
 import { MarcoMapa } from '../../mapa/marco-mapa.tsx'
 import { direccionAvance, nombreCorte } from '../direccion.ts'
 import { SITUACIONES } from '../hechos.ts'
+import { useHechosDelCorte } from '../hechos-archivo.ts'
 import type { ClaveCorte, FilaEntidad } from '../tipos.ts'
 import { FichaMunicipio } from './fichas.tsx'
 import { GLIFO_HECHO } from './glifo-hecho.ts'
@@ -31,7 +32,9 @@ type Props = PropsDepartamento & {
 const { compare } = new Intl.Collator('es')
 const SON = ['municipio', 'municipios'] as const
 
-export function MunicipiosEnMapa({ clave, indicador, departamento, contornos, filas, geometria, poligonos }: Props) {
+export function MunicipiosEnMapa(props: Props) {
+  const { clave, tablero, indicador, departamento, contornos, filas, geometria, poligonos } = props
+  const hechos = useHechosDelCorte(tablero)
   const [visto, setVisto] = useState<string | null>(null)
   const municipios = filas.filter((f) => geometria.sedes.has(f.entidad.codigo))
   const muestras = muestrasDe(municipios, indicador, clave)
@@ -72,7 +75,7 @@ export function MunicipiosEnMapa({ clave, indicador, departamento, contornos, fi
         }
       />
       <Desplegable titulo="Las cifras del mapa, en tabla">
-        <TablaDepartamento {...{ clave, indicador, archivo }} filas={filas} />
+        <TablaDepartamento {...{ clave, indicador, archivo, filas, hechos }} />
       </Desplegable>
     </>
   )

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { ChipHecho } from '../../../app/chips.tsx'
 import { type Columna, Tabla } from '../../../ui/tabla.tsx'
 import { Descarga } from '../../descarga/descarga.tsx'
+import type { Hecho } from '../../descarga/fuente.ts'
 import { CSV_ENTIDADES } from '../columnas-csv.ts'
 import { direccionAvance } from '../direccion.ts'
 import { SITUACIONES } from '../hechos.ts'
@@ -15,9 +16,10 @@ type Props = {
   readonly indicador: Indicador
   readonly filas: readonly FilaEntidad[]
   readonly archivo: string
+  readonly hechos: readonly Hecho[]
 }
 
-export function TablaDepartamento({ clave, indicador, filas, archivo }: Props) {
+export function TablaDepartamento({ clave, indicador, filas, archivo, hechos }: Props) {
   const columnas: Columna<FilaEntidad>[] = [
     {
       clave: 'nombre',
@@ -42,7 +44,13 @@ export function TablaDepartamento({ clave, indicador, filas, archivo }: Props) {
         filas={enOrden}
         clave={(f) => f.entidad.codigo}
       />
-      <Descarga texto="Descargar las cifras del mapa" archivo={archivo} columnas={CSV_ENTIDADES} filas={enOrden} />
+      <Descarga
+        texto="Descargar las cifras del mapa"
+        archivo={archivo}
+        columnas={CSV_ENTIDADES}
+        filas={enOrden}
+        hechos={hechos}
+      />
     </>
   )
 }

@@ -3,14 +3,20 @@ import { formatNumero, formatPorcentaje } from '@kpt/textos'
 import { Link } from '@tanstack/react-router'
 import { type Columna, Tabla } from '../../../ui/tabla.tsx'
 import { Descarga } from '../../descarga/descarga.tsx'
+import type { Hecho } from '../../descarga/fuente.ts'
 import { CSV_DEPARTAMENTOS } from '../columnas-csv.ts'
 import type { Departamento } from '../tipos.ts'
 import { DICHOS, type Indicador, razonDe } from './indicadores.ts'
 
 type Fila = Pick<Departamento, 'codigo' | 'nombre' | 'cuenta' | 'avance'>
-type Props = { readonly departamentos: readonly Fila[]; readonly indicador: Indicador; readonly archivo: string }
+type Props = {
+  readonly departamentos: readonly Fila[]
+  readonly indicador: Indicador
+  readonly archivo: string
+  readonly hechos: readonly Hecho[]
+}
 
-export function TablaPais({ departamentos, indicador, archivo }: Props) {
+export function TablaPais({ departamentos, indicador, archivo, hechos }: Props) {
   const orden = (f: Fila) => razonDe(f, indicador) ?? -1
   const filas = departamentos.toSorted((a, b) => orden(b) - orden(a))
   const { titulo, sinDato } = DICHOS[indicador]
@@ -56,7 +62,13 @@ export function TablaPais({ departamentos, indicador, archivo }: Props) {
         filas={filas}
         clave={(f) => f.codigo}
       />
-      <Descarga texto="Descargar las cifras del mapa" archivo={archivo} columnas={CSV_DEPARTAMENTOS} filas={filas} />
+      <Descarga
+        texto="Descargar las cifras del mapa"
+        archivo={archivo}
+        columnas={CSV_DEPARTAMENTOS}
+        filas={filas}
+        hechos={hechos}
+      />
     </>
   )
 }

@@ -5,10 +5,12 @@ import { CampoSeleccion } from '../../../ui/campo.tsx'
 import { Datos } from '../../../ui/datos.tsx'
 import { Desplegable } from '../../../ui/desplegable.tsx'
 import { SITUACIONES } from '../hechos.ts'
+import { useTerritorioDicho } from '../hechos-archivo.ts'
 import { type CualMedida, MEDIDAS, medidaDe } from '../medidas.ts'
+import type { PropsTablero } from '../tablero.tsx'
 import { escalaDe } from '../tendencia/escala.ts'
 import { useTendencia } from '../tendencia/usar-tendencia.ts'
-import type { ClaveCorte, Tendencia } from '../tipos.ts'
+import type { Tendencia } from '../tipos.ts'
 import { PanelPequeno } from './panel.tsx'
 import { OPCIONES_PANELES, ordenarPaneles, panelesDe } from './paneles.ts'
 import { TablaPaneles } from './tabla-paneles.tsx'
@@ -17,18 +19,21 @@ import './multiples.css'
 
 const DE_ENTRADA = 36
 
-export function SeccionMultiples({ clave }: { clave: ClaveCorte }) {
+type Props = Pick<PropsTablero, 'clave' | 'tablero'>
+
+export function SeccionMultiples({ clave, tablero }: Props) {
   const tendencia = useTendencia(clave)
   return (
     <section className="seccion" aria-labelledby="uno-a-uno">
       <Datos de={tendencia} lineas={10}>
-        {(datos) => (datos.grupos.length > 1 ? <Multiples clave={clave} tendencia={datos} /> : null)}
+        {(datos) => (datos.grupos.length > 1 ? <Multiples {...{ clave, tablero }} tendencia={datos} /> : null)}
       </Datos>
     </section>
   )
 }
 
-function Multiples({ clave, tendencia }: { clave: ClaveCorte; tendencia: Tendencia }) {
+function Multiples({ clave, tablero, tendencia }: Props & { readonly tendencia: Tendencia }) {
+  const hechos = [useTerritorioDicho(tablero)]
   const [filtros] = useFiltros()
   const { cortes, grupos, por } = tendencia
   const conAvance = clave.instrumento === 'seguimiento'
@@ -58,7 +63,7 @@ function Multiples({ clave, tendencia }: { clave: ClaveCorte; tendencia: Tendenc
       </ul>
       <Todos cuantos={paneles.length} visibles={visibles.length} que={por === 'departamento' ? 'los' : 'las'} />
       <Desplegable titulo="Ver estas cifras en tabla">
-        <TablaPaneles {...{ clave, paneles, cortes, medida, por }} />
+        <TablaPaneles {...{ clave, paneles, cortes, medida, por, hechos }} />
       </Desplegable>
     </>
   )

@@ -3,6 +3,7 @@ import { formatPorcentaje } from '@kpt/textos'
 import type { Columna as ColumnaCsv } from '@kpt/textos/libro'
 import { type Columna, Tabla } from '../../../ui/tabla.tsx'
 import { Descarga } from '../../descarga/descarga.tsx'
+import type { Hecho } from '../../descarga/fuente.ts'
 import { porcentaje } from '../columnas-csv.ts'
 import { type CualMedida, formatCambio, MEDIDAS } from '../medidas.ts'
 import type { ClaveCorte, CorteTendencia, Tendencia } from '../tipos.ts'
@@ -14,9 +15,10 @@ type Props = {
   readonly cortes: readonly CorteTendencia[]
   readonly medida: CualMedida
   readonly por: Tendencia['por']
+  readonly hechos: readonly Hecho[]
 }
 
-export function TablaPaneles({ clave: { instrumento, vigencia, corte }, paneles, cortes, medida, por }: Props) {
+export function TablaPaneles({ clave: { instrumento, vigencia, corte }, paneles, cortes, medida, por, hechos }: Props) {
   const que = por === 'departamento' ? 'Departamento' : 'Entidad'
   const porCorte = cortes.map((c, n) => ({
     titulo: `${c.vigencia}-${c.corte}`,
@@ -45,6 +47,7 @@ export function TablaPaneles({ clave: { instrumento, vigencia, corte }, paneles,
       numero: true,
       valor: (p: Panel) => porcentaje(de(p)),
     })),
+    { titulo: 'Cambio frente al corte anterior, puntos', numero: true, valor: (p) => porcentaje(p.cambio) },
   ]
   return (
     <>
@@ -59,6 +62,7 @@ export function TablaPaneles({ clave: { instrumento, vigencia, corte }, paneles,
         archivo={`tablero-${instrumento}-${vigencia}-${corte}-${medida}-por-corte`}
         columnas={csv}
         filas={paneles}
+        hechos={hechos}
       />
     </>
   )

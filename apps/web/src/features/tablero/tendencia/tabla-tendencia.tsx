@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import type { Filtros } from '../../../app/filtros.ts'
 import { type Columna, Tabla } from '../../../ui/tabla.tsx'
 import { Descarga } from '../../descarga/descarga.tsx'
+import type { Hecho } from '../../descarga/fuente.ts'
 import { TITULO_CIFRA } from '../cifras.ts'
 import { CSV_TENDENCIA } from '../columnas-csv.ts'
 import { direccionTablero } from '../direccion.ts'
@@ -12,9 +13,13 @@ import { parte, reportaron } from '../hechos.ts'
 import type { ClaveCorte, CorteTendencia } from '../tipos.ts'
 import { nombreDe } from './columnas.tsx'
 
-type Props = { readonly clave: ClaveCorte; readonly cortes: readonly CorteTendencia[] }
+type Props = {
+  readonly clave: ClaveCorte
+  readonly cortes: readonly CorteTendencia[]
+  readonly hechos: readonly Hecho[]
+}
 
-export function TablaTendencia({ clave, cortes }: Props) {
+export function TablaTendencia({ clave, cortes, hechos }: Props) {
   const { instrumento, vigencia } = clave
   return (
     <>
@@ -30,6 +35,7 @@ export function TablaTendencia({ clave, cortes }: Props) {
         archivo={`tendencia-${instrumento}-${vigencia}`}
         columnas={CSV_TENDENCIA}
         filas={cortes}
+        hechos={hechos}
       />
     </>
   )
