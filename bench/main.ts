@@ -7,6 +7,7 @@ import { describirMaquina } from './lib/maquina.ts'
 import { leerOpciones, type Opciones } from './lib/opciones.ts'
 import { medirLibros } from './libros.ts'
 import { medirPrimeraCarga } from './primera-carga.ts'
+import { medirRejilla } from './rejilla.ts'
 import { medirTablero } from './tablero.ts'
 
 type Medicion = {
@@ -22,6 +23,7 @@ const MEDICIONES: readonly Medicion[] = [
   { nombre: 'tablero', titulo: 'Ver los tableros', medir: medirTablero },
   { nombre: 'consolidado', titulo: 'Preparar el libro consolidado', medir: medirConsolidado },
   { nombre: 'primera-carga', titulo: 'Primera carga', medir: medirPrimeraCarga },
+  { nombre: 'rejilla', titulo: 'Recorrer y llenar la rejilla', medir: medirRejilla },
 ]
 
 const { nombres, opciones } = leerOpciones(

@@ -1,9 +1,11 @@
 // The entry grid with five hundred metas: blocks from and to a spreadsheet through the real clipboard, undo, fill, keyboard, and scrolling.
 import { expect, type Page, test } from '@playwright/test'
-import { BLANCO, type Celda, copiarEnOtraPagina, numero, pesos, texto } from '../apoyo/libreoffice.ts'
+import { type Celda, copiarEnOtraPagina, pesos, texto } from '../apoyo/libreoffice.ts'
 import { revisarPantalla, vigilar } from '../apoyo/pantalla.ts'
 import { cargarPlanDeCogua, cuatroFuentes, REPORTE_DE_COGUA, unaFuente } from '../apoyo/plan-grande.ts'
+import { bajarComoRueda, celda, filaDeHoja, saltarComoBarra } from '../apoyo/rejilla.ts'
 import { abrirServidor } from '../apoyo/servidor-propio.ts'
+import { lasMasLargas, tareasDe } from '../apoyo/tareas.ts'
 
 const [FILAS, METAS] = [300, 500]
 const GUARDAR = { timeout: 90_000 }
@@ -112,7 +114,11 @@ test('un bloque de 300 × 6 de LibreOffice entra, se guarda, se deshace y vuelve
   await test.step('recorrer 500 metas con todas las fuentes no traba la página, y el foco no se pierde', async () => {
     await page.goto(`${REPORTE_DE_COGUA}?recursos=1`)
     await celda(page, 1, 'ejecutado').focus()
-    const largas = await recorrer(page)
+    const tareas = await tareasDe(page, async () => {
+      await bajarComoRueda(page)
+      await saltarComoBarra(page)
+    })
+    const largas = lasMasLargas(tareas, 'procesador')
     test.info().annotations.push({ type: 'tareas más largas al recorrer', description: `${largas.join(', ')} ms` })
     // The end moves away while the last rows are measured.
     await expect(async () => {
@@ -127,19 +133,6 @@ test('un bloque de 300 × 6 de LibreOffice entra, se guarda, se deshace y vuelve
 
   await contexto.close()
 })
-
-/** A row as a planning office keeps it: decimals, pesos with and without cents, blanks, texts; one of ten without progress. */
-function filaDeHoja(n: number): Celda[] {
-  if (n % 10 === 0) return [BLANCO, BLANCO, BLANCO, BLANCO, BLANCO, texto('El contrato se adjudica en enero')]
-  return [
-    numero(String(n / 4), 2),
-    pesos((1_000_000 + n * 1234.56).toFixed(2).replace(/\.?0+$/, ''), 0),
-    pesos(String(900_000 + n * 1000.25), 2),
-    n % 3 === 0 ? BLANCO : numero(String(800_000 + n * 1000), 0),
-    texto(`Obra ${n}: «acta» & "soporte"${n % 7 === 0 ? '\nsegunda línea' : ''}`),
-    BLANCO,
-  ]
-}
 
 function valoresDe(fila: readonly Celda[]): (string | null)[] {
   return fila.map((c) => c.exacto ?? (c.texto || null))
@@ -167,47 +160,6 @@ async function leerGuardado(page: Page): Promise<(string | null)[][]> {
   })
 }
 
-function celda(page: Page, meta: number, campo: string) {
-  return page.getByRole('textbox', { name: new RegExp(`^Meta ${meta}, ${campo}`) }).first()
-}
-
 async function esperarGuardado(page: Page): Promise<void> {
   await expect(page.getByText(/Todo guardado/)).toBeVisible(GUARDAR)
-}
-
-/**
- * Down the whole list as a wheel does, then in jumps as who drags the bar. The longest tasks of the page, in milliseconds of its own processor time: what
- * else the machine does meanwhile does not count.
- */
-async function recorrer(page: Page): Promise<number[]> {
-  const navegador = page.context().browser()
-  if (!navegador) throw new Error('the page has no browser')
-  await navegador.startTracing(page, { categories: ['toplevel'] })
-  // Inside the page, so that nobody looks at it between one step and the next.
-  await page.evaluate(async () => {
-    const alto = document.documentElement.scrollHeight
-    for (let n = 0; n < 150; n += 1) {
-      await new Promise((seguir) => requestAnimationFrame(seguir))
-      if (n < 75) window.scrollBy(0, 240)
-      else window.scrollTo(0, (alto * ((n * 37) % 150)) / 150)
-    }
-    await new Promise((seguir) => setTimeout(seguir, 500))
-  })
-  const { traceEvents } = JSON.parse((await navegador.stopTracing()).toString()) as { traceEvents: Suceso[] }
-  const principales = traceEvents.filter((e) => e.name === 'thread_name' && e.args.name === 'CrRendererMain')
-  const hilos = new Set(principales.map((e) => `${e.pid}/${e.tid}`))
-  const tareas = traceEvents.filter((e) => hilos.has(`${e.pid}/${e.tid}`) && e.name.includes('RunTask') && e.tdur)
-  expect(tareas.length).toBeGreaterThan(100)
-  return tareas
-    .map((e) => Math.round((e.tdur ?? 0) / 1000))
-    .sort((a, b) => b - a)
-    .slice(0, 5)
-}
-
-type Suceso = {
-  readonly name: string
-  readonly pid: number
-  readonly tid: number
-  readonly tdur?: number
-  readonly args: { readonly name?: string }
 }
