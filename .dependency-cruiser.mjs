@@ -7,6 +7,7 @@ const RIO = [
   'correo',
   'fichas',
   'calendario',
+  'auditoria',
   'catalogo',
   'planes',
   'reportes',

@@ -127,6 +127,11 @@ create table auditoria (
   hash bytea not null,
   constraint auditoria_pkey PRIMARY KEY (cadena, n, en)
 ) partition by RANGE (en);
+CREATE INDEX auditoria_actos ON ONLY auditoria USING btree (en, cadena, n) WHERE (accion <> 'reporte.valor'::text);
+CREATE INDEX auditoria_actos_accion ON ONLY auditoria USING btree (accion, en, cadena, n) WHERE (accion <> 'reporte.valor'::text);
+CREATE INDEX auditoria_actos_cadena ON ONLY auditoria USING btree (cadena, en, n) WHERE (accion <> 'reporte.valor'::text);
+CREATE INDEX auditoria_actos_departamento ON ONLY auditoria USING btree ("left"(cadena, 2), en, cadena, n) WHERE (accion <> 'reporte.valor'::text);
+CREATE INDEX auditoria_persona ON ONLY auditoria USING btree (cuenta, en, cadena, n);
 CREATE INDEX auditoria_sujeto ON ONLY auditoria USING btree (cadena, sujeto, n);
 CREATE TRIGGER auditoria_no_vaciar BEFORE TRUNCATE ON auditoria FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
 CREATE TRIGGER auditoria_solo_anexar BEFORE DELETE OR UPDATE ON auditoria FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
@@ -139,6 +144,15 @@ create table auditoria_cabeza (
   constraint auditoria_cabeza_pkey PRIMARY KEY (cadena)
 );
 
+-- Hasta dónde llegaba cada cadena en la última verificación
+create table auditoria_estado (
+  cadena text not null,
+  verificacion uuid not null,
+  hasta_n bigint not null,
+  constraint auditoria_estado_pkey PRIMARY KEY (cadena),
+  constraint auditoria_estado_verificacion_fkey FOREIGN KEY (verificacion) REFERENCES auditoria_verificacion(id)
+);
+
 -- Cabezas de todas las cadenas en un momento; su huella entra en la cadena nacional
 create table auditoria_sello (
   n bigint not null,
@@ -147,6 +161,24 @@ create table auditoria_sello (
   cabezas text not null,
   constraint auditoria_sello_pkey PRIMARY KEY (n)
 );
+CREATE TRIGGER auditoria_sello_no_vaciar BEFORE TRUNCATE ON auditoria_sello FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER auditoria_sello_solo_anexar BEFORE DELETE OR UPDATE ON auditoria_sello FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+
+-- Cada verificación de todas las cadenas y de todos los sellos, con lo que halló
+create table auditoria_verificacion (
+  id uuid not null,
+  empezada_en timestamp with time zone not null,
+  terminada_en timestamp with time zone not null,
+  integra boolean not null,
+  cadenas integer not null,
+  eslabones bigint not null,
+  sellos bigint not null,
+  fallas text not null /* Lista en JSON: cadena, eslabón, motivo, sello y tramo de cada falla */,
+  constraint auditoria_verificacion_pkey PRIMARY KEY (id)
+);
+CREATE INDEX auditoria_verificacion_en ON auditoria_verificacion USING btree (terminada_en);
+CREATE TRIGGER auditoria_verificacion_no_vaciar BEFORE TRUNCATE ON auditoria_verificacion FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER auditoria_verificacion_solo_anexar BEFORE DELETE OR UPDATE ON auditoria_verificacion FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
 
 -- Archivos que llegan por trozos; los libros se leen en otro proceso y esperan confirmación con su vista previa
 create table carga (

@@ -17,6 +17,7 @@ const TABLERO_PROPIO: readonly Nombre[] = ['dalia', 'diego', 'fabio', 'gabi', 'g
 const ESCRIBE: readonly Nombre[] = ['ana', 'dina']
 /** Each one, over the team of its own body: no address names another. */
 const CON_EQUIPO: readonly Nombre[] = ['ana', 'beto', 'carla', 'dalia', 'gabi', 'gloria']
+const AUDITORIA: readonly Nombre[] = ['ana', 'diego', 'fabio', 'gabi', 'gloria', 'hugo']
 const QUIEN_PASA: { readonly [K in Clave]: 'cualquiera' | 'con sesion' | readonly Nombre[] } = {
   'POST /api/sesion': 'cualquiera',
   'POST /api/sesion/cierre': 'con sesion',
@@ -70,6 +71,10 @@ const QUIEN_PASA: { readonly [K in Clave]: 'cualquiera' | 'con sesion' | readonl
   'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/avance': LEE,
   'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/avance/metas': LEE,
   'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/avance/metas/:meta': LEE,
+  'GET /api/auditoria': AUDITORIA,
+  'GET /api/auditoria/estado': AUDITORIA,
+  'GET /api/entidades/:entidad/auditoria/archivo': AUDITORIA,
+  'GET /api/auditoria/nacional/archivo': ['fabio', 'gloria', 'hugo'],
   'GET /api/correos': ['gloria', 'sara'],
   'POST /api/correos/:correo/reintento': ['gloria', 'sara'],
   'GET /api/demostracion/correos': 'cualquiera',

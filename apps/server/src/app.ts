@@ -3,6 +3,7 @@ import { ENDPOINTS } from '@kpt/contract'
 import type { FastifyInstance } from 'fastify'
 import type { Config } from './config.ts'
 import { rutasAcceso, tareasAcceso } from './features/acceso/index.ts'
+import { rutasAuditoria, tareasAuditoria } from './features/auditoria/index.ts'
 import { rutasCalendario } from './features/calendario/index.ts'
 import { rutasCargas, tareasCargas } from './features/cargas/index.ts'
 import { rutasConsolidado, tareasConsolidado } from './features/consolidado/index.ts'
@@ -40,6 +41,7 @@ const RUTAS: readonly Ruta[] = [
   ...rutasLiderazgo,
   ...rutasEquipo,
   ...rutasFichas,
+  ...rutasAuditoria,
   ...rutasDemostracion,
 ]
 
@@ -52,6 +54,7 @@ export const TAREAS: readonly Tarea[] = [
   ...tareasSolicitudes,
   ...tareasLiderazgo,
   ...tareasConsolidado,
+  ...tareasAuditoria,
 ]
 
 /** The HTTP application over its services. Refuses to start when the contract and the handlers do not match one to one. */

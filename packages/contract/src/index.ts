@@ -1,5 +1,6 @@
 // The contract: every endpoint there is. Server, client, published description and the walk of permissions all read this list.
 import { ENDPOINTS_ACCESO } from './acceso.ts'
+import { ENDPOINTS_AUDITORIA } from './auditoria.ts'
 import { ENDPOINTS_BORRADOR } from './borrador.ts'
 import { ENDPOINTS_CALENDARIO } from './calendario.ts'
 import { ENDPOINTS_CARGAS } from './cargas.ts'
@@ -26,6 +27,7 @@ import { ENDPOINTS_TENDENCIA } from './tablero-tendencia.ts'
 import { ENDPOINTS_TERRITORIO } from './territorio.ts'
 
 export * from './acceso.ts'
+export * from './auditoria.ts'
 export * from './borrador.ts'
 export * from './calendario.ts'
 export * from './cargas.ts'
@@ -78,6 +80,7 @@ export const ENDPOINTS = [
   ...ENDPOINTS_ENLACES,
   ...ENDPOINTS_EQUIPO,
   ...ENDPOINTS_FICHAS,
+  ...ENDPOINTS_AUDITORIA,
   ...ENDPOINTS_DEMOSTRACION,
 ] as const satisfies readonly Definicion[]
 

@@ -149,6 +149,10 @@ export const PETICIONES: { readonly [K in Clave]: (entidad: string) => { direcci
   'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/avance/metas/:meta': (e) => ({
     direccion: `${reporte(e)}/avance/metas/${meta(e)}`,
   }),
+  'GET /api/auditoria': (e) => ({ direccion: `/api/auditoria?cadena=${e}` }),
+  'GET /api/auditoria/estado': (e) => ({ direccion: `/api/auditoria/estado?cadena=${e}` }),
+  'GET /api/entidades/:entidad/auditoria/archivo': (e) => ({ direccion: `/api/entidades/${e}/auditoria/archivo` }),
+  'GET /api/auditoria/nacional/archivo': () => ({ direccion: '/api/auditoria/nacional/archivo' }),
   'GET /api/correos': () => ({ direccion: '/api/correos' }),
   'POST /api/correos/:correo/reintento': () => ({ direccion: `/api/correos/${CARGA}/reintento` }),
   'GET /api/demostracion/correos': () => ({ direccion: '/api/demostracion/correos' }),

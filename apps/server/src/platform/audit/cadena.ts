@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { crearVerificador, type Eslabonar } from '@kpt/domain/auditoria'
 
 export type Eslabon = { readonly n: number; readonly texto: string; readonly hash: Uint8Array }
 
@@ -8,20 +9,25 @@ export type Comprobacion = {
   readonly primerFallo: number | null
 }
 
-/** Recomputes a chain from its texts, in order from the first link. Tells the number of the first link that does not follow. */
+/** Recomputes a chain from its texts, in order from the first link. Tells the place where it stops following. */
 export function comprobarCadena(eslabones: Iterable<Eslabon>): Comprobacion {
-  let previo: Uint8Array = new Uint8Array(32)
-  let cuenta = 0
-  for (const eslabon of eslabones) {
-    cuenta += 1
-    const debido = sha256(Buffer.concat([previo, sha256(Buffer.from(eslabon.texto, 'utf8'))]))
-    if (eslabon.n !== cuenta || !debido.equals(eslabon.hash))
-      return { integra: false, eslabones: cuenta, primerFallo: eslabon.n }
-    previo = debido
-  }
-  return { integra: true, eslabones: cuenta, primerFallo: null }
+  const verificador = crearVerificador(eslabonar)
+  for (const { n, texto, hash } of eslabones) verificador.sumar({ n, texto, hash: hexDe(hash) })
+  const { falla, eslabones: cuantos } = verificador.cerrar()
+  return { integra: falla === null, eslabones: cuantos, primerFallo: falla?.n ?? null }
 }
 
-function sha256(datos: Uint8Array): Buffer {
-  return createHash('sha256').update(datos).digest()
+/** `sha256(previous ‖ sha256(text))`. */
+export const eslabonar: Eslabonar = (previo, texto) =>
+  createHash('sha256')
+    .update(Buffer.from(previo, 'hex'))
+    .update(createHash('sha256').update(texto).digest())
+    .digest('hex')
+
+export function digerir(texto: string): string {
+  return createHash('sha256').update(texto).digest('hex')
+}
+
+function hexDe(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex')
 }

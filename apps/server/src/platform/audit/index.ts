@@ -1,2 +1,3 @@
-export { comprobarCadena } from './cadena.ts'
+export { verificarArchivo } from './archivo.ts'
+export { comprobarCadena, digerir, eslabonar } from './cadena.ts'
 export { registrar, textoDelActo } from './registrar.ts'

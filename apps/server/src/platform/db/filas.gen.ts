@@ -76,11 +76,26 @@ export type Tablas = {
     n: number
     hash: Buffer
   }
+  auditoria_estado: {
+    cadena: string
+    verificacion: string
+    hasta_n: number
+  }
   auditoria_sello: {
     n: number
     en: string
     huella: Buffer
     cabezas: string
+  }
+  auditoria_verificacion: {
+    id: string
+    empezada_en: string
+    terminada_en: string
+    integra: boolean
+    cadenas: number
+    eslabones: number
+    sellos: number
+    fallas: string
   }
   carga: {
     id: string

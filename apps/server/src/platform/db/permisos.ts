@@ -27,6 +27,7 @@ export const SOLO_ANEXAR = [
   'ingreso',
   'fin_liderazgos',
   'auditoria_sello',
+  'auditoria_verificacion',
 ] as const
 
 /** Reference data and bookkeeping of migrations: the application only reads them, unless a command of the operator says otherwise. */

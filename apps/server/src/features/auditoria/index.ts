@@ -1,0 +1,5 @@
+export { exportarCadena } from './exportar.ts'
+export { rutasAuditoria } from './rutas.ts'
+export { sellar } from './sellar.ts'
+export { tareasAuditoria } from './tareas.ts'
+export { verificarBase } from './verificar-base.ts'

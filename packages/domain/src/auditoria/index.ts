@@ -1,0 +1,4 @@
+export * from './acto.ts'
+export * from './archivo.ts'
+export * from './cadena.ts'
+export * from './sello.ts'

@@ -1,0 +1,198 @@
+// Every act that enters a chain, as a name for the filter and as a sentence after the name of who did it. A test walks the server for those that lack one.
+import type { ActoSolicitud } from '@kpt/domain/acceso'
+import { type Cosa, cosaDelSujeto } from '@kpt/domain/auditoria'
+import type { Acto } from '@kpt/domain/reportes'
+import { formatFecha } from '../formato.ts'
+import { nombreRol } from '../roles.ts'
+import { NOMBRES_CAMPO } from '../seguimiento.ts'
+
+type Hechos = Readonly<Record<string, unknown>>
+type Frase = (hechos: Hechos, sujeto: string) => string
+type Accion = { readonly nombre: string; readonly frase: Frase }
+
+const ACTOS_DE_REPORTE: Record<Acto, Accion> = {
+  enviar: accion('Envío de un reporte', (h, s) => `envió el ${reporte(s)}${version(h)}`),
+  retirar: accion('Retiro de un reporte', (h, s) => `retiró el ${reporte(s)}${version(h)}`),
+  tomar_en_revision: accion('Toma en revisión', (h, s) => `tomó en revisión el ${reporte(s)}${version(h)}`),
+  solicitar_ajustes: accion('Solicitud de ajustes', (h, s) => `solicitó ajustes al ${reporte(s)}${version(h)}`),
+  validar: accion('Validación', (h, s) => `validó el ${reporte(s)}${version(h)}`),
+  seleccionar: accion(
+    'Selección para revisión del DNP',
+    (h, s) => `seleccionó para revisión el ${reporte(s)}${version(h)}`,
+  ),
+  dar_conforme: accion('Conformidad del DNP', (h, s) => `dio su conformidad al ${reporte(s)}${version(h)}`),
+  pedir_ajustes_dnp: accion('Ajustes que pide el DNP', (h, s) => `pidió ajustes al ${reporte(s)}${version(h)}`),
+  trasladar: accion(
+    'Traslado de ajustes del DNP',
+    (h, s) => `trasladó los ajustes del DNP al ${reporte(s)}${version(h)}`,
+  ),
+  cerrar: accion('Cierre de un reporte', (h, s) => `cerró el ${reporte(s)}${version(h)}`),
+  reabrir: accion('Reapertura de un reporte', (h, s) => `reabrió el ${reporte(s)}${version(h)}`),
+}
+
+const ACTOS_DE_SOLICITUD: Record<ActoSolicitud, Accion> = {
+  pedir_mas: accion('Solicitud: se pidió completar', (_, s) => `pidió completar la ${solicitud(s)}`),
+  completar: accion('Solicitud: se completó', (_, s) => `completó la ${solicitud(s)}`),
+  aceptar: accion('Solicitud: se aceptó', (_, s) => `aceptó la ${solicitud(s)}`),
+  rechazar: accion('Solicitud: se rechazó', (_, s) => `rechazó la ${solicitud(s)}`),
+  retirar: accion('Solicitud: se retiró', (_, s) => `retiró la ${solicitud(s)}`),
+  renovar_enlace: accion(
+    'Solicitud: otro enlace de activación',
+    (_, s) => `pidió otro enlace para activar la ${solicitud(s)}`,
+  ),
+  activar: accion('Solicitud: se activó', (_, s) => `activó el usuario líder de la ${solicitud(s)}`),
+  vencer: accion('Solicitud: venció', (_, s) => `dio por vencida la ${solicitud(s)}`),
+}
+
+const PROPIAS: Record<string, Accion> = {
+  'reporte.abrir': accion('Apertura de un reporte', (_, s) => `abrió el ${reporte(s)}`),
+  'reporte.valor': accion('Valor guardado', (h, s) => `${h.despues === null ? 'borró' : 'guardó'} ${celda(s)}`),
+  'reporte.responder_ajuste': accion(
+    'Respuesta a un ajuste',
+    (h, s) => `respondió el ajuste de la meta ${dicho(h.meta)} en el ${reporte(s)}`,
+  ),
+  'plan.confirmar': accion('Nueva versión del plan', (_, s) => `cargó el plan ${plan(s)}`),
+  'plan.registrar_acto': accion(
+    'Acto de aprobación del plan',
+    (h) => `registró el acto de aprobación del plan: ${dicho(h.tipo)} ${dicho(h.numero)} del ${fecha(h.fecha)}`,
+  ),
+  'plan.finalizar': accion('Finalización del Plan Indicativo', (_, s) => `finalizó el Plan Indicativo ${plan(s)}`),
+  'plan.restaurar': accion(
+    'Restauración de una versión del plan',
+    (h, s) => `volvió a la versión ${dicho(h.restaura)} del plan, que quedó como ${plan(s)}`,
+  ),
+  'documento.guardar': accion('Documento guardado', () => 'guardó un documento'),
+  'ficha.guardar': accion('Cambio de la ficha de la entidad', () => 'cambió la ficha de la entidad'),
+  'liderazgo.comenzar': accion('Comienzo de un usuario líder', (h) =>
+    h.clase === 'encargo' ? 'comenzó un encargo como usuario líder' : 'comenzó como usuario líder',
+  ),
+  'liderazgo.terminar_encargo': accion(
+    'Fin de un encargo',
+    () => 'terminó un encargo de usuario líder al llegar su fecha',
+  ),
+  'solicitud.radicar': accion('Solicitud de usuario líder', (_, s) => `recibió la ${solicitud(s)}`),
+  'solicitud.repetir': accion(
+    'Solicitud repetida',
+    (h, s) => `recibió la ${solicitud(s)}, de quien ya tenía en curso la ${dicho(h.en_curso)}`,
+  ),
+  'solicitud.objetar': accion('Objeción a una solicitud', (_, s) => `objetó la ${solicitud(s)}`),
+  'solicitud.asignar': accion('Asignación de una solicitud', (h, s) =>
+    h.a === null ? `soltó la ${solicitud(s)}` : `asignó la ${solicitud(s)}`,
+  ),
+  'solicitud.ver_identidad': accion(
+    'Vista de un número de identidad',
+    (_, s) => `vio el número de identidad de la ${solicitud(s)}`,
+  ),
+  'solicitud.ver_soporte': accion('Vista de un documento personal', (_, s) => `vio un documento de la ${solicitud(s)}`),
+  'solicitud.borrar_soporte': accion(
+    'Borrado de un documento personal',
+    (_, s) => `borró un documento de la ${solicitud(s)}, cumplido su tiempo de conservación`,
+  ),
+  'invitacion.crear': accion('Invitación', (h) => `invitó a una persona como ${rol(h)}`),
+  'invitacion.reenviar': accion(
+    'Nuevo enlace de una invitación',
+    (h) => `envió otro enlace a quien invitó como ${rol(h)}`,
+  ),
+  'invitacion.anular': accion(
+    'Anulación de una invitación',
+    (h) => `anuló la invitación de una persona como ${rol(h)}`,
+  ),
+  'invitacion.aceptar': accion('Aceptación de una invitación', (h) => `aceptó la invitación como ${rol(h)}`),
+  'invitacion.operador': accion(
+    'Invitación del primer administrador',
+    () => 'invitó al primer administrador desde la línea de comandos',
+  ),
+  'equipo.cambiar_reparto': accion(
+    'Cambio de las líneas y sectores de un delegado',
+    () => 'cambió las líneas y los sectores de un delegado',
+  ),
+  'equipo.retirar': accion(
+    'Retiro de una persona del equipo',
+    (h) => `retiró del equipo a una persona que era ${rol(h)}`,
+  ),
+  'sesion.abrir': accion('Ingreso', () => 'ingresó al sistema'),
+  'sesion.trabajar_como': accion('Cambio de nombramiento', () => 'pasó a trabajar con otro de sus nombramientos'),
+  'cuenta.activar': accion('Activación de una cuenta', () => 'escogió su contraseña y activó su cuenta'),
+  'correo.reintento': accion('Nuevo intento de un correo', () => 'volvió a enviar un correo que no había salido'),
+  'consolidado.pedir': accion('Libro consolidado', (_, s) => `pidió el libro consolidado ${deVigencia(s)}`),
+  'auditoria.sellar': accion(
+    'Sello de las cadenas',
+    (_, s) => `selló las cadenas de auditoría (sello ${s.split('/')[1] ?? ''})`,
+  ),
+  cargar_cronograma: accion('Registro de un cronograma', (_, s) => `registró el cronograma ${deVigencia(s)}`),
+  cargar_poligonos: accion('Carga de los polígonos', () => 'cargó los polígonos de los municipios'),
+  'demostracion.inventar': accion(
+    'Demostración: entidad inventada',
+    () => 'inventó los datos de esta entidad para la demostración',
+  ),
+  'demostracion.llenar': accion(
+    'Demostración: reporte inventado',
+    (_, s) => `llenó con cifras inventadas el ${reporte(s)}`,
+  ),
+  'demostracion.lista': accion('Demostración lista', () => 'terminó de preparar la demostración'),
+  'demostracion.pais_completo': accion(
+    'Demostración: país completo',
+    () => 'terminó de inventar el país de la demostración',
+  ),
+}
+
+export const ACCIONES: Readonly<Record<string, Accion>> = {
+  ...conPrefijo('reporte', ACTOS_DE_REPORTE),
+  ...conPrefijo('solicitud', ACTOS_DE_SOLICITUD),
+  ...PROPIAS,
+}
+
+function accion(nombre: string, frase: Frase): Accion {
+  return { nombre, frase }
+}
+
+function conPrefijo(prefijo: string, acciones: Readonly<Record<string, Accion>>) {
+  return Object.fromEntries(Object.entries(acciones).map(([nombre, suya]) => [`${prefijo}.${nombre}`, suya]))
+}
+
+function reporte(sujeto: string): string {
+  const cosa = cosaDelSujeto(sujeto)
+  return cosa.clase === 'reporte' ? `reporte ${deInstrumento(cosa)}, corte ${cosa.corte}` : 'reporte'
+}
+
+function celda(sujeto: string): string {
+  const cosa = cosaDelSujeto(sujeto)
+  if (cosa.clase !== 'reporte' || !cosa.campo) return 'un valor'
+  const campo = (NOMBRES_CAMPO as Record<string, string>)[cosa.campo] ?? cosa.campo
+  return `«${campo}» de la meta ${cosa.meta} en el ${reporte(sujeto)}`
+}
+
+function plan(sujeto: string): string {
+  const cosa = cosaDelSujeto(sujeto)
+  return cosa.clase === 'plan' && cosa.version ? `versión ${cosa.version}` : ''
+}
+
+function solicitud(sujeto: string): string {
+  const cosa = cosaDelSujeto(sujeto)
+  return `solicitud de usuario líder ${cosa.clase === 'solicitud' ? cosa.radicado : ''}`.trimEnd()
+}
+
+function deVigencia(sujeto: string): string {
+  const cosa = cosaDelSujeto(sujeto)
+  return 'vigencia' in cosa ? deInstrumento(cosa) : ''
+}
+
+function deInstrumento({ instrumento, vigencia }: Extract<Cosa, { instrumento: unknown }>): string {
+  return `de ${instrumento === 'gestionweb' ? 'GESTIONWEB' : instrumento} ${vigencia}`
+}
+
+function version({ version: n }: Hechos): string {
+  return typeof n === 'number' ? `, versión ${n}` : ''
+}
+
+function rol({ rol: codigo }: Hechos): string {
+  return typeof codigo === 'string' ? nombreRol(codigo) : 'parte del equipo'
+}
+
+function fecha(dia: unknown): string {
+  return typeof dia === 'string' ? formatFecha(dia) : ''
+}
+
+function dicho(valor: unknown): string {
+  return typeof valor === 'string' || typeof valor === 'number' ? String(valor) : ''
+}
