@@ -79,7 +79,8 @@ const FRASES: { [C in CodigoProblema]: (d: Problemas[C]) => string } = {
   'equipo.correo': () => 'Escriba un correo válido, como nombre@alcaldia.gov.co.',
   'equipo.ya_esta': (d) =>
     `${d.correo} ya está en el equipo o tiene una invitación pendiente. Búsquelo en la lista: allí puede volver a enviarle el enlace o cambiar lo que escribe.`,
-  'equipo.reparto': () => 'Solo a un delegado se le encargan líneas o sectores.',
+  'equipo.reparto': () =>
+    'Solo a un delegado se le encargan líneas o sectores, y deben ser de su plan. Actualice la página: puede que el plan haya cambiado.',
   'equipo.no_existe': () => 'Esa persona o esa invitación ya no está en su equipo. Actualice la página.',
   'enlace.no_sirve': () =>
     'Este enlace ya no sirve: venció, ya se usó o se pidió otro después. Pida uno nuevo y use el último que le llegó.',

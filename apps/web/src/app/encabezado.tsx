@@ -1,5 +1,4 @@
 // Top bar: the name of the system and who is signed in.
-import { nombreRol } from '@kpt/textos'
 import { useMutation } from '@tanstack/react-query'
 import { Link, useRouter } from '@tanstack/react-router'
 import { api } from '../api/cliente.ts'
@@ -8,6 +7,7 @@ import { IconoPersona } from '../ui/iconos.tsx'
 import { consultas } from './consultas.ts'
 import type { Sesion } from './sesion.ts'
 import { consultaSesion } from './sesion.ts'
+import { comoQue, TrabajarComo } from './trabajar-como.tsx'
 
 export function Encabezado({ sesion }: { sesion: Sesion | null | undefined }) {
   return (
@@ -43,11 +43,9 @@ function Persona({ sesion }: { sesion: Sesion }) {
       <IconoPersona />
       <p className="persona__datos">
         <strong>{sesion.nombre}</strong>
-        <span>
-          {nombreRol(sesion.rol)}
-          {sesion.entidad ? ` · ${sesion.entidad.nombre}` : ''}
-        </span>
+        <span>{comoQue(sesion)}</span>
       </p>
+      <TrabajarComo sesion={sesion} />
       <Boton variante="inverso" ocupado={cierre.isPending} onClick={() => cierre.mutate()}>
         Salir
       </Boton>

@@ -1,6 +1,7 @@
 // Navigation: the sections that the role of the person has, plus what is public.
+import { rolesQueInvita } from '@kpt/domain/acceso'
 import { Link } from '@tanstack/react-router'
-import type { Sesion } from './sesion.ts'
+import { DE_ENTIDAD, type Sesion } from './sesion.ts'
 
 type Seccion = { readonly texto: string; readonly a: string; readonly exacta?: boolean }
 
@@ -24,13 +25,15 @@ export function Navegacion({ sesion }: { sesion: Sesion | null }) {
 export function seccionesDe(sesion: Sesion | null): Seccion[] {
   const calendario = { texto: 'Calendario', a: '/calendario' }
   const publico = { texto: 'Entidades', a: '/', exacta: true }
-  if (!sesion) return [{ ...publico, texto: 'Inicio' }, calendario]
-  if (sesion.rol === 'usuario_lider' && sesion.entidad) {
+  if (!sesion) return [{ ...publico, texto: 'Inicio' }, calendario, { texto: 'Directorio', a: '/directorio' }]
+  if (DE_ENTIDAD.includes(sesion.rol) && sesion.entidad) {
     const suya = `/entidades/${sesion.entidad.codigo}`
     return [
       { texto: 'Inicio', a: suya, exacta: true },
       { texto: 'Plan', a: `${suya}/plan` },
       { texto: 'Reportes', a: `${suya}/reportes` },
+      ...(sesion.rol === 'usuario_lider' ? [{ texto: 'Equipo', a: `${suya}/equipo` }] : []),
+      { texto: 'Ficha', a: `${suya}/ficha` },
       calendario,
       publico,
     ]
@@ -39,7 +42,12 @@ export function seccionesDe(sesion: Sesion | null): Seccion[] {
   const revision = { texto: 'Revisión', a: '/revision' }
   if (sesion.rol === 'revisor_gobernacion') return [revision, tablero, calendario, publico]
   if (sesion.rol === 'analista_dnp') return [tablero, revision, calendario, publico]
-  if (sesion.rol === 'administrador_dnp') return [tablero, { texto: 'Correos', a: '/correos' }, calendario, publico]
+  const equipo = { texto: 'Equipo', a: '/equipo' }
+  const accesos = { texto: 'Accesos', a: '/accesos' }
+  const correos = { texto: 'Correos', a: '/correos' }
+  if (sesion.rol === 'administrador_dnp') return [tablero, accesos, equipo, correos, calendario, publico]
+  if (sesion.rol === 'soporte_dnp') return [accesos, correos, calendario, publico]
+  if (rolesQueInvita(sesion.rol).length > 0) return [tablero, equipo, calendario, publico]
   if (sesion.rol === 'control') return [{ texto: 'Omisos', a: '/omisos' }, tablero, calendario, publico]
   return [tablero, calendario, publico]
 }

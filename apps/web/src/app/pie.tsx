@@ -14,6 +14,9 @@ export function Pie() {
             <Link to="/">Entidades</Link>
           </li>
           <li>
+            <Link to="/directorio">Directorio</Link>
+          </li>
+          <li>
             <Link to="/calendario">Calendario</Link>
           </li>
           <li>

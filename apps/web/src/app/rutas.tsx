@@ -33,6 +33,9 @@ const pantallas = [
   pantalla('/enlace/activar', () => import('../features/solicitudes/enlaces/activar.tsx'), 'PantallaActivar'),
   pantalla('/enlace/invitacion', () => import('../features/solicitudes/enlaces/invitacion.tsx'), 'PantallaInvitacion'),
 
+  pantalla('/directorio', () => import('../features/fichas/directorio.tsx'), 'PantallaDirectorio'),
+  pantalla('/entidades/$entidad/ficha', () => import('../features/fichas/ficha.tsx'), 'PantallaFicha'),
+
   pantalla('/buzon', () => import('../features/correo/buzon.tsx'), 'PantallaBuzon'),
   pantalla('/buzon/$correo', () => import('../features/correo/correo-del-buzon.tsx'), 'PantallaCorreoDelBuzon'),
 
@@ -43,6 +46,9 @@ const pantallas = [
   conSesion('/entidades/$entidad/plan/cargas/$carga', () => import('../features/cargas/carga.tsx'), 'PantallaCarga'),
 
   conSesion('/entidades/$entidad/solicitudes', () => import('../features/solicitudes/objetar/de-entidad.tsx'), 'PantallaSolicitudesDeEntidad'),
+
+  conSesion('/equipo', () => import('../features/equipo/equipo.tsx'), 'PantallaEquipo'),
+  conSesion('/entidades/$entidad/equipo', () => import('../features/equipo/equipo.tsx'), 'PantallaEquipo'),
 
   conSesion('/entidades/$entidad/reportes', () => import('../features/reportes/lista.tsx'), 'PantallaReportes'),
   conSesion('/entidades/$entidad/reportes/$instrumento/$vigencia/$corte', () => import('../features/reportes/reporte.tsx'), 'PantallaReporte'),

@@ -14,9 +14,12 @@ export function useSesion(): Sesion | null | undefined {
   return useQuery(consultaSesion).data?.sesion
 }
 
+/** Who works for one entity: its first screen is what it owes. */
+export const DE_ENTIDAD: readonly Sesion['rol'][] = ['usuario_lider', 'delegado', 'consulta']
+
 /** Address of the first screen of a role: what that person came to see. */
 export function inicioDe(sesion: Sesion): string {
-  if (sesion.rol === 'usuario_lider' && sesion.entidad) return `/entidades/${sesion.entidad.codigo}`
+  if (DE_ENTIDAD.includes(sesion.rol) && sesion.entidad) return `/entidades/${sesion.entidad.codigo}`
   if (sesion.rol === 'control') return '/omisos'
   return sesion.rol === 'revisor_gobernacion' ? '/revision' : '/tablero'
 }

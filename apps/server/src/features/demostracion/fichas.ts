@@ -1,18 +1,22 @@
 // Cards of the demonstration: every name, number and address says by itself that it is invented. A NIT that begins with zeros is nobody's.
+import { obligado } from '@kpt/domain/calendario'
 import { digitoDeVerificacion, type Ficha } from '@kpt/domain/fichas'
 import { fechaEn } from '@kpt/domain/shared'
 import type { Entidad } from '@kpt/domain/territorio'
 import type { Servicios } from '../../platform/servicios.ts'
 import { hayFichas, insertFichas } from '../fichas/index.ts'
 
-/** Gives every entity its card, once. */
+/** Gives every entity that reports by itself its card, once. */
 export async function asegurarFichas({ conexion, referencia, reloj }: Servicios): Promise<void> {
   if (await hayFichas(conexion.db)) return
   const ahora = reloj.ahora()
   const anio = Number(fechaEn(ahora).slice(0, 4))
   const periodo = referencia.periodos.find((p) => p.desde <= anio && anio <= p.hasta)
   const desde = periodo?.posesion ?? `${anio}-01-01`
-  const fichas = [...referencia.territorio.values()].map((entidad) => {
+  const propias = [...referencia.territorio.values()].filter(
+    (e) => obligado(referencia.reglas, e, 'seguimiento', anio).obligado,
+  )
+  const fichas = propias.map((entidad) => {
     const departamento = referencia.territorio.get(entidad.departamento)?.nombre ?? ''
     return [entidad.codigo, fichaInventada(entidad, departamento, desde)] as const
   })

@@ -148,6 +148,8 @@ describe('El equipo de un organismo', () => {
     }
     const conReparto = { ...CONSULTA, correo: 'otra@ejemplo.gov.co', reparto: DELEGADA.reparto }
     expect((await invitar('ana', conReparto)).cuerpo.type).toBe('equipo.reparto')
+    const deOtroPlan = { ...DELEGADA, correo: 'otra@ejemplo.gov.co', reparto: { lineas: ['LE-9'], sectores: null } }
+    expect((await invitar('ana', deOtroPlan)).cuerpo.type).toBe('equipo.reparto')
     expect((await invitar('ana', { ...CONSULTA, correo: 'a@b\r\nBcc: x@y.co' })).cuerpo.type).toBe('equipo.correo')
   })
 

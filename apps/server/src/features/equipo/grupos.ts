@@ -1,3 +1,4 @@
+import type { Reparto } from '@kpt/domain/acceso'
 import { fechaEn } from '@kpt/domain/shared'
 import type { NombresReparto } from '@kpt/textos'
 import type { ContextoTerritorial } from '../../platform/http/index.ts'
@@ -21,6 +22,12 @@ export async function gruposDelPlan(ctx: ContextoTerritorial, { entidad, roles }
     const [lineaNombre, sectorNombre] = [nombres.get(linea) ?? linea, sectores.get(sector) ?? sector]
     return { linea, lineaNombre, sector, sectorNombre, metas: suyas.length }
   })
+}
+
+/** Whether everything that is given to a delegate is in the plan: what is not there, nobody would write. */
+export function isDelPlan({ lineas, sectores }: Reparto, grupos: readonly Grupo[]): boolean {
+  const deLineas = lineas?.every((linea) => grupos.some((g) => g.linea === linea)) ?? true
+  return deLineas && (sectores?.every((sector) => grupos.some((g) => g.sector === sector)) ?? true)
 }
 
 export function nombresDe(grupos: readonly Grupo[]): NombresReparto {

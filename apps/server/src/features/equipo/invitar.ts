@@ -8,7 +8,7 @@ import { type ContextoTerritorial, rechazar } from '../../platform/http/index.ts
 import { crearEnlace } from '../acceso/index.ts'
 import { escribirCorreo } from '../correo/index.ts'
 import { isMiembro } from './equipo.repo.ts'
-import { gruposDelPlan, nombresDe } from './grupos.ts'
+import { gruposDelPlan, isDelPlan, nombresDe } from './grupos.ts'
 import {
   anularInvitacion as annul,
   findPendienteForUpdate,
@@ -24,8 +24,9 @@ export async function invitar(ctx: ContextoTerritorial, { cuerpo }: PeticionDe<t
   const correo = cuerpo.correo.toLowerCase()
   const organismo = organismoDe(persona, rol, cuerpo.direccion) ?? rechazar('equipo.rol', {})
   if (!isDireccion(correo)) rechazar('equipo.correo', {})
-  if (reparto !== null && !llevaReparto(rol)) rechazar('equipo.reparto', {})
   const equipo = equipoDe(ctx)
+  if (reparto !== null && !llevaReparto(rol)) rechazar('equipo.reparto', {})
+  if (reparto !== null && !isDelPlan(reparto, await gruposDelPlan(ctx, equipo))) rechazar('equipo.reparto', {})
   // Whoever invites is of the body too, and whoever leads an entity delegates to others, not to oneself.
   const todos = { ...equipo, roles: [...equipo.roles, persona.rol] }
   const { lineas = null, sectores = null } = reparto ?? {}

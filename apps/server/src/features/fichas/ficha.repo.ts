@@ -72,8 +72,8 @@ type Filtro = {
   readonly tamano: number
 }
 
-/** Entities with their card, by the words of their name, department or planning office, departments first. */
-export async function searchDirectorio(db: Db, filtro: Filtro) {
+/** These entities with their card, by the words of their name, department or planning office, departments first. */
+export async function searchDirectorio(db: Db, entidades: readonly string[], filtro: Filtro) {
   const { pagina, tamano, departamento, texto = '' } = filtro
   let consulta = db
     .selectFrom('entidad as e')
@@ -89,7 +89,7 @@ export async function searchDirectorio(db: Db, filtro: Filtro) {
           .as('f'),
       (join) => join.onTrue(),
     )
-    .where('e.hasta', 'is', null)
+    .where('e.codigo', '=', sql<string>`any(${entidades}::text[])`)
   if (departamento !== undefined) consulta = consulta.where('e.departamento', '=', departamento)
   for (const palabra of texto.split(/\s+/).filter((p) => p !== '')) {
     const patron = `%${palabra.replace(/[\\%_]/g, '\\$&')}%`

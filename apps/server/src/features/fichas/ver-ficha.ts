@@ -1,4 +1,7 @@
+import { obligado } from '@kpt/domain/calendario'
 import { cambiosFicha, fichaPublica } from '@kpt/domain/fichas'
+import { fechaEn, type Instante } from '@kpt/domain/shared'
+import type { CodigoEntidad } from '@kpt/domain/territorio'
 import { type ContextoPublico, type ContextoTerritorial, rechazar } from '../../platform/http/index.ts'
 import type { Servicios } from '../../platform/servicios.ts'
 import { findFicha, findVersiones, searchDirectorio } from './ficha.repo.ts'
@@ -27,11 +30,18 @@ export async function verFichaCompleta({ db, alcance }: ContextoTerritorial, ent
   }
 }
 
-type Filtro = Parameters<typeof searchDirectorio>[1]
+type Filtro = Parameters<typeof searchDirectorio>[2]
 
-export async function listarDirectorio({ db }: ContextoPublico, filtro: Filtro) {
-  const { filas, ...resto } = await searchDirectorio(db, filtro)
+/** Those that report by themselves: whoever reports through another has no usuario líder nor card of its own. */
+export async function listarDirectorio({ db, servicios, ahora }: ContextoPublico, filtro: Filtro) {
+  const { filas, ...resto } = await searchDirectorio(db, obligadas(servicios, ahora), filtro)
   return { ...resto, filas: filas.map((f) => ({ ...f, ficha: f.ficha && fichaPublica(f.ficha) })) }
+}
+
+function obligadas({ referencia: { reglas, territorio } }: Servicios, ahora: Instante): CodigoEntidad[] {
+  const vigencia = Number(fechaEn(ahora).slice(0, 4))
+  const todas = [...territorio.values()]
+  return todas.filter((e) => obligado(reglas, e, 'seguimiento', vigencia).obligado).map((e) => e.codigo)
 }
 
 function entidadBreve({ referencia: { territorio } }: Servicios, codigo: string) {

@@ -29,16 +29,21 @@ export function FichaEntidad({ codigo }: { codigo: string }) {
                 ...(entidad.obligada ? [{ nombre: 'Revisa sus reportes', valor: quienRevisa(entidad) }] : []),
               ]}
             />
-            {sesion && puedeVer(sesion, entidad) ? (
-              <p className="acciones">
-                <EnlaceBoton to="/entidades/$entidad" params={{ entidad: codigo }}>
-                  Ver su estado
-                </EnlaceBoton>
-                <EnlaceBoton to="/entidades/$entidad/plan" params={{ entidad: codigo }}>
-                  Ver su plan
-                </EnlaceBoton>
-              </p>
-            ) : null}
+            <p className="acciones">
+              <EnlaceBoton to="/entidades/$entidad/ficha" params={{ entidad: codigo }}>
+                Ver su ficha
+              </EnlaceBoton>
+              {sesion && puedeVer(sesion, entidad) ? (
+                <>
+                  <EnlaceBoton to="/entidades/$entidad" params={{ entidad: codigo }}>
+                    Ver su estado
+                  </EnlaceBoton>
+                  <EnlaceBoton to="/entidades/$entidad/plan" params={{ entidad: codigo }}>
+                    Ver su plan
+                  </EnlaceBoton>
+                </>
+              ) : null}
+            </p>
           </>
         )}
       </Datos>

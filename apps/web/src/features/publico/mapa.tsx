@@ -7,6 +7,7 @@ import { useSesion } from '../../app/sesion.ts'
 const PUBLICAS = [
   { texto: 'Buscar una entidad', a: '/' },
   { texto: 'Calendario', a: '/calendario' },
+  { texto: 'Directorio', a: '/directorio' },
   { texto: 'Solicitar usuario líder', a: '/solicitud' },
   { texto: 'Ingreso', a: '/ingreso' },
 ] as const
