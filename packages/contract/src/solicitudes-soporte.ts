@@ -10,6 +10,8 @@ const porRadicado = z.object({ radicado })
 const estado = z.enum(ESTADOS_SOLICITUD)
 const punto = z.enum(LISTA_DE_VERIFICACION)
 const persona = z.object({ id: uuid, nombre: z.string() })
+/** `mia`: it is whoever asks. */
+const encargada = persona.extend({ mia: z.boolean() })
 /**
  * Grows with every event and every objection. An act says the one on which it was decided: whoever decided on something else, because
  * a colleague acted or an objection came meanwhile, is told so instead of deciding blindly.
@@ -49,10 +51,11 @@ export const verColaDeSolicitudes = endpoint({
       vencida: z.boolean(),
       /** Since when it is in its state. */
       estadoEn: instante,
-      asignadaA: persona.nullable(),
+      asignadaA: encargada.nullable(),
       objeciones: cuenta,
     }),
   ).extend({
+    departamentos: z.array(z.object({ codigo: z.string(), nombre: z.string() })),
     cuentas: z.object({
       estados: z.record(estado, cuenta),
       /** Of those that wait for support. */
@@ -89,7 +92,7 @@ export const verSolicitud = endpoint({
     estadoEn: instante,
     radicadaEn: instante,
     respuestaAntesDe: instante,
-    asignadaA: persona.nullable(),
+    asignadaA: encargada.nullable(),
     /** Who may take it. */
     equipo: z.array(persona),
     liderActual: z

@@ -1,3 +1,4 @@
+export * from './accesos.ts'
 export * from './avance.ts'
 export * from './calendario.ts'
 export * from './cronograma-archivo.ts'

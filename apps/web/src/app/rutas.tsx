@@ -59,6 +59,9 @@ const pantallas = [
   conSesion('/entidades/$entidad/reportes/$instrumento/$vigencia/$corte/avance/metas/$meta', () => import('../features/tablero/avance-meta.tsx'), 'PantallaAvanceMeta'),
 
   conSesion('/revision', () => import('../features/revision/cola.tsx'), 'PantallaCola'),
+  conSesion('/accesos', () => import('../features/accesos/cola.tsx'), 'PantallaAccesos'),
+  conSesion('/accesos/solicitudes/$radicado', () => import('../features/accesos/solicitud.tsx'), 'PantallaSolicitudDeAcceso'),
+  conSesion('/entidades/$entidad/lideres', () => import('../features/accesos/lideres.tsx'), 'PantallaLideres'),
   conSesion('/correos', () => import('../features/correo/correos.tsx'), 'PantallaCorreos'),
   conSesion('/omisos', () => import('../features/omisos/omisos.tsx'), 'PantallaOmisos'),
   conSesion('/tablero', () => import('../features/tablero/entrada.tsx'), 'PantallaEntradaTablero', (m, filtros) => m.irAlCorteAbierto(filtros)),

@@ -21,6 +21,7 @@ export const DE_ENTIDAD: readonly Sesion['rol'][] = ['usuario_lider', 'delegado'
 export function inicioDe(sesion: Sesion): string {
   if (DE_ENTIDAD.includes(sesion.rol) && sesion.entidad) return `/entidades/${sesion.entidad.codigo}`
   if (sesion.rol === 'control') return '/omisos'
+  if (sesion.rol === 'soporte_dnp') return '/accesos'
   return sesion.rol === 'revisor_gobernacion' ? '/revision' : '/tablero'
 }
 

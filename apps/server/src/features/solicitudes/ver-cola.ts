@@ -15,11 +15,22 @@ export async function verCola(ctx: ContextoTerritorial, filtro: Filtro) {
       respuestaAntesDe: f.vence_en,
       estadoEn: f.estado_en,
       vencida: f.estado === 'por_verificar' && Date.parse(f.vence_en) <= ahora,
-      asignadaA: f.asignada_a === null ? null : { id: f.asignada_a, nombre: f.asignada_nombre ?? '' },
+      asignadaA:
+        f.asignada_a === null
+          ? null
+          : { id: f.asignada_a, nombre: f.asignada_nombre ?? '', mia: f.asignada_a === persona.cuenta },
     })),
+    departamentos: departamentosDe(servicios),
     ...{ total, pagina: filtro.pagina, tamano: filtro.tamano },
     cuentas: await countCola(db, quien),
   }
+}
+
+function departamentosDe({ referencia: { territorio } }: Servicios) {
+  return [...territorio.values()]
+    .filter((e) => e.tipo === 'departamento')
+    .map(({ codigo, nombre }) => ({ codigo, nombre }))
+    .sort((a, b) => a.nombre.localeCompare(b.nombre, 'es'))
 }
 
 function entidadesDe({ referencia }: Servicios, texto = ''): string[] {

@@ -20,6 +20,7 @@ export async function verSolicitud(ctx: Ctx, radicado: string) {
   const { db, ahora, servicios } = ctx
   const s = await exigirSolicitud(ctx, radicado)
   const equipo = await findEquipo(db, ahora)
+  const quien = equipo.find(({ id }) => id === s.asignada_a)
   const sucesos = await findSucesos(db, s.id)
   const objeciones = await findObjeciones(db, s.id)
   return {
@@ -31,7 +32,7 @@ export async function verSolicitud(ctx: Ctx, radicado: string) {
     encargo: encargoDe(s),
     acto: { tipo: s.acto_tipo as 'decreto', numero: s.acto_numero, fecha: s.acto_fecha },
     ...{ radicadaEn: s.radicada_en, respuestaAntesDe: s.vence_en, estadoEn: s.estado_en },
-    asignadaA: equipo.find(({ id }) => id === s.asignada_a) ?? null,
+    asignadaA: quien ? { ...quien, mia: quien.id === ctx.persona.cuenta } : null,
     equipo,
     ...(await deLaEntidad(ctx, s)),
     similares: await buscarSimilares(ctx, s),
