@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { azarDe } from '../shared/azar-ejemplo.ts'
 import { CAMPOS, CAMPOS_DINERO, type Campo } from './entrada.ts'
 import { dineroEjemplo, valoresEjemplo } from './entrada-ejemplo.ts'
 import { type Celda, valoresDeCeldas, valoresDeListas } from './valores.ts'
@@ -56,13 +57,4 @@ function unaCelda(azar: (n: number) => number): CeldaDeMeta {
   const campo = CAMPOS[azar(CAMPOS.length)] ?? 'ejecutado'
   const clave = (CAMPOS_DINERO as readonly Campo[]).includes(campo) ? `fuente_${azar(3)}` : ''
   return { meta: `M-${azar(4)}`, campo, clave, valor: azar(5) === 0 ? null : String(azar(100)) }
-}
-
-/** Whole numbers below the one asked for, always the same for a seed. */
-function azarDe(semilla: number): (n: number) => number {
-  let estado = semilla
-  return (n) => {
-    estado = (estado * 48271) % 2147483647
-    return estado % n
-  }
 }

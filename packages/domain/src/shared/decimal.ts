@@ -1,4 +1,5 @@
 // Exact decimal numbers: an integer and a scale, always normalised. Quantities and pesos are never floats (numeral 10, Circular 0009-4 de 2023).
+import { isPlainInteger, shortDigits } from './cifras.ts'
 
 /** Exact decimal: value = coeficiente / 10^escala, without trailing zeros; build it only with the functions of this file. */
 export type Decimal = { readonly coeficiente: bigint; readonly escala: number }
@@ -6,19 +7,17 @@ export type Decimal = { readonly coeficiente: bigint; readonly escala: number }
 /** Canonical text of a decimal, `-?\d+(\.\d+)?`, no exponent and no trailing zeros after the point: how decimals travel and are stored. */
 export type DecimalTexto = string
 
-const [CERO_ASCII, UNO, NUEVE] = [0x30, 0x31, 0x39]
+const [UNO, NUEVE] = [0x31, 0x39]
 const ENTERO = /^-?\d{1,30}$/
-/** Up to here an integer fits a double, digit by digit. */
-const CIFRAS_DE_UN_DOBLE = 15
-/** A canonical integer that is not negative. */
-const CIFRAS = /^(?:0|[1-9]\d*)$/
 const FORMA = /^(-?)(\d+)(?:\.(\d+))?$/
 const CANONICA = /^(?:0|-?[1-9]\d*|-?(?:0|[1-9]\d*)\.\d*[1-9])$/
 
 /** Reads canonical or near-canonical text (`12`, `-0.50`); null when the text is anything else. */
 export function parseDecimal(texto: string): Decimal | null {
-  const corto = shortInteger(texto)
-  if (corto >= 0) return { coeficiente: BigInt(corto), escala: 0 }
+  const punto = texto.indexOf('.')
+  const corto = shortDigits(texto, punto)
+  if (corto >= 0 && punto < 0) return { coeficiente: BigInt(corto), escala: 0 }
+  if (corto >= 0 && punto > 0 && punto < texto.length - 1) return shortDecimal(corto, texto.length - 1 - punto)
   if (ENTERO.test(texto)) return { coeficiente: BigInt(texto), escala: 0 }
   const partes = FORMA.exec(texto)
   if (!partes) return null
@@ -28,7 +27,7 @@ export function parseDecimal(texto: string): Decimal | null {
 
 /** Whether a text is the one that its decimal is written with: reading and writing it gives it back. */
 export function isDecimalTexto(texto: string): texto is DecimalTexto {
-  return CANONICA.test(texto)
+  return isPlainInteger(texto) || CANONICA.test(texto)
 }
 
 /** Whether a text known to be a decimal is worth zero. */
@@ -48,9 +47,10 @@ export function decimal(texto: string): Decimal {
 export function decimalFromNumber(numero: number): Decimal | null {
   if (!Number.isFinite(numero)) return null
   if (Number.isInteger(numero) && Math.abs(numero) < 1e15) return { coeficiente: BigInt(numero), escala: 0 }
-  const [mantisa = '0', exponente = '0'] = numero.toExponential(14).split('e')
-  const base = decimal(mantisa)
-  return normalize(base.coeficiente, base.escala - Number(exponente))
+  const cifras = numero.toExponential(14)
+  const e = cifras.indexOf('e')
+  const { coeficiente, escala } = decimal(cifras.slice(0, e))
+  return normalize(coeficiente, escala - Number(cifras.slice(e + 1)))
 }
 
 export const CERO: Decimal = { coeficiente: 0n, escala: 0 }
@@ -78,7 +78,7 @@ export function compare(a: Decimal, b: Decimal): number {
 /** Order of two canonical texts, without building numbers where their digits say it already: rules compare thousands of them on each keystroke. */
 export function compareText(a: DecimalTexto, b: DecimalTexto): number {
   if (a === b) return 0
-  if (!CIFRAS.test(a) || !CIFRAS.test(b)) return compare(decimal(a), decimal(b))
+  if (!isPlainInteger(a) || !isPlainInteger(b)) return compare(decimal(a), decimal(b))
   if (a.length !== b.length) return a.length - b.length
   return a < b ? -1 : 1
 }
@@ -88,12 +88,25 @@ export function sum(valores: Iterable<Decimal>): Decimal {
   let escala = 0
   for (const valor of valores) {
     if (valor.escala > escala) {
-      total *= 10n ** BigInt(valor.escala - escala)
+      total *= powerOfTen(valor.escala - escala)
       escala = valor.escala
     }
     total += atScale(valor, escala)
   }
   return normalize(total, escala)
+}
+
+/** Sum of texts known to be decimals. Nearly all money is short integers: while their sum fits a double no other number is built. */
+export function sumTexts(textos: Iterable<DecimalTexto>): Decimal {
+  let enteros = 0
+  const demas: Decimal[] = []
+  for (const texto of textos) {
+    const corto = shortDigits(texto, -1)
+    if (corto >= 0 && enteros + corto <= Number.MAX_SAFE_INTEGER) enteros += corto
+    else demas.push(decimal(texto))
+  }
+  const suma = { coeficiente: BigInt(enteros), escala: 0 }
+  return demas.length === 0 ? suma : sum([suma, ...demas])
 }
 
 export function isZero(a: Decimal): boolean {
@@ -131,20 +144,25 @@ export function ratio(a: Decimal, b: Decimal): number | null {
   return Number.isFinite(cociente) ? cociente : null
 }
 
-/** Most figures are short integers: their value; -1 when the text is anything else. */
-function shortInteger(texto: string): number {
-  if (texto.length === 0 || texto.length > CIFRAS_DE_UN_DOBLE) return -1
-  let valor = 0
-  for (let i = 0; i < texto.length; i += 1) {
-    const cifra = texto.charCodeAt(i) - CERO_ASCII
-    if (cifra < 0 || cifra > 9) return -1
-    valor = valor * 10 + cifra
+/** Same as normalize for what fits a double, where dropping zeros costs nothing. */
+function shortDecimal(valor: number, decimales: number): Decimal {
+  let [v, escala] = [valor, decimales]
+  while (escala > 0 && v % 10 === 0) {
+    v /= 10
+    escala -= 1
   }
-  return valor
+  return { coeficiente: BigInt(v), escala }
+}
+
+/** Those that scales ask for all the time. */
+const POTENCIAS_EXACTAS = Array.from({ length: 32 }, (_, i) => 10n ** BigInt(i))
+
+function powerOfTen(exponente: number): bigint {
+  return POTENCIAS_EXACTAS[exponente] ?? 10n ** BigInt(exponente)
 }
 
 function atScale(a: Decimal, escala: number): bigint {
-  return escala === a.escala ? a.coeficiente : a.coeficiente * 10n ** BigInt(escala - a.escala)
+  return escala === a.escala ? a.coeficiente : a.coeficiente * powerOfTen(escala - a.escala)
 }
 
 function normalize(coeficiente: bigint, escala: number): Decimal {
@@ -155,5 +173,5 @@ function normalize(coeficiente: bigint, escala: number): Decimal {
     c /= 10n
     e -= 1
   }
-  return e < 0 ? { coeficiente: c * 10n ** BigInt(-e), escala: 0 } : { coeficiente: c, escala: e }
+  return e < 0 ? { coeficiente: c * powerOfTen(-e), escala: 0 } : { coeficiente: c, escala: e }
 }

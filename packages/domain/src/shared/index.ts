@@ -1,4 +1,5 @@
 export * from './canonico.ts'
+export { isPlainInteger } from './cifras.ts'
 export * from './decimal.ts'
 export * from './hallazgo.ts'
 export * from './libro.ts'
