@@ -16,15 +16,18 @@ export function armarEntradas(
   anteriores: PorMeta<ValoresMeta> = {},
   ejecutadoAntes: PorMeta<Readonly<Record<string, DecimalTexto>>> = {},
 ): EntradaMeta[] {
-  return plan.metas.map((meta) => ({
-    ...datosDelPlan(meta, String(vigencia)),
-    valores: valoresPorMeta[meta.numero] ?? SIN_VALORES,
-    anterior: anteriores[meta.numero] ?? null,
-    ejecutadoAntes: soloAntes(ejecutadoAntes[meta.numero] ?? {}, vigencia),
-  }))
+  return plan.metas.map((meta) =>
+    entradaDe(meta, String(vigencia), {
+      valores: valoresPorMeta[meta.numero] ?? SIN_VALORES,
+      anterior: anteriores[meta.numero] ?? null,
+      ejecutadoAntes: soloAntes(ejecutadoAntes[meta.numero] ?? {}, vigencia),
+    }),
+  )
 }
 
-function datosDelPlan(meta: Meta, vigencia: string): Omit<EntradaMeta, 'valores' | 'anterior' | 'ejecutadoAntes'> {
+type LoEscrito = Pick<EntradaMeta, 'valores' | 'anterior' | 'ejecutadoAntes'>
+
+function entradaDe(meta: Meta, vigencia: string, { valores, anterior, ejecutadoAntes }: LoEscrito): EntradaMeta {
   return {
     meta: meta.numero,
     linea: meta.linea,
@@ -40,9 +43,14 @@ function datosDelPlan(meta: Meta, vigencia: string): Omit<EntradaMeta, 'valores'
     programado: meta.programado[vigencia] ?? null,
     programadoPorVigencia: meta.programado,
     programadoFuentes: meta.fuentes[vigencia] ?? {},
+    valores,
+    anterior,
+    ejecutadoAntes,
   }
 }
 
-function soloAntes(ejecutado: Readonly<Record<string, DecimalTexto>>, vigencia: number): Record<string, DecimalTexto> {
-  return Object.fromEntries(Object.entries(ejecutado).filter(([anterior]) => Number(anterior) < vigencia))
+function soloAntes(ejecutado: EntradaMeta['ejecutadoAntes'], vigencia: number): EntradaMeta['ejecutadoAntes'] {
+  const esAntes = (otra: string) => Number(otra) < vigencia
+  if (Object.keys(ejecutado).every(esAntes)) return ejecutado
+  return Object.fromEntries(Object.entries(ejecutado).filter(([otra]) => esAntes(otra)))
 }

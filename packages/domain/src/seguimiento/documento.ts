@@ -1,5 +1,5 @@
 // The content of a submitted version as one canonical text: what is hashed, signed with a receipt and read again years later.
-import { canonicalText, type Fecha, isDecimalTexto, type Json } from '../shared/index.ts'
+import { canonicalText, type Fecha, inOrder, isDecimalTexto, type Json } from '../shared/index.ts'
 import { CAMPOS_DINERO, type CampoDinero, type DineroFuente, type EntradaMeta, type ValoresMeta } from './entrada.ts'
 import { tieneCifra, tieneDinero, valoresVigentes } from './valores.ts'
 
@@ -26,7 +26,7 @@ export type DocumentoSeguimiento = CabeceraDocumento & {
 /** What stands at the corte for every meta: an empty cell carries its last accumulated value, a declaration the values that it implies. */
 export function documentoDe(cabecera: CabeceraDocumento, entradas: readonly EntradaMeta[]): DocumentoSeguimiento {
   const metas = entradas
-    .map((entrada) => ({ meta: entrada.meta, ...soloUsado(valoresVigentes(entrada)) }))
+    .map((entrada) => soloUsado(entrada.meta, valoresVigentes(entrada)))
     .filter(diceAlgo)
     .sort((a, b) => (a.meta < b.meta ? -1 : 1))
   return { ...cabecera, metas }
@@ -63,7 +63,10 @@ export function parseDocumento(texto: string): DocumentoSeguimiento | null {
 
 /** The values by meta, as the next corte needs them for its `anteriores`. */
 export function valoresDelDocumento(documento: DocumentoSeguimiento): Record<string, ValoresMeta> {
-  return Object.fromEntries(documento.metas.map(({ meta, ...valores }) => [meta, valores]))
+  const porMeta = new Map<string, ValoresMeta>()
+  for (const { meta, ejecutado, observacion, sinAvance, fuentes, confirmaciones } of documento.metas)
+    porMeta.set(meta, { ejecutado, observacion, sinAvance, fuentes, confirmaciones })
+  return Object.fromEntries(porMeta)
 }
 
 function diceAlgo(valores: ValoresMeta): boolean {
@@ -73,16 +76,18 @@ function diceAlgo(valores: ValoresMeta): boolean {
 }
 
 /** Sources with money and reasons that say something; the rest would be noise in the hash. */
-function soloUsado(valores: ValoresMeta): ValoresMeta {
-  const { fuentes, confirmaciones } = valores
+function soloUsado(meta: string, valores: ValoresMeta): ValoresMeta & { readonly meta: string } {
+  const { ejecutado, observacion, sinAvance, fuentes, confirmaciones } = valores
   return {
-    ...valores,
-    fuentes: Object.values(fuentes).every(tieneCifra) ? fuentes : soloLosQue(fuentes, tieneCifra),
+    ...{ meta, ejecutado, observacion, sinAvance },
+    fuentes: soloLosQue(fuentes, tieneCifra),
     confirmaciones: soloLosQue(confirmaciones, (motivo) => motivo.trim() !== ''),
   }
 }
 
-function soloLosQue<T>(todos: Readonly<Record<string, T>>, cumple: (uno: T) => boolean): Record<string, T> {
+/** Nearly always all of them. */
+function soloLosQue<T>(todos: Readonly<Record<string, T>>, cumple: (uno: T) => boolean): Readonly<Record<string, T>> {
+  if (Object.values(todos).every(cumple)) return todos
   return Object.fromEntries(Object.entries(todos).filter(([, uno]) => cumple(uno)))
 }
 
@@ -98,9 +103,10 @@ function metaJson(valores: ValoresMeta & { readonly meta: string }): Record<stri
   return fila
 }
 
-function enOrden<T>(todos: Readonly<Record<string, T>>, pasar: (uno: T) => Json): Record<string, Json> {
-  const claves = Object.keys(todos).sort()
-  return Object.fromEntries(claves.map((clave) => [clave, pasar(todos[clave] as T)]))
+function enOrden<T, R>(todos: Readonly<Record<string, T>>, pasar: (uno: T) => R): Record<string, R> {
+  const pasados: Record<string, R> = {}
+  for (const clave of inOrder(Object.keys(todos))) pasados[clave] = pasar(todos[clave] as T)
+  return pasados
 }
 
 function sinNulos(dinero: DineroFuente): Partial<Record<CampoDinero, string>> {
@@ -117,17 +123,13 @@ function leerCita(json: Record<string, Json>): VersionCitada {
 }
 
 function leerMeta(fila: Record<string, Json>): ValoresMeta & { meta: string } {
-  const fuentes = Object.entries(objeto(fila.fuentes)).map(
-    ([fuente, json]) => [fuente, leerDinero(objeto(json))] as const,
-  )
-  const motivos = Object.entries(objeto(fila.confirmaciones)).map(([regla, motivo]) => [regla, cadena(motivo) ?? ''])
   return {
     meta: cadena(fila.meta) ?? '',
     ejecutado: cifra(fila.ejecutado),
     observacion: cadena(fila.observacion),
     sinAvance: cadena(fila.sinAvance),
-    fuentes: Object.fromEntries(fuentes),
-    confirmaciones: Object.fromEntries(motivos),
+    fuentes: enOrden(objeto(fila.fuentes), (json) => leerDinero(objeto(json))),
+    confirmaciones: enOrden(objeto(fila.confirmaciones), (motivo) => cadena(motivo) ?? ''),
   }
 }
 

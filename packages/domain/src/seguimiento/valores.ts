@@ -1,5 +1,5 @@
 // Values of a meta: as cells (how drafts are stored), as they stand at the corte, and what "sin avance en el periodo" declares.
-import type { DecimalTexto } from '../shared/index.ts'
+import { type DecimalTexto, inOrder } from '../shared/index.ts'
 import {
   CAMPOS_DINERO,
   type Campo,
@@ -21,18 +21,30 @@ export const valoresVigentes = unaVez(combinarValores)
 
 function combinarValores({ valores, anterior }: EntradaMeta): ValoresMeta {
   const base = valores.sinAvance === null ? (anterior ?? SIN_VALORES) : declaracionSinAvance(anterior)
-  const claves = Object.keys(base.fuentes)
-  for (const clave of Object.keys(valores.fuentes)) if (!(clave in base.fuentes)) claves.push(clave)
-  const fuentes = Object.fromEntries(
-    claves.sort().map((clave) => [clave, combinarDinero(valores.fuentes[clave], base.fuentes[clave])]),
-  )
-  return { ...valores, ejecutado: valores.ejecutado ?? base.ejecutado, fuentes }
+  return {
+    ejecutado: valores.ejecutado ?? base.ejecutado,
+    observacion: valores.observacion,
+    sinAvance: valores.sinAvance,
+    fuentes: combinarFuentes(valores.fuentes, base.fuentes),
+    confirmaciones: valores.confirmaciones,
+  }
 }
 
-/** The money of each source, by name of source: whoever looks at it finds the same things in the same order. */
-export function dineroPorFuente({ fuentes }: Pick<ValoresMeta, 'fuentes'>): [string, DineroFuente][] {
-  return Object.entries(fuentes).sort(([a], [b]) => (a < b ? -1 : 1))
+function combinarFuentes(propias: ValoresMeta['fuentes'], base: ValoresMeta['fuentes']): ValoresMeta['fuentes'] {
+  const nombres = Object.keys(propias)
+  for (const fuente of Object.keys(base)) if (!(fuente in propias)) nombres.push(fuente)
+  const fuentes: Record<string, DineroFuente> = {}
+  for (const fuente of inOrder(nombres)) fuentes[fuente] = combinarDinero(propias[fuente], base[fuente])
+  return fuentes
 }
+
+/** The money of each source, by name of source: whoever looks at it finds the same things in the same order. Several rules look, one after the other. */
+export const dineroPorFuente = unaVez(({ fuentes }: Pick<ValoresMeta, 'fuentes'>) =>
+  inOrder(Object.keys(fuentes)).map((fuente): readonly [string, DineroFuente] => [
+    fuente,
+    fuentes[fuente] ?? SIN_DINERO,
+  ]),
+)
 
 /** True when nothing was said of the meta in this corte and an earlier value of the vigencia stands: it is shown as "sin actualizar". */
 export function sinActualizar(entrada: EntradaMeta): boolean {
@@ -55,9 +67,9 @@ export function celdasDe(valores: ValoresMeta): Celda[] {
   const dinero = dineroPorFuente(valores).flatMap(([clave, f]) =>
     CAMPOS_DINERO.flatMap((campo) => celda(campo, clave, f[campo])),
   )
-  const confirmaciones = Object.keys(valores.confirmaciones)
-    .sort()
-    .flatMap((clave) => celda('confirmacion', clave, valores.confirmaciones[clave] ?? null))
+  const confirmaciones = inOrder(Object.keys(valores.confirmaciones)).flatMap((clave) =>
+    celda('confirmacion', clave, valores.confirmaciones[clave] ?? null),
+  )
   return [...sueltas, ...dinero, ...confirmaciones]
 }
 
@@ -78,16 +90,17 @@ export function valoresDeListas(
   claves: readonly string[],
   valores: readonly (string | null)[],
 ): Record<string, ValoresMeta> {
-  const porMeta: Record<string, EnObra> = {}
+  const porMeta = new Map<string, EnObra>()
   metas.forEach((meta, i) => {
     const [campo, clave, valor] = [campos[i], claves[i], valores[i]]
     if (campo === undefined || clave === undefined || valor === undefined)
       throw new RangeError(`lists out of step at ${i}`)
     if (valor === null) return
-    porMeta[meta] ??= enBlanco()
-    anotar(porMeta[meta], campo, clave, valor)
+    const suyos = porMeta.get(meta) ?? enBlanco()
+    porMeta.set(meta, suyos)
+    anotar(suyos, campo, clave, valor)
   })
-  return porMeta
+  return Object.fromEntries(porMeta)
 }
 
 /** Values being put together, cell by cell. */
@@ -133,7 +146,8 @@ export function tieneCifra({ comprometido, obligado, pagado }: DineroFuente): bo
   return comprometido !== null || obligado !== null || pagado !== null
 }
 
-function combinarDinero(propio: DineroFuente = SIN_DINERO, base: DineroFuente = SIN_DINERO): DineroFuente {
+function combinarDinero(propio: DineroFuente | undefined, base: DineroFuente | undefined): DineroFuente {
+  if (!propio || !base) return propio ?? base ?? SIN_DINERO
   return {
     comprometido: propio.comprometido ?? base.comprometido,
     obligado: propio.obligado ?? base.obligado,
