@@ -1,5 +1,5 @@
 // Financial progress of the vigencia: the sum executed over the sum programmed, never a mean of ratios. SGR money stays outside (rules of follow-up, "Formulas").
-import { type Decimal, type DecimalTexto, decimal, isZero, sum, toText } from '../shared/index.ts'
+import { type Decimal, type DecimalTexto, decimal, isZero, sumTexts, toText } from '../shared/index.ts'
 import { type Avance, avanceDe, sinPrograma, sinValor } from './avance.ts'
 import type { EntradaMeta } from './entrada.ts'
 import { METODOLOGIA_INICIAL, type Metodologia } from './metodologia.ts'
@@ -14,18 +14,22 @@ export type DineroVigencia = {
   readonly reportado: boolean
 }
 
+type PesosVigencia = Readonly<Record<'programado' | 'ejecutado', Decimal>> & Pick<DineroVigencia, 'reportado'>
+
 export function avanceFinanciero(entrada: EntradaMeta, metodologia: Metodologia = METODOLOGIA_INICIAL): Avance {
-  return avanceDeDinero(dineroDe(entrada, metodologia), metodologia)
+  return avanceDePesos(pesosDe(entrada, metodologia), metodologia)
 }
 
 /** The same formula for a meta and for any group: sums over sums. */
-export function avanceDeDinero(dinero: DineroVigencia, metodologia: Metodologia): Avance {
-  const ejecutado = decimal(dinero.ejecutado)
-  const programado = decimal(dinero.programado)
+export function avanceDeDinero({ programado, ejecutado, reportado }: DineroVigencia, metodologia: Metodologia): Avance {
+  return avanceDePesos({ programado: decimal(programado), ejecutado: decimal(ejecutado), reportado }, metodologia)
+}
+
+function avanceDePesos({ programado, ejecutado, reportado }: PesosVigencia, metodologia: Metodologia): Avance {
   const formula = `financiero_${metodologia.baseFinanciera}` as const
-  const entradas = { ejecutado: dinero.reportado ? dinero.ejecutado : null, programado: dinero.programado }
+  const entradas = { ejecutado: reportado ? toText(ejecutado) : null, programado: toText(programado) }
   if (isZero(programado)) return sinPrograma(ejecutado, { formula, entradas })
-  if (!dinero.reportado) return sinValor('sin_reporte', { formula, entradas })
+  if (!reportado) return sinValor('sin_reporte', { formula, entradas })
   return avanceDe({ formula, entradas, hecho: ejecutado, porHacer: programado, tope: metodologia.topeFinanciero })
 }
 
@@ -35,21 +39,18 @@ export function dineroDe(entrada: EntradaMeta, metodologia: Metodologia = METODO
 }
 
 /** The same sums as numbers. */
-export function pesosDe(
-  entrada: EntradaMeta,
-  { baseFinanciera, fuentesExcluidas }: Metodologia,
-): Readonly<Record<'programado' | 'ejecutado', Decimal>> & { readonly reportado: boolean } {
+export function pesosDe(entrada: EntradaMeta, { baseFinanciera, fuentesExcluidas }: Metodologia): PesosVigencia {
   const { fuentes, sinAvance } = valoresVigentes(entrada)
-  const cuentan = (claves: Readonly<Record<string, unknown>>) =>
-    Object.keys(claves).filter((fuente) => !fuentesExcluidas.includes(fuente))
-  const propias = cuentan(fuentes).flatMap((fuente) => fuentes[fuente] ?? [])
+  const propias = lasQueCuentan(fuentes, fuentesExcluidas)
   return {
-    programado: sum(cuentan(entrada.programadoFuentes).map((fuente) => leer(entrada.programadoFuentes[fuente]))),
-    ejecutado: sum(propias.map((dinero) => leer(dinero[baseFinanciera]))),
+    programado: sumTexts(lasQueCuentan(entrada.programadoFuentes, fuentesExcluidas)),
+    ejecutado: sumTexts(propias.map((dinero) => dinero[baseFinanciera] ?? '0')),
     reportado: sinAvance !== null || propias.some(tieneCifra),
   }
 }
 
-function leer(texto: DecimalTexto | null | undefined): Decimal {
-  return decimal(texto ?? '0')
+function lasQueCuentan<T>(porFuente: Readonly<Record<string, T>>, excluidas: readonly string[]): T[] {
+  const lasQue: T[] = []
+  for (const fuente of Object.keys(porFuente)) if (!excluidas.includes(fuente)) lasQue.push(porFuente[fuente] as T)
+  return lasQue
 }

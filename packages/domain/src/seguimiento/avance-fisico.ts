@@ -1,5 +1,5 @@
 // Physical progress of a meta, in the vigencia and in the four years (rules of follow-up, "Formulas").
-import { add, CERO, type Decimal, type DecimalTexto, decimal, isZero, subtract, toText } from '../shared/index.ts'
+import { type Decimal, type DecimalTexto, decimal, isZero, subtract, sumTexts, toText } from '../shared/index.ts'
 import { type Avance, avanceDe, sinPrograma, sinValor } from './avance.ts'
 import type { EntradaMeta } from './entrada.ts'
 import { METODOLOGIA_INICIAL, type Metodologia } from './metodologia.ts'
@@ -49,7 +49,7 @@ function baseCuatrienio(entrada: EntradaMeta): Pick<Avance, 'formula' | 'entrada
   }
   if (entrada.tipoAcumulacion !== 'acumulativo')
     return { formula: 'fisico_cuatrienio_no_acumulativo', entradas: { ejecutado: ultimo, meta } }
-  const total = ultimo === null ? null : toText(serie.reduce((suma, [, valor]) => add(suma, decimal(valor)), CERO))
+  const total = ultimo === null ? null : toText(sumTexts(serie.map(([, valor]) => valor)))
   const entradas = { ...Object.fromEntries(serie), ejecutado: total, meta }
   return { formula: 'fisico_cuatrienio_acumulativo', entradas }
 }

@@ -1,7 +1,8 @@
 // Rules on the money of each source (numeral 10, Circular 0009-4 de 2023: pesos; rules of follow-up, "Rules on entry").
-import { compareText, type DecimalTexto } from '../../shared/index.ts'
+import { compareText } from '../../shared/index.ts'
 import { CAMPOS_DINERO, type CampoDinero, type EntradaMeta } from '../entrada.ts'
 import { dineroPorFuente, valoresVigentes } from '../valores.ts'
+import { verCifras } from './cifras.ts'
 import { regla, type Visto } from './regla.ts'
 
 export const pagadoMayorQueObligado = regla({
@@ -25,25 +26,20 @@ export const valorNegativo = regla({
   cita: 'Lo ejecutado es un acumulado de la vigencia: no puede ser menor que cero',
   gravedad: 'error',
   campos: ['ejecutado', ...CAMPOS_DINERO],
-  ver: ({ valores }) => [
-    ...negativo('ejecutado', undefined, valores.ejecutado),
-    ...dineroPorFuente(valores).flatMap(([fuente, dinero]) =>
-      CAMPOS_DINERO.flatMap((campo) => negativo(campo, fuente, dinero[campo])),
+  ver: ({ valores }) =>
+    verCifras(valores, (campo, fuente, valor) =>
+      valor.startsWith('-') ? { campo, fuente, valor, detalles: { valor } } : null,
     ),
-  ],
 })
 
 /** `campo` may never be above `tope`; an empty cell keeps its last value, or 0. */
 function excede(entrada: EntradaMeta, campo: CampoDinero, tope: CampoDinero): Visto[] {
-  return dineroPorFuente(valoresVigentes(entrada)).flatMap(([fuente, dinero]) => {
+  const vistos: Visto[] = []
+  for (const [fuente, dinero] of dineroPorFuente(valoresVigentes(entrada))) {
     const valor = dinero[campo]
     const limite = dinero[tope] ?? '0'
-    if (valor === null || compareText(valor, limite) <= 0) return []
-    return [{ campo, fuente, valor, detalles: { valor, limite } }]
-  })
-}
-
-function negativo(campo: 'ejecutado' | CampoDinero, fuente: string | undefined, valor: DecimalTexto | null): Visto[] {
-  if (!valor?.startsWith('-')) return []
-  return [{ campo, ...(fuente === undefined ? {} : { fuente }), valor, detalles: { valor } }]
+    if (valor !== null && compareText(valor, limite) > 0)
+      vistos.push({ campo, fuente, valor, detalles: { valor, limite } })
+  }
+  return vistos
 }

@@ -44,7 +44,9 @@ export type IdReglaSeguimiento = (typeof REGLAS_SEGUIMIENTO)[number]['id']
 export function evaluarMeta(entrada: EntradaMeta, soloCampos?: readonly Campo[]): Hallazgo[] {
   const reglas: readonly Regla[] = REGLAS_SEGUIMIENTO
   const aplican = soloCampos ? reglas.filter((r) => r.campos.some((campo) => soloCampos.includes(campo))) : reglas
-  return porGravedad(aplican.flatMap((r) => r.evaluar(entrada)))
+  const hallazgos: Hallazgo[] = []
+  for (const r of aplican) hallazgos.push(...r.evaluar(entrada))
+  return porGravedad(hallazgos)
 }
 
 /** Warnings that no reason confirms yet. One reason per rule answers all its findings in the meta. */

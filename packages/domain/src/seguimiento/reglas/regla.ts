@@ -14,7 +14,7 @@ export type Regla<Id extends string = string> = {
 /** What a rule sees; the rest of the finding follows from the rule and the meta. */
 export type Visto = {
   readonly campo: Campo
-  readonly fuente?: string
+  readonly fuente?: string | undefined
   readonly valor: string | null
   readonly detalles: Readonly<Record<string, string>>
 }

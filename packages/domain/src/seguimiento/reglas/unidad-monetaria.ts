@@ -5,12 +5,13 @@ import {
   type DecimalTexto,
   decimal,
   isNegative,
+  isPlainInteger,
   isZero,
   isZeroText,
   multiply,
 } from '../../shared/index.ts'
 import { CAMPOS_DINERO, type CampoDinero, type EntradaMeta } from '../entrada.ts'
-import { dineroPorFuente } from '../valores.ts'
+import { verDinero } from './cifras.ts'
 import { regla, type Visto } from './regla.ts'
 
 /** How many times below its reference a figure must be to look like thousands, and like millions. */
@@ -22,22 +23,18 @@ export const dineroEnMiles = regla({
   cita: 'Circular 0009-4 de 2023, numeral 10: la información financiera va en pesos',
   gravedad: 'aviso',
   campos: CAMPOS_DINERO,
-  ver: (entrada) =>
-    dineroPorFuente(entrada.valores).flatMap(([fuente, dinero]) =>
-      CAMPOS_DINERO.flatMap((campo) => preguntar(entrada, fuente, campo, dinero[campo])),
-    ),
+  ver: (entrada) => verDinero(entrada.valores, (campo, fuente, valor) => preguntar(entrada, fuente, campo, valor)),
 })
 
-function preguntar(entrada: EntradaMeta, fuente: string, campo: CampoDinero, valor: DecimalTexto | null): Visto[] {
-  const referencia = valor === null ? null : referenciaDe(entrada, fuente, campo)
-  if (valor === null || referencia === null || seParecen(valor, referencia.texto)) return []
+function preguntar(entrada: EntradaMeta, fuente: string, campo: CampoDinero, valor: DecimalTexto): Visto | null {
+  const referencia = referenciaDe(entrada, fuente, campo)
+  if (referencia === null || seParecen(valor, referencia.texto)) return null
   const pesos = decimal(valor)
   const contra = decimal(referencia.texto)
-  if (isZero(pesos) || isNegative(pesos) || !estaPorDebajo(pesos, contra, VECES_MILES)) return []
+  if (isZero(pesos) || isNegative(pesos) || !estaPorDebajo(pesos, contra, VECES_MILES)) return null
   const unidad = estaPorDebajo(pesos, contra, VECES_MILLONES) ? 'millones' : 'miles'
-  return [
-    { campo, fuente, valor, detalles: { valor, unidad, referencia: referencia.texto, origen: referencia.origen } },
-  ]
+  const detalles = { valor, unidad, referencia: referencia.texto, origen: referencia.origen }
+  return { campo, fuente, valor, detalles }
 }
 
 type Referencia = { readonly texto: DecimalTexto; readonly origen: 'anterior' | 'programado' }
@@ -56,10 +53,12 @@ function referencia(texto: DecimalTexto | null | undefined, origen: Referencia['
 
 /** A figure with as many digits as its reference, or one fewer, is more than a hundredth of it: no need to build the numbers. */
 function seParecen(valor: DecimalTexto, referencia: DecimalTexto): boolean {
-  return ENTERO.test(valor) && ENTERO.test(referencia) && valor.length >= referencia.length - 1
+  return valor.length >= referencia.length - 1 && isPositiveInteger(valor) && isPositiveInteger(referencia)
 }
 
-const ENTERO = /^[1-9]\d*$/
+function isPositiveInteger(texto: DecimalTexto): boolean {
+  return texto !== '0' && isPlainInteger(texto)
+}
 
 function estaPorDebajo(valor: Decimal, referencia: Decimal, veces: Decimal): boolean {
   return compare(multiply(valor, veces), referencia) <= 0
