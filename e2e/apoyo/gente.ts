@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { type Browser, expect, type Page, type TestInfo } from '@playwright/test'
 
 /** The people of the demonstration, by the name on their button of the sign-in page. */
 export const GENTE = {
@@ -19,4 +19,11 @@ export async function entrarComo(page: Page, persona: Persona): Promise<void> {
   await page.getByRole('button', { name: `Entrar como ${GENTE[persona]}` }).click()
   await expect(page).not.toHaveURL(/\/ingreso/)
   await expect(page.getByText(GENTE[persona]).first()).toBeVisible()
+}
+
+/** A browser of another person beside the one of the journey, at the same width. */
+export async function otraPersona(browser: Browser, info: TestInfo): Promise<Page> {
+  const { baseURL = '', viewport = null } = info.project.use
+  const contexto = await browser.newContext({ baseURL, viewport, locale: 'es-CO', timezoneId: 'America/Bogota' })
+  return contexto.newPage()
 }

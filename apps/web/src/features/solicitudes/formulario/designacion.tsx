@@ -22,26 +22,24 @@ export function ParteDesignacion({ campos, poner, errorDe }: Parte) {
           <CampoFecha id="encargoHasta" etiqueta="El encargo termina" {...{ campos, poner, errorDe }} />
         </div>
       ) : null}
-      <div className="juntos">
-        <CampoSeleccion
-          id="actoTipo"
-          etiqueta="Acto que lo designa"
-          value={campos.actoTipo}
-          onChange={(e) => poner({ actoTipo: e.target.value as Campos['actoTipo'] })}
-          opciones={opcionesDe(NOMBRES_ACTO_DESIGNACION)}
-        />
-        <CampoTexto
-          id="actoNumero"
-          etiqueta="Número del acto"
-          ayuda="Si no tiene número, escriba «sin número»."
-          autoComplete="off"
-          maxLength={60}
-          value={campos.actoNumero}
-          error={errorDe('actoNumero')}
-          onChange={(e) => poner({ actoNumero: e.target.value })}
-        />
-        <CampoFecha id="actoFecha" etiqueta="Fecha del acto" {...{ campos, poner, errorDe }} />
-      </div>
+      <CampoSeleccion
+        id="actoTipo"
+        etiqueta="Acto que lo designa"
+        value={campos.actoTipo}
+        onChange={(e) => poner({ actoTipo: e.target.value as Campos['actoTipo'] })}
+        opciones={opcionesDe(NOMBRES_ACTO_DESIGNACION)}
+      />
+      <CampoTexto
+        id="actoNumero"
+        etiqueta="Número del acto"
+        ayuda="Si no tiene número, escriba «sin número»."
+        autoComplete="off"
+        maxLength={60}
+        value={campos.actoNumero}
+        error={errorDe('actoNumero')}
+        onChange={(e) => poner({ actoNumero: e.target.value })}
+      />
+      <CampoFecha id="actoFecha" etiqueta="Fecha del acto" {...{ campos, poner, errorDe }} />
     </>
   )
 }

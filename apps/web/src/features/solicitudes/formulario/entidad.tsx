@@ -5,7 +5,7 @@ import { consulta } from '../../../api/consulta.ts'
 import { nombreCompleto } from '../../../app/entidad.ts'
 import { nombreTipoEntidad } from '../../../app/nombres.ts'
 import { Boton } from '../../../ui/boton.tsx'
-import { CampoTexto } from '../../../ui/campo.tsx'
+import { Campo } from '../../../ui/campo.tsx'
 import { Datos } from '../../../ui/datos.tsx'
 import { IconoBien } from '../../../ui/iconos.tsx'
 import type { Parte } from './partes.ts'
@@ -69,21 +69,29 @@ function BuscarEntidad({ error, onElegir }: PropsBuscar) {
   }
   return (
     <div className="pila pila--2">
-      <div className="buscar-entidad">
-        <CampoTexto
-          id="entidad"
-          etiqueta="Municipio, distrito o departamento"
-          ayuda="Por su nombre o su código del DANE"
-          type="search"
-          maxLength={80}
-          autoComplete="off"
-          value={escrito}
-          error={error}
-          onChange={(e) => setEscrito(e.target.value)}
-          onKeyDown={alOprimir}
-        />
-        <Boton onClick={buscar}>Buscar</Boton>
-      </div>
+      <Campo
+        id="entidad"
+        etiqueta="Municipio, distrito o departamento"
+        ayuda="Por su nombre o su código del DANE"
+        error={error}
+        ancho="todo"
+      >
+        {(control) => (
+          <div className="buscar-entidad">
+            <input
+              {...control}
+              className="entrada"
+              type="search"
+              maxLength={80}
+              autoComplete="off"
+              value={escrito}
+              onChange={(e) => setEscrito(e.target.value)}
+              onKeyDown={alOprimir}
+            />
+            <Boton onClick={buscar}>Buscar</Boton>
+          </div>
+        )}
+      </Campo>
       {texto === '' ? null : <Halladas texto={texto} onElegir={onElegir} />}
     </div>
   )

@@ -17,26 +17,24 @@ export function PartePersona({ campos, poner, errorDe }: Parte) {
         error={errorDe('nombre')}
         onChange={(e) => poner({ nombre: e.target.value })}
       />
-      <div className="juntos">
-        <CampoSeleccion
-          id="documentoTipo"
-          etiqueta="Tipo de documento"
-          value={campos.documentoTipo}
-          onChange={(e) => poner({ documentoTipo: e.target.value as Campos['documentoTipo'] })}
-          opciones={opcionesDe(NOMBRES_IDENTIDAD)}
-        />
-        <CampoTexto
-          id="documentoNumero"
-          etiqueta="Número del documento"
-          ayuda="Solo lo ve quien verifica, y queda registrado que lo vio."
-          inputMode="numeric"
-          autoComplete="off"
-          maxLength={24}
-          value={campos.documentoNumero}
-          error={errorDe('documentoNumero')}
-          onChange={(e) => poner({ documentoNumero: e.target.value })}
-        />
-      </div>
+      <CampoSeleccion
+        id="documentoTipo"
+        etiqueta="Tipo de documento"
+        value={campos.documentoTipo}
+        onChange={(e) => poner({ documentoTipo: e.target.value as Campos['documentoTipo'] })}
+        opciones={opcionesDe(NOMBRES_IDENTIDAD)}
+      />
+      <CampoTexto
+        id="documentoNumero"
+        etiqueta="Número del documento"
+        ayuda="Solo lo ve quien verifica, y queda registrado que lo vio."
+        inputMode="numeric"
+        autoComplete="off"
+        maxLength={24}
+        value={campos.documentoNumero}
+        error={errorDe('documentoNumero')}
+        onChange={(e) => poner({ documentoNumero: e.target.value })}
+      />
       <CampoTexto
         id="cargo"
         etiqueta="Cargo"

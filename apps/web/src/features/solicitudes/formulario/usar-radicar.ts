@@ -15,7 +15,8 @@ export function useRadicar(alRadicar: (radicada: Radicada) => void) {
       const recibo = await api('POST /api/solicitudes', { cuerpo: cuerpoDe(campos, carga) })
       return { ...recibo, correo: campos.correo.trim(), entidad: campos.entidadNombre }
     },
-    retry: (veces, error) => veces < 3 && isErrorApi(error, 'red.sin_conexion'),
+    retry: (veces, error) => veces < 3 && esperaDe(error) !== null,
+    retryDelay: (_veces, error) => esperaDe(error) ?? 0,
     networkMode: 'always',
     onError: (error) => {
       if (isErrorApi(error, 'solicitud.carga')) vaciarEnvio(envioDeSolicitud)
@@ -27,6 +28,15 @@ export function useRadicar(alRadicar: (radicada: Radicada) => void) {
       alRadicar(radicada)
     },
   })
+}
+
+/** Milliseconds after which it is worth trying again without asking the person; null when it is not. */
+function esperaDe(error: Error): number | null {
+  if (isErrorApi(error, 'red.sin_conexion')) return 2000
+  // The server does not believe that somebody fills the form in a moment: browsers that remember the fields do.
+  if (!isErrorApi(error, 'peticion.muy_frecuente')) return null
+  const segundos = Number(error.detalles.segundos)
+  return segundos <= 10 ? segundos * 1000 : null
 }
 
 class FaltanDocumentos extends Error {

@@ -22,8 +22,10 @@ export function HechosDeSolicitud({ solicitud }: { solicitud: SolicitudAjena }) 
         ]}
       />
       {objeciones.length > 0 ? (
-        <section className="pila pila--2" aria-label="Lo que ya se objetó">
-          <h3>Lo que ya objetaron usted o los suyos</h3>
+        <section className="pila pila--2">
+          <p>
+            <strong>Lo que ya se objetó desde su parte</strong>
+          </p>
           <ul className="cronica">
             {objeciones.map(({ en, texto }) => (
               <li key={`${en}${texto}`}>

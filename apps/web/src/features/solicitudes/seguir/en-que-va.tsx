@@ -8,7 +8,7 @@ import type { Seguimiento } from './usar-seguimiento.ts'
 export function EnQueVa({ solicitud }: { solicitud: Seguimiento }) {
   const { entidad, estado, falta, hasta, respuestaAntesDe } = solicitud
   return (
-    <section className="pila pila--2" aria-label="En qué va">
+    <section className="pila" aria-label="En qué va">
       <p>
         Para ser usuario líder de <strong>{entidad.nombre}</strong>
       </p>

@@ -1,0 +1,31 @@
+// The mailbox of the demonstration, used as people use theirs: a letter is waited for, opened, and its link followed.
+import { expect, type Page } from '@playwright/test'
+
+/** Opens the last letter with this subject to this address. */
+export async function abrirCarta(page: Page, asunto: RegExp, para: string): Promise<void> {
+  const fila = page.locator('tr').filter({ hasText: para })
+  const carta = fila.getByRole('link', { name: asunto }).first()
+  await expect(async () => {
+    await page.goto('/buzon')
+    await expect(carta).toBeVisible({ timeout: 2_000 })
+  }).toPass({ timeout: 60_000 })
+  await carta.click()
+  await expect(page.getByRole('heading', { level: 1, name: asunto })).toBeVisible()
+}
+
+/** Path and fragment of the link of the letter on screen that leads to a page. */
+export async function enlaceDeLaCarta(page: Page, ruta: string): Promise<string> {
+  const href = await page
+    .getByRole('link', { name: `${ruta}#` })
+    .first()
+    .getAttribute('href')
+  const { hash, pathname } = new URL(href ?? '')
+  expect(pathname).toBe(ruta)
+  return `${pathname}${hash}`
+}
+
+/** Opens the page of a link, and sees that its token does not stay in the address. */
+export async function seguirEnlace(page: Page, direccion: string): Promise<void> {
+  await page.goto(direccion)
+  await expect(page).toHaveURL(new RegExp(`${direccion.split('#')[0]}$`))
+}
