@@ -36,4 +36,16 @@ export const COMANDOS: Readonly<Record<string, EntradaTabla>> = {
     resumen: 'Invita al primer administrador con un enlace de una sola vez (nunca una contraseña)',
     cargar: async () => (await import('./acceso-invitar-administrador.ts')).accesoInvitarAdministrador,
   },
+  'auditoria exportar': {
+    resumen: 'Escribe la cadena de auditoría de una entidad en un archivo que se verifica sin base de datos',
+    cargar: async () => (await import('./auditoria-exportar.ts')).auditoriaExportar,
+  },
+  'auditoria verificar': {
+    resumen: 'Comprueba una cadena exportada (sin base de datos) o, con --base, todas las cadenas y los sellos',
+    cargar: async () => (await import('./auditoria-verificar.ts')).auditoriaVerificar,
+  },
+  'auditoria sellar': {
+    resumen: 'Sella ahora todas las cadenas de auditoría',
+    cargar: async () => (await import('./auditoria-sellar.ts')).auditoriaSellar,
+  },
 }
