@@ -25,6 +25,6 @@ function parteQueReporto({ obligadas, oportuno, extemporaneo }: PuntoTendencia):
 /** `+ 4,2 puntos`; a change of percentages is in points, not in per cent. */
 export function formatCambio(cambio: number): string {
   const puntos = formatPorcentaje(Math.abs(cambio)).replace(/\s*%$/, '')
-  if (puntos === '0') return 'igual'
+  if (/^[0,]+$/.test(puntos)) return 'igual'
   return `${cambio > 0 ? '+' : '−'} ${puntos} puntos`
 }

@@ -12,7 +12,7 @@ import { escalaDe } from '../tendencia/escala.ts'
 import { useTendencia } from '../tendencia/usar-tendencia.ts'
 import type { Tendencia } from '../tipos.ts'
 import { PanelPequeno } from './panel.tsx'
-import { OPCIONES_PANELES, ordenarPaneles, panelesDe } from './paneles.ts'
+import { enPalabras, OPCIONES_PANELES, ordenarPaneles, panelesDe } from './paneles.ts'
 import { TablaPaneles } from './tabla-paneles.tsx'
 import { Todos } from './todos.tsx'
 import './multiples.css'
@@ -48,7 +48,7 @@ function Multiples({ clave, tablero, tendencia }: Props & { readonly tendencia: 
       <Controles medida={medida} conAvance={conAvance} />
       <p className="tenue">
         {MEDIDAS[medida].nombre}, del corte {cortes[0]?.corte} de {cortes[0]?.vigencia} al último.{' '}
-        {medida === 'reportaron' && por === 'entidad' ? (
+        {enPalabras(medida, por) ? (
           <LeyendaHechos />
         ) : (
           `Todas las gráficas van de 0 a ${formatPorcentaje(escala.techo, 0)}; la cifra es la de este corte y debajo va su cambio frente al anterior.`

@@ -6,7 +6,7 @@ import { direccionAvance } from '../direccion.ts'
 import { type CualMedida, formatCambio } from '../medidas.ts'
 import { alturaDe, type Escala, segmentosDe } from '../tendencia/escala.ts'
 import type { ClaveCorte, CorteTendencia, Tendencia } from '../tipos.ts'
-import type { HechoPanel, Panel } from './paneles.ts'
+import { enPalabras, type Panel, palabraDe } from './paneles.ts'
 
 type Props = {
   readonly panel: Panel
@@ -26,9 +26,9 @@ export function PanelPequeno(props: Props) {
     <EnlacePanel {...props}>
       <span className="panel__nombre">{panel.nombre}</span>
       <span className={panel.valor === null ? 'panel__sin' : 'panel__figura numero'}>{figura}</span>
-      {medida === 'reportaron' && por === 'entidad' ? <Tira {...props} /> : <Linea {...props} />}
+      {enPalabras(medida, por) ? <Tira {...props} /> : <Linea {...props} />}
       <span className="panel__cambio numero">
-        {panel.cambio === null || (por === 'entidad' && medida === 'reportaron') ? ' ' : formatCambio(panel.cambio)}
+        {panel.cambio === null || enPalabras(medida, por) ? ' ' : formatCambio(panel.cambio)}
       </span>
     </EnlacePanel>
   )
@@ -56,17 +56,8 @@ function EnlacePanel({ panel, clave, por, children }: Props & { children: ReactN
   )
 }
 
-const PALABRA: Record<NonNullable<HechoPanel>, string> = {
-  oportuno: 'A tiempo',
-  extemporaneo: 'Tarde',
-  silencio: 'Sin reportar',
-  en_plazo: 'En plazo',
-}
-
-/** Of one entity the share is all or nothing: it is said in words. */
 function figuraDe({ panel, medida, por, i }: Props): string {
-  const hecho = panel.hechos[i]
-  if (medida === 'reportaron' && por === 'entidad') return hecho ? PALABRA[hecho] : 'Sin registro'
+  if (enPalabras(medida, por)) return palabraDe(panel.hechos[i] ?? null)
   return panel.valor === null ? 'Sin cifra' : formatPorcentaje(panel.valor)
 }
 

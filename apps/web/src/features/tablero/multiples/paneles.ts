@@ -1,6 +1,6 @@
 // What each small panel says at a corte, and in which order panels stand. Shapes in, shapes out.
 import { type CualMedida, MEDIDAS } from '../medidas.ts'
-import type { CorteTendencia, GrupoTendencia, PuntoTendencia } from '../tipos.ts'
+import type { CorteTendencia, GrupoTendencia, PuntoTendencia, Tendencia } from '../tipos.ts'
 
 export type Panel = {
   readonly codigo: string
@@ -16,6 +16,22 @@ export type Panel = {
 
 /** An open corte nobody sent yet is not silence. */
 export type HechoPanel = 'oportuno' | 'extemporaneo' | 'silencio' | 'en_plazo' | null
+
+const PALABRA: Record<NonNullable<HechoPanel>, string> = {
+  oportuno: 'A tiempo',
+  extemporaneo: 'Tarde',
+  silencio: 'Sin reportar',
+  en_plazo: 'En plazo',
+}
+
+/** Of one entity the share is all or nothing: it is said in words. */
+export function enPalabras(medida: CualMedida, por: Tendencia['por']): boolean {
+  return medida === 'reportaron' && por === 'entidad'
+}
+
+export function palabraDe(hecho: HechoPanel): string {
+  return hecho ? PALABRA[hecho] : 'Sin registro'
+}
 
 const SE_ACUMULA: ReadonlySet<CualMedida> = new Set(['fisico', 'financiero'])
 

@@ -1,13 +1,12 @@
 // The panels as a table: a row each, a column for each corte.
 import { formatPorcentaje } from '@kpt/textos'
-import type { Columna as ColumnaCsv } from '@kpt/textos/libro'
-import { type Columna, Tabla } from '../../../ui/tabla.tsx'
+import { Tabla } from '../../../ui/tabla.tsx'
 import { Descarga } from '../../descarga/descarga.tsx'
 import type { Hecho } from '../../descarga/fuente.ts'
 import { porcentaje } from '../columnas-csv.ts'
 import { type CualMedida, formatCambio, MEDIDAS } from '../medidas.ts'
 import type { ClaveCorte, CorteTendencia, Tendencia } from '../tipos.ts'
-import type { Panel } from './paneles.ts'
+import { enPalabras, type Panel, palabraDe } from './paneles.ts'
 
 type Props = {
   readonly clave: ClaveCorte
@@ -18,49 +17,30 @@ type Props = {
   readonly hechos: readonly Hecho[]
 }
 
-export function TablaPaneles({ clave: { instrumento, vigencia, corte }, paneles, cortes, medida, por, hechos }: Props) {
+export function TablaPaneles(props: Props) {
+  const { clave, paneles, medida, por, hechos } = props
+  const { instrumento, vigencia, corte } = clave
   const que = por === 'departamento' ? 'Departamento' : 'Entidad'
-  const porCorte = cortes.map((c, n) => ({
-    titulo: `${c.vigencia}-${c.corte}`,
-    de: (p: Panel) => p.valores[n] ?? null,
-  }))
-  const columnas: Columna<Panel>[] = [
-    { clave: 'nombre', titulo: que, nombra: true, celda: (p) => p.nombre },
-    ...porCorte.map(({ titulo, de }) => ({
-      clave: titulo,
-      titulo,
-      numero: true,
-      celda: (p: Panel) => <Razon valor={de(p)} />,
-    })),
-    {
-      clave: 'cambio',
-      titulo: 'Cambio',
-      numero: true,
-      celda: (p) => (p.cambio === null ? '—' : formatCambio(p.cambio)),
-    },
-  ]
-  const csv: ColumnaCsv<Panel>[] = [
-    { titulo: 'Código', valor: (p) => p.codigo },
-    { titulo: que, valor: (p) => p.nombre },
-    ...porCorte.map(({ titulo, de }) => ({
-      titulo: `${MEDIDAS[medida].nombre}, ${titulo}`,
-      numero: true,
-      valor: (p: Panel) => porcentaje(de(p)),
-    })),
-    { titulo: 'Cambio frente al corte anterior, puntos', numero: true, valor: (p) => porcentaje(p.cambio) },
-  ]
+  const columnas = columnasDe(props)
   return (
     <>
       <Tabla
         titulo={`${MEDIDAS[medida].nombre}, por ${que.toLowerCase()} y corte (vigencia-corte)`}
-        columnas={columnas}
+        columnas={[
+          { clave: 'nombre', titulo: que, nombra: true, celda: (p) => p.nombre },
+          ...columnas.map(({ titulo, numero, dice }) => ({ clave: titulo, titulo, numero, celda: dice })),
+        ]}
         filas={paneles}
         clave={(p) => p.codigo}
       />
       <Descarga
         texto="Descargar estas cifras"
         archivo={`tablero-${instrumento}-${vigencia}-${corte}-${medida}-por-corte`}
-        columnas={csv}
+        columnas={[
+          { titulo: 'Código', valor: (p) => p.codigo },
+          { titulo: que, valor: (p) => p.nombre },
+          ...columnas.map(({ enArchivo, numero, valor }) => ({ titulo: enArchivo, numero, valor })),
+        ]}
         filas={paneles}
         hechos={hechos}
       />
@@ -68,6 +48,35 @@ export function TablaPaneles({ clave: { instrumento, vigencia, corte }, paneles,
   )
 }
 
-function Razon({ valor }: { valor: number | null }) {
-  return valor === null ? <span className="tenue">—</span> : formatPorcentaje(valor)
+type ColumnaPanel = {
+  readonly titulo: string
+  readonly enArchivo: string
+  readonly numero: boolean
+  readonly dice: (p: Panel) => string
+  readonly valor: (p: Panel) => string | null
+}
+
+/** A column for each corte, and the change. Whether one entity reported is said in words: a share of one is all or nothing. */
+function columnasDe({ cortes, medida, por }: Pick<Props, 'cortes' | 'medida' | 'por'>): ColumnaPanel[] {
+  const nombres = cortes.map((c) => `${c.vigencia}-${c.corte}`)
+  if (enPalabras(medida, por)) {
+    return nombres.map((titulo, n) => {
+      const palabra = (p: Panel) => palabraDe(p.hechos[n] ?? null)
+      return { titulo, enArchivo: titulo, numero: false, dice: palabra, valor: palabra }
+    })
+  }
+  const cambio: ColumnaPanel = {
+    ...{ titulo: 'Cambio', enArchivo: 'Cambio frente al corte anterior, puntos', numero: true },
+    dice: (p) => (p.cambio === null ? '—' : formatCambio(p.cambio)),
+    valor: (p) => porcentaje(p.cambio),
+  }
+  const porCorte = nombres.map((titulo, n): ColumnaPanel => {
+    const valor = (p: Panel) => p.valores[n] ?? null
+    return {
+      ...{ titulo, enArchivo: `${MEDIDAS[medida].nombre}, ${titulo}`, numero: true },
+      dice: (p) => (valor(p) === null ? '—' : formatPorcentaje(valor(p) ?? 0)),
+      valor: (p) => porcentaje(valor(p)),
+    }
+  })
+  return [...porCorte, cambio]
 }
