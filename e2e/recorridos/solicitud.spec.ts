@@ -125,6 +125,8 @@ test('del formulario al nuevo líder: documentos, acuse, aceptación, activació
   await abrirCarta(page, /usuario líder/, NORA.correo)
   await seguirEnlace(page, activar)
   await expect(page.getByText('Este enlace ya no sirve')).toBeVisible()
+  await page.getByRole('button', { name: 'Enviarme otro enlace' }).click()
+  await expect(page.getByText('Pedido.')).toBeVisible()
   await revisarPantalla(page, 'enlace-usado')
 })
 

@@ -109,6 +109,7 @@ const QUIEN_PASA: { readonly [K in Clave]: 'cualquiera' | 'con sesion' | readonl
   'GET /api/entidades/:entidad/liderazgos': ['ana', 'diego', 'gabi', 'gloria', 'hugo', 'sara'],
   'POST /api/enlaces/activar/vista': 'cualquiera',
   'POST /api/enlaces/activar': 'cualquiera',
+  'POST /api/enlaces/activar/renovacion': 'cualquiera',
   'POST /api/enlaces/invitacion/vista': 'cualquiera',
   'POST /api/enlaces/invitacion': 'cualquiera',
   'GET /api/entidades/:entidad/ficha': 'cualquiera',

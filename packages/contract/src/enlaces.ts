@@ -52,6 +52,19 @@ export const activar = endpoint({
   problemas: ['enlace.no_sirve', 'clave.debil', 'sesion.credenciales', 'sesion.bloqueada', 'solicitud.encargo'],
 })
 
+/** By the link that no longer serves, whatever it was: the answer is always the same, and what comes of it is seen in the mailbox alone. */
+export const renovarActivacion = endpoint({
+  metodo: 'POST',
+  ruta: '/api/enlaces/activar/renovacion',
+  permiso: 'publico',
+  resumen: 'Pedir otro enlace de activación con uno que venció: llega al mismo correo',
+  params: nada,
+  consulta: nada,
+  cuerpo: conFicha,
+  respuesta: z.object({ pedido: z.literal(true) }),
+  problemas: [],
+})
+
 export const verInvitacion = endpoint({
   metodo: 'POST',
   ruta: '/api/enlaces/invitacion/vista',
@@ -76,4 +89,4 @@ export const aceptarInvitacion = endpoint({
   problemas: ['enlace.no_sirve', 'clave.debil', 'sesion.credenciales', 'sesion.bloqueada'],
 })
 
-export const ENDPOINTS_ENLACES = [verActivacion, activar, verInvitacion, aceptarInvitacion] as const
+export const ENDPOINTS_ENLACES = [verActivacion, activar, renovarActivacion, verInvitacion, aceptarInvitacion] as const

@@ -240,6 +240,10 @@ export const PETICIONES: { readonly [K in Clave]: (entidad: string) => { direcci
     direccion: '/api/enlaces/activar',
     cuerpo: { ficha: FICHA, clave: 'una frase que nadie conoce' },
   }),
+  'POST /api/enlaces/activar/renovacion': () => ({
+    direccion: '/api/enlaces/activar/renovacion',
+    cuerpo: { ficha: FICHA },
+  }),
   'POST /api/enlaces/invitacion/vista': () => ({
     direccion: '/api/enlaces/invitacion/vista',
     cuerpo: { ficha: FICHA },

@@ -70,6 +70,17 @@ export async function exigirEnlace(
   return fila ?? rechazar('enlace.no_sirve', {})
 }
 
+/** The request of a link, whether or not it still serves. */
+export async function findSolicitudDeEnlace(db: Db, clase: ClaseEnlace, ficha: string): Promise<string | null> {
+  const fila = await db
+    .selectFrom('enlace')
+    .select('solicitud')
+    .where('huella', '=', huellaDe(ficha))
+    .where('clase', '=', clase)
+    .executeTakeFirst()
+  return fila?.solicitud ?? null
+}
+
 /** Marks it used, in the transaction of what it was for. */
 export async function gastarEnlace(db: Db, { huella }: Enlace, ahora: Instante): Promise<void> {
   await db

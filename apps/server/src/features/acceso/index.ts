@@ -1,6 +1,13 @@
 export { findOrInsertOperador, insertCuenta } from './acceso.repo.ts'
 export { hashClave } from './clave.ts'
-export { anularEnlaces, crearEnlace, exigirEnlace, findUltimoEnlace, gastarEnlace } from './enlace.repo.ts'
+export {
+  anularEnlaces,
+  crearEnlace,
+  exigirEnlace,
+  findSolicitudDeEnlace,
+  findUltimoEnlace,
+  gastarEnlace,
+} from './enlace.repo.ts'
 export { findReportaPor } from './nombramiento.repo.ts'
 export { cuentaDePrueba, type Prueba, probarPersona, situacionDe } from './probar-persona.ts'
 export { rutasAcceso } from './rutas.ts'

@@ -5,8 +5,9 @@ import { activar, verActivacion } from './activar.ts'
 import { abrirCarga, cerrar, declarar, quitar, recibirTrozo, verCarga } from './cargar.ts'
 import { listarDeEntidad, objetarConEnlace, objetarConSesion, verParaObjetar } from './objetar.ts'
 import { radicar } from './radicar.ts'
+import { renovarActivacion } from './renovar.ts'
 import { crearReto, fichaDeReto } from './reto.ts'
-import { abrirCargaParaCompletar, completar, renovarEnlace, retirar, verSeguimiento } from './seguir.ts'
+import { abrirCargaParaCompletar, completar, renovarDesdeSeguimiento, retirar, verSeguimiento } from './seguir.ts'
 import { verCola } from './ver-cola.ts'
 import { verIdentidad, verSolicitud, verSoporte } from './ver-solicitud.ts'
 import { aceptar, asignar, pedirMas, rechazarSolicitud } from './verificar.ts'
@@ -31,9 +32,10 @@ const deQuienPide: Ruta[] = [
   ruta(c.abrirCargaParaCompletar, (ctx, { cuerpo }) => abrirCargaParaCompletar(ctx, cuerpo.ficha)),
   ruta(c.completarSolicitud, completar),
   ruta(c.retirarSolicitud, (ctx, { cuerpo }) => retirar(ctx, cuerpo.ficha)),
-  ruta(c.renovarEnlace, (ctx, { cuerpo }) => renovarEnlace(ctx, cuerpo.ficha)),
+  ruta(c.renovarEnlace, (ctx, { cuerpo }) => renovarDesdeSeguimiento(ctx, cuerpo.ficha)),
   ruta(c.verActivacion, (ctx, { cuerpo }) => verActivacion(ctx, cuerpo.ficha)),
   ruta(c.activar, activar, { sinTransaccion: true }),
+  ruta(c.renovarActivacion, (ctx, { cuerpo }) => renovarActivacion(ctx, cuerpo.ficha)),
 ]
 
 const deQuienObjeta: Ruta[] = [

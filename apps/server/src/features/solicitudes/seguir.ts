@@ -4,14 +4,14 @@ import type { completarSolicitud as completarDef, PeticionDe } from '@kpt/contra
 import { actosDeSolicitud, DIAS_SIN_NOTICIA, respuestaDebida } from '@kpt/domain/acceso'
 import { isoBogota } from '@kpt/domain/shared'
 import { type ContextoPublico, rechazar } from '../../platform/http/index.ts'
-import { anularEnlaces, exigirEnlace, findUltimoEnlace } from '../acceso/index.ts'
-import { escribirActivacion, escribirRetiro, nombreDe } from './avisos.ts'
+import { anularEnlaces, exigirEnlace } from '../acceso/index.ts'
+import { escribirRetiro, nombreDe } from './avisos.ts'
 import { abrirCarga } from './cargar.ts'
 import { mover } from './mover.ts'
+import { renovarEnlace } from './renovar.ts'
 import { findSolicitud, findSucesos, type Solicitud } from './solicitud.repo.ts'
 import { exigirCarga, findSoportes, useCarga } from './soporte.repo.ts'
 
-const PAUSA_ENTRE_ENLACES = 120_000
 export const SIN_NOTICIA = DIAS_SIN_NOTICIA * 86_400_000
 
 export async function verSeguimiento(ctx: ContextoPublico, ficha: string) {
@@ -77,15 +77,8 @@ export async function retirar(ctx: ContextoPublico, ficha: string) {
   return { estado }
 }
 
-/** Another link of activation, asked for by the applicant alone: it goes only to the mailbox, and the former stops working. */
-export async function renovarEnlace(ctx: ContextoPublico, ficha: string) {
-  const { db, ahora } = ctx
-  const s = await solicitudDe(ctx, ficha, { paraCambiar: true })
-  const ultimo = await findUltimoEnlace(db, 'activar', s.id)
-  const espera = ultimo === null ? 0 : Date.parse(ultimo) + PAUSA_ENTRE_ENLACES - ahora
-  if (espera > 0) rechazar('peticion.muy_frecuente', { segundos: String(Math.ceil(espera / 1000)) })
-  await escribirActivacion(ctx, await mover(ctx, s, { acto: 'renovar_enlace', parte: 'solicitante' }))
-  return { enviado: true as const }
+export async function renovarDesdeSeguimiento(ctx: ContextoPublico, ficha: string) {
+  return renovarEnlace(ctx, (await solicitudDe(ctx, ficha)).id)
 }
 
 async function solicitudDe(ctx: ContextoPublico, ficha: string, { paraCambiar = false } = {}): Promise<Solicitud> {

@@ -114,8 +114,22 @@ describe('La solicitud de usuario líder', () => {
     const vencido = await activar(mundo, segundo)
     expect((await seguir(ficha, '/enlace')).status).toBe(200)
     const tercero = await fichaDe(mundo, correo, 'enlace/activar')
-    expect((await activar(mundo, tercero)).status).toBe(200)
-    const usado = await activar(mundo, tercero)
+    // With the link that expired, or with any other: the same answer, and at most one letter every two minutes.
+    const pedirOtro = (de: string) => mundo.publico.post('/api/enlaces/activar/renovacion', { ficha: de })
+    expect((await pedirOtro(segundo)).cuerpo).toEqual({ pedido: true })
+    expect(await fichaDe(mundo, correo, 'enlace/activar')).toBe(tercero)
+    mundo.reloj.avanzar(121_000)
+    expect([await pedirOtro(segundo), await pedirOtro('x'.repeat(43))].map((r) => [r.status, r.cuerpo])).toEqual([
+      [200, { pedido: true }],
+      [200, { pedido: true }],
+    ])
+    const cuarto = await fichaDe(mundo, correo, 'enlace/activar')
+    expect(cuarto).not.toBe(tercero)
+    expect((await activar(mundo, tercero)).status).toBe(410)
+    expect((await activar(mundo, cuarto)).status).toBe(200)
+    expect((await pedirOtro(cuarto)).cuerpo).toEqual({ pedido: true })
+    expect(await fichaDe(mundo, correo, 'enlace/activar')).toBe(cuarto)
+    const usado = await activar(mundo, cuarto)
     const inventado = await activar(mundo, 'x'.repeat(43))
     expect([reemplazado, vencido, usado, inventado].map((r) => r.status)).toEqual([410, 410, 410, 410])
     expect(new Set([reemplazado, vencido, usado, inventado].map((r) => JSON.stringify(r.cuerpo))).size).toBe(1)

@@ -49,7 +49,7 @@ export function CampoClave({ id, etiqueta, clave, onClave, propios, error }: Pro
               <span className="solo-lector"> la contraseña</span>
             </Boton>
           </div>
-          {propios && clave !== '' ? <Fuerza clave={clave} propios={propios} /> : null}
+          {propios && clave !== '' && !error ? <Fuerza clave={clave} propios={propios} /> : null}
         </>
       )}
     </Campo>

@@ -24,6 +24,12 @@ export function Activacion({ vista, boton, activar }: Props) {
   const [falta, setFalta] = useState<string>()
   const activacion = useActivar(activar)
   const propios = vista.cuenta === 'nueva' ? propiosDe(vista) : undefined
+  // What was said of the former one is not said of what is being typed.
+  const escribir = (escrita: string) => {
+    setClave(escrita)
+    setFalta(undefined)
+    if (activacion.isError) activacion.reset()
+  }
   const enviar = (evento: FormEvent) => {
     evento.preventDefault()
     const frase = vista.cuenta === 'sesion' ? undefined : fraseDe(clave, propios)
@@ -39,7 +45,7 @@ export function Activacion({ vista, boton, activar }: Props) {
           id="clave"
           etiqueta={propios ? 'Escoja su contraseña' : 'Su contraseña de siempre'}
           clave={clave}
-          onClave={setClave}
+          onClave={escribir}
           error={falta ?? rechazoDeClave(activacion.error)}
           {...(propios ? { propios } : {})}
         />

@@ -5,8 +5,9 @@ import { Pantalla } from '../../../app/pantalla.tsx'
 import { Aviso } from '../../../ui/aviso.tsx'
 import { Datos } from '../../../ui/datos.tsx'
 import { useFicha } from '../ficha.ts'
-import { EnlaceMuerto, noSirve, SinFicha } from '../sin-enlace.tsx'
+import { noSirve, SinFicha } from '../sin-enlace.tsx'
 import { Activacion } from './activacion.tsx'
+import { ActivacionMuerta } from './activacion-muerta.tsx'
 import '../solicitudes.css'
 
 const TITULO = 'Activar su usuario líder'
@@ -20,7 +21,7 @@ function ActivarUsuario({ ficha }: { ficha: string }) {
   const vista = useQuery(consultaActivacion(ficha))
   return (
     <Pantalla titulo={TITULO}>
-      <Datos de={vista} siFalla={(error) => (noSirve(error) ? <ActivacionMuerta /> : null)}>
+      <Datos de={vista} siFalla={(error) => (noSirve(error) ? <ActivacionMuerta ficha={ficha} /> : null)}>
         {(datos) => (
           <div className="pila">
             <p>
@@ -53,15 +54,4 @@ function consultaActivacion(ficha: string) {
     queryFn: ({ signal }) => api('POST /api/enlaces/activar/vista', { cuerpo: { ficha }, signal }),
     refetchOnWindowFocus: false,
   })
-}
-
-function ActivacionMuerta() {
-  return (
-    <EnlaceMuerto>
-      <p>
-        Si ya activó su usuario, ingrese. Si no alcanzó, pida otro usted mismo: en el mismo correo abra «Ver mi
-        solicitud» y oprima «Enviarme otro enlace».
-      </p>
-    </EnlaceMuerto>
-  )
 }
