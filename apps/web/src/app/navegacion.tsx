@@ -1,6 +1,7 @@
 // Navigation: the sections that the role of the person has, plus what is public.
 import { rolesQueInvita } from '@kpt/domain/acceso'
 import { Link } from '@tanstack/react-router'
+import { territorioDeAuditoria } from './enlace-auditoria.tsx'
 import { DE_ENTIDAD, type Sesion } from './sesion.ts'
 
 type Seccion = { readonly texto: string; readonly a: string; readonly exacta?: boolean }
@@ -21,8 +22,15 @@ export function Navegacion({ sesion }: { sesion: Sesion | null }) {
   )
 }
 
-/** Sections by role; what a role may not see is not offered. */
+/** Sections by role; what a role may not see is not offered. The audit goes after the work of each role, before what is public. */
 export function seccionesDe(sesion: Sesion | null): Seccion[] {
+  const secciones = propiasDe(sesion)
+  if (!sesion || territorioDeAuditoria(sesion) === null) return secciones
+  const lugar = secciones.findIndex((s) => s.a === '/calendario')
+  return secciones.toSpliced(lugar, 0, { texto: 'Auditoría', a: '/auditoria' })
+}
+
+function propiasDe(sesion: Sesion | null): Seccion[] {
   const calendario = { texto: 'Calendario', a: '/calendario' }
   const publico = { texto: 'Entidades', a: '/', exacta: true }
   if (!sesion) return [{ ...publico, texto: 'Inicio' }, calendario, { texto: 'Directorio', a: '/directorio' }]

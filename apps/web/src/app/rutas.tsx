@@ -62,6 +62,7 @@ const pantallas = [
   conSesion('/accesos', () => import('../features/accesos/cola.tsx'), 'PantallaAccesos'),
   conSesion('/accesos/solicitudes/$radicado', () => import('../features/accesos/solicitud.tsx'), 'PantallaSolicitudDeAcceso'),
   conSesion('/entidades/$entidad/lideres', () => import('../features/accesos/lideres.tsx'), 'PantallaLideres'),
+  conSesion('/auditoria', () => import('../features/auditoria/auditoria.tsx'), 'PantallaAuditoria'),
   conSesion('/correos', () => import('../features/correo/correos.tsx'), 'PantallaCorreos'),
   conSesion('/omisos', () => import('../features/omisos/omisos.tsx'), 'PantallaOmisos'),
   conSesion('/tablero', () => import('../features/tablero/entrada.tsx'), 'PantallaEntradaTablero', (m, filtros) => m.irAlCorteAbierto(filtros)),

@@ -28,6 +28,16 @@ export type Cosa =
   | { readonly clase: 'consolidado' | 'calendario'; readonly instrumento: Instrumento; readonly vigencia: string }
   | { readonly clase: 'otra' }
 
+type ClaveDelReporte = {
+  readonly instrumento: string
+  readonly vigencia: number | string
+  readonly corte: number | string
+}
+
+export function sujetoDelReporte({ instrumento, vigencia, corte }: ClaveDelReporte): string {
+  return `reporte/${instrumento}/${vigencia}/${corte}`
+}
+
 export function cosaDelSujeto(sujeto: string): Cosa {
   const [clase, ...p] = sujeto.split('/')
   const [a = '', b = ''] = p
@@ -44,7 +54,7 @@ export function cosaDelSujeto(sujeto: string): Cosa {
 /** Subject under which everything about the same thing stands: the report of a field, the request of a document. */
 export function sujetoDeLaCosa(sujeto: string): string {
   const cosa = cosaDelSujeto(sujeto)
-  if (cosa.clase === 'reporte') return `reporte/${cosa.instrumento}/${cosa.vigencia}/${cosa.corte}`
+  if (cosa.clase === 'reporte') return sujetoDelReporte(cosa)
   if (cosa.clase === 'plan') return `plan/${cosa.desde}`
   return cosa.clase === 'solicitud' ? `solicitud/${cosa.radicado}` : sujeto
 }

@@ -113,6 +113,9 @@ const PROPIAS: Record<string, Accion> = {
   'sesion.abrir': accion('Ingreso', () => 'ingresó al sistema'),
   'sesion.trabajar_como': accion('Cambio de nombramiento', () => 'pasó a trabajar con otro de sus nombramientos'),
   'cuenta.activar': accion('Activación de una cuenta', () => 'escogió su contraseña y activó su cuenta'),
+  'clave.cambiar': accion('Cambio de contraseña', (h) =>
+    h.por === 'enlace' ? 'cambió su contraseña con el enlace que le llegó' : 'cambió su contraseña desde su cuenta',
+  ),
   'correo.reintento': accion('Nuevo intento de un correo', () => 'volvió a enviar un correo que no había salido'),
   'consolidado.pedir': accion('Libro consolidado', (_, s) => `pidió el libro consolidado ${deVigencia(s)}`),
   'auditoria.sellar': accion(

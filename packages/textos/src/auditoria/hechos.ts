@@ -33,6 +33,7 @@ const NOMBRES: Readonly<Record<string, string>> = {
   numero: 'Número',
   oportuna: 'A tiempo',
   opId: 'Operación',
+  por: 'Por qué medio',
   puntos: 'Puntos de la lista',
   quien: 'Quién',
   reanudan: 'Nombramientos que se reanudan',

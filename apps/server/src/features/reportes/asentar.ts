@@ -1,8 +1,8 @@
+import { sujetoDelReporte } from '@kpt/domain/auditoria'
 import type { Acto, EstadoReporte } from '@kpt/domain/reportes'
 import type { Json } from '@kpt/domain/shared'
 import { registrar } from '../../platform/audit/index.ts'
 import type { Actor } from '../../platform/http/index.ts'
-import { sujetoDelReporte } from './corte.ts'
 import { type CambiosReporte, insertSuceso, type Reporte, updateReporte } from './reporte.repo.ts'
 
 export type ActoHecho = {

@@ -80,11 +80,6 @@ export function limiteDelEnvio({ vigor, corte, plazo }: CorteReportable, respond
   return (respondiendo ? limiteAjustes(vigor, corte.numero) : plazo?.limite) ?? ''
 }
 
-/** Address of a report in the audit chain. */
-export function sujetoDelReporte({ instrumento, vigencia, corte }: ClaveReporte): string {
-  return `reporte/${instrumento}/${vigencia}/${corte}`
-}
-
 export function nombreDe({ territorio }: Referencia, codigo: CodigoEntidad): string {
   return territorio.get(codigo)?.nombre ?? codigo
 }

@@ -10,7 +10,6 @@ export {
   plazoDe,
   type Quien,
   situacionDelActo,
-  sujetoDelReporte,
 } from './corte.ts'
 export { contar, corteVisible, exigibleDe, hechoDe } from './corte-visible.ts'
 export { entradasDelDocumento } from './entradas.ts'

@@ -1,3 +1,4 @@
+import { sujetoDelReporte } from '@kpt/domain/auditoria'
 import { type ClaveReporte, isEditable } from '@kpt/domain/reportes'
 import { registrar } from '../../platform/audit/index.ts'
 import { type Actor, rechazar } from '../../platform/http/index.ts'
@@ -8,7 +9,6 @@ import {
   findSolicitudes,
   insertRespuesta,
   type Solicitud,
-  sujetoDelReporte,
 } from '../reportes/index.ts'
 import { metasDeVersion } from './metas-de-version.ts'
 

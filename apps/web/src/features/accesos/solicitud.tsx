@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { consulta } from '../../api/consulta.ts'
+import { EnlaceAuditoria } from '../../app/enlace-auditoria.tsx'
 import { nombreCompleto } from '../../app/entidad.ts'
 import { Pantalla } from '../../app/pantalla.tsx'
 import { Datos } from '../../ui/datos.tsx'
@@ -50,6 +51,11 @@ function Partes({ solicitud }: { solicitud: Solicitud }) {
       </div>
       <Similares similares={solicitud.similares} />
       <Historia historia={solicitud.historia} />
+      <EnlaceAuditoria
+        entidad={solicitud.entidad.codigo}
+        sujeto={`solicitud/${solicitud.radicado}`}
+        de="esta solicitud"
+      />
       <Vistas solicitud={solicitud} />
     </div>
   )

@@ -6,6 +6,7 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { api } from '../../api/cliente.ts'
 import { consultas } from '../../app/consultas.ts'
+import { EnlaceAuditoria } from '../../app/enlace-auditoria.tsx'
 import { Aviso } from '../../ui/aviso.tsx'
 import { Boton } from '../../ui/boton.tsx'
 import { Chip } from '../../ui/chip.tsx'
@@ -32,6 +33,7 @@ export function SeccionVersiones({ entidad, plan }: PropsSeccion) {
         filas={[...plan.versiones].sort((a, b) => b.version - a.version)}
         clave={(v) => String(v.version)}
       />
+      <EnlaceAuditoria entidad={entidad} sujeto={`plan/${plan.periodo.desde}`} de="este plan" />
       <Restaurar entidad={entidad} elegida={elegida} contra={vigente} onCerrar={() => setElegida(null)} />
     </section>
   )

@@ -1,6 +1,8 @@
 // Versions and history of a report: what was sent, what changed between two versions, and every act with who, when and why.
+import { sujetoDelReporte } from '@kpt/domain/auditoria'
 import { formatInstante, nombreRol } from '@kpt/textos'
 import { Link } from '@tanstack/react-router'
+import { EnlaceAuditoria } from '../../app/enlace-auditoria.tsx'
 import { useNombreEntidad } from '../../app/entidad.ts'
 import { useFiltros } from '../../app/filtros.ts'
 import { Pantalla } from '../../app/pantalla.tsx'
@@ -49,7 +51,12 @@ export function PantallaVersiones() {
             />
             {seccion === 'versiones' ? <Versiones clave={clave} reporte={r} /> : null}
             {seccion === 'diferencias' ? <EntreVersiones clave={clave} versiones={r.versiones} /> : null}
-            {seccion === 'historia' ? <Historia reporte={r} /> : null}
+            {seccion === 'historia' ? (
+              <>
+                <Historia reporte={r} />
+                <EnlaceAuditoria entidad={clave.entidad} sujeto={sujetoDelReporte(clave)} de="este reporte" />
+              </>
+            ) : null}
           </>
         )}
       </Datos>

@@ -1,6 +1,8 @@
 // The acts over a report, the last one first, and what comes next.
+import { sujetoDelReporte } from '@kpt/domain/auditoria'
 import { FRASES_ESTADO_REPORTE, nombreRol, RELATO_ACTO } from '@kpt/textos'
 import { ChipReporte } from '../../../app/chips.tsx'
+import { EnlaceAuditoria } from '../../../app/enlace-auditoria.tsx'
 import { type Columna, Tabla } from '../../../ui/tabla.tsx'
 import { useRevision } from '../contexto.ts'
 import { Cuando } from '../cuando.tsx'
@@ -42,7 +44,7 @@ const COLUMNAS: Columna<Suceso>[] = [
 ]
 
 export function Actos() {
-  const { reporte } = useRevision()
+  const { clave, reporte } = useRevision()
   const sucesos = [...reporte.historia].reverse()
   return (
     <section className="seccion" aria-labelledby="actos-titulo">
@@ -57,6 +59,7 @@ export function Actos() {
         filas={sucesos}
         clave={(s) => `${s.en}/${s.acto}`}
       />
+      <EnlaceAuditoria entidad={clave.entidad} sujeto={sujetoDelReporte(clave)} de="este reporte" />
     </section>
   )
 }

@@ -4,6 +4,7 @@ import { useParams } from '@tanstack/react-router'
 import { api } from '../../../api/cliente.ts'
 import { consulta } from '../../../api/consulta.ts'
 import { consultas } from '../../../app/consultas.ts'
+import { EnlaceAuditoria } from '../../../app/enlace-auditoria.tsx'
 import { migaEntidad, useNombreEntidad } from '../../../app/entidad.ts'
 import { Pantalla } from '../../../app/pantalla.tsx'
 import { Datos } from '../../../ui/datos.tsx'
@@ -57,6 +58,7 @@ function UnaSolicitud({ entidad, solicitud }: { entidad: string; solicitud: Soli
       <Desplegable titulo="Oponerse a esta solicitud">
         <FormularioObjecion objetar={objetar} />
       </Desplegable>
+      <EnlaceAuditoria entidad={entidad} sujeto={`solicitud/${radicado}`} de="esta solicitud" />
     </section>
   )
 }
