@@ -1,5 +1,7 @@
+import { ROLES } from '@kpt/domain/acceso'
+import { nombreEnRenglon } from '@kpt/domain/correo'
 import { describe, expect, it } from 'vitest'
-import { fraseReparto, papelDe } from './equipo.ts'
+import { fraseReparto, papelDe, partesDe } from './equipo.ts'
 
 const nombres = { lineas: new Map([['LE-1', 'Educación']]), sectores: new Map([['22', 'Educación']]) }
 
@@ -13,10 +15,18 @@ describe('Lo que se le encarga a un delegado, en palabras', () => {
     expect(fraseReparto({ lineas: null, sectores: null }, nombres)).toBe('todo el reporte')
   })
 
-  it('la carta dice qué hará y cuál es su parte', () => {
-    expect(papelDe('delegado', { lineas: ['LE-1'], sectores: null }, nombres)).toBe(
-      'Delegado de la entidad: escribe su parte de los reportes y ve el resto; no los envía. Su parte: la línea LE-1. Educación',
-    )
-    expect(papelDe('consulta', null, nombres)).not.toContain('Su parte')
+  it('la carta dice qué hará y, renglón por renglón, cuál es su parte', () => {
+    expect(papelDe('administrador_dnp')).toBe('Administrador del DNP: administra KPT en el DNP e invita a sus personas')
+    expect(partesDe({ lineas: ['LE-1'], sectores: ['22', '24'] }, nombres)).toEqual([
+      'Línea LE-1. Educación',
+      'Solo en el sector 22. Educación',
+      'Solo en el sector 24',
+    ])
+    expect(partesDe({ lineas: null, sectores: ['22'] }, nombres)).toEqual(['Sector 22. Educación'])
+    expect(partesDe({ lineas: null, sectores: null }, nombres)).toEqual([])
+  })
+
+  it('ningún papel se corta en la carta', () => {
+    for (const rol of ROLES) expect(nombreEnRenglon(papelDe(rol))).toBe(papelDe(rol))
   })
 })

@@ -32,13 +32,24 @@ export function fraseReparto({ lineas, sectores }: Reparto, nombres: NombresRepa
 }
 
 /** What the letter of invitation says that the person will do. */
-export function papelDe(rol: Rol, reparto: Reparto | null, nombres: NombresReparto): string {
-  const hace = `${NOMBRES_ROL[rol]}: ${QUE_HACE[rol].toLowerCase()}`
-  return reparto ? `${hace}. Su parte: ${fraseReparto(reparto, nombres)}` : hace
+export function papelDe(rol: Rol): string {
+  const hace = QUE_HACE[rol]
+  return `${NOMBRES_ROL[rol]}: ${hace.charAt(0).toLowerCase()}${hace.slice(1)}`
+}
+
+/** What a delegate was given, one a line; empty when it is the whole report. */
+export function partesDe({ lineas, sectores }: Reparto, nombres: NombresReparto): string[] {
+  const deLineas = (lineas ?? []).map((codigo) => `Línea ${conNombre(codigo, nombres.lineas)}`)
+  const solo = lineas ? 'Solo en el sector' : 'Sector'
+  return [...deLineas, ...(sectores ?? []).map((codigo) => `${solo} ${conNombre(codigo, nombres.sectores)}`)]
+}
+
+function conNombre(codigo: string, nombres: ReadonlyMap<string, string>): string {
+  return nombres.has(codigo) ? `${codigo}. ${nombres.get(codigo)}` : codigo
 }
 
 function frase(codigos: readonly string[], nombres: ReadonlyMap<string, string>, una: string, varias: string): string {
-  const dichos = codigos.map((codigo) => (nombres.has(codigo) ? `${codigo}. ${nombres.get(codigo)}` : codigo))
+  const dichos = codigos.map((codigo) => conNombre(codigo, nombres))
   return `${dichos.length === 1 ? una : varias} ${enumerar(dichos)}`
 }
 

@@ -16,10 +16,13 @@ export function TrabajarComo({ sesion }: { sesion: Sesion }) {
   const cambio = useMutation({
     mutationFn: (nombramiento: string) => api('POST /api/sesion/nombramiento', { cuerpo: { nombramiento } }),
     onSuccess: async () => {
-      consultas.clear()
-      const { sesion: nueva } = await consultas.fetchQuery(consultaSesion)
+      const deAntes = new Set(consultas.getQueryCache().findAll({ type: 'active' }))
+      consultas.removeQueries({ type: 'inactive' })
+      const { sesion: nueva } = await consultas.fetchQuery({ ...consultaSesion, staleTime: 0 })
       if (caja.current) caja.current.open = false
       if (nueva) await enrutador.navigate({ to: inicioDe(nueva) })
+      // What stayed on screen was read, or refused, under the other appointment.
+      await consultas.resetQueries({ predicate: (q) => deAntes.has(q) && q.queryKey[0] !== consultaSesion.queryKey[0] })
     },
   })
   const otros = sesion.nombramientos.filter((n) => n.id !== sesion.nombramiento)

@@ -55,6 +55,7 @@ export const EJEMPLOS: { readonly [C in ClaseCorreo]: HechosCorreo<C> } = {
     invita: 'Rosa Beltrán',
     organismo: 'Gobernación de Cundinamarca',
     papel: 'Revisar los reportes de sus municipios',
+    partes: ['Línea LE-1. Gente con oportunidades', 'Solo en el sector 22. Educación'],
     enlace,
     caduca: cuando,
   },

@@ -57,7 +57,7 @@ describe('El equipo de un organismo', () => {
       .selectAll()
       .where('para', '=', DELEGADA.correo)
       .executeTakeFirstOrThrow()
-    expect(texto).toContain('la línea LE-1. Línea 1')
+    expect(texto).toContain('Línea LE-1. Línea 1')
     expect((await aceptar(DELEGADA.correo)).status).toBe(200)
     const delfina = await entrar(DELEGADA.correo)
     const guardar = await delfina('POST', `${direccion('25200')}/operaciones`, {

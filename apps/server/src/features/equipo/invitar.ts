@@ -1,8 +1,8 @@
 import type { invitar as definicion, PeticionDe } from '@kpt/contract'
-import { llevaReparto, organismoDe, type Rol } from '@kpt/domain/acceso'
+import { llevaReparto, organismoDe } from '@kpt/domain/acceso'
 import { isDireccion } from '@kpt/domain/correo'
 import { isoBogota, type Json } from '@kpt/domain/shared'
-import { papelDe } from '@kpt/textos'
+import { papelDe, partesDe } from '@kpt/textos'
 import { registrar } from '../../platform/audit/index.ts'
 import { type ContextoTerritorial, rechazar } from '../../platform/http/index.ts'
 import { crearEnlace } from '../acceso/index.ts'
@@ -61,9 +61,11 @@ async function enviarEnlace(ctx: ContextoTerritorial, suya: PorEnviar) {
   const { db, ahora, servicios, persona } = ctx
   const { id, correo, nombre, rol } = suya
   const { ficha, vence } = await crearEnlace(db, 'invitacion', { invitacion: id }, ahora)
-  const papel = papelDe(rol as Rol, repartoDe(suya), nombresDe(await gruposDelPlan(ctx, equipoDe(ctx))))
+  const reparto = repartoDe(suya)
+  const partes = reparto ? partesDe(reparto, nombresDe(await gruposDelPlan(ctx, equipoDe(ctx)))) : []
   const hechos = {
-    ...{ nombre, invita: persona.nombre, organismo: nombreDelOrganismo(servicios, suya), papel },
+    ...{ nombre, invita: persona.nombre, organismo: nombreDelOrganismo(servicios, suya) },
+    ...{ papel: papelDe(rol), partes },
     ...{ enlace: servicios.correo.enlace(`/enlace/invitacion#${ficha}`), caduca: vence },
   }
   const sujeto = `invitacion/${id}`
