@@ -24,8 +24,11 @@ export async function enlaceDeLaCarta(page: Page, ruta: string): Promise<string>
   return `${pathname}${hash}`
 }
 
-/** Opens the page of a link, and sees that its token does not stay in the address. */
+/** Opens the page of a link, and sees that its token stays neither in the address nor in what the browser keeps. */
 export async function seguirEnlace(page: Page, direccion: string): Promise<void> {
   await page.goto(direccion)
-  await expect(page).toHaveURL(new RegExp(`${direccion.split('#')[0]}$`))
+  const [ruta = '', ficha = ''] = direccion.split('#')
+  await expect(page).toHaveURL(new RegExp(`${ruta}$`))
+  const guardado = await page.evaluate(() => JSON.stringify([{ ...localStorage, ...sessionStorage }, history.state]))
+  expect(guardado).not.toContain(ficha)
 }

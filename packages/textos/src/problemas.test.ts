@@ -20,6 +20,8 @@ describe('Los rechazos, en palabras', () => {
   it('cuentan en singular lo que es uno', () => {
     expect(textoProblema('peticion.muy_frecuente', { segundos: '1' })).toContain('Espere 1 segundo y')
     expect(textoProblema('peticion.muy_frecuente', { segundos: '30' })).toContain('Espere 30 segundos y')
+    expect(textoProblema('peticion.muy_frecuente', { segundos: '3600' })).toContain('Espere 60 minutos y')
+    expect(textoProblema('peticion.muy_frecuente', { segundos: '86400' })).toContain('Espere 24 horas y')
     expect(textoProblema('carga.incompleta', { faltan: '1' })).toBe('Aún falta 1 parte del archivo por llegar.')
     expect(textoProblema('carga.incompleta', { faltan: '4' })).toBe('Aún faltan 4 partes del archivo por llegar.')
   })

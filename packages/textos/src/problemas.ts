@@ -7,7 +7,7 @@ import { FRASES_FALTA_SOPORTE, NOMBRES_CLASE_SOPORTE } from './solicitudes.ts'
 const FRASES: { [C in CodigoProblema]: (d: Problemas[C]) => string } = {
   'peticion.invalida': (d) => `No entendimos lo que se envió (${d.donde}: ${d.porque}). Revise y vuelva a intentarlo.`,
   'peticion.muy_frecuente': (d) =>
-    `Hubo demasiadas peticiones seguidas. Espere ${contar(Number(d.segundos), 'segundo', 'segundos')} y vuelva a intentarlo.`,
+    `Hubo demasiadas peticiones seguidas. Espere ${textoEspera(Number(d.segundos))} y vuelva a intentarlo.`,
   'peticion.ajena': () => 'La petición no viene de las páginas de KPT, así que no se atendió.',
   'ruta.desconocida': () => 'Esta dirección no existe.',
   'sesion.requerida': () => 'Para seguir debe iniciar sesión.',
@@ -116,6 +116,13 @@ const FRASES: { [C in CodigoProblema]: (d: Problemas[C]) => string } = {
     `Algo falló de nuestro lado y no se guardó el último paso. Vuelva a intentarlo; si sigue, dé este número a soporte: ${d.referencia}.`,
   'sistema.ocupado': () =>
     'El sistema está ocupado o reiniciándose. Espere unos segundos y vuelva a intentarlo; no se perdió nada.',
+}
+
+/** Long waits are not told in seconds. */
+function textoEspera(segundos: number): string {
+  if (segundos < 120) return contar(segundos, 'segundo', 'segundos')
+  if (segundos < 7200) return contar(Math.ceil(segundos / 60), 'minuto', 'minutos')
+  return contar(Math.ceil(segundos / 3600), 'hora', 'horas')
 }
 
 /** Sentence of a refusal, for screen, mail, workbook and command line. */

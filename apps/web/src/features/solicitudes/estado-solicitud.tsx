@@ -2,6 +2,7 @@ import type { EstadoSolicitud } from '@kpt/domain/acceso'
 import { NOMBRES_ESTADO_SOLICITUD } from '@kpt/textos'
 import { Chip, type IconoChip, type TonoChip } from '../../ui/chip.tsx'
 
+/** As the applicant and those who were told see it: what waits for the applicant calls the eye, not what waits for support. */
 const MARCA: Record<EstadoSolicitud, [TonoChip, IconoChip]> = {
   por_verificar: ['nota', 'reloj'],
   por_completar: ['alerta', 'lapiz'],

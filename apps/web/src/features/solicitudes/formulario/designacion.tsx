@@ -1,10 +1,13 @@
 import { NOMBRES_ACTO_DESIGNACION } from '@kpt/textos'
-import { CampoSeleccion, CampoTexto } from '../../../ui/campo.tsx'
+import { CampoSeleccion } from '../../../ui/campo.tsx'
+import { CampoEscrito } from './campo-escrito.tsx'
 import type { Campos } from './campos.ts'
 import { opcionesDe } from './opciones.ts'
 import type { Parte } from './partes.ts'
 
-export function ParteDesignacion({ campos, poner, errorDe }: Parte) {
+export function ParteDesignacion(parte: Parte) {
+  const { campos, poner } = parte
+  const fecha = { parte, type: 'date', ancho: 'corto' } as const
   return (
     <>
       <fieldset className="pila pila--2">
@@ -18,8 +21,8 @@ export function ParteDesignacion({ campos, poner, errorDe }: Parte) {
       </fieldset>
       {campos.clase === 'encargo' ? (
         <div className="juntos">
-          <CampoFecha id="encargoDesde" etiqueta="El encargo empieza" {...{ campos, poner, errorDe }} />
-          <CampoFecha id="encargoHasta" etiqueta="El encargo termina" {...{ campos, poner, errorDe }} />
+          <CampoEscrito {...fecha} id="encargoDesde" etiqueta="El encargo empieza" />
+          <CampoEscrito {...fecha} id="encargoHasta" etiqueta="El encargo termina" />
         </div>
       ) : null}
       <CampoSeleccion
@@ -29,17 +32,12 @@ export function ParteDesignacion({ campos, poner, errorDe }: Parte) {
         onChange={(e) => poner({ actoTipo: e.target.value as Campos['actoTipo'] })}
         opciones={opcionesDe(NOMBRES_ACTO_DESIGNACION)}
       />
-      <CampoTexto
-        id="actoNumero"
+      <CampoEscrito
+        {...{ parte, id: 'actoNumero', autoComplete: 'off', maxLength: 60 }}
         etiqueta="Número del acto"
         ayuda="Si no tiene número, escriba «sin número»."
-        autoComplete="off"
-        maxLength={60}
-        value={campos.actoNumero}
-        error={errorDe('actoNumero')}
-        onChange={(e) => poner({ actoNumero: e.target.value })}
       />
-      <CampoFecha id="actoFecha" etiqueta="Fecha del acto" {...{ campos, poner, errorDe }} />
+      <CampoEscrito {...fecha} id="actoFecha" etiqueta="Fecha del acto" />
     </>
   )
 }
@@ -52,21 +50,5 @@ function Modo({ clase, campos, poner, children }: PropsModo) {
       <input type="radio" name="clase" checked={campos.clase === clase} onChange={() => poner({ clase })} />
       <span>{children}</span>
     </label>
-  )
-}
-
-type PropsFecha = Parte & { readonly id: 'encargoDesde' | 'encargoHasta' | 'actoFecha'; readonly etiqueta: string }
-
-function CampoFecha({ id, etiqueta, campos, poner, errorDe }: PropsFecha) {
-  return (
-    <CampoTexto
-      id={id}
-      etiqueta={etiqueta}
-      ancho="corto"
-      type="date"
-      value={campos[id]}
-      error={errorDe(id)}
-      onChange={(e) => poner({ [id]: e.target.value })}
-    />
   )
 }

@@ -1,22 +1,16 @@
 import { isCorreoPersonal } from '@kpt/domain/acceso'
 import { NOMBRES_IDENTIDAD } from '@kpt/textos'
-import { CampoSeleccion, CampoTexto } from '../../../ui/campo.tsx'
+import { CampoSeleccion } from '../../../ui/campo.tsx'
+import { CampoEscrito } from './campo-escrito.tsx'
 import type { Campos } from './campos.ts'
 import { opcionesDe } from './opciones.ts'
 import type { Parte } from './partes.ts'
 
-export function PartePersona({ campos, poner, errorDe }: Parte) {
+export function PartePersona(parte: Parte) {
+  const { campos, poner } = parte
   return (
     <>
-      <CampoTexto
-        id="nombre"
-        etiqueta="Nombres y apellidos"
-        autoComplete="name"
-        maxLength={120}
-        value={campos.nombre}
-        error={errorDe('nombre')}
-        onChange={(e) => poner({ nombre: e.target.value })}
-      />
+      <CampoEscrito parte={parte} id="nombre" etiqueta="Nombres y apellidos" autoComplete="name" maxLength={120} />
       <CampoSeleccion
         id="documentoTipo"
         etiqueta="Tipo de documento"
@@ -24,38 +18,20 @@ export function PartePersona({ campos, poner, errorDe }: Parte) {
         onChange={(e) => poner({ documentoTipo: e.target.value as Campos['documentoTipo'] })}
         opciones={opcionesDe(NOMBRES_IDENTIDAD)}
       />
-      <CampoTexto
-        id="documentoNumero"
+      <CampoEscrito
+        {...{ parte, id: 'documentoNumero', inputMode: 'numeric', autoComplete: 'off', maxLength: 24 }}
         etiqueta="Número del documento"
         ayuda="Solo lo ve quien verifica, y queda registrado que lo vio."
-        inputMode="numeric"
-        autoComplete="off"
-        maxLength={24}
-        value={campos.documentoNumero}
-        error={errorDe('documentoNumero')}
-        onChange={(e) => poner({ documentoNumero: e.target.value })}
       />
-      <CampoTexto
-        id="cargo"
+      <CampoEscrito
+        {...{ parte, id: 'cargo', autoComplete: 'organization-title', maxLength: 120 }}
         etiqueta="Cargo"
         ayuda="Como aparece en el acto que lo designa."
-        autoComplete="organization-title"
-        maxLength={120}
-        value={campos.cargo}
-        error={errorDe('cargo')}
-        onChange={(e) => poner({ cargo: e.target.value })}
       />
-      <CampoTexto
-        id="correo"
+      <CampoEscrito
+        {...{ parte, id: 'correo', type: 'email', inputMode: 'email', autoComplete: 'email', maxLength: 254 }}
         etiqueta="Correo institucional"
         ayuda="Aquí llegarán el radicado y el enlace con el que usted, y nadie más, activa su usuario. Será también su correo para ingresar."
-        type="email"
-        inputMode="email"
-        autoComplete="email"
-        maxLength={254}
-        value={campos.correo}
-        error={errorDe('correo')}
-        onChange={(e) => poner({ correo: e.target.value })}
       />
       <p role="status" className="menor">
         {isCorreoPersonal(campos.correo)

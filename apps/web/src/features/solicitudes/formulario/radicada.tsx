@@ -1,8 +1,8 @@
-import { fechaEn } from '@kpt/domain/shared'
-import { formatFecha, formatInstante } from '@kpt/textos'
+import { formatInstante } from '@kpt/textos'
 import { Pantalla } from '../../../app/pantalla.tsx'
 import { Boton } from '../../../ui/boton.tsx'
 import { Definiciones } from '../../../ui/definiciones.tsx'
+import { ultimoDia } from '../../accesos/marcas.tsx'
 import { EnlaceAlBuzon } from '../enlace-al-buzon.tsx'
 import type { Radicada } from './guardado.ts'
 
@@ -46,9 +46,4 @@ export function RadicadaConExito({ radicada, onOtra }: { radicada: Radicada; onO
       </div>
     </Pantalla>
   )
-}
-
-/** Terms are half-open: what is due before midnight is due on the day before. */
-function ultimoDia(antesDe: string): string {
-  return formatFecha(fechaEn(Date.parse(antesDe) - 1))
 }

@@ -10,7 +10,7 @@ import { crearEnvio, type Envio, terminarEnvio } from '../soportes/envio.ts'
 import { Soportes } from '../soportes/soportes.tsx'
 import { useEnvioDeSoportes } from '../soportes/usar-envio.ts'
 import { erroresAlCompletar } from './errores.ts'
-import { releer, type Seguimiento } from './usar-seguimiento.ts'
+import { releer, releerSiCambio, type Seguimiento } from './usar-seguimiento.ts'
 
 type Props = { readonly ficha: string; readonly solicitud: Seguimiento; readonly alHacer: () => void }
 
@@ -71,6 +71,7 @@ function useCompletar(ficha: string, envio: Envio, alHacer: () => void) {
       const cuerpo = { ficha, carga: soportes.length > 0 ? carga : null, explicacion: escrita === '' ? null : escrita }
       return api('POST /api/solicitudes/seguimiento/completar', { cuerpo })
     },
+    onError: releerSiCambio(ficha),
     onSuccess: async () => {
       await releer(ficha)
       alHacer()

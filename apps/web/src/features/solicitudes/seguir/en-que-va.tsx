@@ -1,6 +1,7 @@
 import { fechaEn } from '@kpt/domain/shared'
 import { FALTA_DEL_PUNTO, FRASES_ESTADO_SOLICITUD, formatFecha } from '@kpt/textos'
 import { EnlaceBoton } from '../../../ui/boton.tsx'
+import { ultimoDia } from '../../accesos/marcas.tsx'
 import { ChipSolicitud } from '../estado-solicitud.tsx'
 import type { Seguimiento } from './usar-seguimiento.ts'
 
@@ -16,13 +17,11 @@ export function EnQueVa({ solicitud }: { solicitud: Seguimiento }) {
         <ChipSolicitud estado={estado} />
       </p>
       <p>{FRASES_ESTADO_SOLICITUD[estado]}</p>
-      {estado === 'por_verificar' ? (
-        <p>Le responderemos a más tardar el {dia(Date.parse(respuestaAntesDe) - 1)}.</p>
-      ) : null}
+      {estado === 'por_verificar' ? <p>Le responderemos a más tardar el {ultimoDia(respuestaAntesDe)}.</p> : null}
       {hasta ? (
         <p>
-          Tiene plazo hasta el <strong>{dia(Date.parse(hasta))}</strong>. Después la solicitud vence y tendría que
-          presentar otra.
+          Tiene plazo hasta el <strong>{formatFecha(fechaEn(Date.parse(hasta)))}</strong>. Después la solicitud vence y
+          tendría que presentar otra.
         </p>
       ) : null}
       {falta ? <LoQueFalta falta={falta} /> : null}
@@ -55,8 +54,4 @@ function LoQueFalta({ falta: { puntos, motivo } }: { falta: NonNullable<Seguimie
       <p className="cita">{motivo}</p>
     </>
   )
-}
-
-function dia(instante: number): string {
-  return formatFecha(fechaEn(instante))
 }

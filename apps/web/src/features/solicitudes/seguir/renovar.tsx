@@ -3,12 +3,13 @@ import { api } from '../../../api/cliente.ts'
 import { Aviso } from '../../../ui/aviso.tsx'
 import { Boton } from '../../../ui/boton.tsx'
 import { EnlaceAlBuzon } from '../enlace-al-buzon.tsx'
-import { releer } from './usar-seguimiento.ts'
+import { releer, releerSiCambio } from './usar-seguimiento.ts'
 
 /** Another link of activation, asked for by the applicant alone: it goes only to its mailbox. */
 export function Renovar({ ficha, correo }: { ficha: string; correo: string }) {
   const renovar = useMutation({
     mutationFn: () => api('POST /api/solicitudes/seguimiento/enlace', { cuerpo: { ficha } }),
+    onError: releerSiCambio(ficha),
     onSuccess: () => releer(ficha),
   })
   return (

@@ -4,12 +4,13 @@ import { api } from '../../../api/cliente.ts'
 import { Aviso } from '../../../ui/aviso.tsx'
 import { Boton } from '../../../ui/boton.tsx'
 import { Dialogo } from '../../../ui/dialogo.tsx'
-import { releer } from './usar-seguimiento.ts'
+import { releer, releerSiCambio } from './usar-seguimiento.ts'
 
 export function Retirar({ ficha, alHacer }: { ficha: string; alHacer: () => void }) {
   const [preguntando, setPreguntando] = useState(false)
   const retirar = useMutation({
     mutationFn: () => api('POST /api/solicitudes/seguimiento/retiro', { cuerpo: { ficha } }),
+    onError: releerSiCambio(ficha),
     onSuccess: async () => {
       setPreguntando(false)
       await releer(ficha)

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { api } from '../../../api/cliente.ts'
+import { isErrorApi } from '../../../api/problema.ts'
 import type { Respuesta } from '../../../api/tipos.ts'
 import { consultas } from '../../../app/consultas.ts'
 
@@ -12,6 +13,13 @@ export function consultaSeguimiento(ficha: string) {
     queryFn: ({ signal }) => api('POST /api/solicitudes/seguimiento', { cuerpo: { ficha }, signal }),
     refetchOnWindowFocus: true,
   })
+}
+
+/** Somebody else moved the request meanwhile: the page shows where it stands now. */
+export function releerSiCambio(ficha: string) {
+  return (error: Error) => {
+    if (isErrorApi(error, 'solicitud.acto_imposible')) void releer(ficha)
+  }
 }
 
 /** What was done changed where it stands. */
