@@ -1,6 +1,7 @@
 // Ana leads Cogua and, in these tests, Tabio as well; and Gachancipá until it ended.
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { entrar as abrirSesion } from '../../testing/entrar.ts'
 import { CLAVE } from '../../testing/gente.ts'
 import { crearMundo, type Mundo } from '../../testing/mundo.ts'
 import { insertPlan, meta } from '../../testing/plan-de-prueba.ts'
@@ -27,17 +28,7 @@ describe('Trabajar como otro de los nombramientos propios', () => {
   })
   afterAll(() => mundo.cerrar())
 
-  const entrar = async (correo: string) => {
-    const { cabeceras } = await mundo.publico.post('/api/sesion', { correo, clave: CLAVE })
-    const kpt_sesion = /kpt_sesion=([\w-]+)/.exec(String(cabeceras['set-cookie']))?.[1] ?? ''
-    return async (method: 'GET' | 'POST', url: string, cuerpo?: object) => {
-      const r = await mundo.app.inject({
-        ...{ method, url, cookies: { kpt_sesion } },
-        ...(cuerpo ? { payload: JSON.stringify(cuerpo), headers: { 'content-type': 'application/json' } } : {}),
-      })
-      return { status: r.statusCode, cuerpo: r.json() }
-    }
-  }
+  const entrar = (correo: string) => abrirSesion(mundo, correo, CLAVE)
 
   it('la sesión ofrece los vigentes, y al cambiar los permisos son los del otro, sin volver a ingresar', async () => {
     const ana = await entrar('ana@ejemplo.gov.co')

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { entrar as abrirSesion } from '../../testing/entrar.ts'
 import type { Nombre } from '../../testing/gente.ts'
 import { crearMundo, type Mundo } from '../../testing/mundo.ts'
 import { insertPlan, meta } from '../../testing/plan-de-prueba.ts'
@@ -31,17 +32,7 @@ describe('El equipo de un organismo', () => {
     const ficha = await fichaDe(mundo, correo, 'enlace/invitacion')
     return mundo.publico.post('/api/enlaces/invitacion', { ficha, clave: CLAVE_NUEVA })
   }
-  const entrar = async (correo: string) => {
-    const { cabeceras } = await mundo.publico.post('/api/sesion', { correo, clave: CLAVE_NUEVA })
-    const kpt_sesion = /kpt_sesion=([\w-]+)/.exec(String(cabeceras['set-cookie']))?.[1] ?? ''
-    return async (method: 'GET' | 'POST', url: string, cuerpo?: object) => {
-      const r = await mundo.app.inject({
-        ...{ method, url, cookies: { kpt_sesion } },
-        ...(cuerpo ? { payload: JSON.stringify(cuerpo), headers: { 'content-type': 'application/json' } } : {}),
-      })
-      return { status: r.statusCode, cuerpo: r.json() }
-    }
-  }
+  const entrar = (correo: string) => abrirSesion(mundo, correo, CLAVE_NUEVA)
 
   it('el líder invita a una delegada de una línea: la carta lo dice, ella acepta y escribe su parte y nada más', async () => {
     expect((await invitar('ana', DELEGADA)).status).toBe(200)

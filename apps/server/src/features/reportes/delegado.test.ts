@@ -1,9 +1,10 @@
 // Dina is Ana's delegate for línea LE-1: the odd metas of the plan. The even ones are of LE-2.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { entrar } from '../../testing/entrar.ts'
 import { CLAVE } from '../../testing/gente.ts'
 import { crearMundo, type Mundo } from '../../testing/mundo.ts'
 import { insertPlan, meta } from '../../testing/plan-de-prueba.ts'
-import { cadenaDe, direccion, escribir } from '../../testing/reporte.ts'
+import { cadenaDe, direccion, escribir, operacion } from '../../testing/reporte.ts'
 
 const [SUYA, AJENA] = [meta('25200', 1), meta('25200', 2)]
 const REPORTE = direccion('25200')
@@ -70,24 +71,10 @@ describe('Un delegado', () => {
   })
 
   it('lo que se le quita deja de poder escribirlo en el mismo momento, con la sesión abierta', async () => {
-    const ficha = await fichaAbierta(mundo, 'dina@ejemplo.gov.co')
+    const abierta = await entrar(mundo, 'dina@ejemplo.gov.co', CLAVE)
     const guardar = async (valor: string, base: string | null) => {
-      const operaciones = [
-        {
-          opId: crypto.randomUUID(),
-          meta: SUYA,
-          campo: 'ejecutado',
-          clave: '',
-          base,
-          valor,
-          hechoEn: '2023-04-03T08:00:00-05:00',
-        },
-      ]
-      const respuesta = await mundo.app.inject({
-        ...{ method: 'POST', url: `${REPORTE}/operaciones`, cookies: { kpt_sesion: ficha } },
-        ...{ payload: JSON.stringify({ operaciones }), headers: { 'content-type': 'application/json' } },
-      })
-      return respuesta.json().resultados[0].resultado
+      const operaciones = [operacion({ meta: SUYA, campo: 'ejecutado', base, valor })]
+      return (await abierta('POST', `${REPORTE}/operaciones`, { operaciones })).cuerpo.resultados[0].resultado
     }
     expect(await guardar('7', '3')).toBe('guardado')
     await repartir({ lineas: ['LE-2'] })
@@ -133,9 +120,3 @@ describe('Un delegado', () => {
     expect(intento.cuerpo.type).toBe('permiso.falta')
   })
 })
-
-/** A session that stays: what is remembered of it from one saving to the next is what is tried here. */
-async function fichaAbierta(mundo: Mundo, correo: string): Promise<string> {
-  const { cabeceras } = await mundo.publico.post('/api/sesion', { correo, clave: CLAVE })
-  return /kpt_sesion=([\w-]+)/.exec(String(cabeceras['set-cookie']))?.[1] ?? ''
-}
