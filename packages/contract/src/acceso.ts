@@ -1,7 +1,7 @@
 // Sign-in, sign-out and who is signed in (R6).
 import { ROLES } from '@kpt/domain/acceso'
 import { z } from 'zod'
-import { codigoEntidad, nada, texto, uuid } from './comun.ts'
+import { codigoEntidad, instante, nada, texto, uuid } from './comun.ts'
 import { endpoint } from './endpoint.ts'
 import { nombramientoPropio } from './nombramientos.ts'
 
@@ -28,7 +28,7 @@ export const abrirSesion = endpoint({
   consulta: nada,
   cuerpo: z.object({ correo: texto.trim().max(254), clave: z.string().max(200) }),
   respuesta: sesion,
-  problemas: ['sesion.credenciales', 'sesion.bloqueada'],
+  problemas: ['sesion.credenciales', 'sesion.bloqueada', 'sesion.sin_nombramiento'],
 })
 
 export const cerrarSesion = endpoint({
@@ -53,6 +53,17 @@ export const verSesion = endpoint({
   cuerpo: null,
   respuesta: z.object({
     sesion: sesion.nullable(),
+    /** Why the session of this browser ended before its time: the appointment under which it was open did. Only its own browser learns it. */
+    termino: z
+      .object({
+        rol: z.enum(ROLES),
+        entidad: z.object({ codigo: codigoEntidad, nombre: z.string() }).nullable(),
+        en: instante,
+        porque: z.enum(['reemplazo', 'encargo', 'fin_encargo', 'otro']),
+        /** When the person leads again by itself, after an encargo. */
+        vuelve: instante.nullable(),
+      })
+      .nullable(),
     ahora: z.string(),
     /** Accounts of the demonstration, shown on the sign-in page; null outside it. */
     demostracion: z

@@ -1,10 +1,11 @@
 // The session ended under an open screen: it is asked for again over it, so that nothing typed is lost and the address stays.
+import { textoTermino } from '@kpt/textos'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link, useRouter } from '@tanstack/react-router'
 import { type FormEvent, useEffect, useState } from 'react'
 import { api } from '../api/cliente.ts'
 import { Aviso } from '../ui/aviso.tsx'
-import { Boton } from '../ui/boton.tsx'
+import { Boton, EnlaceBoton } from '../ui/boton.tsx'
 import { CampoTexto } from '../ui/campo.tsx'
 import { Dialogo } from '../ui/dialogo.tsx'
 import { consultas } from './consultas.ts'
@@ -16,8 +17,43 @@ type Credenciales = { readonly correo: string; readonly clave: string }
 export function Reingreso() {
   const { data } = useQuery(consultaSesion)
   const perdida = useSesionPerdida()
+  // Why it ended is known only by asking again.
+  useEffect(() => {
+    if (perdida) void consultas.invalidateQueries({ queryKey: consultaSesion.queryKey })
+  }, [perdida])
   if (!data?.sesion || !perdida) return null
+  if (data.termino) return <DialogoTermino termino={data.termino} />
   return <DialogoReingreso correo={data.sesion.correo} demostracion={data.demostracion} />
+}
+
+/** The appointment ended: signing in again would not bring it back. */
+function DialogoTermino({ termino }: { termino: NonNullable<EstadoSesion['termino']> }) {
+  const { titulo, frases } = textoTermino(termino)
+  const salir = () => {
+    aplazarReingreso()
+    consultas.clear()
+  }
+  return (
+    <Dialogo
+      abierto
+      titulo={titulo}
+      onCerrar={aplazarReingreso}
+      acciones={
+        <>
+          <EnlaceBoton to="/" onClick={salir}>
+            Ir a la página pública
+          </EnlaceBoton>
+          <EnlaceBoton to="/ingreso" onClick={salir}>
+            Ingresar con otra cuenta
+          </EnlaceBoton>
+        </>
+      }
+    >
+      {frases.map((frase) => (
+        <p key={frase}>{frase}</p>
+      ))}
+    </Dialogo>
+  )
 }
 
 type Props = { readonly correo: string; readonly demostracion: EstadoSesion['demostracion'] }

@@ -45,6 +45,8 @@ export async function abrirSesion(ctx: ContextoPublico, { cuerpo }: PeticionDe<t
   const intento = { cuenta: cuenta?.id ?? null, vale, claves, conocido, ahora, agente, red, dispositivo }
   const salida = await db.transaction().execute((tx) => decidir(tx, intento))
   if ('espera' in salida) return bloquear(salida.espera)
+  // Told only to whoever knew the password: that it is wrong would send a former leader to change it in vain.
+  if ('sinNombramiento' in salida) return rechazar('sesion.sin_nombramiento', {})
   if (!('ficha' in salida)) return rechazar('sesion.credenciales', {})
   const persona = await findPersona(servicios.conexion, salida.ficha, ahora)
   if (!persona) throw new Error('the session just opened is not there')
@@ -69,7 +71,7 @@ async function decidir(tx: Db, intento: Intento) {
   }
   const nombramiento = await findNombramiento(tx, cuenta, ahora)
   await anotar(tx, intento, nombramiento ? 'bien' : 'sin_nombramiento')
-  if (!nombramiento) return { mal: true }
+  if (!nombramiento) return { sinNombramiento: true }
   await clearFrenos(tx, claves)
   return abrir(tx, intento, cuenta, nombramiento.id)
 }

@@ -6,6 +6,7 @@ import { abrirSesion } from './abrir-sesion.ts'
 import { rutasClave } from './clave/rutas.ts'
 import { sesionVisible } from './sesion-visible.ts'
 import { trabajarComo } from './trabajar-como.ts'
+import { verTermino } from './ver-termino.ts'
 
 export const rutasAcceso: Ruta[] = [
   ...rutasClave,
@@ -19,6 +20,7 @@ export const rutasAcceso: Ruta[] = [
   ruta(trabajarComoDef, (ctx, { cuerpo }) => trabajarComo(ctx, cuerpo.nombramiento)),
   ruta(verSesion, async (ctx) => ({
     sesion: ctx.persona ? await sesionVisible(ctx.servicios, ctx.persona) : null,
+    termino: ctx.persona ? null : await verTermino(ctx),
     ahora: isoBogota(ctx.ahora),
     demostracion: ctx.servicios.demostracion,
   })),

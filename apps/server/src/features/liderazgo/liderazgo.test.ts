@@ -33,7 +33,19 @@ describe('Un encargo por unas fechas', () => {
     expect((await activar(mundo, await fichaDe(mundo, ELSA, 'enlace/activar'))).status).toBe(200)
 
     expect(await lideresDe(mundo, '25200')).toEqual([ELSA])
-    expect((await deAna()).sesion).toBeNull()
+    expect(await deAna()).toMatchObject({
+      sesion: null,
+      termino: {
+        rol: 'usuario_lider',
+        entidad: { nombre: 'Cogua' },
+        porque: 'encargo',
+        vuelve: '2026-11-25T00:00:00-05:00',
+      },
+    })
+    // Whoever knows the password is not told that it is wrong; whoever does not learns nothing.
+    const entrar = (clave: string) => mundo.publico.post('/api/sesion', { correo: 'ana@ejemplo.gov.co', clave })
+    expect((await entrar(CLAVE)).cuerpo.type).toBe('sesion.sin_nombramiento')
+    expect((await entrar('otra contraseña cualquiera')).cuerpo.type).toBe('sesion.credenciales')
     // The holder is told that she comes back, not that she was replaced.
     expect(await cartasDe('encargo.cubre')).toEqual(['ana@ejemplo.gov.co'])
     expect(await cartasDe('liderazgo.reemplazado')).toEqual([])
@@ -48,7 +60,7 @@ describe('Un encargo por unas fechas', () => {
     // At the instant itself, before any periodic work.
     mundo.reloj.fijar('2026-11-25T00:00:00-05:00')
     expect(await lideresDe(mundo, '25200')).toEqual(['ana@ejemplo.gov.co'])
-    expect((await deElsa()).sesion).toBeNull()
+    expect(await deElsa()).toMatchObject({ sesion: null, termino: { porque: 'fin_encargo', vuelve: null } })
     expect((await (await sesionDe('ana@ejemplo.gov.co', CLAVE))()).sesion).toMatchObject({ rol: 'usuario_lider' })
     await Promise.all([terminarEncargos(mundo.servicios), terminarEncargos(mundo.servicios)])
     await terminarEncargos(mundo.servicios)

@@ -99,7 +99,7 @@ function useIngreso(volver: string | undefined) {
 }
 
 function conSesion(previo: EstadoSesion | undefined, sesion: Sesion): EstadoSesion {
-  return { ahora: new Date().toISOString(), demostracion: null, ...previo, sesion }
+  return { ahora: new Date().toISOString(), demostracion: null, ...previo, termino: null, sesion }
 }
 
 /** Only an address of this system: a full URL in `volver` would be a trap. */
