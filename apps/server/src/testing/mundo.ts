@@ -139,7 +139,7 @@ function crearCliente(app: FastifyInstance, ficha: () => Promise<string | null>)
       ...(cuerpo === undefined ? {} : { payload: bytes ? cuerpo : JSON.stringify(cuerpo) }),
       headers: cuerpo === undefined ? {} : { 'content-type': bytes ? 'application/octet-stream' : 'application/json' },
     })
-    const json = /json/.test(String(respuesta.headers['content-type']))
+    const json = /^application\/(problem\+)?json/.test(String(respuesta.headers['content-type']))
     return {
       status: respuesta.statusCode,
       cuerpo: json ? respuesta.json() : respuesta.rawPayload,
