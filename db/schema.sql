@@ -130,7 +130,9 @@ create table auditoria (
 CREATE INDEX auditoria_actos ON ONLY auditoria USING btree (en, cadena, n) WHERE (accion <> 'reporte.valor'::text);
 CREATE INDEX auditoria_actos_accion ON ONLY auditoria USING btree (accion, en, cadena, n) WHERE (accion <> 'reporte.valor'::text);
 CREATE INDEX auditoria_actos_cadena ON ONLY auditoria USING btree (cadena, en, n) WHERE (accion <> 'reporte.valor'::text);
+CREATE INDEX auditoria_actos_cosa ON ONLY auditoria USING btree (cadena, sujeto, n) WHERE (accion <> 'reporte.valor'::text);
 CREATE INDEX auditoria_actos_departamento ON ONLY auditoria USING btree ("left"(cadena, 2), en, cadena, n) WHERE (accion <> 'reporte.valor'::text);
+CREATE INDEX auditoria_actos_departamento_accion ON ONLY auditoria USING btree ("left"(cadena, 2), accion, en, cadena, n) WHERE (accion <> 'reporte.valor'::text);
 CREATE INDEX auditoria_persona ON ONLY auditoria USING btree (cuenta, en, cadena, n);
 CREATE INDEX auditoria_sujeto ON ONLY auditoria USING btree (cadena, sujeto, n);
 CREATE TRIGGER auditoria_no_vaciar BEFORE TRUNCATE ON auditoria FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();

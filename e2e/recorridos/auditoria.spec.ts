@@ -11,10 +11,10 @@ test('quien lidera una entidad ve sus actos, su historia por cosa y por persona,
   page,
 }) => {
   vigilar(page)
-  await entrarComo(page, 'liderCogua')
+  await entrarComo(page, 'liderTabio')
   await page.getByRole('link', { name: 'Auditoría' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Auditoría' })).toBeVisible()
-  await expect(page.getByText(/Cadena de Cogua/)).toBeVisible()
+  await expect(page.getByText(/Cadena de Tabio/)).toBeVisible()
   await expect(actos(page).first()).toContainText(/eslabón \d+/)
   await revisarPantalla(page, 'auditoria-lider')
 
@@ -22,7 +22,7 @@ test('quien lidera una entidad ve sus actos, su historia por cosa y por persona,
   await expect(page).toHaveURL(/accion=plan\.finalizar/)
   const finalizacion = actos(page).filter({ hasText: 'finalizó el Plan Indicativo' }).first()
   await expect(finalizacion).toContainText('Usuario líder')
-  await finalizacion.getByText('Hechos y enlaces').click()
+  await finalizacion.getByText('finalizó el Plan Indicativo').click()
   await expect(finalizacion.getByText('Huella del eslabón')).toBeVisible()
   await revisarPantalla(page, 'auditoria-hechos')
   await finalizacion.getByRole('link', { name: 'Todo lo que pasó con lo mismo' }).click()
@@ -35,7 +35,7 @@ test('quien lidera una entidad ve sus actos, su historia por cosa y por persona,
   await page.getByRole('link', { name: 'Descargar la cadena entera' }).click()
   const archivo = await (await espera).path()
   const { falla, eslabones, encabezado } = await verificarArchivo(archivo)
-  expect([falla, encabezado?.cadena]).toEqual([null, '25200'])
+  expect([falla, encabezado?.cadena]).toEqual([null, '25785'])
   expect(eslabones).toBeGreaterThan(3)
 
   const esperaCsv = page.waitForEvent('download')
@@ -46,8 +46,8 @@ test('quien lidera una entidad ve sus actos, su historia por cosa y por persona,
 
 test('desde el reporte se llega a su historia en la auditoría', async ({ page }) => {
   vigilar(page)
-  await entrarComo(page, 'liderCogua')
-  await page.goto('/entidades/25200/plan?seccion=versiones')
+  await entrarComo(page, 'liderTabio')
+  await page.goto('/entidades/25785/plan?seccion=versiones')
   await page.getByRole('link', { name: /Ver toda la historia de este plan/ }).click()
   await expect(page).toHaveURL(/\/auditoria\?.*sujeto=plan/)
   await expect(actos(page).first()).toBeVisible()
@@ -61,11 +61,11 @@ test('el organismo de control ve el país, escoge una entidad y pasa las página
   await page.getByRole('link', { name: 'Auditoría' }).click()
   await expect(actos(page).first()).toBeVisible()
   await revisarPantalla(page, 'auditoria-control')
-  const primero = await actos(page).first().innerText()
+  const primero = await actos(page).first().textContent()
   const anteriores = page.getByRole('link', { name: 'Anteriores en el tiempo' })
   if (await anteriores.isVisible()) {
     await anteriores.click()
-    await expect(actos(page).first()).not.toHaveText(primero)
+    await expect(actos(page).first()).not.toHaveText(primero ?? '')
     await page.getByRole('link', { name: 'Los más recientes' }).click()
   }
   await page.getByLabel('Entidad').fill('gachancipá')

@@ -1,5 +1,5 @@
 import type { listarActos as definicion, PeticionDe } from '@kpt/contract'
-import { ACCION_VALOR, NACIONAL, rolDelActo } from '@kpt/domain/auditoria'
+import { ACCION_VALOR, cosaDelSujeto, NACIONAL, rolDelActo } from '@kpt/domain/auditoria'
 import { parseInstante } from '@kpt/domain/shared'
 import { type ContextoTerritorial, rechazar } from '../../platform/http/index.ts'
 import type { Servicios } from '../../platform/servicios.ts'
@@ -56,12 +56,14 @@ function comoFiltro(
       donde: 'consulta',
       porque: 'para ver los valores guardados hay que escoger una entidad o una persona',
     })
-  const todos = conValores && suya !== undefined
-  return {
-    ...resto,
-    cadena: suya,
-    conValores: todos || sujeto !== undefined || persona !== undefined || accion === ACCION_VALOR,
-  }
+  const conTodo = (conValores && suya !== undefined) || accion === ACCION_VALOR || persona !== undefined
+  return { ...resto, cadena: suya, conValores: conTodo || (sujeto !== undefined && isDeUnaMeta(sujeto)) }
+}
+
+/** What was typed in one target is its history; in a whole report it hides the acts. */
+function isDeUnaMeta(sujeto: string): boolean {
+  const cosa = cosaDelSujeto(sujeto)
+  return cosa.clase === 'reporte' && cosa.meta !== null
 }
 
 /** The chain is public text to whoever sees it; one that somebody spoiled must not spoil the page. */

@@ -80,12 +80,14 @@ describe('la lista de actos', () => {
     expect([resto.cuerpo.filas.map((f: Fila) => f.n), resto.cuerpo.siguiente]).toEqual([[4, 3, 2, 1], null])
   })
 
-  it('los valores guardados se ven por persona, por cosa o cuando se piden', async () => {
+  it('los valores guardados se ven por persona, por meta o cuando se piden', async () => {
     const ns = async (consulta: string) => (await filas('ana', consulta)).map((f) => f.n)
     expect(await ns('')).toEqual([8, 7, 5, 4, 3, 2, 1])
     expect(await ns('valores=si')).toContain(6)
     expect(await ns(`persona=${mundo.cuentaDe('ana')}`)).toEqual([8, 7, 6, 5, 4, 3, 2, 1])
-    expect(await ns('sujeto=reporte/seguimiento/2025/1')).toEqual([6, 1])
+    expect(await ns('sujeto=reporte/seguimiento/2025/1')).toEqual([1])
+    expect(await ns('sujeto=reporte/seguimiento/2025/1&valores=si')).toEqual([6, 1])
+    expect(await ns('sujeto=reporte/seguimiento/2025/1/25200-M-0001')).toEqual([6])
     expect(await ns('accion=reporte.valor')).toEqual([6])
     expect((await pedir('fabio', 'accion=reporte.valor')).cuerpo.type).toBe('peticion.invalida')
     expect((await pedir('fabio', 'sujeto=plan/2024')).cuerpo.type).toBe('peticion.invalida')

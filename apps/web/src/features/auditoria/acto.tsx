@@ -15,15 +15,20 @@ export function UnActo({ acto, filtros }: Props) {
   const { accion, sujeto, hechos, persona, rol, en, n, entidad } = acto
   const de = filtros.cadena ? '' : `${entidad ? nombreCompleto(entidad) : 'Cadena nacional'} · `
   return (
-    <li className="acto">
-      <p>
-        <strong>{persona?.nombre ?? quienSinCuenta(accion)}</strong>
-        {rol ? <span className="tenue"> ({nombreRol(rol)})</span> : null} {fraseDelActo(accion, sujeto, hechos)}.
-      </p>
-      <p className="tenue menor">
-        {formatInstante(Date.parse(en), true)} · {de}eslabón <span className="numero">{n}</span>
-      </p>
-      <Desplegable titulo="Hechos y enlaces">
+    <li>
+      <Desplegable
+        titulo={
+          <span className="acto">
+            <span>
+              <strong>{persona?.nombre ?? quienSinCuenta(accion)}</strong>
+              {rol ? <span className="tenue"> ({nombreRol(rol)})</span> : null} {fraseDelActo(accion, sujeto, hechos)}.
+            </span>
+            <span className="tenue menor">
+              {formatInstante(Date.parse(en), true)} · {de}eslabón <span className="numero">{n}</span>
+            </span>
+          </span>
+        }
+      >
         <Definiciones
           lista={[...hechosLegibles(hechos), { nombre: 'Huella del eslabón', valor: acto.hash }].map((h) => ({
             nombre: h.nombre,

@@ -29,7 +29,7 @@ export function FiltrosDeActos({ persona }: { persona: Lista['persona'] }) {
         <Dia etiqueta="Desde el día" valor={filtros.desde} onCambio={(desde) => cambiar({ desde })} />
         <Dia etiqueta="Hasta el día" valor={filtros.hasta} onCambio={(hasta) => cambiar({ hasta })} />
       </div>
-      {filtros.cadena && !filtros.persona && !filtros.sujeto ? (
+      {filtros.cadena && !filtros.persona ? (
         <label className="acto__opcion">
           <input
             type="checkbox"
