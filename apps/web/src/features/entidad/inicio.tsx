@@ -1,11 +1,13 @@
 // First screen of an entity: what it owes, by when, what is missing and what was asked of it.
+import { territorioDe } from '@kpt/domain/acceso'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { consulta } from '../../api/consulta.ts'
 import type { Respuesta } from '../../api/tipos.ts'
 import { useNombreEntidad } from '../../app/entidad.ts'
 import { Pantalla } from '../../app/pantalla.tsx'
-import { consultaSesion, useSesion } from '../../app/sesion.ts'
+import { consultaSesion, type Sesion, useSesion } from '../../app/sesion.ts'
+import { EnlaceBoton } from '../../ui/boton.tsx'
 import { Datos } from '../../ui/datos.tsx'
 import { AvisoSolicitudes } from '../solicitudes/objetar/aviso-solicitudes.tsx'
 import { Cortes } from './cortes.tsx'
@@ -25,7 +27,11 @@ export function PantallaInicio() {
   const lider = propia && sesion?.rol === 'usuario_lider'
   const delegado = propia && sesion?.rol === 'delegado'
   return (
-    <Pantalla titulo={nombre} antetitulo={lider || delegado ? 'Inicio de su entidad' : 'Estado de la entidad'}>
+    <Pantalla
+      titulo={nombre}
+      antetitulo={lider || delegado ? 'Inicio de su entidad' : 'Estado de la entidad'}
+      acciones={sesion && veLideres(sesion) ? <EnlaceLideres entidad={entidad} /> : null}
+    >
       <AvisoSolicitudes entidad={entidad} />
       <Datos de={inicio}>
         {(datos) => (
@@ -38,5 +44,18 @@ export function PantallaInicio() {
         )}
       </Datos>
     </Pantalla>
+  )
+}
+
+function veLideres({ rol, entidad }: Sesion): boolean {
+  return territorioDe({ rol, entidad: entidad?.codigo ?? null }, 'liderazgo.ver') !== null
+}
+
+/** Whom to call, and who was there before. */
+function EnlaceLideres({ entidad }: { entidad: string }) {
+  return (
+    <EnlaceBoton to="/entidades/$entidad/lideres" params={{ entidad }}>
+      Usuarios líderes
+    </EnlaceBoton>
   )
 }
