@@ -49,6 +49,7 @@ function entradaDe(meta: Meta, vigencia: string, { valores, anterior, ejecutadoA
   }
 }
 
+/** Nearly always all of them: a report is sent in its own vigencia. */
 function soloAntes(ejecutado: EntradaMeta['ejecutadoAntes'], vigencia: number): EntradaMeta['ejecutadoAntes'] {
   const esAntes = (otra: string) => Number(otra) < vigencia
   if (Object.keys(ejecutado).every(esAntes)) return ejecutado

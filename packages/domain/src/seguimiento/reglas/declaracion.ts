@@ -24,10 +24,10 @@ export const sinAvanceConCambios = regla({
   campos: ['sin_avance', 'ejecutado', ...CAMPOS_DINERO],
   ver: ({ valores, anterior }) => {
     if (valores.sinAvance === null) return []
-    const debe = declaracionSinAvance(anterior)
+    const declarado = declaracionSinAvance(anterior)
     return verCifras(valores, (campo, fuente, valor) => {
-      const anterior = cifraEn(debe, campo, fuente) ?? '0'
-      return compareText(valor, anterior) === 0 ? null : { campo, fuente, valor, detalles: { valor, anterior } }
+      const debe = cifraEn(declarado, campo, fuente) ?? '0'
+      return compareText(valor, debe) === 0 ? null : { campo, fuente, valor, detalles: { valor, anterior: debe } }
     })
   },
 })
