@@ -23,7 +23,7 @@ function cuentas(db: Db) {
   return db.selectFrom('cuenta').select(['id', 'correo', 'nombre', 'clave_hash']).where('cerrada_en', 'is', null)
 }
 
-/** Appointment in force to sign in with: the most recent one. Choosing among several has its place here. */
+/** Appointment in force to sign in with: the one last worked under; of those never used, the most recent. */
 export function findNombramiento(db: Db, cuenta: string, ahora: Instante): Promise<{ id: string } | undefined> {
   return db
     .selectFrom('nombramiento')
@@ -32,6 +32,15 @@ export function findNombramiento(db: Db, cuenta: string, ahora: Instante): Promi
     .where('anulado_en', 'is', null)
     .where('desde', '<=', isoBogota(ahora))
     .where((eb) => eb.or([eb('hasta', 'is', null), eb('hasta', '>', isoBogota(ahora))]))
+    .orderBy(
+      (eb) =>
+        eb
+          .selectFrom('sesion as s')
+          .select((sub) => sub.fn.max('s.creada_en').as('ultima'))
+          .where('s.cuenta', '=', cuenta)
+          .whereRef('s.nombramiento', '=', 'nombramiento.id'),
+      (orden) => orden.desc().nullsLast(),
+    )
     .orderBy('desde', 'desc')
     .executeTakeFirst()
 }

@@ -46,6 +46,24 @@ describe('Trabajar como otro de los nombramientos propios', () => {
     })
   })
 
+  it('al volver a ingresar se sigue en lo último en que se trabajó, no en lo último que le dieron', async () => {
+    mundo.reloj.avanzar(60_000)
+    expect((await (await entrar('ana@ejemplo.gov.co'))('GET', '/api/sesion')).cuerpo.sesion.nombramiento).toBe(tabio)
+    mundo.reloj.avanzar(60_000)
+    const ana = await entrar('ana@ejemplo.gov.co')
+    const { sesion } = (await ana('GET', '/api/sesion')).cuerpo
+    const cogua = sesion.nombramientos.find((n: { entidad: { codigo: string } }) => n.entidad.codigo === '25200').id
+    await ana('POST', '/api/sesion/nombramiento', { nombramiento: cogua })
+    const consulta = { rol: 'consulta', entidad: '25295', desde: '2023-04-03T08:00:30-05:00' }
+    await mundo.servicios.conexion.db
+      .insertInto('nombramiento')
+      .values({ id: randomUUID(), cuenta: mundo.cuentaDe('ana'), ...consulta, hasta: '2023-04-04T08:00:00-05:00' })
+      .execute()
+    mundo.reloj.avanzar(60_000)
+    expect((await (await entrar('ana@ejemplo.gov.co'))('GET', '/api/sesion')).cuerpo.sesion.nombramiento).toBe(cogua)
+    mundo.reloj.fijar('2023-04-05T08:00:00-05:00')
+  })
+
   it('también al guardar, que recuerda a la persona de un momento a otro', async () => {
     const ana = await entrar('ana@ejemplo.gov.co')
     const guardar = async (entidad: string, valor: string, base: string | null) => {

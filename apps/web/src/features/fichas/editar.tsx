@@ -53,7 +53,6 @@ export function EditarFicha({ entidad, completa, onHecha, onCancelar }: Props) {
       <CampoSeleccion
         id="ficha-cargo"
         etiqueta={NOMBRES_CAMPO_FICHA.cargo}
-        ancho="corto"
         value={ficha.cargo}
         error={errorDe('cargo')}
         onChange={(e) => poner('cargo', e.target.value)}
