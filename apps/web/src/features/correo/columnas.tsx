@@ -50,5 +50,5 @@ export const COLUMNAS: Record<EstadoCorreo, Columna<FilaCorreo>[]> = {
 }
 
 function Cuando({ en }: { en: string | null }) {
-  return en === null ? '—' : formatInstante(Date.parse(en))
+  return en === null ? '—' : <span className="correo-cuando">{formatInstante(Date.parse(en))}</span>
 }

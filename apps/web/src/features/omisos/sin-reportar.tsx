@@ -68,11 +68,13 @@ function DeUnaVigencia({ cronograma: { instrumento, vigencia } }: { cronograma: 
   )
 }
 
+/** With widths of their own, so that the tables of several vigencias stand in the same columns. */
 const COLUMNAS: readonly Columna<Fila>[] = [
   {
     clave: 'corte',
     titulo: 'Corte',
     nombra: true,
+    ancho: 'corto',
     celda: (f) => (
       <Link className="enlace-fila" to={f.direccion}>
         Corte {f.corte}
@@ -82,9 +84,10 @@ const COLUMNAS: readonly Columna<Fila>[] = [
   {
     clave: 'limite',
     titulo: 'Límite para reportar',
+    ancho: 'medio',
     celda: (f) => (f.limite ? formatFecha(f.limite) : <span className="tenue">No lo fija</span>),
   },
-  { clave: 'reportaron', titulo: 'Reportaron', celda: (f) => <Reportaron cuenta={f.cuenta} /> },
+  { clave: 'reportaron', titulo: 'Reportaron', ancho: 'largo', celda: (f) => <Reportaron cuenta={f.cuenta} /> },
   { clave: 'faltan', titulo: 'No han reportado', celda: (f) => <Faltan fila={f} /> },
 ]
 
