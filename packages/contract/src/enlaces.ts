@@ -1,7 +1,7 @@
 // What a person does with a one-time link that reached only its mailbox: the only way in which an account is activated (R6.4).
 import { ROLES } from '@kpt/domain/acceso'
 import { z } from 'zod'
-import { codigoEntidad, instante, nada } from './comun.ts'
+import { codigoEntidad, fecha, instante, nada } from './comun.ts'
 import { endpoint } from './endpoint.ts'
 import { conFicha, ficha } from './solicitudes-formas.ts'
 
@@ -36,7 +36,12 @@ export const verActivacion = endpoint({
   params: nada,
   consulta: nada,
   cuerpo: conFicha,
-  respuesta: vista.extend({ reemplazaA: z.string().nullable() }),
+  respuesta: vista.extend({
+    /** Who leads the entity now. */
+    reemplazaA: z.string().nullable(),
+    /** Dates of an encargo: the charge begins and ends with them, whenever the link is used. */
+    encargo: z.object({ desde: fecha, hasta: fecha }).nullable(),
+  }),
   problemas: ['enlace.no_sirve'],
 })
 

@@ -9,6 +9,7 @@ import { cuentaDePrueba, exigirEnlace, gastarEnlace, type Prueba, probarPersona,
 import { findLiderazgosDe, nombrarLider } from '../liderazgo/index.ts'
 import { escribirRelevo, nombreDe } from './avisos.ts'
 import { mover } from './mover.ts'
+import { encargoDe } from './seguir.ts'
 import { findSolicitud, type Solicitud } from './solicitud.repo.ts'
 
 export async function verActivacion(ctx: ContextoPublico, ficha: string) {
@@ -20,6 +21,7 @@ export async function verActivacion(ctx: ContextoPublico, ficha: string) {
     ...{ nombre: s.nombre, correo: s.correo, rol: 'usuario_lider' as const, vence: enlace.vence_en },
     entidad: { codigo: s.entidad, nombre: nombreDe(ctx, s.entidad) },
     cuenta: (await situacionDe(ctx, s.correo)).clase,
+    encargo: encargoDe(s),
     reemplazaA: actual && actual.correo !== s.correo ? actual.nombre : null,
   }
 }

@@ -154,7 +154,9 @@ describe('La solicitud de usuario líder', () => {
     const correo = 'elsa@bogota.gov.co'
     const encargo = { desde: '2026-12-01', hasta: '2026-12-15' }
     await aceptar(mundo, await radicar(mundo, { entidad: '11001', correo, nombre: 'Elsa Encargada', encargo }))
-    expect((await activar(mundo, await fichaDe(mundo, correo, 'enlace/activar'))).status).toBe(200)
+    const ficha = await fichaDe(mundo, correo, 'enlace/activar')
+    expect((await mundo.publico.post('/api/enlaces/activar/vista', { ficha })).cuerpo.encargo).toEqual(encargo)
+    expect((await activar(mundo, ficha)).status).toBe(200)
     const en = async (iso: string) => {
       mundo.reloj.fijar(iso)
       return lideresDe(mundo, '11001')

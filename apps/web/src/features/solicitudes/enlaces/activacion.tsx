@@ -1,9 +1,11 @@
 // Choosing a password, or proving who one is, with a one-time link: the only way in which an account is activated (R6.4).
 import { faltasDeClave } from '@kpt/domain/acceso'
-import { FRASES_FALTA_CLAVE, formatInstante } from '@kpt/textos'
+import { type Fecha, fechaEn } from '@kpt/domain/shared'
+import { FRASES_FALTA_CLAVE, formatFecha, formatInstante } from '@kpt/textos'
 import { type FormEvent, useState } from 'react'
 import { isErrorApi } from '../../../api/problema.ts'
 import type { Respuesta } from '../../../api/tipos.ts'
+import { ahoraServidor } from '../../../app/reloj.ts'
 import { Aviso } from '../../../ui/aviso.tsx'
 import { Boton } from '../../../ui/boton.tsx'
 import { CampoTexto } from '../../../ui/campo.tsx'
@@ -17,12 +19,15 @@ type Props = {
   /** What is pressed: «Activar mi usuario». */
   readonly boton: string
   readonly activar: Activar
+  /** First day of an encargo. */
+  readonly empieza?: Fecha | null
 }
 
-export function Activacion({ vista, boton, activar }: Props) {
+export function Activacion({ vista, boton, activar, empieza = null }: Props) {
   const [clave, setClave] = useState('')
   const [falta, setFalta] = useState<string>()
-  const activacion = useActivar(activar)
+  const despues = empieza !== null && empieza > fechaEn(ahoraServidor())
+  const activacion = useActivar(activar, despues)
   const propios = vista.cuenta === 'nueva' ? propiosDe(vista) : undefined
   // What was said of the former one is not said of what is being typed.
   const escribir = (escrita: string) => {
@@ -37,6 +42,7 @@ export function Activacion({ vista, boton, activar }: Props) {
     if (frase === undefined) activacion.mutate(vista.cuenta === 'sesion' ? null : clave)
     else document.getElementById('clave')?.focus()
   }
+  if (activacion.isSuccess && empieza && despues) return <EmpiezaDespues dia={empieza} />
   return (
     <form className="formulario" onSubmit={enviar} noValidate>
       <QuienEs vista={vista} />
@@ -63,6 +69,14 @@ export function Activacion({ vista, boton, activar }: Props) {
         conoce su contraseña ni puede ponerla por usted.
       </p>
     </form>
+  )
+}
+
+function EmpiezaDespues({ dia }: { dia: Fecha }) {
+  return (
+    <Aviso tono="bien" vivo enfocar titulo="Su usuario está activo">
+      <p>Su encargo empieza el {formatFecha(dia)}: desde ese día puede ingresar con su correo y su contraseña.</p>
+    </Aviso>
   )
 }
 
@@ -94,8 +108,8 @@ function propiosDe({ correo, entidad, nombre }: Vista): string[] {
 
 function fraseDe(clave: string, propios: readonly string[] | undefined): string | undefined {
   if (clave === '') return propios ? 'Escoja una contraseña' : 'Escriba su contraseña'
-  const [falta] = propios ? faltasDeClave(clave, propios) : []
-  return falta && FRASES_FALTA_CLAVE[falta]
+  const faltas = propios ? faltasDeClave(clave, propios) : []
+  return faltas.length === 0 ? undefined : faltas.map((falta) => FRASES_FALTA_CLAVE[falta]).join(' ')
 }
 
 /** Refusals that are about the password are said at its field. */

@@ -2,12 +2,12 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { api } from '../../../api/cliente.ts'
 import { Pantalla } from '../../../app/pantalla.tsx'
-import { Aviso } from '../../../ui/aviso.tsx'
 import { Datos } from '../../../ui/datos.tsx'
 import { useFicha } from '../ficha.ts'
 import { noSirve, SinFicha } from '../sin-enlace.tsx'
 import { Activacion } from './activacion.tsx'
 import { ActivacionMuerta } from './activacion-muerta.tsx'
+import { QueActiva } from './que-activa.tsx'
 import '../solicitudes.css'
 
 const TITULO = 'Activar su usuario líder'
@@ -24,21 +24,11 @@ function ActivarUsuario({ ficha }: { ficha: string }) {
       <Datos de={vista} siFalla={(error) => (noSirve(error) ? <ActivacionMuerta ficha={ficha} /> : null)}>
         {(datos) => (
           <div className="pila">
-            <p>
-              <strong>{datos.nombre}</strong>, usted será el usuario líder de <strong>{datos.entidad?.nombre}</strong>:
-              quien carga su plan, envía sus reportes y responde por la entidad en KPT y GESTIONWEB.
-            </p>
-            {datos.reemplazaA ? (
-              <Aviso tono="alerta" titulo={`Reemplaza a ${datos.reemplazaA}`}>
-                <p>
-                  En el momento en que usted active, esa persona deja de ser el usuario líder y se cierran sus sesiones.
-                  A ella, a la entidad y a la gobernación se les avisa.
-                </p>
-              </Aviso>
-            ) : null}
+            <QueActiva vista={datos} />
             <Activacion
               vista={datos}
               boton="Activar mi usuario"
+              empieza={datos.encargo?.desde ?? null}
               activar={(clave) => api('POST /api/enlaces/activar', { cuerpo: { ficha, clave } })}
             />
           </div>

@@ -34,7 +34,10 @@ export function RadicadaConExito({ radicada, onOtra }: { radicada: Radicada; onO
             Si la acepta, le llega un enlace con el que usted escoge su contraseña y activa el usuario. Sirve 72 horas y
             usted mismo puede pedir otro.
           </li>
-          <li>En el momento en que usted active, el usuario líder anterior deja de serlo.</li>
+          <li>
+            En el momento en que usted active, el usuario líder anterior deja de serlo; si es por encargo, solo mientras
+            dura.
+          </li>
         </ol>
         <EnlaceAlBuzon />
       </section>
