@@ -55,7 +55,8 @@ function propiasDe(sesion: Sesion | null): Seccion[] {
   const correos = { texto: 'Correos', a: '/correos' }
   if (sesion.rol === 'administrador_dnp') return [tablero, accesos, equipo, correos, calendario, publico]
   if (sesion.rol === 'soporte_dnp') return [accesos, correos, calendario, publico]
-  if (rolesQueInvita(sesion.rol).length > 0) return [tablero, equipo, calendario, publico]
+  if (rolesQueInvita({ rol: sesion.rol, entidad: sesion.entidad?.codigo ?? null }).length > 0)
+    return [tablero, equipo, calendario, publico]
   if (sesion.rol === 'control') return [{ texto: 'Omisos', a: '/omisos' }, tablero, calendario, publico]
   return [tablero, calendario, publico]
 }

@@ -8,15 +8,28 @@ const descentralizacion = { entidad: null, direccion: 'Descentralización' }
 
 describe('Quién invita a quién', () => {
   it('el usuario líder invita delegados y personas de consulta, nunca a otro líder', () => {
-    expect(rolesQueInvita('usuario_lider')).toEqual(['delegado', 'consulta'])
-    expect(ROLES.filter((rol) => administraA(rol, 'usuario_lider'))).toEqual([])
+    expect(rolesQueInvita({ rol: 'usuario_lider', ...cogua })).toEqual(['delegado', 'consulta'])
+    for (const entidad of ['25200', '25', null])
+      expect(ROLES.filter((rol) => administraA({ rol, entidad }, 'usuario_lider'))).toEqual([])
   })
 
   it('nadie de una gobernación invita al DNP, ni al revés', () => {
     const deGobernacion: readonly Rol[] = ['administrador_gobernacion', 'revisor_gobernacion']
-    for (const rol of rolesQueInvita('administrador_gobernacion')) expect(deGobernacion).toContain(rol)
-    for (const rol of [...rolesQueInvita('administrador_dnp'), ...rolesQueInvita('administrador_direccion')])
+    for (const rol of rolesQueInvita({ rol: 'administrador_gobernacion', entidad: '25' }))
+      expect(deGobernacion).toContain(rol)
+    for (const rol of [
+      ...rolesQueInvita({ rol: 'administrador_dnp', entidad: null }),
+      ...rolesQueInvita({ rol: 'administrador_direccion', entidad: null }),
+    ])
       expect(deGobernacion).not.toContain(rol)
+  })
+
+  it('el líder de un departamento nombra al primer administrador de su gobernación; el de un municipio, no', () => {
+    const carla = { rol: 'usuario_lider', entidad: '25', direccion: null } as const
+    expect(organismoDe(carla, 'administrador_gobernacion', null)).toEqual({ entidad: '25', direccion: null })
+    expect(organismoDe(carla, 'revisor_gobernacion', null)).toBeNull()
+    expect(organismoDe({ rol: 'usuario_lider', ...cogua }, 'administrador_gobernacion', null)).toBeNull()
+    expect(rolesQueInvita({ rol: 'delegado', entidad: '25' })).toEqual([])
   })
 
   it('quien invita es quien tiene el permiso de administrar su equipo, y nadie más', () => {

@@ -22,25 +22,29 @@ const INVITA: Partial<Record<Rol, readonly Rol[]>> = {
 /** Roles that belong to one dirección técnica of DNP, which must be named. */
 export const ROLES_DE_DIRECCION: readonly Rol[] = ['administrador_direccion', 'direccion_tecnica']
 
-export function rolesQueInvita(rol: Rol): readonly Rol[] {
-  return INVITA[rol] ?? []
+/** A gobernación and its department are one body: whoever leads it names the first administrator of those who review its municipalities. */
+const INVITA_EN_DEPARTAMENTO: Partial<Record<Rol, readonly Rol[]>> = {
+  usuario_lider: ['delegado', 'consulta', 'administrador_gobernacion'],
+}
+
+type Quien = { readonly rol: Rol; readonly entidad: string | null }
+
+export function rolesQueInvita({ rol, entidad }: Quien): readonly Rol[] {
+  const deDepartamento = entidad?.length === 2 ? INVITA_EN_DEPARTAMENTO[rol] : undefined
+  return deDepartamento ?? INVITA[rol] ?? []
 }
 
 /**
  * Roles whose people somebody sees and ends: those it invites. Nobody ends oneself, so that a body never loses its last administrator by
  * mistake, and a leader is only replaced by its own procedure (R6.2).
  */
-export function administraA(rol: Rol, otro: Rol): boolean {
-  return rolesQueInvita(rol).includes(otro)
+export function administraA(quien: Quien, otro: Rol): boolean {
+  return rolesQueInvita(quien).includes(otro)
 }
 
 /** The body for which somebody invites into a role: its own; DNP names the dirección when the role belongs to one. Null: it may not. */
-export function organismoDe(
-  quien: { readonly rol: Rol } & Organismo,
-  invitado: Rol,
-  direccion: string | null,
-): Organismo | null {
-  if (!administraA(quien.rol, invitado)) return null
+export function organismoDe(quien: Quien & Organismo, invitado: Rol, direccion: string | null): Organismo | null {
+  if (!administraA(quien, invitado)) return null
   const { entidad } = quien
   if (!ROLES_DE_DIRECCION.includes(invitado)) return direccion === null ? { entidad, direccion: null } : null
   const suya = quien.direccion ?? direccion
@@ -53,4 +57,4 @@ export function llevaReparto(rol: Rol): boolean {
   return rol === 'delegado'
 }
 
-export const ROLES_QUE_INVITAN: readonly Rol[] = ROLES.filter((rol) => rolesQueInvita(rol).length > 0)
+export const ROLES_QUE_INVITAN: readonly Rol[] = ROLES.filter((rol) => INVITA[rol] !== undefined)

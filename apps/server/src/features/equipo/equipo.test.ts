@@ -169,6 +169,21 @@ describe('El equipo de un organismo', () => {
     expect((await rita('GET', direccion('05001'))).cuerpo.type).toBe('territorio.ajeno')
   })
 
+  it('el líder de un departamento invita al primer administrador de su gobernación, y este a quienes revisan', async () => {
+    const paola = {
+      ...CONSULTA,
+      nombre: 'Paola Primera',
+      correo: 'paola@cundinamarca.gov.co',
+      rol: 'administrador_gobernacion',
+    }
+    expect((await invitar('carla', paola)).status).toBe(200)
+    expect((await invitar('ana', { ...paola, correo: 'otra@cogua.gov.co' })).cuerpo.type).toBe('equipo.rol')
+    expect((await aceptar(paola.correo)).status).toBe(200)
+    const suya = await entrar(paola.correo)
+    const { roles, organismo } = (await suya('GET', '/api/equipo')).cuerpo
+    expect([organismo.entidad, roles]).toEqual(['25', ['administrador_gobernacion', 'revisor_gobernacion']])
+  })
+
   it('nadie se retira a sí mismo', async () => {
     const yo = (await equipo('gabi')).personas.find((p: { esUsted: boolean }) => p.esUsted)
     expect((await mundo.as('gabi').post(`/api/equipo/personas/${yo.nombramiento}/retiro`)).status).toBe(404)

@@ -5,7 +5,7 @@ import type { Equipo } from './equipo.repo.ts'
 
 /** The body of whoever asks, and whom of it they administer: out of their own appointment, never of what was sent. */
 export function equipoDe({ persona: { rol, entidad, direccion } }: ContextoTerritorial): Equipo {
-  return { entidad, direccion, roles: rolesQueInvita(rol) }
+  return { entidad, direccion, roles: rolesQueInvita({ rol, entidad }) }
 }
 
 /** How a body is called in the team's screen and in its letters. */

@@ -18,7 +18,7 @@ import './equipo.css'
 
 export function PantallaEquipo() {
   const sesion = useSesion()
-  if (sesion && rolesQueInvita(sesion.rol).length === 0)
+  if (sesion && rolesQueInvita({ rol: sesion.rol, entidad: sesion.entidad?.codigo ?? null }).length === 0)
     return (
       <Pantalla titulo="Equipo">
         <Vacio
