@@ -72,6 +72,7 @@ const QUIEN_PASA: { readonly [K in Clave]: 'cualquiera' | 'con sesion' | readonl
   'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/avance/metas': LEE,
   'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/avance/metas/:meta': LEE,
   'GET /api/auditoria': AUDITORIA,
+  'GET /api/auditoria/personas': AUDITORIA,
   'GET /api/auditoria/estado': AUDITORIA,
   'GET /api/entidades/:entidad/auditoria/archivo': AUDITORIA,
   'GET /api/auditoria/nacional/archivo': ['fabio', 'gloria', 'hugo'],

@@ -55,6 +55,22 @@ export const listarActos = endpoint({
   problemas: ['territorio.ajeno', 'entidad.desconocida'],
 })
 
+export const buscarPersonas = endpoint({
+  metodo: 'GET',
+  ruta: '/api/auditoria/personas',
+  permiso: 'auditoria.ver',
+  resumen: 'Personas que han hecho algo en las cadenas que se pueden ver, por su nombre',
+  params: nada,
+  consulta: z.object({ texto: texto.min(2).max(80), cadena: cadena.optional() }),
+  cuerpo: null,
+  respuesta: z.object({
+    filas: z.array(z.object({ id: uuid, nombre: z.string() })),
+    /** There are more than these. */
+    hayMas: z.boolean(),
+  }),
+  problemas: ['territorio.ajeno', 'entidad.desconocida'],
+})
+
 const falla = z.object({
   cadena: z.string(),
   primerFallo: z.number().int(),
@@ -127,6 +143,7 @@ export const descargarCadenaNacional = endpoint({
 
 export const ENDPOINTS_AUDITORIA = [
   listarActos,
+  buscarPersonas,
   verEstadoDeAuditoria,
   descargarCadena,
   descargarCadenaNacional,

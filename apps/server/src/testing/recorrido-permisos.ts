@@ -150,6 +150,7 @@ export const PETICIONES: { readonly [K in Clave]: (entidad: string) => { direcci
     direccion: `${reporte(e)}/avance/metas/${meta(e)}`,
   }),
   'GET /api/auditoria': (e) => ({ direccion: `/api/auditoria?cadena=${e}` }),
+  'GET /api/auditoria/personas': (e) => ({ direccion: `/api/auditoria/personas?texto=ana&cadena=${e}` }),
   'GET /api/auditoria/estado': (e) => ({ direccion: `/api/auditoria/estado?cadena=${e}` }),
   'GET /api/entidades/:entidad/auditoria/archivo': (e) => ({ direccion: `/api/entidades/${e}/auditoria/archivo` }),
   'GET /api/auditoria/nacional/archivo': () => ({ direccion: '/api/auditoria/nacional/archivo' }),

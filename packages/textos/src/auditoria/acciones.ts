@@ -51,15 +51,15 @@ const PROPIAS: Record<string, Accion> = {
     'Respuesta a un ajuste',
     (h, s) => `respondió el ajuste de la meta ${dicho(h.meta)} en el ${reporte(s)}`,
   ),
-  'plan.confirmar': accion('Nueva versión del plan', (_, s) => `cargó el plan ${plan(s)}`),
+  'plan.confirmar': accion('Nueva versión del plan', (_, s) => `cargó el plan${delPlan(s)}`),
   'plan.registrar_acto': accion(
     'Acto de aprobación del plan',
     (h) => `registró el acto de aprobación del plan: ${dicho(h.tipo)} ${dicho(h.numero)} del ${fecha(h.fecha)}`,
   ),
-  'plan.finalizar': accion('Finalización del Plan Indicativo', (_, s) => `finalizó el Plan Indicativo ${plan(s)}`),
+  'plan.finalizar': accion('Finalización del Plan Indicativo', (_, s) => `finalizó el Plan Indicativo${delPlan(s)}`),
   'plan.restaurar': accion(
     'Restauración de una versión del plan',
-    (h, s) => `volvió a la versión ${dicho(h.restaura)} del plan, que quedó como ${plan(s)}`,
+    (h, s) => `volvió a la versión ${dicho(h.restaura)} del plan y la dejó como nueva${delPlan(s)}`,
   ),
   'documento.guardar': accion('Documento guardado', () => 'guardó un documento'),
   'ficha.guardar': accion('Cambio de la ficha de la entidad', () => 'cambió la ficha de la entidad'),
@@ -165,9 +165,9 @@ function celda(sujeto: string): string {
   return `«${campo}» de la meta ${cosa.meta} en el ${reporte(sujeto)}`
 }
 
-function plan(sujeto: string): string {
+function delPlan(sujeto: string): string {
   const cosa = cosaDelSujeto(sujeto)
-  return cosa.clase === 'plan' && cosa.version ? `versión ${cosa.version}` : ''
+  return cosa.clase === 'plan' && cosa.version ? `, versión ${cosa.version}` : ''
 }
 
 function solicitud(sujeto: string): string {

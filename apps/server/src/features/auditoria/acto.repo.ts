@@ -52,6 +52,8 @@ function porNumero({ cadena, sujeto, conValores, persona }: Filtro): boolean {
 }
 
 function ordenDe(filtro: Filtro) {
+  // The links of one thing are few and together by their subject: going back through the whole chain to meet them costs more than sorting them.
+  if (filtro.sujeto !== undefined && porNumero(filtro)) return sql`n + 0 desc`
   if (porNumero(filtro)) return sql`n desc`
   return filtro.cadena === undefined ? sql`en desc, cadena desc, n desc` : sql`en desc, n desc`
 }
@@ -92,6 +94,21 @@ function trasLugar(filtro: Filtro, tras: Lugar | null): Condicion[] {
   if (porNumero(filtro)) return [sql`n < ${n}`]
   if (filtro.cadena !== undefined) return [sql`(en, n) < (${en}::timestamptz, ${n})`]
   return [sql`(en, cadena, n) < (${en}::timestamptz, ${cadena}, ${n})`]
+}
+
+type Personas = { readonly texto: string; readonly cadena: string | undefined; readonly maximo: number }
+
+/** People by name, accents aside: only those who did something in what one may see. */
+export async function findPersonas(db: Db, alcance: Alcance, { texto, cadena, maximo }: Personas) {
+  const patron = `%${texto.replace(/[\\%_]/g, '\\$&')}%`
+  const donde = sql.join([sql`a.cuenta = c.id`, ...deAlcance(alcance, { cadena, conValores: true })], sql` and `)
+  const { rows } = await sql<{ id: string; nombre: string }>`
+    select c.id, c.nombre
+    from cuenta c
+    where unaccent(c.nombre) ilike unaccent(${patron}) and exists (select 1 from auditoria a where ${donde})
+    order by c.nombre, c.id
+    limit ${maximo}`.execute(db)
+  return rows
 }
 
 export type NombramientoPasado = {

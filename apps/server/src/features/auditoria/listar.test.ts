@@ -101,6 +101,21 @@ describe('la lista de actos', () => {
     expect(await filas('fabio', 'hasta=2026-11-19')).toEqual([])
   })
 
+  it('halla a las personas por su nombre, sin mirar tildes, solo entre quienes actuaron en lo que se ve', async () => {
+    const buscar = async (quien: Nombre, texto: string) =>
+      (await mundo.as(quien).get(`/api/auditoria/personas?texto=${encodeURIComponent(texto)}`)).cuerpo.filas.map(
+        (f: { nombre: string }) => f.nombre,
+      )
+    expect(await buscar('hugo', 'gachancipa')).toEqual(['Beto Gachancipá'])
+    expect(await buscar('ana', 'cogua')).toEqual(['Ana Cogua'])
+    expect(await buscar('ana', 'gachancipa')).toEqual([])
+    expect(await buscar('diego', 'medellin')).toEqual([])
+    // Gloria has done nothing yet; wild cards are letters.
+    expect(await buscar('hugo', 'gloria')).toEqual([])
+    expect(await buscar('hugo', '%%')).toEqual([])
+    expect((await mundo.as('beto').get('/api/auditoria/personas?texto=ana&cadena=25200')).status).toBe(403)
+  })
+
   it('dice el rol de quien actuó: el que el acto guardó o el que tenía entonces, nunca el que dio a otro', async () => {
     const [documento, invitacion, primero] = await filas('ana')
     expect([documento?.rol, invitacion?.rol, primero?.rol]).toEqual(['usuario_lider', 'usuario_lider', 'usuario_lider'])

@@ -34,8 +34,8 @@ export function PantallaAuditoria() {
       titulo="Auditoría"
       entrada="Todo acto queda escrito en una cadena que nadie puede cambiar sin que se note. Las horas son de Bogotá."
     >
-      <EstadoDeLaCadena cadena={consulta.cadena} />
-      <FiltrosDeActos persona={lista.data?.persona ?? null} />
+      <EstadoDeLaCadena cadena={consulta.cadena} pais={territorio?.clase === 'nacional'} />
+      <FiltrosDeActos cadena={consulta.cadena} persona={lista.data?.persona ?? null} />
       <Datos de={lista} lineas={10}>
         {(datos) => <Actos datos={datos} filtros={filtros} hay={hayFiltros(direccion)} />}
       </Datos>

@@ -14,13 +14,14 @@ import { Desplegable } from '../../ui/desplegable.tsx'
 type Estado = Respuesta<'GET /api/auditoria/estado'>
 type Falla = NonNullable<Estado['todas']>['fallas'][number]
 
-export function EstadoDeLaCadena({ cadena }: { cadena: string | undefined }) {
+/** `pais`: the person sees all chains, and what was found in all of them. */
+export function EstadoDeLaCadena({ cadena, pais }: { cadena: string | undefined; pais: boolean }) {
   const estado = useQuery(consulta('GET /api/auditoria/estado', { consulta: { cadena } }))
   return (
     <Datos de={estado} lineas={3}>
       {(e) => (
         <section className="pila pila--2 cadena" aria-label="Estado de la cadena">
-          {e.cadena ? <Una {...e.cadena} /> : <Todas todas={e.todas} />}
+          {e.cadena ? <Una {...e.cadena} /> : <Todas todas={e.todas} pais={pais} />}
           <Sello sello={e.sello} />
         </section>
       )}
@@ -52,7 +53,8 @@ function Una({ cadena, entidad, eslabones, verificada }: NonNullable<Estado['cad
   )
 }
 
-function Todas({ todas }: Pick<Estado, 'todas'>) {
+function Todas({ todas, pais }: Pick<Estado, 'todas'> & { pais: boolean }) {
+  if (!todas && pais) return <p className="tenue">Las cadenas aún no se han verificado: se verifican cada noche.</p>
   if (!todas) return <p className="tenue">Escoja una entidad para ver cómo está su cadena.</p>
   const { integra, en, cadenas, eslabones, sellos, fallas } = todas
   return (

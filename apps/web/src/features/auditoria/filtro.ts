@@ -30,4 +30,6 @@ export function hayFiltros(filtros: Filtros): boolean {
   return FILTROS.some((f) => filtros[f])
 }
 
-export const SIN_FILTROS: Filtros = Object.fromEntries([...FILTROS, 'tras', 'buscar'].map((f) => [f, undefined]))
+export const SIN_FILTROS: Filtros = Object.fromEntries(
+  [...FILTROS, 'tras', 'buscar', 'quien'].map((f) => [f, undefined]),
+)

@@ -4,6 +4,7 @@ import { type Filtros, useFiltros } from '../../app/filtros.ts'
 import { Boton } from '../../ui/boton.tsx'
 import { CampoSeleccion, CampoTexto } from '../../ui/campo.tsx'
 import { EscogerCadena } from './escoger-cadena.tsx'
+import { EscogerPersona } from './escoger-persona.tsx'
 import { FILTROS, hayFiltros, type Lista, SIN_FILTROS } from './filtro.ts'
 
 const ACCIONES = [
@@ -11,14 +12,23 @@ const ACCIONES = [
   ...ACCIONES_CONOCIDAS.map((a) => ({ valor: a.accion, texto: a.nombre })),
 ]
 
-/** `persona`: the one of the address, by name, once the list arrived. */
-export function FiltrosDeActos({ persona }: { persona: Lista['persona'] }) {
+type Props = {
+  /** The chain on screen, also when it is the only one that the person sees. */
+  readonly cadena: string | undefined
+  /** The person of the address, by name, once the list arrived. */
+  readonly persona: Lista['persona']
+}
+
+export function FiltrosDeActos({ cadena, persona }: Props) {
   const [filtros, navegar] = useFiltros()
   // Another question begins at its first page.
   const cambiar = (cambios: Filtros) => navegar({ tras: undefined, ...cambios })
   return (
     <search className="pila pila--2 no-imprimir" aria-label="Filtros de la auditoría">
-      <EscogerCadena />
+      <div className="acto__busquedas">
+        <EscogerCadena />
+        <EscogerPersona />
+      </div>
       <div className="filtros">
         <CampoSeleccion
           etiqueta="Qué se hizo"
@@ -29,7 +39,7 @@ export function FiltrosDeActos({ persona }: { persona: Lista['persona'] }) {
         <Dia etiqueta="Desde el día" valor={filtros.desde} onCambio={(desde) => cambiar({ desde })} />
         <Dia etiqueta="Hasta el día" valor={filtros.hasta} onCambio={(hasta) => cambiar({ hasta })} />
       </div>
-      {filtros.cadena && !filtros.persona ? (
+      {cadena && !filtros.persona ? (
         <label className="acto__opcion">
           <input
             type="checkbox"
