@@ -8,6 +8,7 @@ export const GENTE = {
   gobernacion: 'Rosa Beltrán',
   analista: 'Andrés Mejía',
   administradora: 'Dora Quintero',
+  soporte: 'Sonia Pardo',
   control: 'Camilo Vargas',
 } as const
 
