@@ -8,7 +8,6 @@ const BASE: readonly Columna<FilaCorreo>[] = [
     clave: 'asunto',
     titulo: 'Asunto',
     nombra: true,
-    ancho: 'largo',
     celda: (f) => (
       <>
         {f.asunto}

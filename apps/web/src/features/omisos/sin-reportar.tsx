@@ -9,6 +9,7 @@ import { type Columna, Tabla } from '../../ui/tabla.tsx'
 import { type CronogramaBreve, masReciente } from '../tablero/cortes.ts'
 import { direccionTablero } from '../tablero/direccion.ts'
 import type { Cuenta } from '../tablero/tipos.ts'
+import './omisos.css'
 
 type Fila = {
   readonly corte: number
@@ -85,7 +86,7 @@ const COLUMNAS: readonly Columna<Fila>[] = [
     clave: 'limite',
     titulo: 'Límite para reportar',
     ancho: 'medio',
-    celda: (f) => (f.limite ? formatFecha(f.limite) : <span className="tenue">No lo fija</span>),
+    celda: (f) => <span className="omisos-limite">{f.limite ? formatFecha(f.limite) : 'No lo fija'}</span>,
   },
   { clave: 'reportaron', titulo: 'Reportaron', ancho: 'largo', celda: (f) => <Reportaron cuenta={f.cuenta} /> },
   { clave: 'faltan', titulo: 'No han reportado', celda: (f) => <Faltan fila={f} /> },
