@@ -61,7 +61,8 @@ export async function radicar(page: Page): Promise<string> {
   await page.getByLabel('Leí el aviso y autorizo').check()
   await page.getByRole('button', { name: 'Radicar la solicitud' }).click()
   const titulo = page.getByRole('heading', { level: 1, name: /^Solicitud radicada: UL-/ })
-  await expect(titulo).toBeVisible()
+  // What is still on its way is waited for.
+  await expect(titulo).toBeVisible({ timeout: 90_000 })
   return ((await titulo.textContent()) ?? '').replace('Solicitud radicada: ', '')
 }
 

@@ -173,28 +173,3 @@ test('soporte pide más, la persona completa desde su enlace y al final la retir
   await revisarPantalla(page, 'solicitud-retirada')
   await abrirCarta(page, new RegExp(`Se retiró su solicitud ${radicado}`), OLGA.correo)
 })
-
-test('una invitación se acepta con su enlace, una sola vez', async ({ browser, page }, info) => {
-  vigilar(page)
-  const correo = 'rita.ramos@tabio-cundinamarca.gov.co'
-  const lider = await otraPersona(browser, info)
-  await entrarComo(lider, 'liderTabio')
-  const cuerpo = { nombre: 'Rita Ramos', correo, rol: 'consulta', direccion: null, reparto: null }
-  const respuesta = await lider.request.post('/api/equipo/invitaciones', { data: cuerpo })
-  expect(respuesta.status(), await respuesta.text()).toBe(200)
-  await lider.close()
-
-  await abrirCarta(page, /Lo invitan a KPT/, correo)
-  const enlace = await enlaceDeLaCarta(page, '/enlace/invitacion')
-  await seguirEnlace(page, enlace)
-  await expect(page.getByText('Rita Ramos', { exact: true })).toBeVisible()
-  await revisarPantalla(page, 'enlace-invitacion')
-  await page.getByLabel('Escoja su contraseña').fill(CLAVE)
-  await page.getByRole('button', { name: 'Aceptar la invitación' }).click()
-  await expect(page.getByLabel('Correo electrónico')).toHaveValue(correo)
-  await page.getByLabel('Contraseña').fill(CLAVE)
-  await page.getByRole('button', { name: 'Ingresar', exact: true }).click()
-  await expect(page.getByText('Rita Ramos').first()).toBeVisible()
-  await seguirEnlace(page, enlace)
-  await expect(page.getByText('Este enlace ya no sirve')).toBeVisible()
-})

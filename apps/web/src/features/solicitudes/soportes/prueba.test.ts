@@ -2,7 +2,7 @@ import { isPruebaBuena, textoDePrueba } from '@kpt/domain/acceso'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buscarPrueba } from './prueba.ts'
-import { sha256 } from './sha256.ts'
+import { comenzarSha256, sha256 } from './sha256.ts'
 
 const deLaPlataforma = async (datos: Uint8Array<ArrayBuffer>) =>
   new Uint8Array(await crypto.subtle.digest('SHA-256', datos))
@@ -18,6 +18,15 @@ describe('Prueba de trabajo en el navegador', () => {
         expect(sha256(datos)).toEqual(await deLaPlataforma(new Uint8Array(datos)))
       }),
     )
+  })
+
+  it('un comienzo con muchos finales da lo mismo que cada texto entero', async () => {
+    for (let largo = 0; largo < 130; largo += 1) {
+      const comienzo = 'r'.repeat(largo)
+      const digerir = comenzarSha256(new TextEncoder().encode(comienzo))
+      for (const final of ['', '0', '65536', '123456789012'])
+        expect(digerir(final)).toEqual(await deLaPlataforma(new TextEncoder().encode(comienzo + final)))
+    }
   })
 
   it('encuentra el primer número que el servidor acepta', async () => {
