@@ -1,7 +1,7 @@
 // The entity and its people: a delegate who reports one línea and nothing else, the card and the directory, one person for two entities.
 import { expect, type Page, test } from '@playwright/test'
 import { abrirCarta, enlaceDeLaCarta, seguirEnlace } from '../apoyo/buzon.ts'
-import { entrarComo } from '../apoyo/gente.ts'
+import { entrarComo, otraPersona } from '../apoyo/gente.ts'
 import { revisarPantalla, vigilar } from '../apoyo/pantalla.ts'
 import { abrirMeta, escribir, esEstrecha, esperarGuardado } from '../apoyo/reportar.ts'
 
@@ -103,7 +103,7 @@ test('la ficha se edita y queda en el directorio, que se busca sin haber ingresa
 
 test('quien trabaja con dos entidades pasa de una a otra sin volver a ingresar', async ({ browser, page }, info) => {
   vigilar(page)
-  const german = await browser.newPage({ ...info.project.use, baseURL: info.project.use.baseURL ?? '' })
+  const german = await otraPersona(browser, info)
   await entrarComo(german, 'liderGachancipa')
   await german.goto('/entidades/25295/equipo?invitar=1')
   await german.getByLabel('Nombre completo').fill('Tulia Moreno')
