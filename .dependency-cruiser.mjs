@@ -3,8 +3,8 @@
 const RIO = [
   'shared',
   'territorio',
-  'acceso',
   'correo',
+  'acceso',
   'fichas',
   'calendario',
   'auditoria',
