@@ -91,7 +91,7 @@ test('una objetada se rechaza con motivo; a dos personas del equipo no las deja 
 
   await dora.getByRole('button', { name: 'Rechazar la solicitud' }).click()
   await expect(dora.getByText('Su decisión no se registró')).toBeVisible()
-  await expect(dora.getByText(/soporte rechazó la solicitud \(Sonia Pardo\)/)).toBeVisible()
+  await expect(dora.getByText(/soporte rechazó la solicitud \(Sonia Pardo, /)).toBeVisible()
   await expect(dora.getByRole('button', { name: 'Rechazar la solicitud' })).toHaveCount(0)
   await revisarPantalla(dora, 'accesos-cambio')
   await dora.context().close()

@@ -56,7 +56,8 @@ type Termino = {
 
 /** To whoever had the screen open when the appointment ended: what happened and what comes next. */
 export function textoTermino({ rol, entidad, en, porque, vuelve }: Termino): { titulo: string; frases: string[] } {
-  const papel = `${nombreRol(rol).toLowerCase()}${entidad ? ` de ${entidad.nombre}` : ''}`
+  const nombre = nombreRol(rol)
+  const papel = `${nombre.charAt(0).toLowerCase()}${nombre.slice(1)}${entidad ? ` de ${entidad.nombre}` : ''}`
   const cuando = formatInstante(Date.parse(en))
   if (porque === 'encargo' && vuelve !== null)
     return {

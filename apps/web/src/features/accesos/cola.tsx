@@ -40,22 +40,7 @@ export function PantallaAccesos() {
         <Atender pendientes={cola.data.cuentas.pendientes} total={cola.data.cuentas.estados.por_verificar} />
       ) : null}
       <Partes parte={parte} filtros={filtros} cuentas={cola.data?.cuentas} />
-      <search className="filtros-accesos no-imprimir">
-        <Buscar
-          etiqueta="Radicado, persona o entidad"
-          texto={filtros.texto ?? ''}
-          onBuscar={(texto) => cambiar({ texto })}
-        />
-        <CampoSeleccion
-          etiqueta="Departamento"
-          value={filtros.departamento ?? ''}
-          onChange={(e) => cambiar({ departamento: e.target.value || undefined })}
-          opciones={[
-            { valor: '', texto: 'Todos' },
-            ...(cola.data?.departamentos ?? []).map((d) => ({ valor: d.codigo, texto: d.nombre })),
-          ]}
-        />
-      </search>
+      <Busqueda filtros={filtros} cambiar={cambiar} departamentos={cola.data?.departamentos ?? []} />
       <Datos de={cola}>
         {({ filas, total }) =>
           filas.length === 0 ? (
@@ -76,6 +61,30 @@ export function PantallaAccesos() {
         }
       </Datos>
     </Pantalla>
+  )
+}
+
+type PropsBusqueda = {
+  readonly filtros: Filtros
+  readonly cambiar: (cambios: Filtros) => void
+  readonly departamentos: Cola['departamentos']
+}
+
+function Busqueda({ filtros, cambiar, departamentos }: PropsBusqueda) {
+  return (
+    <search className="filtros-accesos no-imprimir">
+      <Buscar
+        etiqueta="Radicado, persona o entidad"
+        texto={filtros.texto ?? ''}
+        onBuscar={(texto) => cambiar({ texto })}
+      />
+      <CampoSeleccion
+        etiqueta="Departamento"
+        value={filtros.departamento ?? ''}
+        onChange={(e) => cambiar({ departamento: e.target.value || undefined })}
+        opciones={[{ valor: '', texto: 'Todos' }, ...departamentos.map((d) => ({ valor: d.codigo, texto: d.nombre }))]}
+      />
+    </search>
   )
 }
 

@@ -35,20 +35,7 @@ export function PedirMas({ solicitud, borrador, onCambiar }: PropsDecision) {
     setPuntos(LISTA_DE_VERIFICACION.filter((p) => puntos.includes(p) !== (p === punto)))
   return (
     <FormularioActo titulo="Pedir que complete la solicitud" acto={pedir} errores={errores} boton="Pedir que complete">
-      <fieldset className="pila pila--2">
-        <legend>Qué le falta</legend>
-        {LISTA_DE_VERIFICACION.map((punto) => (
-          <label key={punto} className="punto__opcion">
-            <input
-              id={`falta-${punto}`}
-              type="checkbox"
-              checked={puntos.includes(punto)}
-              onChange={() => alternar(punto)}
-            />
-            {FALTA_DEL_PUNTO[punto]}
-          </label>
-        ))}
-      </fieldset>
+      <QueFalta puntos={puntos} onAlternar={alternar} />
       <CampoLargo
         id="pedir-motivo"
         etiqueta="Explíquele qué debe hacer"
@@ -60,6 +47,30 @@ export function PedirMas({ solicitud, borrador, onCambiar }: PropsDecision) {
       />
       {puntos.length > 0 ? <Carta {...cartaDe(solicitud, puntos, motivo)} /> : null}
     </FormularioActo>
+  )
+}
+
+type PropsQueFalta = {
+  readonly puntos: readonly PuntoDeVerificacion[]
+  readonly onAlternar: (punto: PuntoDeVerificacion) => void
+}
+
+function QueFalta({ puntos, onAlternar }: PropsQueFalta) {
+  return (
+    <fieldset className="pila pila--2">
+      <legend>Qué le falta</legend>
+      {LISTA_DE_VERIFICACION.map((punto) => (
+        <label key={punto} className="punto__opcion">
+          <input
+            id={`falta-${punto}`}
+            type="checkbox"
+            checked={puntos.includes(punto)}
+            onChange={() => onAlternar(punto)}
+          />
+          {FALTA_DEL_PUNTO[punto]}
+        </label>
+      ))}
+    </fieldset>
   )
 }
 

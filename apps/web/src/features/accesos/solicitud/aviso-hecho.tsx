@@ -48,9 +48,9 @@ function ultimo({ historia, objeciones }: Solicitud): string {
   const suceso = historia.at(-1)
   const objecion = objeciones.at(-1)
   if (objecion && (!suceso || Date.parse(objecion.en) > Date.parse(suceso.en)))
-    return `Lo último: llegó una objeción, el ${formatInstante(Date.parse(objecion.en))}.`
+    return `Lo último: llegó una objeción (${formatInstante(Date.parse(objecion.en))}).`
   if (!suceso) return ''
   const relato = RELATO_ACTO_SOLICITUD[suceso.acto as keyof typeof RELATO_ACTO_SOLICITUD] ?? suceso.acto
-  const quien = suceso.autor ? ` (${suceso.autor.nombre})` : ''
-  return `Lo último: ${relato.charAt(0).toLowerCase()}${relato.slice(1)}${quien}, el ${formatInstante(Date.parse(suceso.en))}.`
+  const quien = suceso.autor ? `${suceso.autor.nombre}, ` : ''
+  return `Lo último: ${relato.charAt(0).toLowerCase()}${relato.slice(1)} (${quien}${formatInstante(Date.parse(suceso.en))}).`
 }

@@ -3,7 +3,6 @@ import { formatInstante, formatNumero, NOMBRES_CLASE_SOPORTE } from '@kpt/textos
 import { useState } from 'react'
 import { direccion } from '../../../api/cliente.ts'
 import { Boton } from '../../../ui/boton.tsx'
-import { Chip } from '../../../ui/chip.tsx'
 import type { Solicitud, Soporte } from '../tipos.ts'
 import { Visor } from './visor.tsx'
 
@@ -14,6 +13,9 @@ export function Documentos({ solicitud: { radicado, soportes } }: { solicitud: S
       <p className="tenue">
         Son datos personales: cada vez que usted abre o descarga uno, queda registrado con su nombre.
       </p>
+      {soportes.some((s) => s.sinAntivirus && s.borradoEn === null) ? (
+        <p className="tenue">Ningún antivirus los revisó, porque no hay uno configurado en este sistema.</p>
+      ) : null}
       <ul className="soportes">
         {soportes.map((s) => (
           <li key={s.id}>
@@ -36,11 +38,6 @@ function Documento({ radicado, soporte: s }: { radicado: string; soporte: Soport
           <p className="tenue menor direccion">
             {s.nombre} · {tipoDe(s)} · {tamanoDe(s.bytes)} · recibido el {formatInstante(Date.parse(s.recibidoEn))}
           </p>
-          {s.sinAntivirus ? (
-            <Chip tono="alerta" icono="alerta">
-              Sin antivirus: no hay uno configurado
-            </Chip>
-          ) : null}
         </div>
         {s.borradoEn === null ? (
           <div className="acciones">

@@ -16,7 +16,7 @@ export function Historia({ historia }: Pick<Solicitud, 'historia'>) {
             </p>
             <p className="tenue menor">
               {formatInstante(Date.parse(s.en))}
-              {s.autor ? ` · ${s.autor.nombre}, ${nombreRol(s.autor.rol).toLowerCase()}` : ''}
+              {s.autor ? ` · ${s.autor.nombre}, ${nombreRol(s.autor.rol)}` : ''}
             </p>
             <Detalle suceso={s} />
           </li>

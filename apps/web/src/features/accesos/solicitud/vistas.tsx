@@ -35,6 +35,6 @@ function nombreDe({ clase, nombre }: Solicitud['soportes'][number]): string {
 
 const COLUMNAS: Columna<Fila>[] = [
   { clave: 'que', titulo: 'Qué', nombra: true, ancho: 'largo', celda: (f) => f.que },
-  { clave: 'quien', titulo: 'Quién', celda: (f) => `${f.autor.nombre}, ${nombreRol(f.autor.rol).toLowerCase()}` },
+  { clave: 'quien', titulo: 'Quién', celda: (f) => `${f.autor.nombre}, ${nombreRol(f.autor.rol)}` },
   { clave: 'cuando', titulo: 'Cuándo', celda: (f) => formatInstante(Date.parse(f.en), true) },
 ]
