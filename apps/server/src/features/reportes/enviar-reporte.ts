@@ -11,7 +11,7 @@ import { asentarActo } from './asentar.ts'
 import { faltasDe } from './borrador-completo.ts'
 import { type CorteRegido, findCorte, limiteDelEnvio } from './corte.ts'
 import { faltasVisibles } from './faltas-visibles.ts'
-import type { Expediente, Juicio } from './juzgar.ts'
+import type { Expediente, Juicio } from './juzgar-hilo.ts'
 import { findReporteForUpdate, type Reporte } from './reporte.repo.ts'
 import { situacionDe } from './situacion.ts'
 import { findBorradorEscrito } from './valor.repo.ts'
@@ -79,7 +79,7 @@ async function juzgarBorrador(
   })
 }
 
-const juzgar = enHilos<Expediente, Juicio>(join(import.meta.dirname, 'juzgar.ts'))
+const juzgar = enHilos<Expediente, Juicio>(join(import.meta.dirname, 'juzgar-hilo.ts'))
 
 function versionNueva(
   { ahora }: Actor,
