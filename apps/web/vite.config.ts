@@ -26,6 +26,8 @@ export default defineConfig({
           groups: [
             // Only the entry grid draws a part of a long list: it travels with it.
             { name: 'ventana', test: /node_modules\/@tanstack\/(react-virtual|virtual-core)\//, priority: 1 },
+            // Only whoever uses a passkey.
+            { name: 'llaves', test: /node_modules\/@simplewebauthn\//, priority: 1 },
             { name: 'librerias', test: /node_modules/ },
             {
               name: 'base',

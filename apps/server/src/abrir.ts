@@ -49,7 +49,15 @@ export async function abrirServicios(
   urlApp: string,
   config: Pick<
     Config,
-    'archivos' | 'correo' | 'publica' | 'cookieSegura' | 'datos' | 'llaveMaestra' | 'clamd' | 'conservacionDias'
+    | 'archivos'
+    | 'correo'
+    | 'publica'
+    | 'cookieSegura'
+    | 'datos'
+    | 'llaveMaestra'
+    | 'clamd'
+    | 'conservacionDias'
+    | 'segundoFactorExigido'
   >,
   { reloj, demostracion }: { reloj: Reloj; demostracion: boolean },
 ): Promise<Servicios> {
@@ -70,5 +78,6 @@ export async function abrirServicios(
     referencia,
     demostracion: demostracion ? cuentasDeDemostracion() : null,
     cookieSegura: config.cookieSegura,
+    segundoFactorExigido: config.segundoFactorExigido,
   }
 }

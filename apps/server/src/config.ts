@@ -1,5 +1,6 @@
 // The only reader of the environment.
 import { join } from 'node:path'
+import { ROLES, ROLES_CON_SEGUNDO_FACTOR, type Rol } from '@kpt/domain/acceso'
 import { type LugarClamd, parseClamd } from './platform/antivirus/index.ts'
 import { parseLlave } from './platform/cripto/index.ts'
 import { type AjustesCorreo, leerAjustes } from './platform/mail/index.ts'
@@ -30,6 +31,8 @@ export type Config = {
   readonly clamd: LugarClamd | null
   /** Days after the decision of a request at which its documents are erased. */
   readonly conservacionDias: number
+  /** Roles that must prove a second factor; none on the embedded default. */
+  readonly segundoFactorExigido: ReadonlySet<Rol>
 }
 
 export function readConfig(entorno: NodeJS.ProcessEnv = process.env): Config {
@@ -52,6 +55,7 @@ export function readConfig(entorno: NodeJS.ProcessEnv = process.env): Config {
     llaveMaestra: entorno.KPT_LLAVE_MAESTRA ? parseLlave(entorno.KPT_LLAVE_MAESTRA, 'KPT_LLAVE_MAESTRA') : null,
     clamd: entorno.KPT_CLAMD ? parseClamd(entorno.KPT_CLAMD) : null,
     conservacionDias: readEntero(entorno.KPT_CONSERVACION_DIAS, 90, 'KPT_CONSERVACION_DIAS'),
+    segundoFactorExigido: readRoles(entorno.KPT_SEGUNDO_FACTOR_EXIGIDO, app ? ROLES_CON_SEGUNDO_FACTOR : []),
     bitacora: entorno.KPT_BITACORA === 'info' ? 'info' : 'warn',
   }
 }
@@ -62,6 +66,17 @@ function readEntero(texto: string | undefined, siFalta: number, nombre: string):
   if (!Number.isInteger(numero) || numero < 0)
     throw new Error(`${nombre} debe ser un número entero: se leyó "${texto}".`)
   return numero
+}
+
+function readRoles(texto: string | undefined, siFalta: readonly Rol[]): ReadonlySet<Rol> {
+  if (texto === undefined) return new Set(siFalta)
+  const nombres = texto.split(',').map((nombre) => nombre.trim())
+  if (nombres.length === 1 && ['', 'ninguno'].includes(nombres[0] ?? '')) return new Set()
+  const ajeno = nombres.find((nombre) => !ROLES.includes(nombre as Rol))
+  if (ajeno === undefined) return new Set(nombres as Rol[])
+  throw new Error(
+    `KPT_SEGUNDO_FACTOR_EXIGIDO debe ser "ninguno" o roles separados por comas (${ROLES.join(', ')}): se leyó "${ajeno}".`,
+  )
 }
 
 /** Letters that leave this machine must lead back to it: with a mail server there is no default. */

@@ -3,6 +3,7 @@ import { ROLES } from '@kpt/domain/acceso'
 import { z } from 'zod'
 import { codigoEntidad, instante, nada, texto, uuid } from './comun.ts'
 import { endpoint } from './endpoint.ts'
+import { respuestaDeLlave } from './factores.ts'
 import { nombramientoPropio } from './nombramientos.ts'
 
 const sesion = z.object({
@@ -17,7 +18,20 @@ const sesion = z.object({
   nombramiento: uuid,
   /** All in force, to choose among; empty when there is only this one. */
   nombramientos: z.array(nombramientoPropio),
+  /** What its role asks for before anything else; null when nothing does. */
+  falta: z.literal('segundo_factor').nullable(),
 })
+
+/** The right password of whoever has a second factor opens no session: it opens the second step, in this browser and for minutes. */
+const ingreso = z.discriminatedUnion('paso', [
+  sesion.extend({ paso: z.literal('listo') }),
+  z.object({
+    paso: z.literal('segundo'),
+    /** What this person can answer with. */
+    metodos: z.array(z.enum(['codigos', 'llave', 'recuperacion'])),
+    vence: z.string(),
+  }),
+])
 
 export const abrirSesion = endpoint({
   metodo: 'POST',
@@ -27,8 +41,32 @@ export const abrirSesion = endpoint({
   params: nada,
   consulta: nada,
   cuerpo: z.object({ correo: texto.trim().max(254), clave: z.string().max(200) }),
-  respuesta: sesion,
+  respuesta: ingreso,
   problemas: ['sesion.credenciales', 'sesion.bloqueada', 'sesion.sin_nombramiento'],
+})
+
+export const darSegundoPaso = endpoint({
+  metodo: 'POST',
+  ruta: '/api/sesion/segundo-paso',
+  permiso: 'publico',
+  resumen: 'Terminar de ingresar con el código de la aplicación o uno de recuperación',
+  params: nada,
+  consulta: nada,
+  cuerpo: z.object({ codigo: z.string().trim().max(40) }),
+  respuesta: ingreso,
+  problemas: ['sesion.paso_vencido', 'factor.codigo', 'sesion.bloqueada', 'sesion.sin_nombramiento'],
+})
+
+export const abrirSesionConLlave = endpoint({
+  metodo: 'POST',
+  ruta: '/api/sesion/llave',
+  permiso: 'publico',
+  resumen: 'Iniciar sesión con una llave de acceso: vale por los dos pasos',
+  params: nada,
+  consulta: nada,
+  cuerpo: z.object({ respuesta: respuestaDeLlave }),
+  respuesta: ingreso,
+  problemas: ['factor.llave', 'sesion.sin_nombramiento'],
 })
 
 export const cerrarSesion = endpoint({
@@ -41,6 +79,7 @@ export const cerrarSesion = endpoint({
   cuerpo: null,
   respuesta: z.object({ cerrada: z.literal(true) }),
   problemas: [],
+  sinSegundoFactor: true,
 })
 
 export const verSesion = endpoint({
@@ -78,4 +117,4 @@ export const verSesion = endpoint({
   problemas: [],
 })
 
-export const ENDPOINTS_ACCESO = [abrirSesion, cerrarSesion, verSesion] as const
+export const ENDPOINTS_ACCESO = [abrirSesion, darSegundoPaso, abrirSesionConLlave, cerrarSesion, verSesion] as const

@@ -23,6 +23,8 @@ export type Definicion = {
   readonly problemas: readonly CodigoProblema[]
   /** The answer carries an ETag and whoever has it already gets 304: for what is heavy, public and seldom changes. */
   readonly conEtiqueta?: boolean
+  /** Attends also whoever lacks the second factor that its role asks for: what is needed to set it up, to leave, or to see oneself. */
+  readonly sinSegundoFactor?: boolean
 }
 
 export function endpoint<const E extends Definicion>(definicion: E): E {

@@ -11,6 +11,7 @@ import { ENDPOINTS_DEMOSTRACION } from './demostracion.ts'
 import type { Definicion } from './endpoint.ts'
 import { ENDPOINTS_ENLACES } from './enlaces.ts'
 import { ENDPOINTS_EQUIPO } from './equipo.ts'
+import { ENDPOINTS_FACTORES } from './factores.ts'
 import { ENDPOINTS_FICHAS } from './fichas.ts'
 import { ENDPOINTS_INICIO } from './inicio.ts'
 import { ENDPOINTS_LIDERAZGO } from './liderazgo.ts'
@@ -18,6 +19,7 @@ import { ENDPOINTS_NOMBRAMIENTOS } from './nombramientos.ts'
 import { ENDPOINTS_PLANES } from './planes.ts'
 import { ENDPOINTS_REPORTES } from './reportes.ts'
 import { ENDPOINTS_REVISION } from './revision.ts'
+import { ENDPOINTS_SESIONES } from './sesiones.ts'
 import { ENDPOINTS_SOLICITUDES } from './solicitudes.ts'
 import { ENDPOINTS_CARGAS_DE_SOPORTES } from './solicitudes-cargas.ts'
 import { ENDPOINTS_OBJECIONES } from './solicitudes-objeciones.ts'
@@ -38,6 +40,7 @@ export * from './demostracion.ts'
 export * from './endpoint.ts'
 export * from './enlaces.ts'
 export * from './equipo.ts'
+export * from './factores.ts'
 export * from './fichas.ts'
 export * from './inicio.ts'
 export * from './liderazgo.ts'
@@ -47,6 +50,7 @@ export * from './planes.ts'
 export * from './problemas.ts'
 export * from './reportes.ts'
 export * from './revision.ts'
+export * from './sesiones.ts'
 export * from './solicitudes.ts'
 export * from './solicitudes-cargas.ts'
 export * from './solicitudes-formas.ts'
@@ -60,6 +64,8 @@ export const ENDPOINTS = [
   ...ENDPOINTS_ACCESO,
   ...ENDPOINTS_NOMBRAMIENTOS,
   ...ENDPOINTS_CLAVE,
+  ...ENDPOINTS_SESIONES,
+  ...ENDPOINTS_FACTORES,
   ...ENDPOINTS_TERRITORIO,
   ...ENDPOINTS_CALENDARIO,
   ...ENDPOINTS_CARGAS,

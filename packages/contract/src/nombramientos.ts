@@ -23,6 +23,8 @@ export const trabajarComo = endpoint({
   cuerpo: z.object({ nombramiento: uuid }),
   respuesta: nombramientoPropio,
   problemas: ['sesion.nombramiento'],
+  // Another appointment may not ask for the second factor that this one asks for.
+  sinSegundoFactor: true,
 })
 
 export const ENDPOINTS_NOMBRAMIENTOS = [trabajarComo] as const

@@ -86,6 +86,18 @@ const FRASES: { [C in CodigoProblema]: (d: Problemas[C]) => string } = {
     'Este enlace ya no sirve: venció, ya se usó o se pidió otro después. Pida uno nuevo y use el último que le llegó.',
   'clave.debil': () => 'Escoja otra contraseña: la que escribió es fácil de adivinar.',
   'clave.actual': () => 'La contraseña de ahora no es esa. Revísela y vuelva a escribirla.',
+  'sesion.no_existe': () => 'Esa sesión ya se había cerrado.',
+  'sesion.segundo_factor': () => 'Su rol pide verificación en dos pasos. Actívela en «Mi cuenta» para seguir.',
+  'sesion.paso_vencido': () => 'Pasó mucho tiempo o hubo varios códigos errados. Empiece de nuevo con su contraseña.',
+  'factor.codigo': () =>
+    'El código no coincide o ya se usó. Escriba el que muestra ahora su aplicación, o uno de recuperación sin usar.',
+  'factor.llave': () => 'No se pudo comprobar la llave de acceso. Vuelva a intentarlo o use otra forma de ingresar.',
+  'factor.ya_existe': () => 'Ya tiene una aplicación de códigos. Quítela antes de agregar otra.',
+  'factor.no_existe': () => 'Eso ya no está en su cuenta. Actualice la página.',
+  'factor.exigido': () =>
+    'Su rol pide verificación en dos pasos, y esta es la única que tiene. Agregue otra antes de quitarla.',
+  'factor.sin_llave': () =>
+    'Este sistema todavía no puede guardar el secreto de una aplicación: le falta su llave de cifrado. Use una llave de acceso o avise a quien lo administra.',
   'solicitud.no_existe': () => 'No encontramos esa solicitud.',
   'solicitud.acto_imposible': () =>
     'La solicitud cambió de estado y ya no admite esa acción. Actualice la página para ver en qué va.',

@@ -1,3 +1,4 @@
+import type { Rol } from '@kpt/domain/acceso'
 import type { EntidadObligable, PeriodoGobierno, ReglaObligacion } from '@kpt/domain/calendario'
 import type { Fecha } from '@kpt/domain/shared'
 import type { AniosConocidos, Atributos, CodigoEntidad, Entidad } from '@kpt/domain/territorio'
@@ -42,4 +43,6 @@ export type Servicios = {
   /** On the embedded default, what the sign-in page shows of the demonstration; null everywhere else. */
   readonly demostracion: Demostracion | null
   readonly cookieSegura: boolean
+  /** Roles that do nothing before they have proved a second factor. */
+  readonly segundoFactorExigido: ReadonlySet<Rol>
 }

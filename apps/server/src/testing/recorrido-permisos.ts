@@ -18,6 +18,40 @@ export const PETICIONES: { readonly [K in Clave]: (entidad: string) => { direcci
     direccion: '/api/enlaces/clave',
     cuerpo: { ficha: FICHA, clave: 'una frase que nadie conoce' },
   }),
+  'POST /api/sesion/segundo-paso': () => ({ direccion: '/api/sesion/segundo-paso', cuerpo: { codigo: '000000' } }),
+  'POST /api/sesion/llave/opciones': () => ({ direccion: '/api/sesion/llave/opciones' }),
+  'POST /api/sesion/llave': () => ({ direccion: '/api/sesion/llave', cuerpo: { respuesta: LLAVE } }),
+  'GET /api/cuenta': () => ({ direccion: '/api/cuenta' }),
+  'GET /api/cuenta/sesiones': () => ({ direccion: '/api/cuenta/sesiones' }),
+  'POST /api/cuenta/sesiones/:sesion/cierre': () => ({ direccion: `/api/cuenta/sesiones/${CARGA}/cierre` }),
+  'POST /api/cuenta/sesiones/cierre': () => ({ direccion: '/api/cuenta/sesiones/cierre' }),
+  'GET /api/cuenta/factores': () => ({ direccion: '/api/cuenta/factores' }),
+  'POST /api/cuenta/factores/codigos': () => ({ direccion: '/api/cuenta/factores/codigos', cuerpo: { clave: 'x' } }),
+  'POST /api/cuenta/factores/codigos/confirmacion': () => ({
+    direccion: '/api/cuenta/factores/codigos/confirmacion',
+    cuerpo: { codigo: '000000' },
+  }),
+  'POST /api/cuenta/factores/codigos/retiro': () => ({
+    direccion: '/api/cuenta/factores/codigos/retiro',
+    cuerpo: { clave: 'x', codigo: '000000' },
+  }),
+  'POST /api/cuenta/factores/recuperacion': () => ({
+    direccion: '/api/cuenta/factores/recuperacion',
+    cuerpo: { clave: 'x', codigo: null },
+  }),
+  'POST /api/cuenta/llaves/opciones': () => ({ direccion: '/api/cuenta/llaves/opciones', cuerpo: { clave: 'x' } }),
+  'POST /api/cuenta/llaves': () => ({
+    direccion: '/api/cuenta/llaves',
+    cuerpo: { nombre: 'Llave', respuesta: LLAVE },
+  }),
+  'POST /api/cuenta/llaves/:llave/nombre': () => ({
+    direccion: `/api/cuenta/llaves/${LLAVE.id}/nombre`,
+    cuerpo: { nombre: 'Otra' },
+  }),
+  'POST /api/cuenta/llaves/:llave/retiro': () => ({
+    direccion: `/api/cuenta/llaves/${LLAVE.id}/retiro`,
+    cuerpo: { clave: 'x', codigo: null },
+  }),
   'POST /api/cuenta/clave': () => ({
     direccion: '/api/cuenta/clave',
     cuerpo: { actual: 'no es esta', nueva: 'una frase que nadie conoce' },
@@ -296,5 +330,6 @@ const CARGA = '01938f00-0000-7000-8000-00000000000a'
 const reporte = (entidad: string) => `/api/entidades/${entidad}/reportes/seguimiento/2023/1`
 const meta = (entidad: string) => `${entidad}-M-0001`
 const FICHA = 'ninguna-ficha-de-verdad-mide-cuarenta-y-tres'.slice(0, 43)
+const LLAVE = { id: 'bGxhdmU', rawId: 'bGxhdmU', type: 'public-key', response: {}, clientExtensionResults: {} }
 const RADICADO = 'UL-2026-000001'
 const solicitud = `/api/accesos/solicitudes/${RADICADO}`

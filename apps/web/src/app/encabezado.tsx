@@ -42,7 +42,10 @@ function Persona({ sesion }: { sesion: Sesion }) {
     <div className="persona">
       <IconoPersona />
       <p className="persona__datos">
-        <strong>{sesion.nombre}</strong>
+        <Link to="/cuenta" className="persona__cuenta">
+          <strong>{sesion.nombre}</strong>
+          <span className="solo-lector">: mi cuenta</span>
+        </Link>
         <span>{comoQue(sesion)}</span>
       </p>
       <TrabajarComo sesion={sesion} />

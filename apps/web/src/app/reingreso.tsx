@@ -9,6 +9,7 @@ import { Boton, EnlaceBoton } from '../ui/boton.tsx'
 import { CampoTexto } from '../ui/campo.tsx'
 import { Dialogo } from '../ui/dialogo.tsx'
 import { consultas } from './consultas.ts'
+import { type Ingreso, type IngresoListo, type Metodos, SegundoPaso } from './segundo-paso.tsx'
 import { consultaSesion, type EstadoSesion, inicioDe } from './sesion.ts'
 import { aplazarReingreso, recobrarSesion, useSesionPerdida } from './sesion-perdida.ts'
 
@@ -60,7 +61,7 @@ type Props = { readonly correo: string; readonly demostracion: EstadoSesion['dem
 
 function DialogoReingreso({ correo, demostracion }: Props) {
   const [clave, setClave] = useState('')
-  const reingreso = useReingreso(correo)
+  const { reingreso, segundo, setSegundo, listo } = useReingreso(correo)
   const propia = demostracion?.cuentas.find((c) => c.correo === correo)
   const { href } = useRouter().latestLocation
   // After the dialog opened, which gives the focus to its first field.
@@ -72,8 +73,9 @@ function DialogoReingreso({ correo, demostracion }: Props) {
   return (
     <Dialogo abierto titulo="Su sesión terminó" onCerrar={aplazarReingreso} acciones={null}>
       <p>Ingrese de nuevo para seguir. Lo que escribió sigue en esta pantalla.</p>
+      {segundo ? <SegundoPaso metodos={segundo} onListo={listo} onVolver={() => setSegundo(null)} /> : null}
       {reingreso.isError ? <Aviso tono="error">{reingreso.error.message}</Aviso> : null}
-      <form className="formulario" onSubmit={enviar} noValidate>
+      <form className="formulario" onSubmit={enviar} noValidate hidden={segundo !== null}>
         <CampoTexto
           etiqueta="Correo electrónico"
           type="email"
@@ -111,15 +113,21 @@ function DialogoReingreso({ correo, demostracion }: Props) {
 /** The same person goes on where the screen was; whoever else signs in starts at the first screen of the role. */
 function useReingreso(correo: string) {
   const enrutador = useRouter()
-  return useMutation({
+  const [segundo, setSegundo] = useState<Metodos | null>(null)
+  const listo = async (sesion: IngresoListo) => {
+    if (sesion.correo !== correo) {
+      consultas.clear()
+      await enrutador.navigate({ to: inicioDe(sesion), replace: true })
+    }
+    recobrarSesion()
+    await consultas.invalidateQueries()
+  }
+  const reingreso = useMutation({
     mutationFn: ({ correo, clave }: Credenciales) => api('POST /api/sesion', { cuerpo: { correo, clave } }),
-    onSuccess: async (sesion) => {
-      if (sesion.correo !== correo) {
-        consultas.clear()
-        await enrutador.navigate({ to: inicioDe(sesion), replace: true })
-      }
-      recobrarSesion()
-      await consultas.invalidateQueries()
+    onSuccess: async (respuesta: Ingreso) => {
+      if (respuesta.paso === 'listo') await listo(respuesta)
+      else setSegundo(respuesta.metodos)
     },
   })
+  return { reingreso, segundo, setSegundo, listo }
 }

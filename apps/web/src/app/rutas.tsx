@@ -12,6 +12,9 @@ import { consultas } from './consultas.ts'
 import { perezosa, traer } from './perezosa.tsx'
 import { consultaSesion } from './sesion.ts'
 
+/** Where whoever lacks the second factor of its role is led before anything else. */
+const SEGUNDO_PASO = '/cuenta/segundo-paso'
+
 type Filtros = Record<string, string | undefined>
 
 const raiz = createRootRoute({
@@ -30,6 +33,8 @@ const pantallas = [
   pantalla('/solicitud', () => import('../features/solicitudes/formulario/solicitud.tsx'), 'PantallaSolicitud'),
   pantalla('/solicitud/seguir', () => import('../features/solicitudes/seguir/seguir.tsx'), 'PantallaSeguir'),
   pantalla('/solicitud/objetar', () => import('../features/solicitudes/objetar/objetar.tsx'), 'PantallaObjetar'),
+  pantalla('/clave', () => import('../features/acceso/clave-olvidada.tsx'), 'PantallaClaveOlvidada'),
+  pantalla('/enlace/clave', () => import('../features/acceso/clave-nueva.tsx'), 'PantallaClaveNueva'),
   pantalla('/enlace/activar', () => import('../features/solicitudes/enlaces/activar.tsx'), 'PantallaActivar'),
   pantalla('/enlace/invitacion', () => import('../features/solicitudes/enlaces/invitacion.tsx'), 'PantallaInvitacion'),
 
@@ -57,6 +62,10 @@ const pantallas = [
   conSesion('/entidades/$entidad/reportes/$instrumento/$vigencia/$corte/revision', () => import('../features/revision/revision.tsx'), 'PantallaRevision'),
   conSesion('/entidades/$entidad/reportes/$instrumento/$vigencia/$corte/avance', () => import('../features/tablero/avance.tsx'), 'PantallaAvance'),
   conSesion('/entidades/$entidad/reportes/$instrumento/$vigencia/$corte/avance/metas/$meta', () => import('../features/tablero/avance-meta.tsx'), 'PantallaAvanceMeta'),
+
+  conSesion('/cuenta', () => import('../features/cuenta/cuenta.tsx'), 'PantallaCuenta'),
+  conSesion('/cuenta/clave', () => import('../features/cuenta/clave.tsx'), 'PantallaCambiarClave'),
+  conSesion('/cuenta/segundo-paso', () => import('../features/cuenta/segundo-paso.tsx'), 'PantallaSegundoPaso'),
 
   conSesion('/revision', () => import('../features/revision/cola.tsx'), 'PantallaCola'),
   conSesion('/accesos', () => import('../features/accesos/cola.tsx'), 'PantallaAccesos'),
@@ -94,6 +103,7 @@ function conSesion<const P extends string, M extends Record<string, unknown>>(
     beforeLoad: async ({ location, search }) => {
       const { sesion } = await consultas.ensureQueryData(consultaSesion)
       if (!sesion) throw redirect({ to: '/ingreso', search: { volver: location.href } })
+      if (sesion.falta && path !== SEGUNDO_PASO) throw redirect({ to: SEGUNDO_PASO })
       if (antes) await antes(await traer(cargar), search)
     },
   })

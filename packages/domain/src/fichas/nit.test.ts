@@ -28,8 +28,7 @@ describe('El dígito de verificación de un NIT', () => {
     fc.assert(
       fc.property(nueve, fc.nat(8), fc.integer({ min: 1, max: 9 }), (n, lugar, paso) => {
         const otro = [...n].map((c, i) => (i === lugar ? String((Number(c) + paso) % 10) : c)).join('')
-        if (digitoDeVerificacion(n) === digitoDeVerificacion(otro))
-          expect(digitoDeVerificacion(n)).toBe('1')
+        if (digitoDeVerificacion(n) === digitoDeVerificacion(otro)) expect(digitoDeVerificacion(n)).toBe('1')
       }),
     )
   })

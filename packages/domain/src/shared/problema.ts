@@ -61,6 +61,15 @@ export type Problemas = {
   'enlace.no_sirve': object
   'clave.debil': { faltas: string }
   'clave.actual': object
+  'sesion.no_existe': object
+  'sesion.segundo_factor': object
+  'sesion.paso_vencido': object
+  'factor.codigo': object
+  'factor.llave': object
+  'factor.ya_existe': object
+  'factor.no_existe': object
+  'factor.exigido': object
+  'factor.sin_llave': object
   'solicitud.no_existe': object
   'solicitud.acto_imposible': { acto: string; estado: string }
   'solicitud.cambio': object

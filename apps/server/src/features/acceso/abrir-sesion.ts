@@ -1,27 +1,22 @@
 import type { abrirSesion as definicion, PeticionDe } from '@kpt/contract'
 import { esperaHasta } from '@kpt/domain/acceso'
-import type { Instante } from '@kpt/domain/shared'
-import { registrar } from '../../platform/audit/index.ts'
-import type { Db } from '../../platform/db/conexion.ts'
+import { isoBogota } from '@kpt/domain/shared'
 import { type ContextoPublico, rechazar } from '../../platform/http/index.ts'
 import { redDe } from '../../platform/sesion/red.ts'
-import { findPersona, insertSesion } from '../../platform/sesion/sesion.repo.ts'
-import { findCuenta, findNombramiento } from './acceso.repo.ts'
+import { type Cuenta, findCuenta } from './acceso.repo.ts'
 import { comprobarClave } from './clave.ts'
-import { type Ingreso, insertIngreso, isConocido, recordarDispositivo, VIDA_DISPOSITIVO } from './dispositivo.repo.ts'
+import { type Ingreso, insertIngreso, isConocido } from './dispositivo.repo.ts'
+import { entrar, responderIngreso } from './entrar.ts'
 import { bloquear } from './espera.ts'
+import { metodosDe } from './factores/metodos.ts'
+import { insertReto } from './factores/reto.repo.ts'
 import { type ClavesFreno, clavesFreno, clearFrenos, countFallo, findFrenos, holdFrenos } from './freno.repo.ts'
-import { sesionVisible } from './sesion-visible.ts'
 
 type Intento = {
-  readonly cuenta: string | null
+  readonly cuenta: Cuenta | undefined
   readonly vale: boolean
   readonly claves: ClavesFreno
   readonly conocido: boolean
-  readonly ahora: Instante
-  readonly agente: string | null
-  readonly red: string
-  readonly dispositivo: string | null
 }
 
 /**
@@ -31,64 +26,54 @@ type Intento = {
  * before the first wait learn anything.
  */
 export async function abrirSesion(ctx: ContextoPublico, { cuerpo }: PeticionDe<typeof definicion>) {
-  const { ahora, agente, servicios } = ctx
+  const { ahora, servicios } = ctx
   const { db } = servicios.conexion
   const correo = cuerpo.correo.toLowerCase()
-  const red = redDe(ctx.ip)
-  const claves = clavesFreno(servicios.cripto, correo, red)
+  const claves = clavesFreno(servicios.cripto, correo, redDe(ctx.ip))
   const cuenta = await findCuenta(db, correo)
-  const dispositivo = ctx.dispositivo.leer()
-  const conocido = await isConocido(db, dispositivo, cuenta?.id ?? null)
+  const conocido = await isConocido(db, ctx.dispositivo.leer(), cuenta?.id ?? null)
   const espera = esperaHasta(await findFrenos(db, claves), conocido, ahora)
   if (espera !== null) return bloquear(espera)
   const vale = await comprobarClave(cuenta?.clave_hash ?? null, cuerpo.clave)
-  const intento = { cuenta: cuenta?.id ?? null, vale, claves, conocido, ahora, agente, red, dispositivo }
-  const salida = await db.transaction().execute((tx) => decidir(tx, intento))
+  const salida = await db.transaction().execute((tx) => decidir({ ...ctx, db: tx }, { cuenta, vale, claves, conocido }))
   if ('espera' in salida) return bloquear(salida.espera)
   // Told only to whoever knew the password: that it is wrong would send a former leader to change it in vain.
   if ('sinNombramiento' in salida) return rechazar('sesion.sin_nombramiento', {})
-  if (!('ficha' in salida)) return rechazar('sesion.credenciales', {})
-  const persona = await findPersona(servicios.conexion, salida.ficha, ahora)
-  if (!persona) throw new Error('the session just opened is not there')
-  ctx.cookie.fijar(salida.ficha, salida.expira)
-  ctx.dispositivo.fijar(salida.dispositivo, ahora + VIDA_DISPOSITIVO)
-  return sesionVisible(servicios, persona)
+  if ('mal' in salida) return rechazar('sesion.credenciales', {})
+  if ('dispositivo' in salida) return responderIngreso(ctx, salida)
+  ctx.paso.fijar(salida.ficha, salida.vence)
+  return { paso: 'segundo' as const, metodos: salida.metodos, vence: isoBogota(salida.vence) }
 }
 
 /** What comes of an attempt whose password was checked; all of it is written, also when the answer is no. */
-async function decidir(tx: Db, intento: Intento) {
-  const { cuenta, claves, conocido, ahora, vale } = intento
-  const frenos = await holdFrenos(tx, claves, ahora)
+async function decidir(ctx: ContextoPublico, intento: Intento) {
+  const { db, ahora } = ctx
+  const { cuenta, claves, conocido, vale } = intento
+  const frenos = await holdFrenos(db, claves, ahora)
   const espera = esperaHasta(frenos, conocido, ahora)
   if (espera !== null) {
-    await anotar(tx, intento, 'espera')
+    await anotar(ctx, intento, 'espera')
     return { espera }
   }
-  if (cuenta === null || !vale) {
-    await countFallo(tx, claves, frenos, ahora)
-    await anotar(tx, intento, 'clave')
+  if (!cuenta || !vale) {
+    await countFallo(db, claves, frenos, ahora)
+    await anotar(ctx, intento, 'clave')
     return { mal: true }
   }
-  const nombramiento = await findNombramiento(tx, cuenta, ahora)
-  await anotar(tx, intento, nombramiento ? 'bien' : 'sin_nombramiento')
-  if (!nombramiento) return { sinNombramiento: true }
-  await clearFrenos(tx, claves)
-  return abrir(tx, intento, cuenta, nombramiento.id)
+  const metodos = await metodosDe(db, cuenta.id)
+  if (metodos.length > 0) return { metodos, ...(await pedirSegundoPaso(ctx, cuenta, conocido)) }
+  const abierta = await entrar(ctx, { cuenta, conocido, via: 'clave', segundoFactor: false })
+  if (abierta) await clearFrenos(db, claves)
+  return abierta ?? { sinNombramiento: true }
 }
 
-async function abrir(tx: Db, { agente, ahora, dispositivo, red }: Intento, cuenta: string, nombramiento: string) {
-  const abierta = await insertSesion(tx, cuenta, nombramiento, ahora, { via: 'clave', agente, red })
-  await registrar(tx, {
-    cadena: 'nacional',
-    cuenta,
-    accion: 'sesion.abrir',
-    sujeto: `cuenta/${cuenta}`,
-    hechos: { nombramiento },
-    en: ahora,
-  })
-  return { ...abierta, dispositivo: await recordarDispositivo(tx, dispositivo, cuenta, ahora) }
+/** Remembers that the password was right, in this browser and for minutes. What it holds is for the history, should nothing follow. */
+function pedirSegundoPaso({ db, ahora, agente, ip }: ContextoPublico, { id }: Cuenta, conocido: boolean) {
+  const datos = JSON.stringify({ agente, red: redDe(ip), conocido, en: ahora })
+  return insertReto(db, { clase: 'segundo_factor', cuenta: id, datos }, ahora)
 }
 
-function anotar(tx: Db, { agente, ahora, conocido, cuenta, red }: Intento, resultado: Ingreso['resultado']) {
-  return insertIngreso(tx, { cuenta, en: ahora, resultado, agente, red, conocido })
+function anotar(ctx: ContextoPublico, { cuenta, conocido }: Intento, resultado: Ingreso['resultado']) {
+  const { db, ahora, agente, ip } = ctx
+  return insertIngreso(db, { cuenta: cuenta?.id ?? null, en: ahora, resultado, agente, red: redDe(ip), conocido })
 }

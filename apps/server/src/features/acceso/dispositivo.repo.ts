@@ -35,10 +35,22 @@ export async function recordarDispositivo(
   return suya
 }
 
+/** Whether the account was ever used in a browser: the first one is not news. */
+export async function hayDispositivos(db: Db, cuenta: string): Promise<boolean> {
+  const fila = await db
+    .selectFrom('dispositivo')
+    .select('huella')
+    .where('cuenta', '=', cuenta)
+    .limit(1)
+    .executeTakeFirst()
+  return fila !== undefined
+}
+
 export type Ingreso = {
   readonly cuenta: string | null
   readonly en: Instante
-  readonly resultado: 'bien' | 'clave' | 'espera' | 'sin_nombramiento'
+  readonly resultado: 'bien' | 'clave' | 'espera' | 'segundo_factor' | 'sin_nombramiento'
+  readonly via?: 'clave' | 'llave' | 'oidc'
   readonly agente: string | null
   readonly red: string
   readonly conocido: boolean

@@ -44,3 +44,15 @@ export async function findEntidadesDe(db: Db, cuenta: string): Promise<CodigoEnt
   const filas = await db.selectFrom('nombramiento').select('entidad').distinct().where('cuenta', '=', cuenta).execute()
   return filas.flatMap((fila) => fila.entidad ?? [])
 }
+
+/** Every appointment a person has or had, the latest first. */
+export function findHistoriaDe(db: Db, cuenta: string) {
+  return db
+    .selectFrom('nombramiento')
+    .select(['id', 'rol', 'entidad', 'clase', 'desde', 'hasta'])
+    .where('cuenta', '=', cuenta)
+    .where('anulado_en', 'is', null)
+    .orderBy('desde', 'desc')
+    .limit(100)
+    .execute()
+}

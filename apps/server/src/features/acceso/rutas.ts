@@ -1,15 +1,31 @@
-import { abrirSesion as abrirSesionDef, cerrarSesion, trabajarComo as trabajarComoDef, verSesion } from '@kpt/contract'
+import {
+  abrirSesion as abrirSesionDef,
+  cerrarLasDemas as cerrarLasDemasDef,
+  cerrarSesionPropia as cerrarPropiaDef,
+  cerrarSesion,
+  trabajarComo as trabajarComoDef,
+  verCuenta as verCuentaDef,
+  verSesion,
+  verSesiones as verSesionesDef,
+} from '@kpt/contract'
 import { isoBogota } from '@kpt/domain/shared'
 import { type Ruta, ruta } from '../../platform/http/index.ts'
 import { closeSesion } from '../../platform/sesion/sesion.repo.ts'
 import { abrirSesion } from './abrir-sesion.ts'
 import { rutasClave } from './clave/rutas.ts'
+import { cerrarLasDemas, cerrarSesionPropia, verCuenta, verMisSesiones } from './cuenta/mi-cuenta.ts'
+import { rutasFactores } from './factores/rutas.ts'
 import { sesionVisible } from './sesion-visible.ts'
 import { trabajarComo } from './trabajar-como.ts'
 import { verTermino } from './ver-termino.ts'
 
 export const rutasAcceso: Ruta[] = [
   ...rutasClave,
+  ...rutasFactores,
+  ruta(verCuentaDef, verCuenta),
+  ruta(verSesionesDef, verMisSesiones),
+  ruta(cerrarPropiaDef, cerrarSesionPropia),
+  ruta(cerrarLasDemasDef, cerrarLasDemas),
   ruta(abrirSesionDef, abrirSesion, { sinTransaccion: true }),
   ruta(cerrarSesion, async (ctx) => {
     const ficha = ctx.cookie.leer()

@@ -13,5 +13,6 @@ export async function sesionVisible(servicios: Servicios, persona: Persona) {
           nombre: servicios.referencia.territorio.get(persona.entidad)?.nombre ?? persona.entidad,
         }
   const nombramientos = await nombramientosVisibles(servicios, persona)
-  return { nombre, correo, rol, entidad, direccion, expira, nombramiento, nombramientos }
+  const falta = servicios.segundoFactorExigido.has(rol) && !persona.segundoFactor ? ('segundo_factor' as const) : null
+  return { nombre, correo, rol, entidad, direccion, expira, nombramiento, nombramientos, falta }
 }

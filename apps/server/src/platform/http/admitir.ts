@@ -27,9 +27,10 @@ export type Admitida = {
 export async function admitir(servicios: Servicios, llegada: Llegada, ahora: Instante): Promise<Admitida> {
   const { definicion, entidad, ficha, compruebaSesion } = llegada
   const { conexion } = servicios
-  if (ficha === null) return { persona: null, alcance: alcanceDe(definicion, null, entidad), porComprobar: null }
+  if (ficha === null)
+    return { persona: null, alcance: alcanceDe(servicios, definicion, null, entidad), porComprobar: null }
   const hace = compruebaSesion ? recordada(conexion, ficha, ahora) : null
-  const alcanceDeHace = hace && intentar(() => alcanceDe(definicion, hace.persona, entidad))
+  const alcanceDeHace = hace && intentar(() => alcanceDe(servicios, definicion, hace.persona, entidad))
   if (hace && alcanceDeHace) {
     const { rol, entidad: cargo } = hace.persona
     return { persona: hace.persona, alcance: alcanceDeHace, porComprobar: { huella: hace.huella, rol, entidad: cargo } }
@@ -37,11 +38,18 @@ export async function admitir(servicios: Servicios, llegada: Llegada, ahora: Ins
   const persona = await findPersona(conexion, ficha, ahora)
   // Whoever has a part of the report is looked up each time: it may be another one since a moment ago.
   if (persona && compruebaSesion && persona.reparto === null) recordar(conexion, ficha, persona, ahora)
-  return { persona, alcance: alcanceDe(definicion, persona, entidad), porComprobar: null }
+  return { persona, alcance: alcanceDe(servicios, definicion, persona, entidad), porComprobar: null }
 }
 
-function alcanceDe(definicion: Definicion, persona: Persona | null, entidad: Entidad | null): Alcance | null {
+function alcanceDe(
+  { segundoFactorExigido }: Servicios,
+  definicion: Definicion,
+  persona: Persona | null,
+  entidad: Entidad | null,
+): Alcance | null {
   if (definicion.permiso === 'publico') return null
+  if (persona && !definicion.sinSegundoFactor && !persona.segundoFactor && segundoFactorExigido.has(persona.rol))
+    return rechazar('sesion.segundo_factor', {})
   if (definicion.permiso === 'sesion') return persona ? null : rechazar('sesion.requerida', {})
   return comprobar(definicion.permiso satisfies PermisoConTerritorio, persona, entidad)
 }

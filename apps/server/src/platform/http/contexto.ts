@@ -39,6 +39,8 @@ type Base = {
   readonly cookie: { fijar(ficha: string, expira: Instante): void; borrar(): void; leer(): string | null }
   /** Cookie of the browsers in which a person has signed in before. */
   readonly dispositivo: { fijar(ficha: string, expira: Instante): void; leer(): string | null }
+  /** Cookie of a sign-in half done: the password was right and the second step is missing. It is not a session. */
+  readonly paso: { fijar(ficha: string, expira: Instante): void; borrar(): void; leer(): string | null }
 }
 
 export type ContextoPublico = Base & { readonly persona: Persona | null; readonly alcance: null }

@@ -15,6 +15,7 @@ z.config(z.locales.es())
 
 export const COOKIE = 'kpt_sesion'
 const COOKIE_DISPOSITIVO = 'kpt_dispositivo'
+const COOKIE_PASO = 'kpt_paso'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -57,6 +58,7 @@ export function montar(
           ...admitida,
           cookie: cookie(COOKIE, servicios, peticion, respuesta),
           dispositivo: cookie(COOKIE_DISPOSITIVO, servicios, peticion, respuesta),
+          paso: cookie(COOKIE_PASO, servicios, peticion, respuesta),
         }
         return atender(contexto as never, entrada as never)
       }

@@ -39,6 +39,11 @@ export async function insertSesion(
   return { ficha, expira }
 }
 
+/** The person proved the second factor within an open session: it counts from now on. */
+export async function markSegundoFactor(db: Db, sesion: string): Promise<void> {
+  await db.updateTable('sesion').set({ segundo_factor: true }).where('id', '=', sesion).execute()
+}
+
 /** Who holds this token now: the session open, not idle, its appointment in force. Null otherwise. Every request asks: it is prepared. */
 export async function findPersona({ db, pool }: Conexion, ficha: string, ahora: Instante): Promise<Persona | null> {
   const { rows } = await pool.query<FilaPersona>({

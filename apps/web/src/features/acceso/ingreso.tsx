@@ -5,12 +5,15 @@ import { type FormEvent, useState } from 'react'
 import { api } from '../../api/cliente.ts'
 import { consultas } from '../../app/consultas.ts'
 import { useFiltros } from '../../app/filtros.ts'
+import { ingresarConLlave } from '../../app/llave-de-acceso.ts'
 import { Pantalla } from '../../app/pantalla.tsx'
+import { type Ingreso, type IngresoListo, type Metodos, SegundoPaso } from '../../app/segundo-paso.tsx'
 import { consultaSesion, type EstadoSesion, inicioDe, type Sesion } from '../../app/sesion.ts'
 import { Aviso } from '../../ui/aviso.tsx'
 import { Boton, EnlaceBoton } from '../../ui/boton.tsx'
 import { CampoTexto } from '../../ui/campo.tsx'
 import { CuentasDemostracion } from './cuentas.tsx'
+import { destinoSeguro } from './destino.ts'
 import './ingreso.css'
 
 type Credenciales = { readonly correo: string; readonly clave: string }
@@ -23,18 +26,24 @@ export function PantallaIngreso() {
   const ingreso = useIngreso(volver)
   const entrarCon = ({ correo, clave }: Credenciales) => {
     setCredenciales({ correo, clave })
-    ingreso.mutate({ correo, clave })
+    ingreso.conClave.mutate({ correo, clave })
   }
   return (
     <Pantalla titulo="Ingreso" entrada="Para alcaldías, gobernaciones, DNP y organismos de control.">
       <AvisoMotivo motivo={motivo} volver={volver} />
       {data?.sesion ? <YaIngreso sesion={data.sesion} /> : null}
       <div className="ingreso">
-        <Formulario credenciales={credenciales} onCambiar={setCredenciales} ingreso={ingreso} />
+        {ingreso.segundo ? (
+          <div className="ingreso__formulario">
+            <SegundoPaso metodos={ingreso.segundo} onListo={ingreso.listo} onVolver={ingreso.volverAEmpezar} />
+          </div>
+        ) : (
+          <Formulario credenciales={credenciales} onCambiar={setCredenciales} ingreso={ingreso} />
+        )}
         {data?.demostracion ? (
           <CuentasDemostracion
             cuentas={data.demostracion.cuentas}
-            elegida={ingreso.isPending ? ingreso.variables.correo : null}
+            elegida={ingreso.conClave.isPending ? ingreso.conClave.variables.correo : null}
             onElegir={entrarCon}
           />
         ) : null}
@@ -49,14 +58,16 @@ type PropsFormulario = {
   readonly ingreso: ReturnType<typeof useIngreso>
 }
 
-function Formulario({ credenciales, onCambiar, ingreso }: PropsFormulario) {
+function Formulario({ credenciales, onCambiar, ingreso: { conClave, conLlave } }: PropsFormulario) {
+  const error = conClave.error ?? conLlave.error
   const enviar = (evento: FormEvent) => {
     evento.preventDefault()
-    ingreso.mutate(credenciales)
+    conLlave.reset()
+    conClave.mutate(credenciales)
   }
   return (
     <form className="formulario ingreso__formulario" onSubmit={enviar} noValidate>
-      {ingreso.isError ? <Aviso tono="error">{ingreso.error.message}</Aviso> : null}
+      {error ? <Aviso tono="error">{error.message}</Aviso> : null}
       <CampoTexto
         etiqueta="Correo electrónico"
         type="email"
@@ -73,8 +84,14 @@ function Formulario({ credenciales, onCambiar, ingreso }: PropsFormulario) {
         onChange={(e) => onCambiar({ ...credenciales, clave: e.target.value })}
         required
       />
-      <Boton type="submit" variante="principal" ocupado={ingreso.isPending}>
+      <Boton type="submit" variante="principal" ocupado={conClave.isPending}>
         Ingresar
+      </Boton>
+      <p>
+        <Link to="/clave">¿Ha olvidado su contraseña?</Link>
+      </p>
+      <Boton ocupado={conLlave.isPending} onClick={() => conLlave.mutate()}>
+        Ingresar con una llave de acceso
       </Boton>
       <p>
         ¿Va a responder por su entidad y no tiene usuario? <Link to="/solicitud">Solicite ser el usuario líder</Link>.
@@ -83,28 +100,31 @@ function Formulario({ credenciales, onCambiar, ingreso }: PropsFormulario) {
   )
 }
 
-/** Signs in and goes where the person was going, or to the first screen of the role. */
+/** Signs in and goes where the person was going, or to the first screen of the role; whoever has a second factor is asked for it first. */
 function useIngreso(volver: string | undefined) {
   const navegar = useNavigate()
-  return useMutation({
+  const [segundo, setSegundo] = useState<Metodos | null>(null)
+  const listo = async (sesion: IngresoListo) => {
+    const previo = consultas.getQueryData(consultaSesion.queryKey)
+    consultas.clear()
+    consultas.setQueryData(consultaSesion.queryKey, conSesion(previo, sesion))
+    void consultas.invalidateQueries({ queryKey: consultaSesion.queryKey })
+    await navegar({ href: destinoSeguro(volver) ?? inicioDe(sesion), replace: true })
+  }
+  const seguir = async (respuesta: Ingreso) => {
+    if (respuesta.paso === 'listo') await listo(respuesta)
+    else setSegundo(respuesta.metodos)
+  }
+  const conClave = useMutation({
     mutationFn: (cuerpo: Credenciales) => api('POST /api/sesion', { cuerpo }),
-    onSuccess: async (sesion) => {
-      const previo = consultas.getQueryData(consultaSesion.queryKey)
-      consultas.clear()
-      consultas.setQueryData(consultaSesion.queryKey, conSesion(previo, sesion))
-      void consultas.invalidateQueries({ queryKey: consultaSesion.queryKey })
-      await navegar({ href: destinoSeguro(volver) ?? inicioDe(sesion), replace: true })
-    },
+    onSuccess: seguir,
   })
+  const conLlave = useMutation({ mutationFn: ingresarConLlave, onSuccess: seguir })
+  return { conClave, conLlave, segundo, listo, volverAEmpezar: () => setSegundo(null) }
 }
 
 function conSesion(previo: EstadoSesion | undefined, sesion: Sesion): EstadoSesion {
   return { ahora: new Date().toISOString(), demostracion: null, ...previo, termino: null, sesion }
-}
-
-/** Only an address of this system: a full URL in `volver` would be a trap. */
-function destinoSeguro(volver: string | undefined): string | null {
-  return volver && /^\/(?![/\\])/.test(volver) && !volver.startsWith('/ingreso') ? volver : null
 }
 
 function AvisoMotivo({ motivo, volver }: { motivo: string | undefined; volver: string | undefined }) {

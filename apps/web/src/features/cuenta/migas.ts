@@ -1,0 +1,1 @@
+export const MIGAS_CUENTA = [{ texto: 'Mi cuenta', a: '/cuenta' }]

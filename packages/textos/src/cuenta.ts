@@ -1,0 +1,23 @@
+// A person's own account in words: devices, places, how it came in.
+import { dispositivoDe } from '@kpt/domain/acceso'
+
+/** «Firefox en Windows», as people call it; what is not recognised is said so. */
+export function textoDispositivo(agente: string | null): string {
+  const { navegador, sistema } = dispositivoDe(agente)
+  if (navegador && sistema) return `${navegador} en ${sistema}`
+  return navegador ?? (sistema ? `Un navegador en ${sistema}` : 'Un dispositivo que no reconocemos')
+}
+
+export const FRASES_INGRESO = {
+  bien: 'Ingresó',
+  clave: 'Contraseña errada',
+  espera: 'Rechazado: había demasiados intentos',
+  segundo_factor: 'Contraseña correcta, sin el segundo paso',
+  sin_nombramiento: 'Sin nombramiento vigente',
+} as const
+
+export const FRASES_VIA = {
+  clave: 'con contraseña',
+  llave: 'con llave de acceso',
+  oidc: 'con otro proveedor de identidad',
+} as const
