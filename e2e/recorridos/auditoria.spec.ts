@@ -20,6 +20,8 @@ test('quien lidera una entidad ve sus actos, su historia por cosa y por persona,
 
   await page.getByLabel('Qué se hizo').selectOption({ label: 'Finalización del Plan Indicativo' })
   await expect(page).toHaveURL(/accion=plan\.finalizar/)
+  // A shared address opens where it was left.
+  await page.reload()
   const finalizacion = actos(page).filter({ hasText: 'finalizó el Plan Indicativo' }).first()
   await expect(finalizacion).toContainText('Usuario líder')
   await finalizacion.getByText('finalizó el Plan Indicativo').click()

@@ -116,7 +116,9 @@ async function serveWeb(app: FastifyInstance, carpeta: string, rutaBase: string)
 
 /** Any address that is not of the interface nor of a file is a screen: the browser's router knows which, or says there is none. */
 function isPagina({ method, url }: FastifyRequest): boolean {
-  return (method === 'GET' || method === 'HEAD') && !/^\/api(\/|$)/.test(url) && !/\.\w+($|\?)/.test(url)
+  // The filters of a screen may hold a dot: only the path can name a file.
+  const [camino = ''] = url.split('?')
+  return (method === 'GET' || method === 'HEAD') && !/^\/api(\/|$)/.test(camino) && !/\.\w+$/.test(camino)
 }
 
 /** The page of the application with the path under which it is published; null when it was not built. */

@@ -38,7 +38,7 @@ function Una({ cadena, entidad, eslabones, verificada }: NonNullable<Estado['cad
         {verificada ? <Integra integra={verificada.integra} /> : <SinVerificar />} {nombre}:{' '}
         {contar(eslabones, 'eslabón', 'eslabones')}
         {verificada ? `, verificada el ${formatInstante(Date.parse(verificada.en))}` : ''}
-        {nuevos > 0 ? `; después, ${contar(nuevos, 'eslabón nuevo', 'eslabones nuevos')}` : ''}.
+        {nuevos > 0 ? `; después, ${contar(nuevos, 'eslabón nuevo', 'eslabones nuevos')}` : ''}
       </p>
       <Fallas fallas={verificada?.fallas ?? []} />
       <p className="no-imprimir">
@@ -62,7 +62,7 @@ function Todas({ todas, pais }: Pick<Estado, 'todas'> & { pais: boolean }) {
       <p>
         <Integra integra={integra} plural /> {contar(cadenas, 'cadena', 'cadenas')} con{' '}
         {contar(eslabones, 'eslabón', 'eslabones')} y {contar(sellos, 'sello', 'sellos')}, hasta el{' '}
-        {formatInstante(Date.parse(en))}.
+        {formatInstante(Date.parse(en))}
       </p>
       <Fallas fallas={fallas} />
     </>
@@ -112,7 +112,7 @@ function Sello({ sello }: Pick<Estado, 'sello'>) {
   return (
     <div>
       <p className="tenue menor">
-        Último sello: el {formatNumero(String(sello.n))}, del {formatInstante(Date.parse(sello.en))}.
+        Último sello: el {formatNumero(String(sello.n))}, del {formatInstante(Date.parse(sello.en))}
       </p>
       <Desplegable titulo="Qué es el sello y cuál es su huella">
         <p>
