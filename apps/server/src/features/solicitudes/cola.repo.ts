@@ -19,7 +19,7 @@ export type Filtro = {
 const VERIFICAN = Object.keys(PERMISOS['solicitud.verificar']) as Rol[]
 
 /** Who asks and when: what "mine" and "today" mean. */
-export type Quien = { readonly cuenta: string; readonly ahora: Instante }
+type Quien = { readonly cuenta: string; readonly ahora: Instante }
 
 /**
  * A page of the queue: first those that wait for support, the nearest term before; then those that wait for their applicant, who has

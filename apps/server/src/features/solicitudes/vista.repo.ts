@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Db } from '../../platform/db/conexion.ts'
 import type { Solicitud } from './solicitud.repo.ts'
 
-export type Vista = {
+type Vista = {
   readonly en: string
   readonly autor: { readonly nombre: string; readonly rol: string }
   /** Null: the number of the identity document. */

@@ -5,7 +5,7 @@ import { isErrorApi } from '../../../api/problema.ts'
 import { consultas } from '../../../app/consultas.ts'
 
 /** What was just done, or that it was not because somebody acted before; it travels in the state of the history, not in the address. */
-export type HechoAcceso = 'pedido' | 'rechazado' | 'aceptado' | 'cambio'
+type HechoAcceso = 'pedido' | 'rechazado' | 'aceptado' | 'cambio'
 
 declare module '@tanstack/react-router' {
   interface HistoryState {
