@@ -37,10 +37,7 @@ function Formulario({ persona, grupos, onCerrar }: Props) {
         cuerpo: { reparto: repartoDe(lineas ?? [], sectores ?? []) },
       })
     },
-    onSuccess: async () => {
-      await refrescarEquipo()
-      onCerrar()
-    },
+    onSuccess: () => refrescarEquipo().then(onCerrar),
   })
   return (
     <Dialogo

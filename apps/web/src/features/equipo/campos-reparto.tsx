@@ -15,7 +15,6 @@ type Props = {
 export function CamposReparto({ grupos, reparto, onReparto, todo, onTodo, error }: Props) {
   const { lineas, sectores } = reparto
   const nombres = nombresDe(grupos)
-  const { suyas, todas } = metasDe(grupos, reparto)
   return (
     <fieldset className="reparto" id="reparto" tabIndex={-1} aria-describedby={error ? 'reparto-error' : undefined}>
       <legend>Qué va a escribir</legend>
@@ -46,15 +45,22 @@ export function CamposReparto({ grupos, reparto, onReparto, todo, onTodo, error 
             elegidas={sectores ?? []}
             onElegir={(elegidas) => onReparto(repartoDe(lineas ?? [], elegidas))}
           />
-          <p role="status">
-            {lineas || sectores
-              ? `Escribirá ${suyas} de ${contar(todas, 'meta', 'metas')} del plan.`
-              : 'Escoja al menos una línea o un sector.'}
-            {lineas && sectores ? ' Son las que están en una de esas líneas y, además, en uno de esos sectores.' : ''}
-          </p>
+          <Cuantas grupos={grupos} reparto={reparto} />
         </>
       )}
     </fieldset>
+  )
+}
+
+function Cuantas({ grupos, reparto }: Pick<Props, 'grupos' | 'reparto'>) {
+  const { lineas, sectores } = reparto
+  const { suyas, todas } = metasDe(grupos, reparto)
+  if (!lineas && !sectores) return <p role="status">Escoja al menos una línea o un sector.</p>
+  return (
+    <p role="status">
+      Escribirá {suyas} de {contar(todas, 'meta', 'metas')} del plan.
+      {lineas && sectores ? ' Son las que están en una de esas líneas y, además, en uno de esos sectores.' : ''}
+    </p>
   )
 }
 

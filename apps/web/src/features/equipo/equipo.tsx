@@ -37,9 +37,9 @@ function ElEquipo() {
   const [filtros, cambiar] = useFiltros()
   const [enviadaA, setEnviadaA] = useState<string | null>(null)
   const invitando = filtros.invitar === '1'
-  const invitar = () => {
-    setEnviadaA(null)
-    cambiar({ invitar: '1' })
+  const mostrar = (correo: string) => {
+    setEnviadaA(correo)
+    cambiar({ invitar: undefined })
   }
   return (
     <Pantalla
@@ -48,35 +48,32 @@ function ElEquipo() {
       entrada="Quién trabaja con usted en KPT, y con qué alcance. Nadie comparte contraseñas: cada persona tiene la suya."
       acciones={
         invitando ? null : (
-          <Boton variante="principal" onClick={invitar}>
+          <Boton variante="principal" onClick={() => cambiar({ invitar: '1' })}>
             Invitar a una persona
           </Boton>
         )
       }
     >
-      {enviadaA ? (
-        <Aviso tono="bien" enfocar vivo titulo="La invitación va en camino">
-          <p>Le escribimos a {enviadaA}. Estará en el equipo cuando acepte.</p>
-        </Aviso>
-      ) : null}
+      {enviadaA && !invitando ? <Enviada a={enviadaA} /> : null}
       <Datos de={equipo}>
         {(datos) => (
           <>
             {invitando ? (
-              <Invitar
-                equipo={datos}
-                onCancelar={() => cambiar({ invitar: undefined })}
-                onHecha={(correo) => {
-                  setEnviadaA(correo)
-                  cambiar({ invitar: undefined })
-                }}
-              />
+              <Invitar equipo={datos} onCancelar={() => cambiar({ invitar: undefined })} onHecha={mostrar} />
             ) : null}
             <Listas equipo={datos} />
           </>
         )}
       </Datos>
     </Pantalla>
+  )
+}
+
+function Enviada({ a }: { a: string }) {
+  return (
+    <Aviso tono="bien" enfocar vivo titulo="La invitación va en camino">
+      <p>Le escribimos a {a}. Estará en el equipo cuando acepte.</p>
+    </Aviso>
   )
 }
 

@@ -33,23 +33,11 @@ export function PantallaDirectorio() {
       titulo="Directorio de entidades"
       entrada="Quién representa a cada municipio y departamento, y cómo escribirle. Cada entidad mantiene su propia ficha."
     >
-      <search className="no-imprimir">
-        <Buscar
-          etiqueta="Entidad, departamento u oficina"
-          ayuda="Con o sin tildes: «secretaria de planeacion cundinamarca»"
-          texto={texto ?? ''}
-          onBuscar={(t) => cambiar({ texto: t })}
-        />
-      </search>
+      <Buscador texto={texto ?? ''} onBuscar={(t) => cambiar({ texto: t })} />
       <Datos de={lista}>
         {({ filas, total }) =>
           total === 0 ? (
-            <Vacio
-              titulo="Ninguna entidad coincide"
-              accion={<Boton onClick={() => cambiar({ texto: undefined })}>Ver todas</Boton>}
-            >
-              <p>Revise la escritura o use menos palabras: deben coincidir todas.</p>
-            </Vacio>
+            <Ninguna onQuitar={() => cambiar({ texto: undefined })} />
           ) : (
             <div className="pila pila--2">
               <Paginador {...paginador} total={total} />
@@ -68,6 +56,26 @@ export function PantallaDirectorio() {
         }
       </Datos>
     </Pantalla>
+  )
+}
+
+function Buscador(props: { texto: string; onBuscar: (texto: string) => void }) {
+  return (
+    <search className="no-imprimir">
+      <Buscar
+        etiqueta="Entidad, departamento u oficina"
+        ayuda="Con o sin tildes: «secretaria de planeacion cundinamarca»"
+        {...props}
+      />
+    </search>
+  )
+}
+
+function Ninguna({ onQuitar }: { onQuitar: () => void }) {
+  return (
+    <Vacio titulo="Ninguna entidad coincide" accion={<Boton onClick={onQuitar}>Ver todas</Boton>}>
+      <p>Revise la escritura o use menos palabras: deben coincidir todas.</p>
+    </Vacio>
   )
 }
 

@@ -20,36 +20,37 @@ type Props = {
 }
 
 export function EditarFicha({ entidad, completa, onHecha, onCancelar }: Props) {
-  const tipo = entidad.tipo as TipoEntidad
-  const [ficha, setFicha] = useState<Ficha>(() => paraEditar(completa, tipo))
-  const [intentado, setIntentado] = useState(false)
-  const faltas = intentado ? faltasFicha(fichaLimpia(ficha), tipo) : []
-  const guardado = useMutation({
-    mutationFn: () =>
-      api('POST /api/entidades/:entidad/ficha', {
-        params: { entidad: entidad.codigo },
-        cuerpo: { contra: completa.n, ficha: fichaLimpia(ficha) },
-      }),
-    onSuccess: async () => {
-      await consultas.invalidateQueries({ queryKey: [RUTA_FICHA] })
-      await consultas.invalidateQueries({ queryKey: [RUTA_HISTORIA] })
-      onHecha()
-    },
-  })
-  const enviar = (evento: FormEvent) => {
-    evento.preventDefault()
-    setIntentado(true)
-    if (faltasFicha(fichaLimpia(ficha), tipo).length === 0) guardado.mutate()
-  }
-  const errorDe = (campo: CampoFicha) => {
-    const falta = faltas.find((f) => f.campo === campo)
-    return falta && fraseFaltaFicha(falta)
-  }
-  const poner = (campo: CampoFicha, valor: string) => setFicha((previa) => ({ ...previa, [campo]: valor || null }))
+  const { ficha, poner, faltas, errorDe, guardado, enviar } = useEdicionFicha(entidad, completa, onHecha)
   return (
     <form className="formulario seccion" onSubmit={enviar} noValidate aria-labelledby="ficha-titulo">
       <h2 id="ficha-titulo">{completa.ficha ? 'Editar la ficha' : 'Diligenciar la ficha'}</h2>
       <ResumenErrores errores={faltas.map((f) => ({ campo: `ficha-${f.campo}`, frase: fraseFaltaFicha(f) }))} />
+      <Casillas tipo={entidad.tipo as TipoEntidad} {...{ ficha, poner, errorDe }} />
+      {guardado.isError ? (
+        <Aviso tono="error" enfocar>
+          {guardado.error.message}
+        </Aviso>
+      ) : null}
+      <div className="acciones">
+        <Boton type="submit" variante="principal" ocupado={guardado.isPending}>
+          Guardar la ficha
+        </Boton>
+        <Boton onClick={onCancelar}>Cancelar</Boton>
+      </div>
+    </form>
+  )
+}
+
+type PropsCasillas = {
+  readonly tipo: TipoEntidad
+  readonly ficha: Ficha
+  readonly poner: (campo: CampoFicha, valor: string) => void
+  readonly errorDe: (campo: CampoFicha) => string | undefined
+}
+
+function Casillas({ tipo, ficha, poner, errorDe }: PropsCasillas) {
+  return (
+    <>
       <CampoSeleccion
         id="ficha-cargo"
         etiqueta={NOMBRES_CAMPO_FICHA.cargo}
@@ -70,19 +71,42 @@ export function EditarFicha({ entidad, completa, onHecha, onCancelar }: Props) {
           {...resto}
         />
       ))}
-      {guardado.isError ? (
-        <Aviso tono="error" enfocar>
-          {guardado.error.message}
-        </Aviso>
-      ) : null}
-      <div className="acciones">
-        <Boton type="submit" variante="principal" ocupado={guardado.isPending}>
-          Guardar la ficha
-        </Boton>
-        <Boton onClick={onCancelar}>Cancelar</Boton>
-      </div>
-    </form>
+    </>
   )
+}
+
+/** What is typed, what is wrong in it, and its saving. */
+function useEdicionFicha(entidad: Props['entidad'], completa: Completa, onHecha: () => void) {
+  const tipo = entidad.tipo as TipoEntidad
+  const [ficha, setFicha] = useState<Ficha>(() => paraEditar(completa, tipo))
+  const [intentado, setIntentado] = useState(false)
+  const malas = faltasFicha(fichaLimpia(ficha), tipo)
+  const faltas = intentado ? malas : []
+  const guardado = useMutation({
+    mutationFn: () =>
+      api('POST /api/entidades/:entidad/ficha', {
+        params: { entidad: entidad.codigo },
+        cuerpo: { contra: completa.n, ficha: fichaLimpia(ficha) },
+      }),
+    onSuccess: async () => {
+      await consultas.invalidateQueries({ queryKey: [RUTA_FICHA] })
+      await consultas.invalidateQueries({ queryKey: [RUTA_HISTORIA] })
+      onHecha()
+    },
+  })
+  return {
+    ...{ ficha, faltas, guardado },
+    poner: (campo: CampoFicha, valor: string) => setFicha((previa) => ({ ...previa, [campo]: valor || null })),
+    errorDe: (campo: CampoFicha) => {
+      const falta = faltas.find((f) => f.campo === campo)
+      return falta && fraseFaltaFicha(falta)
+    },
+    enviar: (evento: FormEvent) => {
+      evento.preventDefault()
+      setIntentado(true)
+      if (malas.length === 0) guardado.mutate()
+    },
+  }
 }
 
 type Definido = {
