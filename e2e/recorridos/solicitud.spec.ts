@@ -59,6 +59,7 @@ test('del formulario al nuevo líder: documentos, acuse, aceptación, activació
   await page.getByLabel('Número del documento').fill(NORA.documento)
   const radicado = await radicar(page)
   await expect(page.getByText('Qué sigue')).toBeVisible()
+  expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain(NORA.nombre)
   await revisarPantalla(page, 'solicitud-radicada')
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('button', { name: 'Presentar otra solicitud' })).toBeHidden()

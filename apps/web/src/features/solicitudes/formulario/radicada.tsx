@@ -1,14 +1,22 @@
 import { formatInstante } from '@kpt/textos'
+import { useEffect } from 'react'
 import { Pantalla } from '../../../app/pantalla.tsx'
 import { Boton } from '../../../ui/boton.tsx'
 import { Definiciones } from '../../../ui/definiciones.tsx'
 import { ultimoDia } from '../../accesos/marcas.tsx'
 import { EnlaceAlBuzon } from '../enlace-al-buzon.tsx'
-import type { Radicada } from './guardado.ts'
+import { olvidarEnvio } from '../soportes/envio.ts'
+import { envioDeSolicitud } from './envio-de-solicitud.ts'
+import { olvidarBorrador, type Radicada } from './guardado.ts'
 
 /** The number, what comes next and until when: what a person writes down or prints. */
 export function RadicadaConExito({ radicada, onOtra }: { radicada: Radicada; onOtra: () => void }) {
   const { radicado, radicadaEn, respuestaAntesDe, correo, entidad } = radicada
+  // Once the form is gone: it keeps what is typed in it while it is there.
+  useEffect(() => {
+    olvidarBorrador(sessionStorage)
+    olvidarEnvio(envioDeSolicitud)
+  }, [])
   return (
     <Pantalla
       titulo={`Solicitud radicada: ${radicado}`}

@@ -1,10 +1,10 @@
 import { useMutation } from '@tanstack/react-query'
 import { api } from '../../../api/cliente.ts'
 import { isErrorApi } from '../../../api/problema.ts'
-import { olvidarEnvio, terminarEnvio, vaciarEnvio } from '../soportes/envio.ts'
+import { terminarEnvio, vaciarEnvio } from '../soportes/envio.ts'
 import { type Campos, cuerpoDe } from './campos.ts'
 import { envioDeSolicitud } from './envio-de-solicitud.ts'
-import { guardarRadicada, olvidarBorrador, type Radicada } from './guardado.ts'
+import { guardarRadicada, type Radicada } from './guardado.ts'
 
 /** Waits for the documents on their way and files the request. Tried again with the same documents, the number is the same. */
 export function useRadicar(alRadicar: (radicada: Radicada) => void) {
@@ -22,9 +22,7 @@ export function useRadicar(alRadicar: (radicada: Radicada) => void) {
       if (isErrorApi(error, 'solicitud.carga')) vaciarEnvio(envioDeSolicitud)
     },
     onSuccess: (radicada) => {
-      olvidarBorrador(sessionStorage)
       guardarRadicada(sessionStorage, radicada)
-      olvidarEnvio(envioDeSolicitud)
       alRadicar(radicada)
     },
   })

@@ -3,9 +3,7 @@ import { type FormEvent, useId, useState } from 'react'
 import { Aviso } from '../../../ui/aviso.tsx'
 import { Boton } from '../../../ui/boton.tsx'
 import { CampoLargo } from '../../../ui/campo.tsx'
-
-/** Shortest reason that the contract takes. */
-const MINIMA = 10
+import { isMuyCorto } from '../parrafo.ts'
 
 type Props = {
   /** Sends the reason and leaves what is on screen up to date. */
@@ -23,7 +21,7 @@ export function FormularioObjecion({ objetar }: Props) {
       setIntentado(false)
     },
   })
-  const corto = texto.trim().length < MINIMA
+  const corto = isMuyCorto(texto)
   const enviar = (evento: FormEvent) => {
     evento.preventDefault()
     setIntentado(true)

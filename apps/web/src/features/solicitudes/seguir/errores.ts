@@ -1,14 +1,12 @@
 import type { ErrorCampo } from '../../../ui/resumen-errores.tsx'
+import { isMuyCorto } from '../parrafo.ts'
 import { idSoporte, type Soporte } from '../soportes/soporte.ts'
-
-/** Shortest explanation that the contract takes. */
-const MINIMA = 10
 
 export function erroresAlCompletar(explicacion: string, soportes: readonly Soporte[]): ErrorCampo[] {
   const escrita = explicacion.trim()
   if (escrita === '' && soportes.length === 0)
     return [{ campo: idSoporte('acto'), frase: 'Agregue un documento o escriba una explicación' }]
-  const corta = escrita !== '' && escrita.length < MINIMA
+  const corta = escrita !== '' && isMuyCorto(escrita)
   const detenidos = soportes.filter((s) => s.fase === 'cortado' || s.fase === 'por_escoger' || s.fase === 'rehusado')
   return [
     ...detenidos.map((s) => ({

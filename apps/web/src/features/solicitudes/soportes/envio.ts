@@ -107,7 +107,9 @@ async function enviarUno(envio: Envio, soporte: Soporte): Promise<void> {
 /** What is refused for what it is does not improve by sending it again. */
 function desenlace(error: unknown): Pick<Soporte, 'fase' | 'motivo'> {
   const rehusado = isErrorApi(error, 'solicitud.soporte') || isErrorApi(error, 'solicitud.soporte_infectado')
-  return { fase: rehusado ? 'rehusado' : 'cortado', motivo: error instanceof Error ? error.message : '' }
+  if (isErrorApi(error)) return { fase: rehusado ? 'rehusado' : 'cortado', motivo: error.message }
+  // The file was moved or erased after it was chosen: the browser says so in its own language.
+  return { fase: 'rehusado', motivo: 'El archivo ya no se puede leer en este equipo. Quítelo y escójalo otra vez.' }
 }
 
 async function laCarga(envio: Envio): Promise<string> {

@@ -25,12 +25,13 @@ export function Soportes({ envio, clase, ayuda, opcional = false, error }: Props
   const suyos = soportes.filter((s) => s.clase === clase)
   const lleno = soportes.length >= MAXIMO_SOPORTES
   const escoger = async (archivos: FileList | null) => {
-    setRechazo(undefined)
+    const rechazos: string[] = []
     for (const archivo of archivos ?? []) {
       const falta = await revisarAntes(archivo)
       if (falta === null) agregarSoporte(envio, clase, archivo)
-      else setRechazo(`«${archivo.name}» no se agregó. ${FRASES_SOPORTE_ANTES[falta]}`)
+      else rechazos.push(`«${archivo.name}» no se agregó. ${FRASES_SOPORTE_ANTES[falta]}`)
     }
+    setRechazo(rechazos.join(' ') || undefined)
   }
   return (
     <Campo
