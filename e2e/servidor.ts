@@ -25,7 +25,8 @@ const comienzo = parseInstante(DIA_DE_LOS_RECORRIDOS) ?? 0
 const arranque = performance.now()
 const reloj = { ahora: () => Math.round(comienzo + performance.now() - arranque) }
 
-const config = { ...readConfig({}), puerto, archivos, peticionesPorMinuto: 1_000_000 }
+// Letters and passkeys speak of the address at which this server attends.
+const config = { ...readConfig({ PORT: String(puerto) }), archivos, peticionesPorMinuto: 1_000_000 }
 const servicios = await abrirServicios(base.urlApp, config, { reloj, demostracion: true })
 const avisar = (texto: string) => process.stderr.write(`${texto}\n`)
 await sembrarDemostracion({

@@ -44,9 +44,9 @@ function Persona({ sesion }: { sesion: Sesion }) {
       <p className="persona__datos">
         <Link to="/cuenta" className="persona__cuenta">
           <strong>{sesion.nombre}</strong>
-          <span className="solo-lector">: mi cuenta</span>
+          <span className="solo-lector">: mi cuenta. </span>
+          <span>{comoQue(sesion)}</span>
         </Link>
-        <span>{comoQue(sesion)}</span>
       </p>
       <TrabajarComo sesion={sesion} />
       <Boton variante="inverso" ocupado={cierre.isPending} onClick={() => cierre.mutate()}>

@@ -16,7 +16,7 @@ export function CodigosAplicacion({ factores, onCodigos }: PropsFactor) {
       <h2 id="codigos">Aplicación de códigos</h2>
       <p>
         {codigos
-          ? `Activa desde el ${formatInstante(Date.parse(codigos.desde))}. Al ingresar se pide el código que muestra.`
+          ? `Al ingresar se pide el código que muestra. Está activa desde el ${formatInstante(Date.parse(codigos.desde))}`
           : 'Una aplicación de su teléfono (Google Authenticator, Microsoft Authenticator, Aegis u otra) muestra un código de seis cifras que cambia cada 30 segundos. Funciona sin internet.'}
       </p>
       {codigos ? <Quitar /> : null}
