@@ -5,10 +5,8 @@ import type { Acto } from '@kpt/domain/reportes'
 import { formatFecha } from '../formato.ts'
 import { nombreRol } from '../roles.ts'
 import { NOMBRES_CAMPO } from '../seguimiento.ts'
-
-type Hechos = Readonly<Record<string, unknown>>
-type Frase = (hechos: Hechos, sujeto: string) => string
-type Accion = { readonly nombre: string; readonly frase: Frase }
+import { type Accion, accion, conPrefijo, type Hechos } from './accion.ts'
+import { DE_CUENTA } from './acciones-cuenta.ts'
 
 const ACTOS_DE_REPORTE: Record<Acto, Accion> = {
   enviar: accion('Envío de un reporte', (h, s) => `envió el ${reporte(s)}${version(h)}`),
@@ -110,12 +108,6 @@ const PROPIAS: Record<string, Accion> = {
     'Retiro de una persona del equipo',
     (h) => `retiró del equipo a una persona que era ${rol(h)}`,
   ),
-  'sesion.abrir': accion('Ingreso', () => 'ingresó al sistema'),
-  'sesion.trabajar_como': accion('Cambio de nombramiento', () => 'pasó a trabajar con otro de sus nombramientos'),
-  'cuenta.activar': accion('Activación de una cuenta', () => 'escogió su contraseña y activó su cuenta'),
-  'clave.cambiar': accion('Cambio de contraseña', (h) =>
-    h.por === 'enlace' ? 'cambió su contraseña con el enlace que le llegó' : 'cambió su contraseña desde su cuenta',
-  ),
   'correo.reintento': accion('Nuevo intento de un correo', () => 'volvió a enviar un correo que no había salido'),
   'consolidado.pedir': accion('Libro consolidado', (_, s) => `pidió el libro consolidado ${deVigencia(s)}`),
   'auditoria.sellar': accion(
@@ -143,14 +135,7 @@ export const ACCIONES: Readonly<Record<string, Accion>> = {
   ...conPrefijo('reporte', ACTOS_DE_REPORTE),
   ...conPrefijo('solicitud', ACTOS_DE_SOLICITUD),
   ...PROPIAS,
-}
-
-function accion(nombre: string, frase: Frase): Accion {
-  return { nombre, frase }
-}
-
-function conPrefijo(prefijo: string, acciones: Readonly<Record<string, Accion>>) {
-  return Object.fromEntries(Object.entries(acciones).map(([nombre, suya]) => [`${prefijo}.${nombre}`, suya]))
+  ...DE_CUENTA,
 }
 
 function reporte(sujeto: string): string {

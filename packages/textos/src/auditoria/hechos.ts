@@ -9,6 +9,7 @@ const NOMBRES: Readonly<Record<string, string>> = {
   cadenas: 'Cadenas selladas',
   cambia: 'Metas que cambia',
   campos: 'Campos que cambiaron',
+  cerradas: 'Sesiones cerradas',
   clase: 'Clase',
   correo: 'Huella del correo',
   de: 'Nombramiento anterior',
