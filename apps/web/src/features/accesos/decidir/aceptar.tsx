@@ -4,16 +4,17 @@ import { queHaceAceptar } from '@kpt/textos'
 import { api } from '../../../api/cliente.ts'
 import { useActo } from '../solicitud/usar-acto.ts'
 import type { PropsDecision } from './decidir.tsx'
-import { FormularioActo } from './formulario-acto.tsx'
+import { FormularioActo, useVersionLeida } from './formulario-acto.tsx'
 import { balanceDe } from './lista.ts'
 
 export function Aceptar({ solicitud: s, borrador }: PropsDecision) {
   const { cumplen } = balanceDe(borrador.puntos)
+  const version = useVersionLeida(s)
   const aceptar = useActo(
     () =>
       api('POST /api/accesos/solicitudes/:radicado/aceptacion', {
         params: { radicado: s.radicado },
-        cuerpo: { version: s.version, puntos: cumplen },
+        cuerpo: { version, puntos: cumplen },
       }),
     'aceptado',
   )

@@ -4,6 +4,7 @@ import { Aviso } from '../../../ui/aviso.tsx'
 import { Boton, EnlaceBoton } from '../../../ui/boton.tsx'
 import { type ErrorCampo, ResumenErrores } from '../../../ui/resumen-errores.tsx'
 import { isCambio } from '../solicitud/usar-acto.ts'
+import type { Solicitud } from '../tipos.ts'
 
 type Props = {
   readonly titulo: string
@@ -21,6 +22,11 @@ export function motivoMalo(campo: string, motivo: string): ErrorCampo[] {
   return motivo.trim().length >= MINIMO_MOTIVO
     ? []
     : [{ campo, frase: `Escríbalo con al menos ${MINIMO_MOTIVO} letras: la persona lo va a leer` }]
+}
+
+/** What stood on screen when the person began to decide: what arrives while they write must be read before it counts. */
+export function useVersionLeida({ version }: Pick<Solicitud, 'version'>): number {
+  return useState(version)[0]
 }
 
 export function FormularioActo({ titulo, acto, errores, boton, peligro = false, children }: Props) {

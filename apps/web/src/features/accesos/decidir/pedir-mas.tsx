@@ -11,17 +11,18 @@ import { useActo } from '../solicitud/usar-acto.ts'
 import type { Solicitud } from '../tipos.ts'
 import { Carta, enlaceDeMuestra } from './carta.tsx'
 import type { PropsDecision } from './decidir.tsx'
-import { FormularioActo, motivoMalo } from './formulario-acto.tsx'
+import { FormularioActo, motivoMalo, useVersionLeida } from './formulario-acto.tsx'
 import { balanceDe } from './lista.ts'
 
 export function PedirMas({ solicitud, borrador, onCambiar }: PropsDecision) {
   const [puntos, setPuntos] = useState<readonly PuntoDeVerificacion[]>(() => balanceDe(borrador.puntos).fallan)
   const motivo = borrador.pedir
+  const version = useVersionLeida(solicitud)
   const pedir = useActo(
     () =>
       api('POST /api/accesos/solicitudes/:radicado/faltantes', {
         params: { radicado: solicitud.radicado },
-        cuerpo: { version: solicitud.version, puntos: [...puntos], motivo: motivo.trim() },
+        cuerpo: { version, puntos: [...puntos], motivo: motivo.trim() },
       }),
     'pedido',
   )

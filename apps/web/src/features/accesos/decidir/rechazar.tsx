@@ -5,14 +5,15 @@ import { CampoLargo } from '../../../ui/campo.tsx'
 import { useActo } from '../solicitud/usar-acto.ts'
 import { Carta, enlaceDeMuestra } from './carta.tsx'
 import type { PropsDecision } from './decidir.tsx'
-import { FormularioActo, motivoMalo } from './formulario-acto.tsx'
+import { FormularioActo, motivoMalo, useVersionLeida } from './formulario-acto.tsx'
 
 export function Rechazar({ solicitud: s, borrador: { rechazar: motivo }, onCambiar }: PropsDecision) {
+  const version = useVersionLeida(s)
   const rechazar = useActo(
     () =>
       api('POST /api/accesos/solicitudes/:radicado/rechazo', {
         params: { radicado: s.radicado },
-        cuerpo: { version: s.version, motivo: motivo.trim() },
+        cuerpo: { version, motivo: motivo.trim() },
       }),
     'rechazado',
   )
