@@ -186,6 +186,10 @@ async function abrir(page: Page, busca: string): Promise<void> {
 
 async function pedir(page: Page, quien: Solicitante, encargo?: { desde: string; hasta: string }): Promise<string> {
   await page.goto('/solicitud')
+  // The tab remembers the receipt of the request before.
+  const otra = page.getByRole('button', { name: 'Presentar otra solicitud' })
+  await expect(otra.or(page.getByRole('button', { name: 'Radicar la solicitud' }))).toBeVisible()
+  if (await otra.isVisible()) await otra.click()
   await agregar(page, 'Documento de identidad', pdf('cedula.pdf'))
   await agregar(page, 'Acto de designación', pdf('acto.pdf'))
   await escogerEntidad(page, quien)
