@@ -20,7 +20,7 @@ export async function verDelBuzon(ctx: ContextoPublico, id: string) {
 export async function verHtmlDelBuzon(ctx: ContextoPublico, id: string) {
   const { html } = await findDelBuzon(ctx, id)
   const contenido = Buffer.from(html.replace('<head>', '<head>\n<base target="_blank">'), 'utf8')
-  return { tipo: 'text/html; charset=utf-8', nombre: 'correo.html', contenido, enMarco: true }
+  return { tipo: 'text/html; charset=utf-8', nombre: 'correo.html', contenido, enMarco: 'carta' as const }
 }
 
 async function findDelBuzon({ db, servicios }: ContextoPublico, id: string) {

@@ -98,7 +98,7 @@ function responder(
   return respuesta
     .type(archivo.tipo)
     .header('content-disposition', `${modo}; filename*=UTF-8''${nombre}`)
-    .header('content-security-policy', archivo.enMarco ? EN_MARCO : "default-src 'none'; sandbox")
+    .header('content-security-policy', archivo.enMarco ? EN_MARCO[archivo.enMarco] : "default-src 'none'; sandbox")
     .send(archivo.contenido)
 }
 
@@ -109,9 +109,12 @@ function yaLoTiene(texto: string, peticion: FastifyRequest, respuesta: FastifyRe
   return peticion.headers['if-none-match']?.includes(etiqueta) ?? false
 }
 
-/** Its own styles are all it has; its links open outside the frame. */
-const EN_MARCO =
-  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'self'; frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox"
+const EN_MARCO = {
+  /** Its own styles are all it has; its links open outside the frame. */
+  carta:
+    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'self'; frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox",
+  documento: "default-src 'none'; frame-ancestors 'self'; sandbox",
+} as const
 
 /** An answer that breaks the contract is our bug: it must not be told as the caller's invalid request. */
 function checkRespuesta({ metodo, ruta, respuesta }: Definicion, salida: unknown): unknown {

@@ -7,8 +7,11 @@ export type Archivo = {
   readonly tipo: string
   readonly nombre: string
   readonly contenido: Readable | Uint8Array
-  /** A page to be looked at inside a frame of ours, closed: no script, nothing from elsewhere. */
-  readonly enMarco?: boolean
+  /**
+   * To be looked at inside a frame of ours, closed: no script, nothing from elsewhere. A letter may open its links outside; a document
+   * that somebody sent may do nothing at all.
+   */
+  readonly enMarco?: 'carta' | 'documento'
 }
 
 type Salida<E extends Definicion> = RespuestaDe<E> extends 'archivo' ? Archivo : RespuestaDe<E>
