@@ -11,14 +11,18 @@ export async function lockEntidad(db: Db, entidad: CodigoEntidad): Promise<void>
   await sql`select pg_advisory_xact_lock(hashtext(${`liderazgo/${entidad}`}))`.execute(db)
 }
 
-export type LiderazgoDePersona = Liderazgo & { readonly nombre: string; readonly correo: string }
+export type LiderazgoDePersona = Liderazgo & {
+  readonly nombre: string
+  readonly correo: string
+  readonly acto: string | null
+}
 
 /** Leaderships of an entity that hold now or will. */
 export async function findLiderazgosDe(db: Db, entidad: CodigoEntidad, ahora: Instante): Promise<LiderazgoDePersona[]> {
   const filas = await db
     .selectFrom('nombramiento as n')
     .innerJoin('cuenta as c', 'c.id', 'n.cuenta')
-    .select(['n.id', 'n.cuenta', 'n.clase', 'n.desde', 'n.hasta', 'c.nombre', 'c.correo'])
+    .select(['n.id', 'n.cuenta', 'n.clase', 'n.desde', 'n.hasta', 'n.acto', 'c.nombre', 'c.correo'])
     .where('n.entidad', '=', entidad)
     .where('n.rol', '=', 'usuario_lider')
     .where('n.anulado_en', 'is', null)
@@ -105,7 +109,7 @@ export async function closeLiderazgos(db: Db, { terminan, seAnulan }: Relevo, { 
 
 type Origen = {
   readonly entidad: CodigoEntidad
-  readonly acto: string
+  readonly acto: string | null
   readonly solicitud?: string | undefined
   readonly reanuda?: string
 }

@@ -42,7 +42,10 @@ export async function nombrarLider(db: Db, designacion: Designacion, ahora: Inst
   if (relevo === null) return null
   await closeLiderazgos(db, relevo, { motivo: encargo ? 'encargo' : 'reemplazo', por: cuenta, ahora })
   const nombramiento = await insertLiderazgo(db, relevo.nuevo, { entidad, acto, solicitud })
-  for (const { de, ...sigue } of relevo.reanudan) await insertLiderazgo(db, sigue, { entidad, acto, reanuda: de })
+  // What goes on is the same charge: by the act that gave it, not by that of the encargo.
+  const actoDe = new Map(actuales.map((l) => [l.id, l.acto]))
+  for (const { de, ...sigue } of relevo.reanudan)
+    await insertLiderazgo(db, sigue, { entidad, acto: actoDe.get(de) ?? null, reanuda: de })
   const idos = fueraDesdeYa(relevo, actuales, ahora)
   await closeSesionesDe(
     db,
