@@ -5,8 +5,8 @@ import { z } from 'zod'
 export const nada = z.strictObject({})
 export const codigoEntidad = z.string().regex(/^(\d{2}|\d{5})$/)
 export const cantidad = z.string().regex(/^-?\d+(\.\d+)?$/)
-/** A date of this calendar's laws, not of antiquity: PostgreSQL has no year 0. */
-export const fecha = z.iso.date().refine((dia) => dia >= '1900-01-01')
+/** A date of this calendar's laws, not of antiquity nor of science fiction: PostgreSQL has no year 0, and the day after 9999 has five digits. */
+export const fecha = z.iso.date().refine((dia) => dia >= '1900-01-01' && dia <= '2999-12-31')
 /** ISO instant with the offset of Bogotá. */
 export const instante = z.string()
 export const uuid = z.uuid()
