@@ -13,6 +13,19 @@ export async function abrirCarta(page: Page, asunto: RegExp, para: string): Prom
   await expect(page.getByRole('heading', { level: 1, name: asunto })).toBeVisible()
 }
 
+/** Back to the oldest letters, page by page: others write theirs meanwhile. */
+export async function irAlPrimerCorreo(page: Page): Promise<void> {
+  const paginas = page.getByRole('navigation', { name: 'Páginas de correos' })
+  await expect(paginas).toBeVisible()
+  const siguiente = paginas.getByRole('link', { name: 'Siguiente' })
+  const cual = paginas.getByText(/^Página \d+ de \d+$/)
+  while (await siguiente.isVisible()) {
+    const antes = (await cual.textContent()) ?? ''
+    await siguiente.click()
+    await expect(cual).not.toHaveText(antes)
+  }
+}
+
 /** Path and fragment of the link of the letter on screen that leads to a page. */
 export async function enlaceDeLaCarta(page: Page, ruta: string): Promise<string> {
   const href = await page

@@ -1,5 +1,6 @@
 // The mailbox of the demonstration: from the sign-in page to a letter, its link, and its form as a mail program shows it.
 import { expect, test } from '@playwright/test'
+import { irAlPrimerCorreo } from '../apoyo/buzon.ts'
 import { GENTE } from '../apoyo/gente.ts'
 import { revisarPantalla, vigilar } from '../apoyo/pantalla.ts'
 
@@ -11,7 +12,8 @@ test('el buzón de la demostración: la lista, un correo, su enlace y cómo lleg
   const carta = page.getByRole('link', { name: 'Así llegan los correos de KPT' })
   // The queue sends it a moment after the server starts.
   await expect(async () => {
-    await page.reload()
+    await page.goto('/buzon')
+    await irAlPrimerCorreo(page)
     await expect(carta).toBeVisible({ timeout: 2_000 })
   }).toPass({ timeout: 30_000 })
   await revisarPantalla(page, 'buzon')
