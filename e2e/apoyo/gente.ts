@@ -23,8 +23,9 @@ export async function entrarComo(page: Page, persona: Persona): Promise<void> {
 }
 
 /** A browser of another person beside the one of the journey, at the same width. */
-export async function otraPersona(browser: Browser, info: TestInfo): Promise<Page> {
-  const { baseURL = '', viewport = null } = info.project.use
+export async function otraPersona(browser: Browser, info: TestInfo, base?: string): Promise<Page> {
+  const { viewport = null } = info.project.use
+  const baseURL = base ?? info.project.use.baseURL ?? ''
   const contexto = await browser.newContext({ baseURL, viewport, locale: 'es-CO', timezoneId: 'America/Bogota' })
   return contexto.newPage()
 }

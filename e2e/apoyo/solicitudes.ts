@@ -1,5 +1,5 @@
 // Requests for usuario líder as people make them: documents of their own and every field of the form.
-import { expect, type Page, type TestInfo } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { pdfDeDemostracion } from '../../apps/server/src/features/demostracion/index.ts'
 import { LISTA_DE_VERIFICACION } from '../../packages/domain/src/acceso/index.ts'
 
@@ -67,11 +67,11 @@ export async function radicar(page: Page): Promise<string> {
 }
 
 /** Support, by the same interface that its screens use. */
-export async function comoSoporte(page: Page, info: TestInfo, radicado: string) {
+export async function comoSoporte(page: Page, radicado: string) {
   const contexto = await page
     .context()
     .browser()
-    ?.newContext({ baseURL: info.project.use.baseURL ?? '' })
+    ?.newContext({ baseURL: new URL(page.url()).origin })
   const pedir = contexto?.request
   if (!contexto || !pedir) throw new Error('there is no browser')
   const sesion = { correo: 'administrador@demostracion.kpt', clave: 'demostracion-kpt' }

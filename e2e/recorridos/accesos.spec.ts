@@ -38,7 +38,7 @@ test('la cola dice qué atender ya; de la vencida se ven los documentos y se pid
   await page.getByRole('button', { name: /^Ver: Documento de identidad/ }).click()
   const foto = page.getByRole('img', { name: /Documento de identidad: cedula/ })
   await expect(foto).toBeVisible()
-  expect(await foto.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(480)
+  await expect.poll(() => foto.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(480)
   await page.getByRole('button', { name: /^Ver: Acto de designación/ }).click()
   await expect(page.locator('iframe[title^="Acto de designación"]')).toBeVisible()
   for (const que of [

@@ -16,7 +16,7 @@ const ELSA = {
 
 test('un encargo por venir: se activa, se dice desde cuándo se puede ingresar y el titular sigue mientras tanto', async ({
   page,
-}, info) => {
+}) => {
   vigilar(page)
   await page.goto('/solicitud')
   await escogerEntidad(page, ELSA)
@@ -32,7 +32,7 @@ test('un encargo por venir: se activa, se dice desde cuándo se puede ingresar y
   await expect(page.getByLabel('El encargo termina')).toBeFocused()
   await page.getByLabel('El encargo empieza').fill('2026-12-01')
   await page.getByLabel('El encargo termina').fill('2026-12-15')
-  const soporte = await comoSoporte(page, info, await radicar(page))
+  const soporte = await comoSoporte(page, await radicar(page))
   await soporte.aceptar()
   await soporte.cerrar()
 

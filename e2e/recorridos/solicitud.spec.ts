@@ -1,8 +1,9 @@
 // From the public form to the new usuario líder, read in the mailbox on screen: the applicant alone activates, and the former one is out.
-import { expect, test } from '@playwright/test'
+import { expect, type TestInfo, test } from '@playwright/test'
 import { abrirCarta, enlaceDeLaCarta, seguirEnlace } from '../apoyo/buzon.ts'
 import { entrarComo, otraPersona } from '../apoyo/gente.ts'
 import { revisarPantalla, vigilar } from '../apoyo/pantalla.ts'
+import { abrirServidor } from '../apoyo/servidor-propio.ts'
 import { agregar, comoSoporte, escogerEntidad, foto, llenarPersona, pdf, radicar } from '../apoyo/solicitudes.ts'
 
 const NORA = {
@@ -15,12 +16,22 @@ const NORA = {
 const LINA = 'lider.cogua@demostracion.kpt'
 const CLAVE = 'tres mulas suben despacio'
 
+// A server of its own: the leader of Cogua, whom other journeys need, is replaced here.
+const baseDe = (info: TestInfo) => `http://127.0.0.1:${info.project.name === 'movil' ? 3298 : 3297}`
+let cerrar = async () => {}
+test.use({ baseURL: async ({ browserName: _ }, use, info) => use(baseDe(info)) })
+test.beforeAll(async () => {
+  const servidor = await abrirServidor(Number(new URL(baseDe(test.info())).port))
+  cerrar = servidor.cerrar
+})
+test.afterAll(() => cerrar())
+
 test('del formulario al nuevo líder: documentos, acuse, aceptación, activación e ingreso', async ({
   browser,
   page,
 }, info) => {
   vigilar(page)
-  const lina = await otraPersona(browser, info)
+  const lina = await otraPersona(browser, info, baseDe(info))
   await entrarComo(lina, 'liderCogua')
 
   await page.goto('/ingreso')
@@ -87,7 +98,7 @@ test('del formulario al nuevo líder: documentos, acuse, aceptación, activació
   await expect(lina.getByText('Sigo en el cargo hasta el 30 de noviembre.')).toBeVisible()
   await revisarPantalla(lina, 'solicitudes-de-entidad')
 
-  const soporte = await comoSoporte(page, info, radicado)
+  const soporte = await comoSoporte(page, radicado)
   await soporte.aceptar()
   await soporte.cerrar()
   await abrirCarta(page, /Se aceptó su solicitud/, NORA.correo)
@@ -139,7 +150,7 @@ const OLGA = {
   correo: 'olga.ospina@gachancipa-cundinamarca.gov.co',
 }
 
-test('soporte pide más, la persona completa desde su enlace y al final la retira', async ({ page }, info) => {
+test('soporte pide más, la persona completa desde su enlace y al final la retira', async ({ page }) => {
   vigilar(page)
   await page.goto('/solicitud')
   await agregar(page, 'Documento de identidad', pdf('cedula.pdf'))
@@ -148,7 +159,7 @@ test('soporte pide más, la persona completa desde su enlace y al final la retir
   await llenarPersona(page, OLGA)
   await expect(page.getByText('Recibido', { exact: true })).toHaveCount(2, { timeout: 60_000 })
   const radicado = await radicar(page)
-  const soporte = await comoSoporte(page, info, radicado)
+  const soporte = await comoSoporte(page, radicado)
   await soporte.pedirMas('El acta que envió es de 2023. Envíe la vigente.')
   await soporte.cerrar()
 
