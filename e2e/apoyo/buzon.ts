@@ -1,5 +1,5 @@
 // The mailbox of the demonstration, used as people use theirs: a letter is waited for, opened, and its link followed.
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 /** Opens the last letter with this subject to this address. */
 export async function abrirCarta(page: Page, asunto: RegExp, para: string): Promise<void> {
@@ -13,15 +13,14 @@ export async function abrirCarta(page: Page, asunto: RegExp, para: string): Prom
   await expect(page.getByRole('heading', { level: 1, name: asunto })).toBeVisible()
 }
 
-/** Back to the oldest letters, page by page: others write theirs meanwhile. */
-export async function irAlPrimerCorreo(page: Page): Promise<void> {
+/** Turns the pages of the list until this letter is there: others write theirs meanwhile. */
+export async function hojearHasta(page: Page, carta: Locator): Promise<void> {
   const paginas = page.getByRole('navigation', { name: 'Páginas de correos' })
   await expect(paginas).toBeVisible()
-  const siguiente = paginas.getByRole('link', { name: 'Siguiente' })
   const cual = paginas.getByText(/^Página \d+ de \d+$/)
-  while (await siguiente.isVisible()) {
+  while (!(await carta.isVisible())) {
     const antes = (await cual.textContent()) ?? ''
-    await siguiente.click()
+    await paginas.getByRole('link', { name: 'Siguiente' }).click({ timeout: 2_000 })
     await expect(cual).not.toHaveText(antes)
   }
 }

@@ -1,6 +1,6 @@
 // The mailbox of the demonstration: from the sign-in page to a letter, its link, and its form as a mail program shows it.
 import { expect, test } from '@playwright/test'
-import { irAlPrimerCorreo } from '../apoyo/buzon.ts'
+import { hojearHasta } from '../apoyo/buzon.ts'
 import { GENTE } from '../apoyo/gente.ts'
 import { revisarPantalla, vigilar } from '../apoyo/pantalla.ts'
 
@@ -13,8 +13,7 @@ test('el buzón de la demostración: la lista, un correo, su enlace y cómo lleg
   // The queue sends it a moment after the server starts.
   await expect(async () => {
     await page.goto('/buzon')
-    await irAlPrimerCorreo(page)
-    await expect(carta).toBeVisible({ timeout: 2_000 })
+    await hojearHasta(page, carta)
   }).toPass({ timeout: 30_000 })
   await revisarPantalla(page, 'buzon')
   await carta.click()
