@@ -18,7 +18,7 @@ import {
 import { arrancarServidor } from './lib/servidor.ts'
 
 const METAS = 250
-const A_LA_VEZ = 8
+const A_LA_VEZ = 16
 const CORTES = [1, 2, 3, 4]
 
 export function medirEnvios({ conBase }: Banco, { envios }: Opciones): Promise<string> {
