@@ -1,15 +1,14 @@
-import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { leerLibro } from '../platform/spreadsheet/index.ts'
 import { borrarCarpeta, crearCarpeta } from '../testing/carpeta.ts'
+import { kptEn } from '../testing/kpt.ts'
 import { crearMundo, type Mundo } from '../testing/mundo.ts'
 import { insertPlan } from '../testing/plan-de-prueba.ts'
 import { direccion, llenar } from '../testing/reporte.ts'
 
-const MAIN = join(import.meta.dirname, 'main.ts')
 const CORTE = ['--instrumento', 'seguimiento', '--vigencia', '2023', '--corte', '1']
 const METAS = 3
 
@@ -28,19 +27,7 @@ describe('consolidado preparar', () => {
     await borrarCarpeta(carpeta)
   })
 
-  function kpt(...argumentos: string[]) {
-    const env = {
-      ...process.env,
-      DATABASE_URL: mundo.servicios.conexion.pool.options.connectionString,
-      DATABASE_MIGRATION_URL: mundo.urlMigracion,
-      KPT_ARCHIVOS: join(carpeta, 'archivos'),
-    }
-    return new Promise<{ codigo: number; json: Record<string, unknown>; mensajes: string }>((resolve) => {
-      execFile(process.execPath, [MAIN, 'consolidado', 'preparar', ...argumentos], { env }, (error, salida, mensajes) =>
-        resolve({ codigo: error ? Number(error.code) : 0, json: salida ? JSON.parse(salida) : {}, mensajes }),
-      )
-    })
-  }
+  const kpt = (...argumentos: string[]) => kptEn(mundo, carpeta, ['consolidado', 'preparar', ...argumentos])
 
   it('con --salida deja el libro en el archivo, con la huella que anuncia', async () => {
     const archivo = join(carpeta, 'el libro.xlsx')

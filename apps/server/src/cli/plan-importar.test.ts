@@ -1,12 +1,10 @@
-import { execFile } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { conMeta, escribirLibroSispt, type LibroSispt, planDeMuestra } from '../features/demostracion/index.ts'
+import { kptEn } from '../testing/kpt.ts'
 import { crearMundo, type Mundo } from '../testing/mundo.ts'
-
-const MAIN = join(import.meta.dirname, 'main.ts')
 
 describe('plan importar', () => {
   let mundo: Mundo
@@ -27,19 +25,7 @@ describe('plan importar', () => {
     return kpt(['plan', 'importar', ruta, ...opciones])
   }
 
-  function kpt(argumentos: string[]) {
-    const env = {
-      ...process.env,
-      DATABASE_URL: mundo.servicios.conexion.pool.options.connectionString,
-      DATABASE_MIGRATION_URL: mundo.urlMigracion,
-      KPT_ARCHIVOS: join(carpeta, 'archivos'),
-    }
-    return new Promise<{ codigo: number; json: Record<string, unknown>; mensajes: string }>((resolve) => {
-      execFile(process.execPath, [MAIN, ...argumentos], { env, maxBuffer: 1 << 26 }, (error, salida, mensajes) => {
-        resolve({ codigo: error ? Number(error.code) : 0, json: salida ? JSON.parse(salida) : {}, mensajes })
-      })
-    })
-  }
+  const kpt = (argumentos: string[]) => kptEn(mundo, carpeta, argumentos)
 
   const ver = async () => (await mundo.as('ana').get('/api/entidades/25200/plan')).cuerpo
 

@@ -1,11 +1,10 @@
 import { DIAS_SIN_NOTICIA } from '@kpt/domain/acceso'
 import { fechaEn, sumarDias } from '@kpt/domain/shared'
 import { contar, formatFecha } from '@kpt/textos'
-import { Link } from '@tanstack/react-router'
-import { nombreCompleto } from '../../../app/entidad.ts'
 import { Chip } from '../../../ui/chip.tsx'
 import type { Columna } from '../../../ui/tabla.tsx'
 import { ChipEstado, ChipPlazo, ultimoDia } from '../marcas.tsx'
+import { QuienPide } from '../quien-pide.tsx'
 import type { FilaCola } from '../tipos.ts'
 import type { Parte } from './partes.ts'
 
@@ -21,18 +20,7 @@ const SOLICITUD: Columna<FilaCola> = {
   titulo: 'Solicitud',
   nombra: true,
   ancho: 'largo',
-  celda: (f) => (
-    <>
-      <Link className="enlace-fila" to="/accesos/solicitudes/$radicado" params={{ radicado: f.radicado }}>
-        {nombreCompleto(f.entidad)}
-      </Link>
-      <br />
-      <span className="tenue menor">
-        {f.nombre}
-        {f.clase === 'encargo' ? ', por encargo' : ''} · <span className="numero sin-corte">{f.radicado}</span>
-      </span>
-    </>
-  ),
+  celda: (f) => <QuienPide solicitud={f}>{f.clase === 'encargo' ? ', por encargo' : ''}</QuienPide>,
 }
 
 function plazo(ahora: number): Columna<FilaCola> {

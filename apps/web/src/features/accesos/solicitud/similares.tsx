@@ -1,9 +1,8 @@
 import { fechaEn } from '@kpt/domain/shared'
 import { formatFecha, NOMBRES_PARECIDO } from '@kpt/textos'
-import { Link } from '@tanstack/react-router'
-import { nombreCompleto } from '../../../app/entidad.ts'
 import { type Columna, Tabla } from '../../../ui/tabla.tsx'
 import { ChipEstado } from '../marcas.tsx'
+import { QuienPide } from '../quien-pide.tsx'
 import type { Solicitud } from '../tipos.ts'
 
 type Fila = Solicitud['similares'][number]
@@ -31,17 +30,7 @@ const COLUMNAS: Columna<Fila>[] = [
     titulo: 'Solicitud',
     nombra: true,
     ancho: 'largo',
-    celda: (f) => (
-      <>
-        <Link className="enlace-fila" to="/accesos/solicitudes/$radicado" params={{ radicado: f.radicado }}>
-          {nombreCompleto(f.entidad)}
-        </Link>
-        <br />
-        <span className="tenue menor">
-          {f.nombre} · <span className="numero sin-corte">{f.radicado}</span>
-        </span>
-      </>
-    ),
+    celda: (f) => <QuienPide solicitud={f} />,
   },
   { clave: 'porque', titulo: 'En qué se parece', celda: (f) => f.porque.map((p) => NOMBRES_PARECIDO[p]).join(', ') },
   { clave: 'estado', titulo: 'Estado', celda: (f) => <ChipEstado estado={f.estado} /> },

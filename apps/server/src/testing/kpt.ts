@@ -1,0 +1,24 @@
+// The command line as an operator runs it: another process, over the database of the test.
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { raiz } from '../platform/raiz.ts'
+import type { Mundo } from './mundo.ts'
+
+const MAIN = join(raiz, 'apps/server/src/cli/main.ts')
+
+type Salida = { readonly codigo: number; readonly json: Record<string, unknown>; readonly mensajes: string }
+
+/** `carpeta`: where the program keeps its files. */
+export function kptEn(mundo: Mundo, carpeta: string, argumentos: readonly string[]): Promise<Salida> {
+  const env = {
+    ...process.env,
+    DATABASE_URL: mundo.servicios.conexion.pool.options.connectionString,
+    DATABASE_MIGRATION_URL: mundo.urlMigracion,
+    KPT_ARCHIVOS: join(carpeta, 'archivos'),
+  }
+  return new Promise((resolve) => {
+    execFile(process.execPath, [MAIN, ...argumentos], { env, maxBuffer: 1 << 26 }, (error, salida, mensajes) =>
+      resolve({ codigo: error ? Number(error.code) : 0, json: salida ? JSON.parse(salida) : {}, mensajes }),
+    )
+  })
+}
