@@ -14,7 +14,17 @@ type Respuesta = any
 
 export async function entrar(app: FastifyInstance, correo: string, clave: string): Promise<Manos> {
   const abierta = await app.inject({ method: 'POST', url: '/api/sesion', payload: { correo, clave } })
-  return manosCon(app, Object.fromEntries(abierta.cookies.map(({ name, value }) => [name, value])))
+  const cookies = Object.fromEntries(abierta.cookies.map(({ name, value }) => [name, value]))
+  abiertas.set(app, [...(abiertas.get(app) ?? []), cookies])
+  return manosCon(app, cookies)
+}
+
+const abiertas = new WeakMap<FastifyInstance, Record<string, string>[]>()
+
+/** Ends the sessions that were opened here: nobody finds in their account browsers that they do not know. */
+export async function salir(app: FastifyInstance): Promise<void> {
+  for (const cookies of abiertas.get(app) ?? [])
+    await app.inject({ method: 'POST', url: '/api/sesion/cierre', cookies })
 }
 
 /** Requests of nobody: what is done without an account. */

@@ -13,7 +13,7 @@ import { findCorreos, isLista, SUJETO, SUJETO_ACCESOS } from './demostracion.rep
 import { asegurarFichas } from './fichas.ts'
 import { GUIONES, type Guion } from './guion.ts'
 import { escribirLibroSispt } from './libro-sispt.ts'
-import { entrar, type Manos, subirArchivo } from './manos.ts'
+import { entrar, type Manos, salir, subirArchivo } from './manos.ts'
 import { pdfDeDemostracion } from './pdf.ts'
 import { planDeMuestra } from './plan-de-muestra.ts'
 import { direccionDe, enviar, llenar, revisar } from './reportar.ts'
@@ -59,6 +59,7 @@ export async function sembrarDemostracion(escenario: Escenario): Promise<void> {
       await marcarLista(servicios, SUJETO_ACCESOS, hoy)
     }
   } finally {
+    await salir(app)
     await app.close()
   }
 }
