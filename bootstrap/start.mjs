@@ -1,4 +1,5 @@
 // npm start: from a fresh clone to a page in the browser. Every step can be repeated, and cut at any moment.
+import { readFileSync } from 'node:fs'
 import { instalarComoPaso } from './lib/install.mjs'
 import { enRaiz, raiz } from './lib/places.mjs'
 import { avisarCuandoResponda, exigirPuertoLibre, puertoPedido } from './lib/port.mjs'
@@ -21,7 +22,7 @@ async function servir(node24, puerto, voz) {
     voz.decir(`      La página responde (${voz.segundos()} desde el comienzo). Para detener el programa: Ctrl+C`)
   })
   try {
-    return await correr(node24, [enRaiz('apps/server/src/main.ts')], {
+    return await correr(node24, [...banderas(), enRaiz('apps/server/src/main.ts')], {
       cwd: raiz,
       env: entornoCon(node24, { PORT: String(puerto) }),
       // Its own session: a Ctrl-C arrives once, through us.
@@ -31,4 +32,9 @@ async function servir(node24, puerto, voz) {
   } finally {
     callar()
   }
+}
+
+/** A request leaves little behind it: more room for the newborn means fewer sweeps while many people save at once. */
+function banderas() {
+  return JSON.parse(readFileSync(enRaiz('apps/server/banderas-node.json'), 'utf8'))
 }

@@ -1,6 +1,7 @@
 // The real server in a process of its own, over the benchmark's database.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { raiz } from '../../apps/server/src/platform/raiz.ts'
@@ -26,6 +27,8 @@ type Ajustes = {
 }
 
 const PROGRAMA = join(raiz, 'apps/server/src/main.ts')
+/** Those `npm start` gives it. */
+const BANDERAS: readonly string[] = JSON.parse(readFileSync(join(raiz, 'apps/server/banderas-node.json'), 'utf8'))
 const LISTO = 'KPT está listo'
 
 export async function arrancarServidor({
@@ -37,8 +40,8 @@ export async function arrancarServidor({
 }: Ajustes): Promise<ServidorAparte> {
   const suyo = puerto ?? (await puertoLibre())
   const perfil = process.env.KPT_BENCH_PERFIL
-  const banderas = perfil ? ['--cpu-prof', `--cpu-prof-dir=${perfil}`] : []
-  const hijo = spawn(process.execPath, [...banderas, programa], {
+  const medida = perfil ? ['--cpu-prof', `--cpu-prof-dir=${perfil}`] : []
+  const hijo = spawn(process.execPath, [...BANDERAS, ...medida, programa], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,
