@@ -1,0 +1,6 @@
+import type { PeticionesDe } from './forma.ts'
+
+export const RECORRIDO_CALENDARIO = {
+  'GET /api/calendario': () => ({ direccion: '/api/calendario' }),
+  'GET /api/calendario/:instrumento/:vigencia': () => ({ direccion: '/api/calendario/seguimiento/2023' }),
+} satisfies PeticionesDe
