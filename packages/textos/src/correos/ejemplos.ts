@@ -59,6 +59,13 @@ export const EJEMPLOS: { readonly [C in ClaseCorreo]: HechosCorreo<C> } = {
     enlace,
     caduca: cuando,
   },
+  'equipo.retirado': {
+    nombre,
+    organismo: entidad,
+    papel: 'Delegado',
+    desde: cuando,
+    retira: 'Ana Niño',
+  },
   'clave.enlace': { nombre, enlace, caduca: cuando },
   'clave.cambiada': { nombre, cuando, red: '190.25.1.2', enlace },
   'ingreso.nuevo_dispositivo': { nombre, cuando, dispositivo: 'Firefox en Windows', red: '2800:484::1', enlace },

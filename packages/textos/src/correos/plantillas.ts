@@ -7,6 +7,7 @@ import { encargoComienza } from './encargo-comienza.ts'
 import { encargoCubre } from './encargo-cubre.ts'
 import { encargoDevuelve } from './encargo-devuelve.ts'
 import { encargoTermina } from './encargo-termina.ts'
+import { equipoRetirado } from './equipo-retirado.ts'
 import { ingresoNuevoDispositivo } from './ingreso-nuevo-dispositivo.ts'
 import { invitacion } from './invitacion.ts'
 import { liderazgoActivado } from './liderazgo-activado.ts'
@@ -36,6 +37,7 @@ export const PLANTILLAS = {
   'encargo.devuelve': encargoDevuelve,
   'encargo.termina': encargoTermina,
   invitacion,
+  'equipo.retirado': equipoRetirado,
   'clave.enlace': claveEnlace,
   'clave.cambiada': claveCambiada,
   'ingreso.nuevo_dispositivo': ingresoNuevoDispositivo,

@@ -89,6 +89,23 @@ describe('El equipo de un organismo', () => {
     expect((await cadenaDe(mundo, '25200')).integra).toBe(true)
   })
 
+  it('a quien se retira se le dice por correo, una vez: desde cuándo, quién lo hizo y qué papel tenía', async () => {
+    const { db } = mundo.servicios.conexion
+    const cartas = await db.selectFrom('correo').selectAll().where('clase', '=', 'equipo.retirado').execute()
+    expect(cartas.map((c) => c.para)).toEqual([DELEGADA.correo])
+    expect(cartas[0]?.asunto).toBe('Usted ya no está en el equipo de Cogua (Cundinamarca) en KPT')
+    for (const dicho of ['Delegado', 'Ana Cogua', '3 de abril de 2023']) expect(cartas[0]?.texto).toContain(dicho)
+  })
+
+  it('si el retiro no se cumple, tampoco sale la carta', async () => {
+    const { db } = mundo.servicios.conexion
+    const { personas } = await equipo('gloria')
+    const yo = personas.find((p: { esUsted: boolean }) => p.esUsted)
+    expect((await mundo.as('gloria').post(`/api/equipo/personas/${yo.nombramiento}/retiro`)).status).toBe(404)
+    const cartas = await db.selectFrom('correo').select('id').where('clase', '=', 'equipo.retirado').execute()
+    expect(cartas).toHaveLength(1)
+  })
+
   it('dos invitaciones a la misma persona, también a la vez: una sola', async () => {
     const pedidas = await Promise.all([1, 2, 3].map(() => invitar('ana', CONSULTA)))
     expect(pedidas.map((r) => r.status).sort()).toEqual([200, 409, 409])

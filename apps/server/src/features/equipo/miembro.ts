@@ -1,11 +1,13 @@
 import { llevaReparto, type Reparto } from '@kpt/domain/acceso'
 import { isoBogota, type Json } from '@kpt/domain/shared'
+import { nombreRol } from '@kpt/textos'
 import { registrar } from '../../platform/audit/index.ts'
 import { type ContextoTerritorial, rechazar } from '../../platform/http/index.ts'
 import { closeSesionesDe } from '../../platform/sesion/sesion.repo.ts'
+import { escribirCorreo } from '../correo/index.ts'
 import { endNombramiento, findMiembroForUpdate, type Miembro, updateReparto } from './equipo.repo.ts'
 import { gruposDelPlan, isDelPlan } from './grupos.ts'
-import { cadenaDelEquipo, equipoDe, repartoDe } from './organismo.ts'
+import { cadenaDelEquipo, equipoDe, nombreDelOrganismo, repartoDe } from './organismo.ts'
 
 /** What a delegate writes from now on, also in the session that is open: it is asked for with every saving. */
 export async function cambiarReparto(ctx: ContextoTerritorial, nombramiento: string, reparto: Reparto) {
@@ -18,7 +20,10 @@ export async function cambiarReparto(ctx: ContextoTerritorial, nombramiento: str
   return { reparto: nuevo }
 }
 
-/** Nobody leaves by one's own hand: a body would be left without its last administrator by mistake. */
+/**
+ * The person is told, and what was open is closed. Nobody leaves by one's own hand: a body would be left without its last
+ * administrator by mistake.
+ */
 export async function retirar(ctx: ContextoTerritorial, nombramiento: string) {
   const { db, ahora, persona } = ctx
   const miembro = await delEquipo(ctx, nombramiento)
@@ -26,7 +31,17 @@ export async function retirar(ctx: ContextoTerritorial, nombramiento: string) {
   await endNombramiento(db, nombramiento, persona.cuenta, ahora)
   await closeSesionesDe(db, [nombramiento], ahora)
   await anotar(ctx, 'equipo.retirar', nombramiento, { rol: miembro.rol })
+  await avisarRetiro(ctx, miembro)
   return { hasta: isoBogota(ahora) }
+}
+
+async function avisarRetiro({ db, ahora, persona, servicios }: ContextoTerritorial, m: Miembro) {
+  // DNP takes off people of its direcciones too: the letter names theirs.
+  const organismo = nombreDelOrganismo(servicios, { entidad: persona.entidad, direccion: m.direccion })
+  const hechos = { nombre: m.nombre, organismo, papel: nombreRol(m.rol), desde: ahora, retira: persona.nombre }
+  const sujeto = `nombramiento/${m.nombramiento}`
+  const clave = `${sujeto}/retiro`
+  await escribirCorreo({ db, ahora }, { clave, clase: 'equipo.retirado', sujeto, para: m.correo, hechos })
 }
 
 async function delEquipo(ctx: ContextoTerritorial, nombramiento: string): Promise<Miembro> {

@@ -76,8 +76,8 @@ function Retirar({ persona: { nombre, nombramiento } }: { persona: Persona }) {
       hacer={() => api('POST /api/equipo/personas/:nombramiento/retiro', { params: { nombramiento } })}
     >
       <p>
-        Deja de entrar en este instante, también si tiene KPT abierto. Lo que escribió se conserva con su nombre. Si
-        vuelve, puede invitarla de nuevo.
+        Deja de entrar en este instante, también si tiene KPT abierto, y se le avisa por correo. Lo que escribió se
+        conserva con su nombre. Si vuelve, puede invitarla de nuevo.
       </p>
     </Confirmar>
   )
