@@ -673,8 +673,15 @@ create table identidad_externa (
   sujeto text not null,
   cuenta uuid not null,
   creada_en timestamp with time zone not null,
+  id uuid not null default gen_random_uuid(),
+  correo text not null /* Correo verificado por el que se unió */,
+  usada_en timestamp with time zone,
+  separada_en timestamp with time zone /* La persona la separó: no entra, y su correo no la vuelve a unir, hasta que la persona la permita de nuevo */,
+  constraint identidad_externa_id_key UNIQUE (id),
+  constraint identidad_externa_una UNIQUE (cuenta, emisor),
   constraint identidad_externa_pkey PRIMARY KEY (emisor, sujeto),
-  constraint identidad_externa_cuenta_fkey FOREIGN KEY (cuenta) REFERENCES cuenta(id)
+  constraint identidad_externa_cuenta_fkey FOREIGN KEY (cuenta) REFERENCES cuenta(id),
+  constraint identidad_externa_correo_check CHECK ((correo = lower(correo)))
 );
 
 -- Historia de ingresos de cada cuenta, que su dueño ve
@@ -689,7 +696,7 @@ create table ingreso (
   conocido boolean not null,
   constraint ingreso_pkey PRIMARY KEY (id),
   constraint ingreso_cuenta_fkey FOREIGN KEY (cuenta) REFERENCES cuenta(id),
-  constraint ingreso_resultado_check CHECK ((resultado = ANY (ARRAY['bien'::text, 'clave'::text, 'espera'::text, 'segundo_factor'::text, 'sin_nombramiento'::text]))),
+  constraint ingreso_resultado_check CHECK ((resultado = ANY (ARRAY['bien'::text, 'clave'::text, 'espera'::text, 'segundo_factor'::text, 'sin_nombramiento'::text, 'identidad'::text]))),
   constraint ingreso_via_check CHECK ((via = ANY (ARRAY['clave'::text, 'llave'::text, 'oidc'::text])))
 );
 CREATE INDEX ingreso_cuenta ON ingreso USING btree (cuenta, en DESC);
@@ -1096,7 +1103,7 @@ create table reto (
   usado_en timestamp with time zone,
   constraint reto_pkey PRIMARY KEY (huella),
   constraint reto_cuenta_fkey FOREIGN KEY (cuenta) REFERENCES cuenta(id),
-  constraint reto_clase_check CHECK ((clase = ANY (ARRAY['segundo_factor'::text, 'llave_alta'::text, 'llave_ingreso'::text])))
+  constraint reto_clase_check CHECK ((clase = ANY (ARRAY['segundo_factor'::text, 'llave_alta'::text, 'llave_ingreso'::text, 'identidad'::text])))
 );
 
 -- Escalas de avance de una vigencia cerrada, por vigencia
@@ -1154,6 +1161,16 @@ create table sesion (
 );
 CREATE INDEX sesion_cuenta ON sesion USING btree (cuenta);
 CREATE UNIQUE INDEX sesion_id ON sesion USING btree (id);
+
+-- Sesiones abiertas con un proveedor de identidad, mientras duran
+create table sesion_externa (
+  huella bytea not null,
+  identidad uuid not null,
+  id_token_cifrado bytea /* Lo que el proveedor pide para cerrar también su sesión; nulo sin llave maestra */,
+  constraint sesion_externa_pkey PRIMARY KEY (huella),
+  constraint sesion_externa_huella_fkey FOREIGN KEY (huella) REFERENCES sesion(token_sha256) ON DELETE CASCADE,
+  constraint sesion_externa_identidad_fkey FOREIGN KEY (identidad) REFERENCES identidad_externa(id)
+);
 
 -- Solicitud de usuario líder (R6.2): quién pide serlo, de qué entidad y con qué acto
 create table solicitud (

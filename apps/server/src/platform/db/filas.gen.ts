@@ -378,6 +378,10 @@ export type Tablas = {
     sujeto: string
     cuenta: string
     creada_en: string
+    id: Generated<string>
+    correo: string
+    usada_en: string | null
+    separada_en: string | null
   }
   ingreso: {
     id: string
@@ -663,6 +667,11 @@ export type Tablas = {
     segundo_factor: Generated<boolean>
     agente: string | null
     red: string | null
+  }
+  sesion_externa: {
+    huella: Buffer
+    identidad: string
+    id_token_cifrado: Buffer | null
   }
   solicitud: {
     id: string
