@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isoBogota, parseInstante } from '../shared/index.ts'
-import { respuestaDebida, situacionPlazo, sumarDiasHabiles } from './plazos.ts'
+import { fechaEn, isoBogota, parseInstante } from '../shared/index.ts'
+import { respuestaDebida, situacionPlazo } from './plazos.ts'
 
 describe('El plazo para responder una solicitud', () => {
   it('son cinco días hábiles, y el último cuenta entero', () => {
@@ -10,10 +10,21 @@ describe('El plazo para responder una solicitud', () => {
     expect(debida('2026-11-21T10:00:00-05:00')).toBe('2026-11-28T00:00:00-05:00')
   })
 
+  it('los festivos no cuentan', () => {
+    const debida = (llega: string) => isoBogota(respuestaDebida(parseInstante(llega) ?? 0))
+    // Tuesday 8 December.
+    expect(debida('2026-12-04T09:00:00-05:00')).toBe('2026-12-15T00:00:00-05:00')
+    // Holy Thursday and Good Friday.
+    expect(debida('2026-03-30T09:00:00-05:00')).toBe('2026-04-09T00:00:00-05:00')
+    const vence = respuestaDebida(parseInstante('2026-12-04T09:00:00-05:00') ?? 0)
+    expect(situacionPlazo(vence, parseInstante('2026-12-07T09:00:00-05:00') ?? 0)).toEqual({ clase: 'faltan', dias: 4 })
+  })
+
   it('nunca vence en sábado ni en domingo', () => {
     for (let dia = 1; dia <= 28; dia += 1) {
-      const fecha = sumarDiasHabiles(`2026-02-${String(dia).padStart(2, '0')}`, 5)
-      expect([1, 2, 3, 4, 5]).toContain(new Date(`${fecha}T00:00:00Z`).getUTCDay())
+      const llega = parseInstante(`2026-02-${String(dia).padStart(2, '0')}T10:00:00-05:00`) ?? 0
+      const ultimo = fechaEn(respuestaDebida(llega) - 1)
+      expect([1, 2, 3, 4, 5]).toContain(new Date(`${ultimo}T00:00:00Z`).getUTCDay())
     }
   })
 

@@ -1,5 +1,6 @@
 // Terms of access: how long each link serves, until when a request waits, when an answer is due (R6.2, R6.4).
-import { type Fecha, fechaEn, finDe, type Instante, sumarDias } from '../shared/index.ts'
+import { diasHabilesEntre, sumarDiasHabiles } from '../calendario/index.ts'
+import { fechaEn, finDe, type Instante } from '../shared/index.ts'
 
 const HORA = 3_600_000
 const DIA = 24 * HORA
@@ -27,16 +28,6 @@ export function respuestaDebida(llegada: Instante): Instante {
   return finDe(sumarDiasHabiles(fechaEn(llegada), DIAS_PARA_RESPONDER))
 }
 
-/** Monday to Friday, from the day after. Holidays do not count as such yet: an answer is due a little earlier than the law would say. */
-export function sumarDiasHabiles(desde: Fecha, dias: number): Fecha {
-  let fecha = desde
-  for (let faltan = dias; faltan > 0; ) {
-    fecha = sumarDias(fecha, 1)
-    if (isHabil(fecha)) faltan -= 1
-  }
-  return fecha
-}
-
 /** How a term stands for whoever must answer: business days left after today, its last day, or business days since it passed. */
 export type SituacionPlazo =
   | { readonly clase: 'faltan'; readonly dias: number }
@@ -49,19 +40,4 @@ export function situacionPlazo(vence: Instante, ahora: Instante): SituacionPlazo
   const ultimo = fechaEn(vence - 1)
   if (vence <= ahora) return { clase: 'vencido', dias: diasHabilesEntre(ultimo, hoy) }
   return ultimo === hoy ? { clase: 'hoy' } : { clase: 'faltan', dias: diasHabilesEntre(hoy, ultimo) }
-}
-
-/** Monday to Friday after the first date and up to the second. */
-function diasHabilesEntre(desde: Fecha, hasta: Fecha): number {
-  let dias = 0
-  for (let fecha = desde; fecha < hasta; ) {
-    fecha = sumarDias(fecha, 1)
-    if (isHabil(fecha)) dias += 1
-  }
-  return dias
-}
-
-function isHabil(fecha: Fecha): boolean {
-  const dia = new Date(`${fecha}T00:00:00Z`).getUTCDay()
-  return dia !== 0 && dia !== 6
 }

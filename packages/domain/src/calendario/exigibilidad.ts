@@ -1,5 +1,5 @@
 // Whether a corte can be demanded: only where a plan was legally due and in force at the data date (R1.9; Ley 152 de 1994, arts. 39 y 40).
-import { type Fecha, sumarDias } from '../shared/index.ts'
+import { diasEntre, type Fecha, sumarDias } from '../shared/index.ts'
 import type { Corte } from './cronograma.ts'
 
 /** Years of a government, the day it takes office and the day by which its plan is adopted. */
@@ -35,11 +35,7 @@ export function exigible(
 }
 
 function primerPlan(periodo: PeriodoGobierno, primerGobierno: Fecha): Fecha {
-  return sumarDias(primerGobierno, daysBetween(periodo.posesion, periodo.planHasta))
-}
-
-function daysBetween(desde: Fecha, hasta: Fecha): number {
-  return Math.round((Date.parse(hasta) - Date.parse(desde)) / 86_400_000)
+  return sumarDias(primerGobierno, diasEntre(periodo.posesion, periodo.planHasta))
 }
 
 function later(a: Fecha, b: Fecha): Fecha {

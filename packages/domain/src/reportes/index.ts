@@ -1,4 +1,5 @@
 export * from './anterior.ts'
+export * from './deber.ts'
 export * from './envio.ts'
 export * from './oportunidad.ts'
 export * from './parte.ts'

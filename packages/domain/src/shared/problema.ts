@@ -70,6 +70,17 @@ export type Problemas = {
   'factor.no_existe': object
   'factor.exigido': object
   'factor.sin_llave': object
+  'identidad.sin_proveedor': object
+  'identidad.no_responde': object
+  'identidad.cancelada': object
+  'identidad.respuesta': object
+  'identidad.acr': object
+  'identidad.correo_sin_verificar': object
+  'identidad.sin_cuenta': { correo: string }
+  'identidad.otra': object
+  'identidad.separada': object
+  'identidad.sin_nombramiento': object
+  'identidad.no_existe': object
   'solicitud.no_existe': object
   'solicitud.acto_imposible': { acto: string; estado: string }
   'solicitud.cambio': object

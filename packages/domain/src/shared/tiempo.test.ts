@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fechaEn, finDe, inicioDe, isFecha, isoBogota, parseInstante, sumarDias } from './tiempo.ts'
+import { diasEntre, fechaEn, finDe, inicioDe, isFecha, isoBogota, parseInstante, sumarDias } from './tiempo.ts'
 
 describe('Tiempo de Bogotá', () => {
   it('el último día cuenta entero, hasta las 23:59:59', () => {
@@ -14,6 +14,7 @@ describe('Tiempo de Bogotá', () => {
     expect(sumarDias('2024-02-28', 1)).toBe('2024-02-29')
     expect(sumarDias('2023-12-31', 1)).toBe('2024-01-01')
     expect(sumarDias('2024-03-01', -1)).toBe('2024-02-29')
+    expect(diasEntre('2024-02-28', '2024-03-01')).toBe(2)
   })
 
   it('solo admite fechas que existen e instantes con desfase', () => {

@@ -34,6 +34,11 @@ export function sumarDias(fecha: Fecha, dias: number): Fecha {
   return new Date(Date.parse(`${fecha}T00:00:00Z`) + dias * DIA).toISOString().slice(0, 10)
 }
 
+/** Calendar days from one date to another. */
+export function diasEntre(desde: Fecha, hasta: Fecha): number {
+  return Math.round((Date.parse(`${hasta}T00:00:00Z`) - Date.parse(`${desde}T00:00:00Z`)) / DIA)
+}
+
 /** ISO text with the offset of Bogotá, `2023-04-15T23:59:59-05:00` (milliseconds only when there are any). */
 export function isoBogota(instante: Instante): string {
   const texto = new Date(instante - DESFASE).toISOString()

@@ -1,5 +1,6 @@
 // What an entity has to do now, the most urgent first: adjustments asked, cortes open, the plan they depend on.
-import { type Fecha, fechaEn } from '@kpt/domain/shared'
+import { deberAbierto } from '@kpt/domain/reportes'
+import { diasEntre, type Fecha, fechaEn } from '@kpt/domain/shared'
 import { contar, formatFecha } from '@kpt/textos'
 import { nombreInstrumento } from '../../app/nombres.ts'
 import type { Inicio } from './inicio.tsx'
@@ -21,19 +22,17 @@ type Corte = Inicio['cortes'][number]
 export function pendientesDe(entidad: string, inicio: Inicio, ahora: string | undefined): Pendiente[] {
   const hoy = fechaEn(ahora ? Date.parse(ahora) : Date.now())
   return [
-    ...inicio.cortes.filter((c) => c.estado === 'en_ajustes').map((c) => ajustesDe(entidad, c, hoy)),
+    ...inicio.cortes.filter((c) => deberAbierto(c) === 'ajustar').map((c) => ajustesDe(entidad, c, hoy)),
     ...planPendiente(entidad, inicio),
-    ...inicio.cortes.filter(seDebe).map((c) => corteDe(entidad, c, hoy, inicio.plan !== null)),
+    ...inicio.cortes
+      .filter((c) => deberAbierto(c) === 'reportar')
+      .map((c) => corteDe(entidad, c, hoy, inicio.plan !== null)),
   ]
 }
 
 /** The plan is the leader's own work; what is reported, also of whom it delegates to. */
 export function esDeReporte({ clave }: Pendiente): boolean {
   return clave.startsWith('corte-') || clave.startsWith('ajustes-')
-}
-
-function seDebe(c: Corte): boolean {
-  return c.exigible && c.estado === 'borrador' && (c.situacion === 'abierta' || c.situacion === 'recibe_extemporaneo')
 }
 
 function ajustesDe(entidad: string, c: Corte, hoy: Fecha): Pendiente {
@@ -128,9 +127,4 @@ function plazoDeAjustes(vence: Fecha, hoy: Fecha): string {
 function cuantoFalta(dias: number): string {
   if (dias === 0) return 'vence hoy, 11:59:59 p.\u00a0m.'
   return dias === 1 ? 'falta 1 día' : `faltan ${contar(dias, 'día', 'días')}`
-}
-
-/** Calendar days from one date to another. */
-export function diasEntre(desde: Fecha, hasta: Fecha): number {
-  return Math.round((Date.parse(`${hasta}T00:00:00Z`) - Date.parse(`${desde}T00:00:00Z`)) / 86_400_000)
 }

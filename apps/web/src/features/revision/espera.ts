@@ -1,7 +1,6 @@
 // How long a report has waited, and what is left of a term, in calendar days of Bogotá.
-import { type Fecha, fechaEn, type Instante } from '@kpt/domain/shared'
+import { diasEntre, type Fecha, fechaEn, type Instante } from '@kpt/domain/shared'
 import { contar } from '@kpt/textos'
-import { diasEntre } from '../entidad/que-debe.ts'
 
 /** Days since an instant (ISO text): 0 while it is the same day in Bogotá. */
 export function diasDesde(en: string, ahora: Instante): number {

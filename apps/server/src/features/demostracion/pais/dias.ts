@@ -1,4 +1,4 @@
-import { type Fecha, fechaEn, type Instante, inicioDe, sumarDias } from '@kpt/domain/shared'
+import { diasEntre, type Fecha, fechaEn, type Instante, inicioDe, sumarDias } from '@kpt/domain/shared'
 import { type Azar, entre } from '../azar.ts'
 
 const MINUTO = 60_000
@@ -20,10 +20,6 @@ export function entreFechas(azar: Azar, desde: Fecha, hasta: Fecha): Instante {
 
 export function minutosAntes(azar: Azar, en: Instante): Instante {
   return en - entre(azar, 30, 180) * MINUTO
-}
-
-export function diasEntre(desde: Fecha, hasta: Fecha): number {
-  return Math.round((inicioDe(hasta) - inicioDe(desde)) / 86_400_000)
 }
 
 export function menor(a: Fecha, b: Fecha): Fecha {

@@ -1,9 +1,9 @@
 // What an entity has done with its plan: most finished it, some changed it since, a few never finished.
 import { type Finalizacion, numerarMetas, type Plan, versionParaCorte } from '@kpt/domain/planes'
-import { type Fecha, fechaEn, type Instante, sumarDias } from '@kpt/domain/shared'
+import { diasEntre, type Fecha, fechaEn, type Instante, sumarDias } from '@kpt/domain/shared'
 import { type Azar, azarDe, entre, sortear } from '../azar.ts'
 import type { ActoDePlan, EnInstante } from './acto-inventado.ts'
-import { diasDespues, diasEntre, enHorario, menor } from './dias.ts'
+import { diasDespues, enHorario, menor } from './dias.ts'
 import type { EntidadDelPais, Pais } from './pais.ts'
 import { planInventado, planModificado } from './plan-inventado.ts'
 

@@ -1,7 +1,7 @@
 // The review of an invented report: not begun, taken in hand, validated, or sent back with what to adjust.
-import { fechaEn, type Instante, sumarDias } from '@kpt/domain/shared'
+import { diasEntre, fechaEn, type Instante, sumarDias } from '@kpt/domain/shared'
 import { type Azar, elegir, entre, muestra } from '../azar.ts'
-import { diasDespues, diasEntre, menor, minutosAntes } from './dias.ts'
+import { diasDespues, menor, minutosAntes } from './dias.ts'
 import type { CorteInventado } from './historia.ts'
 import type { Actos } from './historia-del-corte.ts'
 import { type CeldaDeMeta, cifrasDe } from './valores-inventados.ts'
