@@ -3,10 +3,10 @@
 const RIO = [
   'shared',
   'territorio',
+  'calendario',
   'correo',
   'acceso',
   'fichas',
-  'calendario',
   'auditoria',
   'catalogo',
   'planes',

@@ -1,6 +1,7 @@
 // The requests for usuario líder of the demonstration, by the same doors as anybody: form, documents, support, objection.
 import { CONSENTIMIENTO } from '@kpt/contract'
-import { LISTA_DE_VERIFICACION, sumarDiasHabiles } from '@kpt/domain/acceso'
+import { LISTA_DE_VERIFICACION } from '@kpt/domain/acceso'
+import { sumarDiasHabiles } from '@kpt/domain/calendario'
 import { type Fecha, fechaEn, type Instante, inicioDe, sumarDias } from '@kpt/domain/shared'
 import type { FastifyInstance } from 'fastify'
 import { resolverReto } from '../../solicitudes/index.ts'
