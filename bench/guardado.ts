@@ -13,29 +13,16 @@ import {
 } from './lib/cifras.ts'
 import { cargar, type Medida } from './lib/cliente.ts'
 import { gastoPorUnidad } from './lib/maquina.ts'
-import { MARCA, moldePlan } from './lib/moldes.ts'
 import type { Opciones } from './lib/opciones.ts'
-import {
-  entidadesObligadas,
-  findFuentes,
-  gobiernoDe,
-  sembrarCalendario,
-  sembrarEditores,
-  sembrarOperaciones,
-  sembrarPlanes,
-  sembrarReportes,
-} from './lib/sembrado.ts'
+import { METAS, prepararPais, sentarEscritores } from './lib/pais-escribiendo.ts'
 import { arrancarServidor, type ServidorAparte } from './lib/servidor.ts'
 import type { Escritor } from './lib/trabajo.ts'
 
-const METAS = 300
 const ENTIDADES = 300
 const JUNTOS = 100
 /** What a paste sends at a time. */
 const LOTE = 200
 const CALENTAMIENTO = 2
-/** Already saved in each entity of the country. */
-const OPERACIONES_PREVIAS = 200
 
 export function medirGuardado({ conBase }: Banco, { segundos }: Opciones): Promise<string> {
   return conBase(async (base) => {
@@ -52,33 +39,13 @@ export function medirGuardado({ conBase }: Banco, { segundos }: Opciones): Promi
 type Grupos = { readonly repartidos: readonly Escritor[]; readonly juntos: readonly Escritor[] }
 
 async function preparar(base: BaseDeBanco): Promise<{ escritores: Grupos; vigencia: number }> {
-  const vigencia = new Date().getFullYear()
-  await sembrarCalendario(base, vigencia)
-  const plan = moldePlan(await findFuentes(base), METAS, gobiernoDe(base, vigencia))
-  const pais = entidadesObligadas(base, vigencia)
-  const [concurrida = '', ...otras] = pais
-  const entidades = otras.slice(0, ENTIDADES)
+  const { concurrida, entidades, vigencia, plan } = await prepararPais(base, ENTIDADES)
   const puestos = [...entidades, ...Array.from({ length: JUNTOS }, () => concurrida)]
-  const editores = await sembrarEditores(
-    base,
-    puestos.map((entidad) => ({ entidad, rol: 'usuario_lider' as const })),
-  )
-  await sembrarPlanes(base, plan, [concurrida, ...entidades], editores[0]?.cuenta ?? '')
-  // The middle of a corte over the whole country: statistics are those of any working day.
-  for (const corte of [1, 2, 3]) await sembrarReportes(base, pais, { vigencia, corte })
-  await sembrarOperaciones(base, pais, OPERACIONES_PREVIAS)
-  await analizar(base.urlMigracion)
-  const metasDe = (entidad: string) => plan.metas.map((m) => m.numero.replace(MARCA, entidad))
+  const escritores = await sentarEscritores(base, puestos, plan)
   const suyas = METAS / JUNTOS
-  return {
-    vigencia,
-    escritores: {
-      repartidos: editores.slice(0, ENTIDADES).map((e) => ({ ...e, metas: metasDe(e.entidad) })),
-      juntos: editores
-        .slice(ENTIDADES)
-        .map((e, i) => ({ ...e, metas: metasDe(concurrida).slice(i * suyas, (i + 1) * suyas) })),
-    },
-  }
+  const juntos = escritores.slice(ENTIDADES).map((e, i) => ({ ...e, metas: e.metas.slice(i * suyas, (i + 1) * suyas) }))
+  await analizar(base.urlMigracion)
+  return { vigencia, escritores: { repartidos: escritores.slice(0, ENTIDADES), juntos } }
 }
 
 type Condiciones = { readonly escritores: Grupos; readonly vigencia: number; readonly segundos: number }

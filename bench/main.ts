@@ -2,6 +2,7 @@
 import { medirConsolidado } from './consolidado.ts'
 import { medirEnvios } from './envios.ts'
 import { medirGuardado } from './guardado.ts'
+import { medirIngresos } from './ingresos.ts'
 import { abrirBanco, type Banco } from './lib/banco.ts'
 import { describirMaquina } from './lib/maquina.ts'
 import { leerOpciones, type Opciones } from './lib/opciones.ts'
@@ -18,6 +19,7 @@ type Medicion = {
 
 const MEDICIONES: readonly Medicion[] = [
   { nombre: 'guardado', titulo: 'Guardar lo que se escribe', medir: medirGuardado },
+  { nombre: 'ingresos', titulo: 'Ingresar mientras otros guardan', medir: medirIngresos },
   { nombre: 'envios', titulo: 'Enviar reportes', medir: medirEnvios },
   { nombre: 'libros', titulo: 'Leer libros', medir: medirLibros },
   { nombre: 'tablero', titulo: 'Ver los tableros', medir: medirTablero },

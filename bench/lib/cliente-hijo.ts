@@ -2,6 +2,7 @@
 import { agotar } from './carga/agotar.ts'
 import { guardar } from './carga/guardar.ts'
 import { guardarCrudo } from './carga/guardar-crudo.ts'
+import { ingresar } from './carga/ingresar.ts'
 import { leer } from './carga/leer.ts'
 import type { Aviso, Informe, Trabajo } from './trabajo.ts'
 
@@ -14,5 +15,6 @@ process.once('message', async (trabajo: Trabajo) => {
 function hacer(trabajo: Trabajo, alEmpezar: () => void): Promise<Informe> {
   if (trabajo.tipo === 'guardar') return guardar(trabajo, alEmpezar)
   if (trabajo.tipo === 'guardar-crudo') return guardarCrudo(trabajo, alEmpezar)
+  if (trabajo.tipo === 'ingresar') return ingresar(trabajo, alEmpezar)
   return trabajo.tipo === 'agotar' ? agotar(trabajo, alEmpezar) : leer(trabajo, alEmpezar)
 }

@@ -41,7 +41,17 @@ export type Leer = {
   readonly segundos: number
 }
 
-export type Trabajo = Guardar | GuardarCrudo | Agotar | Leer
+/** People who sign in with their password, at a steady pace. */
+export type Ingresar = {
+  readonly tipo: 'ingresar'
+  readonly puerto: number
+  readonly correos: readonly string[]
+  readonly clave: string
+  readonly porMinuto: number
+  readonly segundos: number
+}
+
+export type Trabajo = Guardar | GuardarCrudo | Agotar | Leer | Ingresar
 
 export type Informe = {
   /** Seconds measured. */

@@ -9,7 +9,7 @@ import { type Ingreso, insertIngreso, isConocido } from './dispositivo.repo.ts'
 import { entrar, responderIngreso } from './entrar.ts'
 import { bloquear } from './espera.ts'
 import { metodosDe } from './factores/metodos.ts'
-import { insertReto } from './factores/reto.repo.ts'
+import { pedirSegundoPaso } from './factores/pedir-segundo-paso.ts'
 import { type ClavesFreno, clavesFreno, clearFrenos, countFallo, findFrenos, holdFrenos } from './freno.repo.ts'
 
 type Intento = {
@@ -23,7 +23,8 @@ type Intento = {
  * Signs in: same answer, same statements and same time whether or not the address exists. Not under the transaction of a request:
  * failures must stay counted, and nobody holds a connection while a password is checked, or twenty people at the door at once would
  * stop everybody else. The brakes are read before the check, to spare it, and again after it: of many guesses sent at once only those
- * before the first wait learn anything.
+ * before the first wait learn anything. The brakes are let go before the session is opened: a whole town hall arrives from one network,
+ * and each would wait for all the writing of the one before.
  */
 export async function abrirSesion(ctx: ContextoPublico, { cuerpo }: PeticionDe<typeof definicion>) {
   const { ahora, servicios } = ctx
@@ -35,18 +36,20 @@ export async function abrirSesion(ctx: ContextoPublico, { cuerpo }: PeticionDe<t
   const espera = esperaHasta(await findFrenos(db, claves), conocido, ahora)
   if (espera !== null) return bloquear(espera)
   const vale = await comprobarClave(cuenta?.clave_hash ?? null, cuerpo.clave)
-  const salida = await db.transaction().execute((tx) => decidir({ ...ctx, db: tx }, { cuenta, vale, claves, conocido }))
-  if ('espera' in salida) return bloquear(salida.espera)
+  const intento = { cuenta, vale, claves, conocido }
+  const juicio = await db.transaction().execute((tx) => juzgar({ ...ctx, db: tx }, intento))
+  if ('espera' in juicio) return bloquear(juicio.espera)
+  if ('mal' in juicio) return rechazar('sesion.credenciales', {})
+  const salida = await db.transaction().execute((tx) => admitir({ ...ctx, db: tx }, intento, juicio.cuenta))
   // Told only to whoever knew the password: that it is wrong would send a former leader to change it in vain.
   if ('sinNombramiento' in salida) return rechazar('sesion.sin_nombramiento', {})
-  if ('mal' in salida) return rechazar('sesion.credenciales', {})
   if ('dispositivo' in salida) return responderIngreso(ctx, salida)
   ctx.paso.fijar(salida.ficha, salida.vence)
   return { paso: 'segundo' as const, metodos: salida.metodos, vence: isoBogota(salida.vence) }
 }
 
-/** What comes of an attempt whose password was checked; all of it is written, also when the answer is no. */
-async function decidir(ctx: ContextoPublico, intento: Intento) {
+/** What the brakes say of an attempt whose password was checked; a failure is written here. */
+async function juzgar(ctx: ContextoPublico, intento: Intento) {
   const { db, ahora } = ctx
   const { cuenta, claves, conocido, vale } = intento
   const frenos = await holdFrenos(db, claves, ahora)
@@ -55,22 +58,20 @@ async function decidir(ctx: ContextoPublico, intento: Intento) {
     await anotar(ctx, intento, 'espera')
     return { espera }
   }
-  if (!cuenta || !vale) {
-    await countFallo(db, claves, frenos, ahora)
-    await anotar(ctx, intento, 'clave')
-    return { mal: true }
-  }
+  if (cuenta && vale) return { cuenta }
+  await countFallo(db, claves, frenos, ahora)
+  await anotar(ctx, intento, 'clave')
+  return { mal: true }
+}
+
+/** Whoever knew the password: inside, or before the second step. */
+async function admitir(ctx: ContextoPublico, { claves, conocido }: Intento, cuenta: Cuenta) {
+  const { db } = ctx
   const metodos = await metodosDe(db, cuenta.id)
-  if (metodos.length > 0) return { metodos, ...(await pedirSegundoPaso(ctx, cuenta, conocido)) }
+  if (metodos.length > 0) return { metodos, ...(await pedirSegundoPaso(ctx, { cuenta, conocido, via: 'clave' })) }
   const abierta = await entrar(ctx, { cuenta, conocido, via: 'clave', segundoFactor: false })
   if (abierta) await clearFrenos(db, claves)
   return abierta ?? { sinNombramiento: true }
-}
-
-/** Remembers that the password was right, in this browser and for minutes. What it holds is for the history, should nothing follow. */
-function pedirSegundoPaso({ db, ahora, agente, ip }: ContextoPublico, { id }: Cuenta, conocido: boolean) {
-  const datos = JSON.stringify({ agente, red: redDe(ip), conocido, en: ahora })
-  return insertReto(db, { clase: 'segundo_factor', cuenta: id, datos }, ahora)
 }
 
 function anotar(ctx: ContextoPublico, { cuenta, conocido }: Intento, resultado: Ingreso['resultado']) {

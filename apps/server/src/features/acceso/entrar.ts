@@ -9,6 +9,7 @@ import { closeSesion, findPersona, insertSesion, type Procedencia } from '../../
 import { escribirCorreo } from '../correo/index.ts'
 import { type Cuenta, findNombramiento } from './acceso.repo.ts'
 import { hayDispositivos, insertIngreso, recordarDispositivo, VIDA_DISPOSITIVO } from './dispositivo.repo.ts'
+import { type Externa, insertSesionExterna } from './identidad/identidad.repo.ts'
 import { sesionVisible } from './sesion-visible.ts'
 
 type Quien = {
@@ -16,13 +17,15 @@ type Quien = {
   readonly conocido: boolean
   readonly via: Procedencia['via']
   readonly segundoFactor: boolean
+  /** The identity of a provider with which it proved it. */
+  readonly externa?: Externa | null
 }
 type Abierta = { readonly ficha: string; readonly expira: number; readonly dispositivo: string }
 
 /** Within the transaction that proved the person. Null without an appointment in force: it is written in its history and nothing else. */
 export async function entrar(ctx: ContextoPublico, quien: Quien): Promise<Abierta | null> {
   const { db, ahora, agente } = ctx
-  const { cuenta, conocido, via, segundoFactor } = quien
+  const { cuenta, conocido, via, segundoFactor, externa } = quien
   const red = redDe(ctx.ip)
   const nombramiento = await findNombramiento(db, cuenta.id, ahora)
   const resultado = nombramiento ? 'bien' : 'sin_nombramiento'
@@ -33,11 +36,14 @@ export async function entrar(ctx: ContextoPublico, quien: Quien): Promise<Abiert
   if (previa) await closeSesion(db, previa, ahora)
   const procedencia = { via, segundo_factor: segundoFactor, agente, red }
   const abierta = await insertSesion(db, cuenta.id, nombramiento.id, ahora, procedencia)
+  if (!conocido && (await hayDispositivos(db, cuenta.id))) await avisar(ctx, cuenta)
+  const dispositivo = await recordarDispositivo(db, ctx.dispositivo.leer(), cuenta.id, ahora)
+  // Last: the head of this chain stays held until the commit, and the whole country signs in on it.
+  if (externa) await insertSesionExterna(db, abierta.ficha, externa)
   const sujeto = `cuenta/${cuenta.id}`
   const hechos = { nombramiento: nombramiento.id, via, segundoFactor }
   await registrar(db, { cadena: 'nacional', cuenta: cuenta.id, accion: 'sesion.abrir', sujeto, hechos, en: ahora })
-  if (!conocido && (await hayDispositivos(db, cuenta.id))) await avisar(ctx, cuenta)
-  return { ...abierta, dispositivo: await recordarDispositivo(db, ctx.dispositivo.leer(), cuenta.id, ahora) }
+  return { ...abierta, dispositivo }
 }
 
 /** After the commit: the cookies and who it is. */
