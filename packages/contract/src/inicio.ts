@@ -23,6 +23,8 @@ export const corteDeEntidad = z.object({
   /** Metas reported or declared over metas that need it, in the draft. */
   completas: z.number().int(),
   requeridas: z.number().int(),
+  /** Whoever asks answers for a part of the report: these counts are of the metas in its charge. */
+  aCargo: z.boolean(),
   ajustesPendientes: z.number().int(),
   /** What was asked and not yet answered with a new version: by whom, why, and until when. */
   pedido: z.object({ autor, motivo: z.string(), vence: fecha }).nullable(),

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { alcanceDelegado } from './reparto.ts'
+import { alcanceDelegado, llevaUnaParte, metasACargo } from './reparto.ts'
 
 const salud = { linea: 'LE-1', sector: '19' }
 const vias = { linea: 'LE-2', sector: '24' }
@@ -30,6 +30,21 @@ describe('Lo que un delegado puede escribir', () => {
     expect(alcanceDelegado({ lineas: null, sectores: null }, vias)).toBe(true)
     expect(alcanceDelegado({ lineas: [], sectores: null }, vias)).toBe(false)
     expect(alcanceDelegado(null, vias)).toBe(true)
+  })
+
+  it('a su cargo están las metas que puede escribir, en el orden del reporte; de quien no tiene límites, todas', () => {
+    const metas = [vias, salud, { linea: 'LE-1', sector: '24' }]
+    expect(metasACargo({ lineas: ['LE-1'], sectores: null }, metas)).toEqual([salud, { linea: 'LE-1', sector: '24' }])
+    expect(metasACargo({ lineas: ['LE-1'], sectores: ['24'] }, metas)).toEqual([{ linea: 'LE-1', sector: '24' }])
+    expect(metasACargo({ lineas: [], sectores: null }, metas)).toEqual([])
+    for (const todas of [null, { lineas: null, sectores: null }]) expect(metasACargo(todas, metas)).toEqual(metas)
+  })
+
+  it('lleva una parte quien tiene algún límite; el líder y quien no tiene ninguno responden por todo', () => {
+    expect(llevaUnaParte({ lineas: ['LE-1'], sectores: null })).toBe(true)
+    expect(llevaUnaParte({ lineas: null, sectores: [] })).toBe(true)
+    expect(llevaUnaParte({ lineas: null, sectores: null })).toBe(false)
+    expect(llevaUnaParte(null)).toBe(false)
   })
 
   it('quitar un límite nunca quita metas', () => {

@@ -12,3 +12,13 @@ export function alcanceDelegado(reparto: Reparto | null, { linea, sector }: Luga
   if (reparto === null) return true
   return (reparto.lineas?.includes(linea) ?? true) && (reparto.sectores?.includes(sector) ?? true)
 }
+
+/** Whether somebody answers for a part of the report and not for all of it. */
+export function llevaUnaParte(reparto: Reparto | null): boolean {
+  return reparto !== null && (reparto.lineas !== null || reparto.sectores !== null)
+}
+
+/** Of some metas, those in charge of whoever has this reparto, in their order. */
+export function metasACargo<M extends LugarDeMeta>(reparto: Reparto | null, metas: readonly M[]): readonly M[] {
+  return llevaUnaParte(reparto) ? metas.filter((meta) => alcanceDelegado(reparto, meta)) : metas
+}

@@ -6,14 +6,13 @@ import { resumenPlan } from '../planes/index.ts'
 import {
   armarBorrador,
   type CorteReportable,
-  contar,
-  contarPendientes,
   corteDe,
   corteVisible,
+  cuentaPara,
   findReportes,
   findSolicitudes,
-  pedidoAbierto,
   type Reporte,
+  SIN_CUENTA,
   situacionDelActo,
 } from '../reportes/index.ts'
 
@@ -60,14 +59,10 @@ function cortesDe(
 async function cuentaDe(ctx: ContextoTerritorial, corte: CorteReportable, reporte: Reporte | null) {
   const ventana = situacionDelActo(corte, 'enviar', false, ctx.ahora)
   const porEscribir = reporte ? isEditable(reporte.estado) : ventana === 'abierta' || ventana === 'recibe_extemporaneo'
-  if (!porEscribir) return { completas: 0, requeridas: 0, ajustesPendientes: 0, pedido: null }
+  if (!porEscribir) return SIN_CUENTA
   const solicitudes = reporte && reporte.ronda > 0 ? await findSolicitudes(ctx.db, ctx.alcance, corte.clave) : []
   const { entradas } = await armarBorrador(ctx, corte)
-  return {
-    ...contar(entradas),
-    ajustesPendientes: contarPendientes(reporte, solicitudes),
-    pedido: pedidoAbierto(reporte, solicitudes),
-  }
+  return cuentaPara(ctx, { reporte, entradas, solicitudes })
 }
 
 function nombreDe({ instrumento, vigencia, corte }: Pick<ClaveReporte, 'instrumento' | 'vigencia' | 'corte'>): string {

@@ -14,9 +14,14 @@ export function pedidoAbierto(reporte: Reporte | null, [ultima]: readonly Solici
   return { autor: ultima.autor, motivo: ultima.motivo, vence: ultima.vence }
 }
 
-/** Metas of the open request that still wait for a reply; a general request that nobody has answered counts one. Newest request first. */
-export function contarPendientes(reporte: Reporte | null, [ultima]: readonly Solicitud[]): number {
+/** Of some metas, those that still wait for a reply; a general request that nobody has answered counts one. Newest request first. */
+export function contarPendientes(
+  reporte: Reporte | null,
+  [ultima]: readonly Solicitud[],
+  suyas: ReadonlySet<string>,
+): number {
   if (!ultima || !isAbierta(ultima, reporte)) return 0
   const faltan = respuestasPendientes(ultima, ultima.respuestas)
-  return faltan ? Math.max(faltan.metas.length, faltan.general ? 1 : 0) : 0
+  if (!faltan) return 0
+  return Math.max(faltan.metas.filter((meta) => suyas.has(meta)).length, faltan.general ? 1 : 0)
 }

@@ -1,30 +1,16 @@
 import { exigible, pasoAntes } from '@kpt/domain/calendario'
 import { type HechoPublico, hechoPublico } from '@kpt/domain/reportes'
-import { completitud, type EntradaMeta } from '@kpt/domain/seguimiento'
 import { fechaEn, type Instante } from '@kpt/domain/shared'
 import type { Referencia } from '../../platform/servicios.ts'
-import type { pedidoAbierto } from './ajustes-abiertos.ts'
 import { type CorteReportable, situacionDelActo } from './corte.ts'
+import type { Cuenta } from './cuenta.ts'
 import type { Reporte } from './reporte.repo.ts'
-
-/** Metas answered over metas that need an answer, in the draft. */
-export type Cuenta = { readonly completas: number; readonly requeridas: number }
-
-export function contar(entradas: readonly EntradaMeta[]): Cuenta {
-  const estados = entradas.map((entrada) => completitud(entrada).estado)
-  return {
-    completas: estados.filter((e) => e === 'reportada' || e === 'declarada').length,
-    requeridas: estados.filter((e) => e !== 'no_requiere').length,
-  }
-}
-
-type Pedido = { readonly ajustesPendientes: number; readonly pedido: ReturnType<typeof pedidoAbierto> }
 
 /** A corte of an entity as its screens show it. */
 export function corteVisible(
   corte: CorteReportable,
   reporte: Reporte | null,
-  { completas, requeridas, ajustesPendientes, pedido }: Cuenta & Pedido,
+  cuenta: Cuenta,
   { referencia, ahora }: { readonly referencia: Referencia; readonly ahora: Instante },
 ) {
   const { clave, plazo, cronograma } = corte
@@ -43,10 +29,7 @@ export function corteVisible(
     hecho: hechoDe(corte, reporte?.primerEnvioEn ?? null, deber, ahora),
     exigible: deber,
     version: reporte?.version ?? 0,
-    completas,
-    requeridas,
-    ajustesPendientes,
-    pedido,
+    ...cuenta,
     demostracion: cronograma.demostracion,
   }
 }

@@ -1,5 +1,4 @@
 export { findSolicitudes, insertRespuesta, insertSolicitud, type Solicitud } from './ajuste.repo.ts'
-export { contarPendientes, pedidoAbierto } from './ajustes-abiertos.ts'
 export { findAportes } from './aporte.repo.ts'
 export { asentarActo } from './asentar.ts'
 export { armarBorrador } from './borrador-completo.ts'
@@ -11,7 +10,8 @@ export {
   type Quien,
   situacionDelActo,
 } from './corte.ts'
-export { contar, corteVisible, exigibleDe, hechoDe } from './corte-visible.ts'
+export { corteVisible, exigibleDe, hechoDe } from './corte-visible.ts'
+export { cuentaPara, SIN_CUENTA } from './cuenta.ts'
 export { entradasDelDocumento } from './entradas.ts'
 export { fuentesDelReporte } from './fuentes.ts'
 export { findMetodologia, findMetodologiaDe } from './metodologia.repo.ts'

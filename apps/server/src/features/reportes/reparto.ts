@@ -29,8 +29,8 @@ export async function exigirReparto(actor: Actor, clave: ClaveReporte, metas: re
   }
 }
 
-/** A delegate of whom nothing is known writes nothing. */
-function repartoDe({ persona: { rol, reparto } }: Actor): Reparto | null {
+/** Null for whoever writes in all of the report. A delegate of whom nothing is known writes nothing. */
+export function repartoDe({ persona: { rol, reparto } }: Actor): Reparto | null {
   return llevaReparto(rol as Rol) ? (reparto ?? { lineas: [], sectores: [] }) : null
 }
 

@@ -4,10 +4,11 @@ import { type Acto, actosPosibles, type ClaveReporte, isEditable, parteDe } from
 import { type ContextoTerritorial, rechazar } from '../../platform/http/index.ts'
 import { findReportaPor } from '../acceso/index.ts'
 import { findSolicitudes, type Solicitud } from './ajuste.repo.ts'
-import { contarPendientes, isAbierta, pedidoAbierto } from './ajustes-abiertos.ts'
+import { isAbierta } from './ajustes-abiertos.ts'
 import { armarBorrador, faltasDelBorrador } from './borrador-completo.ts'
 import { type CorteReportable, findCorte, nombreDe, situacionDelActo } from './corte.ts'
-import { contar, corteVisible } from './corte-visible.ts'
+import { corteVisible } from './corte-visible.ts'
+import { cuentaPara } from './cuenta.ts'
 import { faltasVisibles } from './faltas-visibles.ts'
 import { findReporte, findSucesos, type Reporte } from './reporte.repo.ts'
 import { situacionDe } from './situacion.ts'
@@ -28,15 +29,11 @@ export async function verReporte(ctx: ContextoTerritorial, clave: ClaveReporte) 
   const versiones = await findVersiones(db, alcance, clave)
   const solicitudes = await findSolicitudes(db, alcance, clave)
   const historia = await findSucesos(db, alcance, clave)
-  const cuentas = {
-    ...contar(borrador.entradas),
-    ajustesPendientes: contarPendientes(reporte, solicitudes),
-    pedido: pedidoAbierto(reporte, solicitudes),
-  }
+  const cuenta = cuentaPara(ctx, { reporte, entradas: borrador.entradas, solicitudes })
   const liderazgos = await findReportaPor(db, ctx.persona.cuenta, ctx.ahora)
   const ultimo = historia.findLast((s) => s.acto === 'tomar_en_revision')
   return {
-    ...corteVisible(corte, reporte, cuentas, { referencia, ahora: ctx.ahora }),
+    ...corteVisible(corte, reporte, cuenta, { referencia, ahora: ctx.ahora }),
     entidad: { codigo: clave.entidad, nombre: nombreDe(referencia, clave.entidad) },
     actos: actosDelQueMira(ctx, corte, reporte, liderazgos.has(clave.entidad)),
     puedeEditar: editable && puedeEditar(ctx),

@@ -85,7 +85,12 @@ function columnasDe(entidad: string, conPlan: boolean): Columna<Corte>[] {
 /** Of the draft while there is one; of what was sent, its version. */
 function MetasReportadas({ corte: c, conPlan }: { corte: Corte; conPlan: boolean }) {
   if (c.requeridas > 0)
-    return <Barra fraccion={c.completas / c.requeridas} figura={`${c.completas} de ${c.requeridas}`} />
+    return (
+      <Barra
+        fraccion={c.completas / c.requeridas}
+        figura={`${c.completas} de ${c.requeridas}${c.aCargo ? ' a su cargo' : ''}`}
+      />
+    )
   if (c.version > 0) return `Versión ${c.version} enviada`
   if (c.situacion === 'por_abrir') return <span className="tenue">Aún no abre</span>
   if (c.situacion === 'cerrada') return <span className="tenue">Sin reporte</span>

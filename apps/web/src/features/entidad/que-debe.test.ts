@@ -19,6 +19,7 @@ const corte = (cambio: Partial<Corte>): Corte => ({
   version: 0,
   completas: 0,
   requeridas: 10,
+  aCargo: false,
   ajustesPendientes: 0,
   pedido: null,
   demostracion: false,
@@ -97,6 +98,17 @@ describe('Lo que debe una entidad', () => {
     expect(detalle(0, 10)).toBe('Tiene 10 metas por reportar')
     expect(detalle(1, 10)).toBe('Lleva 1 meta lista de 10 metas')
     expect(detalle(0, 0)).toBe('Ninguna meta tiene algo programado que reportar')
+  })
+
+  it('a un delegado le cuenta lo suyo y lo dice', () => {
+    const detalle = (cambio: Partial<Corte>) =>
+      pendientes({ plan, cortes: [corte({ aCargo: true, ...cambio })] })[0]?.detalle
+    expect(detalle({ completas: 3, requeridas: 40 })).toContain('Lleva 3 metas listas de 40 metas a su cargo.')
+    expect(detalle({ requeridas: 40 })).toContain('Tiene 40 metas a su cargo por reportar.')
+    expect(detalle({ completas: 40, requeridas: 40 })).toContain('El usuario líder envía el reporte.')
+    expect(detalle({ requeridas: 0 })).toContain('Ninguna meta a su cargo tiene algo programado')
+    expect(detalle({ estado: 'en_ajustes', ajustesPendientes: 2 })).toBe('Le falta responder en 2 metas a su cargo.')
+    expect(detalle({ estado: 'en_ajustes' })).toContain('el usuario líder envía de nuevo')
   })
 
   it('es urgente cuando falta una semana o menos', () => {

@@ -36,10 +36,7 @@ export function esDeReporte({ clave }: Pendiente): boolean {
 }
 
 function ajustesDe(entidad: string, c: Corte, hoy: Fecha): Pendiente {
-  const falta =
-    c.ajustesPendientes > 0
-      ? `Le falta responder en ${contar(c.ajustesPendientes, 'meta', 'metas')}.`
-      : 'Ya respondió todo lo pedido: falta enviar de nuevo.'
+  const falta = faltaResponder(c)
   return {
     clave: `ajustes-${c.instrumento}-${c.vigencia}-${c.corte}`,
     que: `Responder los ajustes del corte ${c.corte} de ${c.vigencia}`,
@@ -49,6 +46,14 @@ function ajustesDe(entidad: string, c: Corte, hoy: Fecha): Pendiente {
     a: direccionReporte(entidad, c),
     accion: 'Ver lo pedido',
   }
+}
+
+function faltaResponder({ ajustesPendientes, aCargo }: Corte): string {
+  const suyas = aCargo ? ' a su cargo' : ''
+  if (ajustesPendientes > 0) return `Le falta responder en ${contar(ajustesPendientes, 'meta', 'metas')}${suyas}.`
+  return aCargo
+    ? 'No le falta responder nada de lo que está a su cargo: el usuario líder envía de nuevo.'
+    : 'Ya respondió todo lo pedido: falta enviar de nuevo.'
 }
 
 function planPendiente(entidad: string, { plan }: Inicio): Pendiente[] {
@@ -95,10 +100,12 @@ function corteDe(entidad: string, c: Corte, hoy: Fecha, hayPlan: boolean): Pendi
   }
 }
 
-function cuantoLleva({ completas, requeridas }: Corte): string {
-  if (requeridas === 0) return 'Ninguna meta tiene algo programado que reportar.'
-  if (completas === 0) return `Tiene ${contar(requeridas, 'meta', 'metas')} por reportar.`
-  return `Lleva ${contar(completas, 'meta lista', 'metas listas')} de ${contar(requeridas, 'meta', 'metas')}.`
+function cuantoLleva({ completas, requeridas, aCargo }: Corte): string {
+  const metas = `${contar(requeridas, 'meta', 'metas')}${aCargo ? ' a su cargo' : ''}`
+  if (requeridas === 0) return `Ninguna meta${aCargo ? ' a su cargo' : ''} tiene algo programado que reportar.`
+  if (completas === 0) return `Tiene ${metas} por reportar.`
+  if (aCargo && completas === requeridas) return `Lista su parte: ${metas}. El usuario líder envía el reporte.`
+  return `Lleva ${contar(completas, 'meta lista', 'metas listas')} de ${metas}.`
 }
 
 /** Without a plan there is nothing to write in: the corte can only be looked at. */

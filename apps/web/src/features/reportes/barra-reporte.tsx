@@ -10,6 +10,8 @@ import { EstadoGuardado } from './estado-guardado.tsx'
 type Props = {
   readonly borrador: Borrador
   readonly resumen: Resumen
+  /** The counts are of the metas in charge of whoever looks. */
+  readonly aCargo?: boolean
   readonly edita: boolean
   /** Where the counts of what is wrong lead; without it they are not shown. */
   readonly aMetas?: string
@@ -18,7 +20,7 @@ type Props = {
   readonly children?: ReactNode
 }
 
-export function BarraReporte({ borrador, resumen, edita, aMetas, junto, children }: Props) {
+export function BarraReporte({ borrador, resumen, aCargo = false, edita, aMetas, junto, children }: Props) {
   const caja = useAltura()
   const { completas, requeridas } = resumen
   return (
@@ -27,7 +29,7 @@ export function BarraReporte({ borrador, resumen, edita, aMetas, junto, children
         <div className="barra-reporte__avance">
           <Barra
             fraccion={requeridas === 0 ? 1 : completas / requeridas}
-            figura={`${completas} de ${contar(requeridas, 'meta', 'metas')}`}
+            figura={`${completas} de ${contar(requeridas, 'meta', 'metas')}${aCargo ? ' a su cargo' : ''}`}
             etiqueta="Metas reportadas o declaradas sin avance"
             tono={completas === requeridas ? 'bien' : 'acento'}
           />

@@ -1,4 +1,5 @@
 // The values of the report: grid on a wide screen, cards on a narrow one, over the same draft.
+import { llevaUnaParte } from '@kpt/domain/acceso'
 import { contar } from '@kpt/textos'
 import { useMemo, useState } from 'react'
 import { useFiltros } from '../../app/filtros.ts'
@@ -57,6 +58,7 @@ function Metas() {
       <BarraReporte
         borrador={borrador}
         resumen={resumen}
+        aCargo={llevaUnaParte(reporte.reparto)}
         edita={reporte.puedeEditar}
         aMetas={direccionReporte(clave)}
         junto={reporte.puedeEditar ? <Volver /> : null}

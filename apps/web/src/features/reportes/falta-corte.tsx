@@ -22,11 +22,13 @@ export function FaltaCorte({ clave, corte, correo }: { clave: Clave; corte: Cort
 function Falta({ corte: c }: { corte: Corte }) {
   if (c.situacion === 'por_abrir') return <span className="tenue">Nada por ahora</span>
   if (c.ajustesPendientes > 0) return <span>Responder {contar(c.ajustesPendientes, 'ajuste', 'ajustes')}</span>
-  if (c.estado === 'en_ajustes') return <span>Enviar de nuevo</span>
+  if (c.estado === 'en_ajustes') return <span>{c.aCargo ? 'Lo envía el usuario líder' : 'Enviar de nuevo'}</span>
   if (c.estado !== 'borrador') return <span className="tenue">Nada</span>
   if (!c.exigible) return <span className="tenue">No es exigible</span>
   if (c.situacion === 'cerrada') return <span className="tenue">Ya no se recibe</span>
-  if (c.requeridas === 0) return <span>Ninguna meta por reportar</span>
-  if (c.completas >= c.requeridas) return <span>Enviar</span>
-  return <Barra fraccion={c.completas / c.requeridas} figura={`${c.completas} de ${c.requeridas} metas listas`} />
+  const suyas = c.aCargo ? ' a su cargo' : ''
+  if (c.requeridas === 0) return <span>Ninguna meta{suyas} por reportar</span>
+  if (c.completas >= c.requeridas) return <span>{c.aCargo ? 'Lo envía el usuario líder' : 'Enviar'}</span>
+  const figura = `${c.completas} de ${c.requeridas} metas${suyas} listas`
+  return <Barra fraccion={c.completas / c.requeridas} figura={figura} />
 }

@@ -1,4 +1,5 @@
 // The cortes of an entity: where each stands, by when, what is missing, what was asked; the open one first (R3).
+import { ROLES_QUE_REPORTAN } from '@kpt/domain/acceso'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { consulta } from '../../api/consulta.ts'
@@ -34,7 +35,8 @@ export function PantallaReportes() {
 function Cortes({ entidad, cortes }: { entidad: string; cortes: readonly Corte[] }) {
   const ahora = useAhora()
   const sesion = useSesion()
-  const quien = { lider: sesion?.rol === 'usuario_lider', correo: sesion?.correo ?? '' }
+  const reporta = sesion?.entidad?.codigo === entidad && ROLES_QUE_REPORTAN.includes(sesion.rol)
+  const quien = { reporta, correo: sesion?.correo ?? '' }
   const { enCurso, otros } = ordenarCortes(cortes)
   if (cortes.length === 0)
     return (

@@ -4,7 +4,7 @@ import type { Corte } from './ordenar.ts'
 
 export type Quien = {
   /** Whoever reports goes to its report; whoever looks, to what was sent. */
-  readonly lider: boolean
+  readonly reporta: boolean
   readonly correo: string
 }
 

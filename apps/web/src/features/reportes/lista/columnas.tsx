@@ -10,7 +10,7 @@ import { claveDe, type Quien } from './clave.ts'
 import type { Corte } from './ordenar.ts'
 
 /** Whoever reports goes to its report; whoever looks goes to what was sent. */
-export function columnasDe(entidad: string, { lider, correo }: Quien): Columna<Corte>[] {
+export function columnasDe(entidad: string, { reporta, correo }: Quien): Columna<Corte>[] {
   return [
     {
       clave: 'corte',
@@ -19,7 +19,7 @@ export function columnasDe(entidad: string, { lider, correo }: Quien): Columna<C
       ancho: 'largo',
       celda: (c) => (
         <>
-          <Link className="enlace-fila" to={direccionDe(entidad, c, lider)}>
+          <Link className="enlace-fila" to={direccionDe(entidad, c, reporta)}>
             Corte {c.corte} de {c.vigencia}
           </Link>
           <br />
@@ -53,6 +53,6 @@ export function columnasDe(entidad: string, { lider, correo }: Quien): Columna<C
   ]
 }
 
-function direccionDe(entidad: string, c: Corte, lider: boolean): string {
-  return direccionReporte(claveDe(entidad, c), !lider && c.version > 0 ? 'revision' : undefined)
+function direccionDe(entidad: string, c: Corte, reporta: boolean): string {
+  return direccionReporte(claveDe(entidad, c), !reporta && c.version > 0 ? 'revision' : undefined)
 }

@@ -63,7 +63,7 @@ function UnCorte({ corte: c, primero, entidad, quien, ahora }: Props & { corte: 
       />
       {solicitud ? <LoPedido solicitud={solicitud} /> : null}
       <p>
-        <Paso entidad={entidad} corte={c} lider={quien.lider} variante={primero ? 'principal' : 'normal'} />
+        <Paso entidad={entidad} corte={c} reporta={quien.reporta} variante={primero ? 'principal' : 'normal'} />
       </p>
     </li>
   )
@@ -95,16 +95,16 @@ function LoPedido({ solicitud: { autor, general, metas, motivo } }: { solicitud:
 type PropsPaso = {
   readonly entidad: string
   readonly corte: Corte
-  readonly lider: boolean
+  readonly reporta: boolean
   readonly variante: Variante
 }
 
 /** Whoever reports goes to the report; whoever looks, to what was sent. */
-function Paso({ entidad, corte: c, lider, variante }: PropsPaso) {
-  const aLoEnviado = !lider && c.version > 0
+function Paso({ entidad, corte: c, reporta, variante }: PropsPaso) {
+  const aLoEnviado = !reporta && c.version > 0
   return (
     <EnlaceBoton variante={variante} to={direccionReporte(claveDe(entidad, c), aLoEnviado ? 'revision' : undefined)}>
-      {lider ? accionDe(c) : aLoEnviado ? 'Ver lo enviado' : 'Ver el borrador'}
+      {reporta ? accionDe(c) : aLoEnviado ? 'Ver lo enviado' : 'Ver el borrador'}
     </EnlaceBoton>
   )
 }

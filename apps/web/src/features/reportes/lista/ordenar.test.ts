@@ -4,7 +4,8 @@ import { type Corte, ordenarCortes } from './ordenar.ts'
 const corte = (numero: number, cambios: Partial<Corte> = {}): Corte => ({
   ...{ instrumento: 'seguimiento', vigencia: 2026, corte: numero, clase: 'corte_parcial', fechaDatos: '2026-03-31' },
   ...{ apertura: null, limite: `2026-0${numero}-15`, situacion: 'recibe_extemporaneo', estado: 'validado' },
-  ...{ hecho: 'oportuno', exigible: true, version: 1, completas: 0, requeridas: 0, ajustesPendientes: 0 },
+  ...{ hecho: 'oportuno', exigible: true, version: 1, completas: 0, requeridas: 0, aCargo: false },
+  ...{ ajustesPendientes: 0 },
   pedido: null,
   demostracion: false,
   ...cambios,

@@ -1,5 +1,5 @@
 // Which metas the entry page shows, out of the filters of its address.
-import { alcanceDelegado } from '@kpt/domain/acceso'
+import { alcanceDelegado, llevaUnaParte } from '@kpt/domain/acceso'
 import type { Filtros } from '../../../app/filtros.ts'
 import type { Reporte } from '../borrador/entrada.ts'
 import type { VistaMeta } from '../borrador/vista.ts'
@@ -29,10 +29,16 @@ const CUMPLE: Record<Ver, (v: VistaMeta, pedidas: ReadonlySet<string>, reparto: 
   choques: (v) => v.conflictos.length + v.rechazadas.length > 0,
 }
 
+/**
+ * What is to be done: whoever answers for a part of the report is asked only for that part. Not what was refused or changed by others:
+ * that is looked for also where one may no longer write.
+ */
+const POR_HACER: readonly Ver[] = ['sin_valor', 'hallazgos', 'errores', 'por_confirmar']
+
 /** A delegate begins by its own part; in adjustments one begins by what was asked. */
 export function verDe(filtros: Filtros, reporte: Reporte): Ver {
   if (filtros.ver && Object.hasOwn(VER, filtros.ver)) return filtros.ver as Ver
-  if (reporte.reparto) return 'encargadas'
+  if (llevaUnaParte(reporte.reparto)) return 'encargadas'
   return reporte.estado === 'en_ajustes' && metasPedidas(reporte).size > 0 ? 'pedidas' : 'todas'
 }
 
@@ -42,7 +48,8 @@ export function metasPedidas(reporte: Reporte): ReadonlySet<string> {
 
 export function filtrarMetas(vistas: readonly VistaMeta[], filtros: Filtros, reporte: Reporte): string[] {
   const pedidas = metasPedidas(reporte)
-  const cumple = CUMPLE[verDe(filtros, reporte)]
+  const ver = verDe(filtros, reporte)
+  const cumple = CUMPLE[ver]
   const buscado = plano(filtros.texto ?? '')
   return vistas
     .filter(({ fila }) => !filtros.linea || fila.linea === filtros.linea)
@@ -51,6 +58,7 @@ export function filtrarMetas(vistas: readonly VistaMeta[], filtros: Filtros, rep
         buscado === '' || plano(`${fila.meta} ${fila.codigoSispt} ${fila.personalizacion}`).includes(buscado),
     )
     .filter((v) => cumple(v, pedidas, reporte.reparto))
+    .filter(({ fila }) => !POR_HACER.includes(ver) || alcanceDelegado(reporte.reparto, fila))
     .map((v) => v.fila.meta)
 }
 

@@ -1,4 +1,5 @@
 // Filters of the entry page, kept in the address.
+import { llevaUnaParte } from '@kpt/domain/acceso'
 import { useFiltros } from '../../../app/filtros.ts'
 import { Boton } from '../../../ui/boton.tsx'
 import { CampoSeleccion, CampoTexto } from '../../../ui/campo.tsx'
@@ -12,7 +13,7 @@ export function FiltrosReporte({ vistas, conRecursos }: { vistas: readonly Vista
   const lineas = new Map(vistas.map(({ fila }) => [fila.linea, fila.lineaNombre]))
   const hayPedidas = metasPedidas(reporte).size > 0
   const opciones = (Object.keys(VER) as Ver[]).filter(
-    (v) => (v !== 'pedidas' || hayPedidas) && (v !== 'encargadas' || reporte.reparto !== null),
+    (v) => (v !== 'pedidas' || hayPedidas) && (v !== 'encargadas' || llevaUnaParte(reporte.reparto)),
   )
   return (
     <search className="filtros filtros--reporte no-imprimir">
