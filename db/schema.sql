@@ -477,6 +477,32 @@ create table documento (
   constraint documento_sha256_check CHECK ((length(sha256) = 32))
 );
 
+-- Lo que pasó con el liderazgo de cada entidad el día en que terminó su gobierno: se decide una sola vez
+create table empalme_cierre (
+  periodo integer not null,
+  entidad text not null,
+  destino text not null,
+  liderazgo uuid /* Quien lideraba; nulo si no había nadie */,
+  pendientes text[] not null /* Obligaciones abiertas que lo mantuvieron */,
+  en timestamp with time zone not null,
+  constraint empalme_cierre_pkey PRIMARY KEY (periodo, entidad),
+  constraint empalme_cierre_entidad_fkey FOREIGN KEY (entidad) REFERENCES entidad(codigo),
+  constraint empalme_cierre_liderazgo_fkey FOREIGN KEY (liderazgo) REFERENCES nombramiento(id),
+  constraint empalme_cierre_periodo_fkey FOREIGN KEY (periodo) REFERENCES periodo_gobierno(desde),
+  constraint empalme_cierre_destino_check CHECK ((destino = ANY (ARRAY['termina'::text, 'solo_avisa'::text])))
+);
+CREATE TRIGGER empalme_cierre_solo_anexar BEFORE DELETE OR UPDATE ON empalme_cierre FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+
+-- Recordatorios escritos a quien lidera antes de que termine su gobierno: uno por fecha y antelación
+create table empalme_recordatorio (
+  nombramiento uuid not null,
+  fecha date not null,
+  dias integer not null,
+  en timestamp with time zone not null,
+  constraint empalme_recordatorio_pkey PRIMARY KEY (nombramiento, fecha, dias),
+  constraint empalme_recordatorio_nombramiento_fkey FOREIGN KEY (nombramiento) REFERENCES nombramiento(id)
+);
+
 -- Enlaces que llegan por correo, por la huella de su ficha. Los de una sola vez se gastan al usarlos, no al abrirlos
 create table enlace (
   huella bytea not null,
@@ -590,16 +616,26 @@ create table ficha_entidad (
 );
 CREATE TRIGGER ficha_entidad_solo_anexar BEFORE DELETE OR UPDATE ON ficha_entidad FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
 
--- Día en que terminan los liderazgos de un periodo de gobierno, fijado por el administrador
+-- Día en que terminan los liderazgos de un periodo de gobierno. Cada cambio es una fila nueva y cuenta la última
 create table fin_liderazgos (
+  id uuid not null,
   periodo integer not null,
-  fecha date not null,
+  entidad text /* Nula: todo el país. La fecha propia de una entidad vale antes que la nacional */,
+  n integer not null,
+  fecha date /* Último día, que cuenta entero. Nula: se retira la que había */,
   acto text not null,
   por uuid not null,
   en timestamp with time zone not null,
-  constraint fin_liderazgos_pkey PRIMARY KEY (periodo),
-  constraint fin_liderazgos_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id)
+  constraint fin_liderazgos_periodo_entidad_n_key UNIQUE NULLS NOT DISTINCT (periodo, entidad, n),
+  constraint fin_liderazgos_pkey PRIMARY KEY (id),
+  constraint fin_liderazgos_entidad_fkey FOREIGN KEY (entidad) REFERENCES entidad(codigo),
+  constraint fin_liderazgos_periodo_fkey FOREIGN KEY (periodo) REFERENCES periodo_gobierno(desde),
+  constraint fin_liderazgos_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id),
+  constraint fin_liderazgos_acto_check CHECK ((acto <> ''::text)),
+  constraint fin_liderazgos_n_check CHECK ((n > 0))
 );
+CREATE TRIGGER fin_liderazgos_no_vaciar BEFORE TRUNCATE ON fin_liderazgos FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER fin_liderazgos_solo_anexar BEFORE DELETE OR UPDATE ON fin_liderazgos FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
 
 -- Municipios de los programas con enfoque territorial (PDET) y de las zonas más afectadas (ZOMAC)
 create table focalizacion (

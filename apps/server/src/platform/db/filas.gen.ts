@@ -263,6 +263,20 @@ export type Tablas = {
     guardado_por: string
     guardado_en: string
   }
+  empalme_cierre: {
+    periodo: number
+    entidad: string
+    destino: string
+    liderazgo: string | null
+    pendientes: string[]
+    en: string
+  }
+  empalme_recordatorio: {
+    nombramiento: string
+    fecha: string
+    dias: number
+    en: string
+  }
   enlace: {
     huella: Buffer
     clase: string
@@ -330,8 +344,11 @@ export type Tablas = {
     representante_acto: Generated<string>
   }
   fin_liderazgos: {
+    id: string
     periodo: number
-    fecha: string
+    entidad: string | null
+    n: number
+    fecha: string | null
     acto: string
     por: string
     en: string

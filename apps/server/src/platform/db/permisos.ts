@@ -26,6 +26,8 @@ export const SOLO_ANEXAR = [
   'objecion',
   'ingreso',
   'fin_liderazgos',
+  'empalme_cierre',
+  'empalme_recordatorio',
   'auditoria_sello',
   'auditoria_verificacion',
 ] as const
