@@ -9,6 +9,7 @@ import { openConexion } from './platform/db/conexion.ts'
 import { openEmbebido } from './platform/db/embebido/index.ts'
 import { prepararBase } from './platform/db/preparar.ts'
 import { abrirCorreo } from './platform/mail/index.ts'
+import { abrirOidc } from './platform/oidc/index.ts'
 import type { Servicios } from './platform/servicios.ts'
 import { openAlmacen } from './platform/storage/index.ts'
 import { openReservado } from './platform/storage/reservado.ts'
@@ -29,7 +30,7 @@ export async function abrir(
   const migracion = config.base?.migracion ?? motor?.urlMigracion ?? ''
   try {
     await prepararBase(migracion, app, avisar)
-    const servicios = await abrirServicios(app, config, { reloj, demostracion: motor !== null })
+    const servicios = await abrirServicios(app, config, { reloj, demostracion: motor !== null, avisar })
     return {
       servicios,
       async cerrar() {
@@ -42,6 +43,13 @@ export async function abrir(
     await motor?.cerrar()
     throw error
   }
+}
+
+type Modo = {
+  readonly reloj: Reloj
+  readonly demostracion: boolean
+  /** Where what only the operator can mend is told. */
+  readonly avisar?: (texto: string) => void
 }
 
 /** The services over a database that is already prepared. */
@@ -58,8 +66,9 @@ export async function abrirServicios(
     | 'clamd'
     | 'conservacionDias'
     | 'segundoFactorExigido'
+    | 'oidc'
   >,
-  { reloj, demostracion }: { reloj: Reloj; demostracion: boolean },
+  { reloj, demostracion, avisar = () => {} }: Modo,
 ): Promise<Servicios> {
   const conexion = openConexion(urlApp)
   const almacen = await openAlmacen(config.archivos)
@@ -79,5 +88,6 @@ export async function abrirServicios(
     demostracion: demostracion ? cuentasDeDemostracion() : null,
     cookieSegura: config.cookieSegura,
     segundoFactorExigido: config.segundoFactorExigido,
+    oidc: config.oidc && abrirOidc({ ajustes: config.oidc, publica: config.publica, avisar }),
   }
 }

@@ -4,6 +4,7 @@ import { ROLES, ROLES_CON_SEGUNDO_FACTOR, type Rol } from '@kpt/domain/acceso'
 import { type LugarClamd, parseClamd } from './platform/antivirus/index.ts'
 import { parseLlave } from './platform/cripto/index.ts'
 import { type AjustesCorreo, leerAjustes } from './platform/mail/index.ts'
+import { type AjustesOidc, leerAjustesOidc } from './platform/oidc/index.ts'
 import { raiz } from './platform/raiz.ts'
 
 export type Config = {
@@ -33,6 +34,8 @@ export type Config = {
   readonly conservacionDias: number
   /** Roles that must prove a second factor; none on the embedded default. */
   readonly segundoFactorExigido: ReadonlySet<Rol>
+  /** Null without an identity provider. */
+  readonly oidc: AjustesOidc | null
 }
 
 export function readConfig(entorno: NodeJS.ProcessEnv = process.env): Config {
@@ -56,6 +59,7 @@ export function readConfig(entorno: NodeJS.ProcessEnv = process.env): Config {
     clamd: entorno.KPT_CLAMD ? parseClamd(entorno.KPT_CLAMD) : null,
     conservacionDias: readEntero(entorno.KPT_CONSERVACION_DIAS, 90, 'KPT_CONSERVACION_DIAS'),
     segundoFactorExigido: readRoles(entorno.KPT_SEGUNDO_FACTOR_EXIGIDO, app ? ROLES_CON_SEGUNDO_FACTOR : []),
+    oidc: readOidc(entorno),
     bitacora: entorno.KPT_BITACORA === 'info' ? 'info' : 'warn',
   }
 }
@@ -77,6 +81,19 @@ function readRoles(texto: string | undefined, siFalta: readonly Rol[]): Readonly
   throw new Error(
     `KPT_SEGUNDO_FACTOR_EXIGIDO debe ser "ninguno" o roles separados por comas (${ROLES.join(', ')}): se leyó "${ajeno}".`,
   )
+}
+
+function readOidc(entorno: NodeJS.ProcessEnv): AjustesOidc | null {
+  return leerAjustesOidc({
+    emisor: entorno.KPT_OIDC_EMISOR,
+    cliente: entorno.KPT_OIDC_CLIENTE,
+    secreto: entorno.KPT_OIDC_SECRETO,
+    nombre: entorno.KPT_OIDC_NOMBRE,
+    acr: entorno.KPT_OIDC_ACR,
+    acrExigido: entorno.KPT_OIDC_ACR_EXIGIDO,
+    acrSegundoFactor: entorno.KPT_OIDC_ACR_SEGUNDO_FACTOR,
+    publica: entorno.KPT_URL_PUBLICA,
+  })
 }
 
 /** Letters that leave this machine must lead back to it: with a mail server there is no default. */

@@ -23,7 +23,7 @@ const sesion = z.object({
 })
 
 /** The right password of whoever has a second factor opens no session: it opens the second step, in this browser and for minutes. */
-const ingreso = z.discriminatedUnion('paso', [
+export const ingreso = z.discriminatedUnion('paso', [
   sesion.extend({ paso: z.literal('listo') }),
   z.object({
     paso: z.literal('segundo'),
@@ -54,7 +54,13 @@ export const darSegundoPaso = endpoint({
   consulta: nada,
   cuerpo: z.object({ codigo: z.string().trim().max(40) }),
   respuesta: ingreso,
-  problemas: ['sesion.paso_vencido', 'factor.codigo', 'sesion.bloqueada', 'sesion.sin_nombramiento'],
+  problemas: [
+    'sesion.paso_vencido',
+    'factor.codigo',
+    'sesion.bloqueada',
+    'sesion.sin_nombramiento',
+    'identidad.sin_nombramiento',
+  ],
 })
 
 export const abrirSesionConLlave = endpoint({
@@ -77,7 +83,11 @@ export const cerrarSesion = endpoint({
   params: nada,
   consulta: nada,
   cuerpo: null,
-  respuesta: z.object({ cerrada: z.literal(true) }),
+  respuesta: z.object({
+    cerrada: z.literal(true),
+    /** Where the browser must go to leave the identity provider too; null when it was not by it that the person came in. */
+    salida: z.url().nullable(),
+  }),
   problemas: [],
   sinSegundoFactor: true,
 })
@@ -98,12 +108,14 @@ export const verSesion = endpoint({
         rol: z.enum(ROLES),
         entidad: z.object({ codigo: codigoEntidad, nombre: z.string() }).nullable(),
         en: instante,
-        porque: z.enum(['reemplazo', 'encargo', 'fin_encargo', 'otro']),
+        porque: z.enum(['reemplazo', 'encargo', 'fin_encargo', 'fin_de_gobierno', 'otro']),
         /** When the person leads again by itself, after an encargo. */
         vuelve: instante.nullable(),
       })
       .nullable(),
     ahora: z.string(),
+    /** Name of the identity provider with which one can sign in; null when there is none. */
+    proveedor: z.string().nullable(),
     /** Accounts of the demonstration, shown on the sign-in page; null outside it. */
     demostracion: z
       .object({

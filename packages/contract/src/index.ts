@@ -8,11 +8,13 @@ import { ENDPOINTS_CLAVE } from './clave.ts'
 import { ENDPOINTS_CONSOLIDADO } from './consolidado.ts'
 import { ENDPOINTS_CORREO } from './correo.ts'
 import { ENDPOINTS_DEMOSTRACION } from './demostracion.ts'
+import { ENDPOINTS_EMPALME } from './empalme.ts'
 import type { Definicion } from './endpoint.ts'
 import { ENDPOINTS_ENLACES } from './enlaces.ts'
 import { ENDPOINTS_EQUIPO } from './equipo.ts'
 import { ENDPOINTS_FACTORES } from './factores.ts'
 import { ENDPOINTS_FICHAS } from './fichas.ts'
+import { ENDPOINTS_IDENTIDADES } from './identidades.ts'
 import { ENDPOINTS_INICIO } from './inicio.ts'
 import { ENDPOINTS_LIDERAZGO } from './liderazgo.ts'
 import { ENDPOINTS_NOMBRAMIENTOS } from './nombramientos.ts'
@@ -37,11 +39,13 @@ export * from './clave.ts'
 export * from './consolidado.ts'
 export * from './correo.ts'
 export * from './demostracion.ts'
+export * from './empalme.ts'
 export * from './endpoint.ts'
 export * from './enlaces.ts'
 export * from './equipo.ts'
 export * from './factores.ts'
 export * from './fichas.ts'
+export * from './identidades.ts'
 export * from './inicio.ts'
 export * from './liderazgo.ts'
 export * from './limites.ts'
@@ -66,6 +70,7 @@ export const ENDPOINTS = [
   ...ENDPOINTS_CLAVE,
   ...ENDPOINTS_SESIONES,
   ...ENDPOINTS_FACTORES,
+  ...ENDPOINTS_IDENTIDADES,
   ...ENDPOINTS_TERRITORIO,
   ...ENDPOINTS_CALENDARIO,
   ...ENDPOINTS_CARGAS,
@@ -83,6 +88,7 @@ export const ENDPOINTS = [
   ...ENDPOINTS_OBJECIONES,
   ...ENDPOINTS_SOPORTE,
   ...ENDPOINTS_LIDERAZGO,
+  ...ENDPOINTS_EMPALME,
   ...ENDPOINTS_ENLACES,
   ...ENDPOINTS_EQUIPO,
   ...ENDPOINTS_FICHAS,

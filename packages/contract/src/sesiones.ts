@@ -61,7 +61,7 @@ export const verSesiones = endpoint({
       z.object({
         id: uuid,
         en: instante,
-        resultado: z.enum(['bien', 'clave', 'espera', 'segundo_factor', 'sin_nombramiento']),
+        resultado: z.enum(['bien', 'clave', 'espera', 'segundo_factor', 'sin_nombramiento', 'identidad']),
         via: z.enum(VIAS),
         agente: z.string().nullable(),
         red: z.string().nullable(),

@@ -12,8 +12,9 @@ export const FRASES_INGRESO = {
   bien: 'Ingresó',
   clave: 'Contraseña errada',
   espera: 'Rechazado: había demasiados intentos',
-  segundo_factor: 'Contraseña correcta, sin el segundo paso',
+  segundo_factor: 'Primer paso correcto, sin el segundo',
   sin_nombramiento: 'Sin nombramiento vigente',
+  identidad: 'Rechazado: identidad de otro proveedor',
 } as const
 
 export const FRASES_VIA = {

@@ -71,6 +71,10 @@ const FRASES: { [C in CodigoProblema]: (d: Problemas[C]) => string } = {
   'correo.no_existe': () => 'No encontramos ese correo.',
   'correo.no_reintentable': () =>
     'Ese correo no se puede volver a enviar: ya salió, sigue en camino, su texto se borró o su dirección no es válida.',
+  'empalme.gobierno': () => 'Ese periodo de gobierno no existe.',
+  'empalme.fecha': (d) => FALTAS_DE_FECHA[d.falta] ?? 'Esa fecha no se puede fijar.',
+  'empalme.cambio': () =>
+    'Otra persona cambió esta fecha mientras usted la escribía. Actualice la página y vea la historia antes de decidir.',
   'ficha.faltas': () => 'La ficha no se guardó: hay datos que corregir. Vea cada uno en su casilla.',
   'ficha.cambio': () =>
     'Otra persona cambió la ficha mientras usted la editaba. Actualice la página: lo que ella guardó no se pierde, y usted vuelve a poner lo suyo.',
@@ -88,7 +92,7 @@ const FRASES: { [C in CodigoProblema]: (d: Problemas[C]) => string } = {
   'clave.actual': () => 'La contraseña de ahora no es esa. Revísela y vuelva a escribirla.',
   'sesion.no_existe': () => 'Esa sesión ya se había cerrado.',
   'sesion.segundo_factor': () => 'Su rol pide verificación en dos pasos. Actívela en «Mi cuenta» para seguir.',
-  'sesion.paso_vencido': () => 'Pasó mucho tiempo o hubo varios códigos errados. Empiece de nuevo con su contraseña.',
+  'sesion.paso_vencido': () => 'Pasó mucho tiempo o hubo varios códigos errados. Empiece de nuevo el ingreso.',
   'factor.codigo': () =>
     'El código no coincide o ya se usó. Escriba el que muestra ahora su aplicación, o uno de recuperación sin usar.',
   'factor.llave': () => 'No se pudo comprobar la llave de acceso. Vuelva a intentarlo o use otra forma de ingresar.',
@@ -98,6 +102,26 @@ const FRASES: { [C in CodigoProblema]: (d: Problemas[C]) => string } = {
     'Su rol pide verificación en dos pasos, y esta es la única que tiene. Agregue otra antes de quitarla.',
   'factor.sin_llave': () =>
     'Este sistema todavía no puede guardar el secreto de una aplicación: le falta su llave de cifrado. Use una llave de acceso o avise a quien lo administra.',
+  'identidad.sin_proveedor': () => 'Este sistema no tiene otro proveedor de identidad. Ingrese con su contraseña.',
+  'identidad.no_responde': () =>
+    'El proveedor de identidad no responde. Vuelva a intentarlo en unos minutos o ingrese con su contraseña.',
+  'identidad.cancelada': () =>
+    'El ingreso se canceló en la página del proveedor de identidad. No se abrió ninguna sesión.',
+  'identidad.respuesta': () =>
+    'No pudimos comprobar lo que respondió el proveedor de identidad, así que no se abrió ninguna sesión. Empiece de nuevo el ingreso.',
+  'identidad.acr': () =>
+    'El proveedor no comprobó su identidad con la seguridad que este sistema pide. Use allí un medio más seguro o ingrese con su contraseña.',
+  'identidad.correo_sin_verificar': () =>
+    'El proveedor de identidad no nos dio un correo verificado, así que no sabemos cuál es su usuario. Verifique allí su correo o ingrese con su contraseña.',
+  'identidad.sin_cuenta': (d) =>
+    `No hay un usuario de KPT con el correo ${d.correo}. Si ingresa con otro correo, use su contraseña. Si aún no tiene usuario, solicite ser usuario líder o pida a quien administra su organismo que lo invite.`,
+  'identidad.otra': () =>
+    'El usuario de ese correo ya está unido a otra identidad de este proveedor. Si es suyo, ingrese con su contraseña; si heredó el correo de otra persona, solicite su propio usuario.',
+  'identidad.separada': () =>
+    'Usted separó esta identidad de su usuario. Ingrese con su contraseña y, si quiere volver a usarla, permítala en «Mi cuenta».',
+  'identidad.sin_nombramiento': () =>
+    'Su identidad es correcta, pero usted ya no tiene un nombramiento vigente en KPT. Si le corresponde uno, solicite ser usuario líder o pida a quien administra su organismo que lo invite.',
+  'identidad.no_existe': () => 'Esa identidad ya no está en su cuenta. Actualice la página.',
   'solicitud.no_existe': () => 'No encontramos esa solicitud.',
   'solicitud.acto_imposible': () =>
     'La solicitud cambió de estado y ya no admite esa acción. Actualice la página para ver en qué va.',

@@ -7,6 +7,7 @@ import type { Reloj } from './clock.ts'
 import type { Cripto } from './cripto/index.ts'
 import type { Conexion } from './db/conexion.ts'
 import type { Correo } from './mail/index.ts'
+import type { Oidc } from './oidc/index.ts'
 import type { Almacen } from './storage/index.ts'
 import type { Reservado } from './storage/reservado.ts'
 
@@ -45,4 +46,6 @@ export type Servicios = {
   readonly cookieSegura: boolean
   /** Roles that do nothing before they have proved a second factor. */
   readonly segundoFactorExigido: ReadonlySet<Rol>
+  /** Identity provider of the operator; null when there is none. */
+  readonly oidc: Oidc | null
 }

@@ -17,8 +17,21 @@ const SEGUNDO_FACTOR: Record<HechosCorreo<'segundo_factor.cambio'>['cambio'], Ac
   recuperacion_usada: accion('Ingreso con código de recuperación', () => 'ingresó con un código de recuperación'),
 }
 
+const IDENTIDAD: Record<HechosCorreo<'identidad.cambio'>['cambio'], Accion> = {
+  unida: accion('Identidad de otro proveedor: unión', () => 'unió a su cuenta una identidad de otro proveedor'),
+  separada: accion(
+    'Identidad de otro proveedor: separación',
+    () => 'separó de su cuenta una identidad de otro proveedor',
+  ),
+  permitida: accion(
+    'Identidad de otro proveedor: permiso',
+    () => 'permitió de nuevo una identidad de otro proveedor en su cuenta',
+  ),
+}
+
 export const DE_CUENTA: Readonly<Record<string, Accion>> = {
   ...conPrefijo('segundo_factor', SEGUNDO_FACTOR),
+  ...conPrefijo('identidad', IDENTIDAD),
   'sesion.abrir': accion('Ingreso', () => 'ingresó al sistema'),
   'sesion.trabajar_como': accion('Cambio de nombramiento', () => 'pasó a trabajar con otro de sus nombramientos'),
   'sesion.cerrar_otras': accion('Cierre de otras sesiones', () => 'cerró sesiones suyas que estaban abiertas'),

@@ -2,12 +2,15 @@
 import { claveCambiada } from './clave-cambiada.ts'
 import { claveEnlace } from './clave-enlace.ts'
 import { demostracionBienvenida } from './demostracion-bienvenida.ts'
+import { empalmeConserva } from './empalme-conserva.ts'
 import { empalmeRecordatorio } from './empalme-recordatorio.ts'
+import { empalmeTermina } from './empalme-termina.ts'
 import { encargoComienza } from './encargo-comienza.ts'
 import { encargoCubre } from './encargo-cubre.ts'
 import { encargoDevuelve } from './encargo-devuelve.ts'
 import { encargoTermina } from './encargo-termina.ts'
 import { equipoRetirado } from './equipo-retirado.ts'
+import { identidadCambio } from './identidad-cambio.ts'
 import { ingresoNuevoDispositivo } from './ingreso-nuevo-dispositivo.ts'
 import { invitacion } from './invitacion.ts'
 import { liderazgoActivado } from './liderazgo-activado.ts'
@@ -42,7 +45,10 @@ export const PLANTILLAS = {
   'clave.cambiada': claveCambiada,
   'ingreso.nuevo_dispositivo': ingresoNuevoDispositivo,
   'segundo_factor.cambio': segundoFactorCambio,
+  'identidad.cambio': identidadCambio,
   'empalme.recordatorio': empalmeRecordatorio,
+  'empalme.termina': empalmeTermina,
+  'empalme.conserva': empalmeConserva,
   'demostracion.bienvenida': demostracionBienvenida,
 } as const satisfies Record<string, (hechos: never) => Mensaje>
 

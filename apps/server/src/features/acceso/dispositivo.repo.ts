@@ -18,21 +18,34 @@ export async function isConocido(db: Db, ficha: string | null, cuenta: string | 
   return fila !== undefined
 }
 
-/** Remembers the browser and returns its token: the one it has, so that several people may share it, or a new one. */
+/**
+ * Remembers the browser and returns its token. The one it brings stays only if it is known to this account: whoever planted another, made
+ * up or its own, must not be known in the name of whoever signs in. Those who share the browser go on being known, under the new one.
+ */
 export async function recordarDispositivo(
   db: Db,
   ficha: string | null,
   cuenta: string,
   ahora: Instante,
 ): Promise<string> {
-  const suya = ficha !== null && /^[\w-]{43}$/.test(ficha) ? ficha : randomBytes(32).toString('base64url')
   const en = isoBogota(ahora)
-  await db
-    .insertInto('dispositivo')
-    .values({ huella: huellaDe(suya), cuenta, creado_en: en, visto_en: en })
-    .onConflict((oc) => oc.columns(['huella', 'cuenta']).doUpdateSet({ visto_en: en }))
-    .execute()
+  if (ficha !== null && (await touchDispositivo(db, ficha, cuenta, en))) return ficha
+  const suya = randomBytes(32).toString('base64url')
+  const huella = huellaDe(suya)
+  if (ficha !== null)
+    await db.updateTable('dispositivo').set({ huella }).where('huella', '=', huellaDe(ficha)).execute()
+  await db.insertInto('dispositivo').values({ huella, cuenta, creado_en: en, visto_en: en }).execute()
   return suya
+}
+
+async function touchDispositivo(db: Db, ficha: string, cuenta: string, en: string): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('dispositivo')
+    .set({ visto_en: en })
+    .where('huella', '=', huellaDe(ficha))
+    .where('cuenta', '=', cuenta)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
 }
 
 /** Whether the account was ever used in a browser: the first one is not news. */
@@ -49,7 +62,7 @@ export async function hayDispositivos(db: Db, cuenta: string): Promise<boolean> 
 export type Ingreso = {
   readonly cuenta: string | null
   readonly en: Instante
-  readonly resultado: 'bien' | 'clave' | 'espera' | 'segundo_factor' | 'sin_nombramiento'
+  readonly resultado: 'bien' | 'clave' | 'espera' | 'segundo_factor' | 'sin_nombramiento' | 'identidad'
   readonly via?: 'clave' | 'llave' | 'oidc'
   readonly agente: string | null
   readonly red: string

@@ -2,7 +2,6 @@ import {
   abrirSesion as abrirSesionDef,
   cerrarLasDemas as cerrarLasDemasDef,
   cerrarSesionPropia as cerrarPropiaDef,
-  cerrarSesion,
   trabajarComo as trabajarComoDef,
   verCuenta as verCuentaDef,
   verSesion,
@@ -10,11 +9,11 @@ import {
 } from '@kpt/contract'
 import { isoBogota } from '@kpt/domain/shared'
 import { type Ruta, ruta } from '../../platform/http/index.ts'
-import { closeSesion } from '../../platform/sesion/sesion.repo.ts'
 import { abrirSesion } from './abrir-sesion.ts'
 import { rutasClave } from './clave/rutas.ts'
 import { cerrarLasDemas, cerrarSesionPropia, verCuenta, verMisSesiones } from './cuenta/mi-cuenta.ts'
 import { rutasFactores } from './factores/rutas.ts'
+import { rutasIdentidad } from './identidad/rutas.ts'
 import { sesionVisible } from './sesion-visible.ts'
 import { trabajarComo } from './trabajar-como.ts'
 import { verTermino } from './ver-termino.ts'
@@ -22,22 +21,18 @@ import { verTermino } from './ver-termino.ts'
 export const rutasAcceso: Ruta[] = [
   ...rutasClave,
   ...rutasFactores,
+  ...rutasIdentidad,
   ruta(verCuentaDef, verCuenta),
   ruta(verSesionesDef, verMisSesiones),
   ruta(cerrarPropiaDef, cerrarSesionPropia),
   ruta(cerrarLasDemasDef, cerrarLasDemas),
   ruta(abrirSesionDef, abrirSesion, { sinTransaccion: true }),
-  ruta(cerrarSesion, async (ctx) => {
-    const ficha = ctx.cookie.leer()
-    if (ficha) await closeSesion(ctx.db, ficha, ctx.ahora)
-    ctx.cookie.borrar()
-    return { cerrada: true as const }
-  }),
   ruta(trabajarComoDef, (ctx, { cuerpo }) => trabajarComo(ctx, cuerpo.nombramiento)),
   ruta(verSesion, async (ctx) => ({
     sesion: ctx.persona ? await sesionVisible(ctx.servicios, ctx.persona) : null,
     termino: ctx.persona ? null : await verTermino(ctx),
     ahora: isoBogota(ctx.ahora),
+    proveedor: ctx.servicios.oidc?.ajustes.nombre ?? null,
     demostracion: ctx.servicios.demostracion,
   })),
 ]

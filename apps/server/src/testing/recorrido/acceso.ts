@@ -15,4 +15,6 @@ export const RECORRIDO_ACCESO = {
   'POST /api/sesion/segundo-paso': () => ({ direccion: '/api/sesion/segundo-paso', cuerpo: { codigo: '000000' } }),
   'POST /api/sesion/llave/opciones': () => ({ direccion: '/api/sesion/llave/opciones' }),
   'POST /api/sesion/llave': () => ({ direccion: '/api/sesion/llave', cuerpo: { respuesta: LLAVE } }),
+  'POST /api/sesion/proveedor/comienzo': () => ({ direccion: '/api/sesion/proveedor/comienzo' }),
+  'POST /api/sesion/proveedor': () => ({ direccion: '/api/sesion/proveedor', cuerpo: { vuelta: 'code=x&state=x' } }),
 } satisfies PeticionesDe

@@ -33,6 +33,15 @@ export const RECORRIDO_CUENTA = {
     direccion: `/api/cuenta/llaves/${LLAVE.id}/retiro`,
     cuerpo: { clave: 'x', codigo: null },
   }),
+  'GET /api/cuenta/identidades': () => ({ direccion: '/api/cuenta/identidades' }),
+  'POST /api/cuenta/identidades/:identidad/separacion': () => ({
+    direccion: `/api/cuenta/identidades/${CARGA}/separacion`,
+    cuerpo: { clave: 'x' },
+  }),
+  'POST /api/cuenta/identidades/:identidad/permiso': () => ({
+    direccion: `/api/cuenta/identidades/${CARGA}/permiso`,
+    cuerpo: { clave: 'x' },
+  }),
   'POST /api/cuenta/clave': () => ({
     direccion: '/api/cuenta/clave',
     cuerpo: { actual: 'no es esta', nueva: 'una frase que nadie conoce' },

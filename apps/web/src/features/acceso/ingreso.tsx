@@ -124,7 +124,7 @@ function useIngreso(volver: string | undefined) {
 }
 
 function conSesion(previo: EstadoSesion | undefined, sesion: Sesion): EstadoSesion {
-  return { ahora: new Date().toISOString(), demostracion: null, ...previo, termino: null, sesion }
+  return { ahora: new Date().toISOString(), proveedor: null, demostracion: null, ...previo, termino: null, sesion }
 }
 
 function AvisoMotivo({ motivo, volver }: { motivo: string | undefined; volver: string | undefined }) {

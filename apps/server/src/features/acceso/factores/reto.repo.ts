@@ -7,10 +7,15 @@ import type { Tablas } from '../../../platform/db/filas.gen.ts'
 import { huellaDe } from '../../../platform/sesion/sesion.repo.ts'
 
 export type Reto = Selectable<Tablas['reto']>
-type Clase = 'segundo_factor' | 'llave_alta' | 'llave_ingreso'
+type Clase = 'segundo_factor' | 'llave_alta' | 'llave_ingreso' | 'identidad'
 
-/** Enough to look for the telephone. */
-const VIDA = 5 * 60_000
+/** Enough to look for the telephone; at the provider, also to remember a password there. */
+const VIDA: Readonly<Record<Clase, number>> = {
+  segundo_factor: 5 * 60_000,
+  llave_alta: 5 * 60_000,
+  llave_ingreso: 5 * 60_000,
+  identidad: 15 * 60_000,
+}
 /** Wrong codes after which the password is asked for again. */
 const INTENTOS = 5
 
@@ -25,7 +30,7 @@ type Nuevo = {
 
 export async function insertReto(db: Db, { clase, cuenta, datos, ficha }: Nuevo, ahora: Instante) {
   const suya = ficha ?? randomBytes(32).toString('base64url')
-  const vence = ahora + VIDA
+  const vence = ahora + VIDA[clase]
   await db
     .insertInto('reto')
     .values({ huella: huellaDe(suya), clase, cuenta, reto: datos ?? null, vence_en: isoBogota(vence) })

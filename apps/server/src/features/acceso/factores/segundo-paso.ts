@@ -10,6 +10,7 @@ import { entrar, responderIngreso } from '../entrar.ts'
 import { bloquear } from '../espera.ts'
 import { clavesFreno, clearFrenos, countFallo, holdFrenos } from '../freno.repo.ts'
 import { asentarCambio } from './cambio.ts'
+import { leerPrimerPaso } from './pedir-segundo-paso.ts'
 import { clavesDelPaso, probarCodigo } from './probar-codigo.ts'
 import { countIntento, gastarReto, holdReto, type Reto } from './reto.repo.ts'
 
@@ -38,7 +39,8 @@ async function decidir(ctx: ContextoPublico, escrito: string) {
     await countFallo(db, claves, frenos, ahora)
     await countIntento(db, reto)
     const [agente, red] = [ctx.agente, redDe(ctx.ip)]
-    await insertIngreso(db, { cuenta: cuenta.id, en: ahora, resultado: 'segundo_factor', agente, red, conocido })
+    const { via } = leerPrimerPaso(reto)
+    await insertIngreso(db, { cuenta: cuenta.id, en: ahora, resultado: 'segundo_factor', via, agente, red, conocido })
     return { mal: 'factor.codigo' as const }
   }
   if (clase === 'recuperacion') await asentarCambio(ctx, cuenta, 'recuperacion_usada')
@@ -49,17 +51,20 @@ type Fin = { readonly reto: Reto; readonly cuenta: Cuenta; readonly conocido: bo
 
 async function terminar(ctx: ContextoPublico, { reto, cuenta, conocido }: Fin) {
   const { db, ahora, servicios } = ctx
+  const { via, externa } = leerPrimerPaso(reto)
   await gastarReto(db, reto, ahora)
   await clearFrenos(db, clavesDelPaso(servicios.cripto, cuenta.id, ctx.ip))
   await clearFrenos(db, clavesFreno(servicios.cripto, cuenta.correo, redDe(ctx.ip)))
-  const abierta = await entrar(ctx, { cuenta, conocido, via: 'clave', segundoFactor: true })
-  return abierta ?? { mal: 'sesion.sin_nombramiento' as const }
+  const abierta = await entrar(ctx, { cuenta, conocido, via, externa, segundoFactor: true })
+  return (
+    abierta ?? { mal: via === 'oidc' ? ('identidad.sin_nombramiento' as const) : ('sesion.sin_nombramiento' as const) }
+  )
 }
 
-/** Sign-ins whose password was right and stopped there: their owner sees them, since somebody may know the password. */
+/** Sign-ins whose first step was right and stopped there: their owner sees them, since somebody may know the password. */
 export async function anotarAMedias(db: Db, retos: readonly Reto[]): Promise<void> {
-  for (const { cuenta, reto } of retos) {
-    const { agente, red, conocido, en } = JSON.parse(reto ?? '{}')
-    await insertIngreso(db, { cuenta, en, resultado: 'segundo_factor', agente, red, conocido })
+  for (const reto of retos) {
+    const { agente, red, conocido, en, via } = leerPrimerPaso(reto)
+    await insertIngreso(db, { cuenta: reto.cuenta, en, resultado: 'segundo_factor', via, agente, red, conocido })
   }
 }
