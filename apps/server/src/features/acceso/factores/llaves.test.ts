@@ -42,7 +42,7 @@ const alReves = (firma: Buffer) => {
   return otra
 }
 
-const COMUNES: readonly (readonly [que: string, forja: Forja])[] = [
+const COMUNES: [que: string, forja: Forja][] = [
   ['otro origen', { origen: 'https://kpt.ejemplo.gov.co.malo.example' }],
   ['un origen sin cifrar', { origen: 'http://kpt.ejemplo.gov.co' }],
   ['un subdominio', { origen: 'https://blog.kpt.ejemplo.gov.co' }],
