@@ -44,6 +44,13 @@ export const CUENTAS: readonly Cuenta[] = [
     entidad: '25',
   },
   {
+    correo: 'administrador.gobernacion@demostracion.kpt',
+    nombre: 'Amparo Triana',
+    descripcion: 'Administradora de la Gobernación de Cundinamarca: invita a quienes revisan y ve sus municipios',
+    rol: 'administrador_gobernacion',
+    entidad: '25',
+  },
+  {
     correo: 'analista@demostracion.kpt',
     nombre: 'Andrés Mejía',
     descripcion: 'Analista del DNP',
@@ -79,3 +86,10 @@ export function cuentasDeDemostracion() {
 }
 
 export const claveDeDemostracion = CLAVE
+
+/** Address of the one who has a role. */
+export function correoDelRol(rol: Rol): string {
+  const cuenta = CUENTAS.find((c) => c.rol === rol)
+  if (!cuenta) throw new Error(`the demonstration has no ${rol}`)
+  return cuenta.correo
+}

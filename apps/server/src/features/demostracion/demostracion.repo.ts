@@ -23,3 +23,17 @@ export async function findCorreos(db: Db): Promise<Set<string>> {
   const filas = await db.selectFrom('cuenta').select('correo').where('demostracion', '=', true).execute()
   return new Set(filas.map((fila) => fila.correo))
 }
+
+/** An account of the demonstration and its appointment; never one of anybody else. */
+export function findNombrado(db: Db, correo: string): Promise<{ cuenta: string; nombramiento: string }> {
+  return db
+    .selectFrom('cuenta as c')
+    .innerJoin('nombramiento as n', 'n.cuenta', 'c.id')
+    .select(['c.id as cuenta', 'n.id as nombramiento'])
+    .where('c.correo', '=', correo)
+    .where('c.demostracion', '=', true)
+    .where('n.anulado_en', 'is', null)
+    .orderBy('n.desde')
+    .limit(1)
+    .executeTakeFirstOrThrow()
+}

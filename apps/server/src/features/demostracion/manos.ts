@@ -1,7 +1,11 @@
 import { BYTES_TROZO } from '@kpt/contract/limites'
 import type { FastifyInstance } from 'fastify'
+import { COOKIE } from '../../platform/http/index.ts'
+import type { Servicios } from '../../platform/servicios.ts'
+import { closeSesion, insertSesion } from '../../platform/sesion/sesion.repo.ts'
+import { findNombrado } from './demostracion.repo.ts'
 
-/** Requests signed in as one of the demonstration's accounts: it does everything through the same doors as anybody. */
+/** Requests in the name of one of the demonstration's accounts: what it does, it does through the same doors as anybody. */
 export type Manos = {
   get(direccion: string): Promise<Respuesta>
   /** As `get`, but null where there is nothing yet. */
@@ -12,19 +16,26 @@ export type Manos = {
 // biome-ignore lint/suspicious/noExplicitAny: answers are read by the script that asked for them
 type Respuesta = any
 
-export async function entrar(app: FastifyInstance, correo: string, clave: string): Promise<Manos> {
-  const abierta = await app.inject({ method: 'POST', url: '/api/sesion', payload: { correo, clave } })
-  const cookies = Object.fromEntries(abierta.cookies.map(({ name, value }) => [name, value]))
-  abiertas.set(app, [...(abiertas.get(app) ?? []), cookies])
-  return manosCon(app, cookies)
+export type Teatro = { readonly app: FastifyInstance; readonly servicios: Servicios }
+
+/**
+ * Acts as one of the demonstration's accounts. The session is written and not signed in: a sign-in leaves a browser and a letter of a
+ * new one, and whoever enters the demonstration would find in that account somebody else's.
+ */
+export async function entrar({ app, servicios }: Teatro, correo: string): Promise<Manos> {
+  const { db } = servicios.conexion
+  const ahora = servicios.reloj.ahora()
+  const { cuenta, nombramiento } = await findNombrado(db, correo)
+  const { ficha } = await insertSesion(db, cuenta, nombramiento, ahora)
+  abiertas.set(app, [...(abiertas.get(app) ?? []), ficha])
+  return manosCon(app, { [COOKIE]: ficha })
 }
 
-const abiertas = new WeakMap<FastifyInstance, Record<string, string>[]>()
+const abiertas = new WeakMap<FastifyInstance, string[]>()
 
-/** Ends the sessions that were opened here: nobody finds in their account browsers that they do not know. */
-export async function salir(app: FastifyInstance): Promise<void> {
-  for (const cookies of abiertas.get(app) ?? [])
-    await app.inject({ method: 'POST', url: '/api/sesion/cierre', cookies })
+/** Ends the sessions that were opened here. */
+export async function salir({ app, servicios }: Teatro): Promise<void> {
+  for (const ficha of abiertas.get(app) ?? []) await closeSesion(servicios.conexion.db, ficha, servicios.reloj.ahora())
 }
 
 /** Requests of nobody: what is done without an account. */

@@ -1,7 +1,7 @@
 export { type Alcance, alcanceInterno, alcanza, assertAlcance } from './alcance.ts'
 export type { Actor, ContextoPublico, ContextoSesion, ContextoTerritorial, Lectura, Persona } from './contexto.ts'
 export { serveDescripcion } from './descripcion.ts'
-export { montar } from './montar.ts'
+export { COOKIE, montar } from './montar.ts'
 export { Rechazo, rechazar } from './rechazo.ts'
 export { type Ruta, ruta } from './ruta.ts'
 export { crearServidor } from './servidor.ts'

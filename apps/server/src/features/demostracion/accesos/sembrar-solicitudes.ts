@@ -3,9 +3,9 @@ import { CONSENTIMIENTO } from '@kpt/contract'
 import { LISTA_DE_VERIFICACION } from '@kpt/domain/acceso'
 import { sumarDiasHabiles } from '@kpt/domain/calendario'
 import { type Fecha, fechaEn, type Instante, inicioDe, sumarDias } from '@kpt/domain/shared'
-import type { FastifyInstance } from 'fastify'
 import { resolverReto } from '../../solicitudes/index.ts'
-import { CUENTAS, claveDeDemostracion } from '../cuentas.ts'
+import { correoDelRol } from '../cuentas.ts'
+import type { Escena } from '../escena.ts'
 import { entrar, enviarTrozos, type Manos, sinCuenta } from '../manos.ts'
 import { pdfDeDemostracion } from '../pdf.ts'
 import { type GuionSolicitud, type Paso, SOLICITUDES } from './guion-solicitudes.ts'
@@ -14,14 +14,9 @@ import { pngDeDemostracion } from './imagen.ts'
 const MINUTO = 60_000
 const HORA = 60 * MINUTO
 
-type Escena = {
-  readonly app: FastifyInstance
-  readonly hoy: Instante
-  /** Moves the clock of the script, never past today. */
-  hasta(instante: Instante): void
-}
+type Donde = Pick<Escena, 'app' | 'servicios' | 'hoy' | 'hasta'>
 
-export async function sembrarSolicitudes(escena: Escena): Promise<void> {
+export async function sembrarSolicitudes(escena: Donde): Promise<void> {
   for (const [i, guion] of SOLICITUDES.entries()) {
     // Cut short, it goes on with the next.
     if (await yaEsta(escena, guion)) continue
@@ -30,14 +25,14 @@ export async function sembrarSolicitudes(escena: Escena): Promise<void> {
   }
 }
 
-async function yaEsta({ app, hoy, hasta }: Escena, { nombre }: GuionSolicitud): Promise<boolean> {
-  hasta(hoy)
-  const soporte = await entrar(app, correoDeSoporte(), claveDeDemostracion)
+async function yaEsta(escena: Donde, { nombre }: GuionSolicitud): Promise<boolean> {
+  escena.hasta(escena.hoy)
+  const soporte = await entrar(escena, correoDelRol('soporte_dnp'))
   const consulta = new URLSearchParams({ estado: 'todas', texto: nombre })
   return (await soporte.get(`/api/accesos/solicitudes?${consulta}`)).total > 0
 }
 
-async function radicar({ app, hoy, hasta }: Escena, guion: GuionSolicitud, i: number): Promise<string> {
+async function radicar({ app, hoy, hasta }: Donde, guion: GuionSolicitud, i: number): Promise<string> {
   const manos = sinCuenta(app)
   // Those of today came a while ago, whatever the hour.
   const llega = Math.min(cuando(hoy, guion.hace) + i * 7 * MINUTO, hoy - 2 * HORA)
@@ -73,14 +68,14 @@ async function enviar(manos: Manos, carga: string, numero: number, { clase, nomb
   await manos.post(`${lugar}/cierre`)
 }
 
-async function dar(escena: Escena, radicado: string, { entidad }: GuionSolicitud, paso: Paso): Promise<void> {
+async function dar(escena: Donde, radicado: string, { entidad }: GuionSolicitud, paso: Paso): Promise<void> {
   escena.hasta(Math.min(cuando(escena.hoy, paso.hace) + 4 * HORA, escena.hoy - HORA))
   if (paso.que === 'objeta') {
-    const lider = await entrar(escena.app, paso.lider, claveDeDemostracion)
+    const lider = await entrar(escena, paso.lider)
     await lider.post(`/api/entidades/${entidad}/solicitudes/${radicado}/objeciones`, { texto: paso.texto })
     return
   }
-  const soporte = await entrar(escena.app, correoDeSoporte(), claveDeDemostracion)
+  const soporte = await entrar(escena, correoDelRol('soporte_dnp'))
   const lugar = `/api/accesos/solicitudes/${radicado}`
   const { version } = await soporte.get(lugar)
   if (paso.que === 'toma') await soporte.post(`${lugar}/asignacion`, { a: 'mi', tenia: null })
@@ -88,12 +83,6 @@ async function dar(escena: Escena, radicado: string, { entidad }: GuionSolicitud
   if (paso.que === 'rechaza') await soporte.post(`${lugar}/rechazo`, { version, motivo: paso.motivo })
   if (paso.que === 'pide')
     await soporte.post(`${lugar}/faltantes`, { version, puntos: paso.puntos, motivo: paso.motivo })
-}
-
-function correoDeSoporte(): string {
-  const cuenta = CUENTAS.find((c) => c.rol === 'soporte_dnp')
-  if (!cuenta) throw new Error('the demonstration has nobody of support')
-  return cuenta.correo
 }
 
 /** Nine in the morning of the day from which so many business days lead to today. */
