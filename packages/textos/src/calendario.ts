@@ -1,17 +1,15 @@
-// The sentences of the calendar: where an activity stands, why a deadline is what it is, who must report. A code without its sentence does not compile.
+// The sentences of the calendar: where an activity stands, who must report and what can be demanded. A code without its sentence does not compile.
 import type {
-  ActoCitado,
   ClaseActividad,
   ClaseCorte,
-  Efecto,
+  Exigibilidad,
   Instrumento,
   MotivoObligacion,
   Obligacion,
   Obligado,
-  Plazo,
   SituacionActividad,
 } from '@kpt/domain/calendario'
-import { formatFecha, formatInstante } from './formato.ts'
+import { formatFecha } from './formato.ts'
 
 export const NOMBRES_INSTRUMENTO: Record<Instrumento, string> = {
   seguimiento: 'Seguimiento al Plan de Desarrollo Territorial',
@@ -51,35 +49,6 @@ export const NOMBRES_OBLIGADO: Record<Obligado, string> = {
   dnp: 'DNP',
 }
 
-const EFECTOS: Record<Efecto, string> = { fija: 'lo fijó', sustituye: 'lo sustituyó', modifica: 'lo modificó' }
-
-/** `Circular 0029-4 del 1 de diciembre de 2021`. */
-export function textoCircular({ circular, fecha }: Pick<ActoCitado, 'circular' | 'fecha'>): string {
-  return `Circular ${circular} del ${formatFecha(fecha)}`
-}
-
-/** Why a deadline is what it is, with every act behind it. */
-export function textoPlazo({ explicacion, actos }: Plazo): string {
-  const cadena = actos.map((acto) => `la ${textoCircular(acto)} ${EFECTOS[acto.efecto]}`).join('; ')
-  const citas = cadena === '' ? '' : ` Actos: ${cadena}.`
-  switch (explicacion.codigo) {
-    case 'no_disponible':
-      return `Cronograma de la Circular ${explicacion.circular} no disponible en este archivo: de la ${textoCircular(explicacion)} solo consta que existió.`
-    case 'sin_acto_conocido':
-      return `El ${formatInstante(explicacion.segun)} no se conocía ningún acto que fijara este cronograma.`
-    case 'fila_sin_fijar':
-      return `Los actos conocidos el ${formatInstante(explicacion.segun)} no fijan esta actividad.${citas}`
-    case 'por_abrir':
-      return `Abre el ${formatInstante(explicacion.abre)} y su último día es el ${formatFecha(explicacion.limite)}.${citas}`
-    case 'abierta':
-      return `Está abierta. El último día es el ${formatFecha(explicacion.limite)} y cuenta entero, hasta las 11:59:59 p. m. de Bogotá.${citas}`
-    case 'recibe_extemporaneo':
-      return `El plazo terminó el ${formatFecha(explicacion.limite)}. Se recibe fuera de plazo hasta el ${formatInstante(explicacion.recibeHasta - 1000, true)}, y queda marcado así.${citas}`
-    case 'cerrada':
-      return `El plazo terminó el ${formatFecha(explicacion.limite)} y ya no se recibe.${citas}`
-  }
-}
-
 const MOTIVOS: Record<MotivoObligacion | 'sin_regla' | 'no_existe', string> = {
   departamento: 'Los departamentos reportan su propio plan y los revisa el DNP.',
   municipio: 'Los municipios y distritos reportan y los revisa su gobernación.',
@@ -95,6 +64,20 @@ const MOTIVOS: Record<MotivoObligacion | 'sin_regla' | 'no_existe', string> = {
 
 export function textoObligacion(obligacion: Obligacion): string {
   return MOTIVOS[obligacion.motivo]
+}
+
+/** Why a corte can be demanded, or not. */
+export function textoExigibilidad(exigibilidad: Exigibilidad): string {
+  if (exigibilidad.exigible)
+    return `Es exigible: la ley pedía un plan vigente desde el ${formatFecha(exigibilidad.planDesde)}.`
+  switch (exigibilidad.porque) {
+    case 'plan_no_vencido':
+      return `No es exigible: en la fecha de los datos aún no se vencía el término para adoptar el plan, el ${formatFecha(exigibilidad.planDesde)}.`
+    case 'plan_sin_vigor':
+      return `No es exigible: en la fecha de los datos aún no había un plan vigente; se adoptó el ${formatFecha(exigibilidad.adoptado)}, cuando la ley lo pedía desde el ${formatFecha(exigibilidad.planDesde)}.`
+    case 'sin_periodo':
+      return 'No es exigible: la fecha de los datos no está en ningún periodo de gobierno registrado.'
+  }
 }
 
 /** Questions about the calendar that have no answer, with the facts that their sentences need. */

@@ -163,7 +163,7 @@ describe('un archivo que un operador carga', () => {
       'una política que no se aplica',
       'cronograma_opcion',
       '/cronogramas/0/politica',
-      (a) => (a.cronogramas[0].politica = 'dia_habil_siguiente'),
+      (a) => (a.cronogramas[0].politica = 'dia_habil_anterior'),
     ],
   ]
 

@@ -31,8 +31,11 @@ export type ClaseCorte = (typeof CLASES_CORTE)[number]
 export const EFECTOS = ['fija', 'sustituye', 'modifica'] as const
 export type Efecto = (typeof EFECTOS)[number]
 
-/** What is done with a limit on a day that is not a working day. Only `literal` is applied: the date stays where the circular put it (R1.4). */
-export const POLITICAS = ['literal'] as const
+/**
+ * What is done with a limit on a day that is not a business day. `literal`: the date stays where the circular put it.
+ * `dia_habil_siguiente`: it runs to the first business day after it, because the cronograma says so (R1.4).
+ */
+export const POLITICAS = ['literal', 'dia_habil_siguiente'] as const
 export type Politica = (typeof POLITICAS)[number]
 
 export type Circular = {

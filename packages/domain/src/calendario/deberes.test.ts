@@ -94,6 +94,21 @@ describe('qué corte es exigible (R1.9)', () => {
     expect([es('2020-03-31'), es('2028-03-31')]).toEqual([false, false])
   })
 
+  test('el corte 1 de 2024 no se exige a quien adoptó su plan en mayo de 2024, ni el de un plan que aún no regía', () => {
+    const con = (fechaDatos: string, adoptado: string | null) => exigible(periodos, { fechaDatos }, null, adoptado)
+    for (const adoptado of ['2024-05-01', '2024-05-31', null])
+      expect(con('2024-03-31', adoptado)).toMatchObject({ exigible: false, porque: 'plan_no_vencido' })
+    expect(con('2024-06-30', '2024-05-31').exigible).toBe(true)
+    expect(con('2024-06-30', '2024-06-30').exigible).toBe(true)
+    expect(con('2024-06-30', '2024-07-01')).toEqual({
+      ...{ exigible: false, porque: 'plan_sin_vigor', planDesde: '2024-05-31', adoptado: '2024-07-01' },
+    })
+  })
+
+  test('no haber cargado aquí el acto del plan no excusa a nadie', () => {
+    expect(exigible(periodos, { fechaDatos: '2024-06-30' }, null, null).exigible).toBe(true)
+  })
+
   test('los cortes de los cronogramas registrados sí', () => {
     expect(['2020-12-31', '2022-12-31', '2023-03-31', '2023-12-31'].every((fecha) => es(fecha))).toBe(true)
   })

@@ -13,25 +13,34 @@ export type PeriodoGobierno = {
 export type Exigibilidad =
   | { readonly exigible: true; readonly planDesde: Fecha }
   | { readonly exigible: false; readonly porque: 'plan_no_vencido'; readonly planDesde: Fecha }
+  | {
+      readonly exigible: false
+      readonly porque: 'plan_sin_vigor'
+      readonly planDesde: Fecha
+      readonly adoptado: Fecha
+    }
   | { readonly exigible: false; readonly porque: 'sin_periodo' }
 
 /**
- * `primerGobierno`: election of the first mayor of a new municipality, null for all others. Its first plan gets the days that
- * the period gives to any government, counted from there.
+ * `primerGobierno`: election of the first mayor of a new municipality, null for all others. Its first plan gets the days that the period gives
+ * to any government, counted from there. `adoptado`: day of the act that adopted the first plan of the period; null when it is not on file, and
+ * then the day by which the law wants it decides: not having loaded the plan here excuses nobody.
  */
 export function exigible(
   periodos: readonly PeriodoGobierno[],
   corte: Pick<Corte, 'fechaDatos'>,
   primerGobierno: Fecha | null,
+  adoptado: Fecha | null = null,
 ): Exigibilidad {
   const anio = Number(corte.fechaDatos.slice(0, 4))
   const periodo = periodos.find((p) => p.desde <= anio && anio <= p.hasta)
   if (!periodo) return { exigible: false, porque: 'sin_periodo' }
   const planDesde =
     primerGobierno === null ? periodo.planHasta : later(periodo.planHasta, primerPlan(periodo, primerGobierno))
-  return corte.fechaDatos >= planDesde
-    ? { exigible: true, planDesde }
-    : { exigible: false, porque: 'plan_no_vencido', planDesde }
+  if (corte.fechaDatos < planDesde) return { exigible: false, porque: 'plan_no_vencido', planDesde }
+  if (adoptado !== null && corte.fechaDatos < adoptado)
+    return { exigible: false, porque: 'plan_sin_vigor', planDesde, adoptado }
+  return { exigible: true, planDesde }
 }
 
 function primerPlan(periodo: PeriodoGobierno, primerGobierno: Fecha): Fecha {

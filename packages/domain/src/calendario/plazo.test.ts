@@ -94,6 +94,43 @@ describe('los plazos son máximos y perentorios y el último día cuenta entero 
   })
 })
 
+describe('un límite en día no hábil (R1.4)', () => {
+  const juzgar = (politica: Cronograma['politica'], limite: string, desfase = 0) => {
+    const fila = LIMITES.find(([c, , l]) => c !== kpt2020 && l === limite)
+    if (!fila) throw new Error(`no limit ${limite}`)
+    const [c, actividad] = fila
+    return plazo({ ...c, politica }, { actividad, en: finDe(limite) + desfase, segun: HOY })
+  }
+
+  test('las dos fechas se responden siempre: la escrita y el primer día hábil, y cuál rige', () => {
+    expect(juzgar('literal', '2023-04-15')).toMatchObject({
+      ...{ limite: '2023-04-15', oportuno: false },
+      escrito: { literal: '2023-04-15', habil: '2023-04-17', politica: 'literal' },
+    })
+    expect(juzgar('dia_habil_siguiente', '2023-04-15')).toMatchObject({
+      ...{ limite: '2023-04-17', cierra: finDe('2023-04-17'), oportuno: true },
+      escrito: { literal: '2023-04-15', habil: '2023-04-17', politica: 'dia_habil_siguiente' },
+    })
+  })
+
+  test('el domingo 31 de diciembre de 2023 correría al 2 de enero: el 1 es festivo', () => {
+    expect(juzgar('dia_habil_siguiente', '2023-12-31').limite).toBe('2024-01-02')
+    const segundos = [-1000, 0, 1000].map(
+      (s) => juzgar('dia_habil_siguiente', '2023-12-31', finDe('2024-01-02') - finDe('2023-12-31') + s).oportuno,
+    )
+    expect(segundos).toEqual([true, false, false])
+  })
+
+  test('el 15 de octubre de 2023 correría al 17: el lunes 16 es el Día de la Raza', () => {
+    expect(juzgar('dia_habil_siguiente', '2023-10-15').limite).toBe('2023-10-17')
+  })
+
+  test('un límite en día hábil no se mueve', () => {
+    const p = juzgar('dia_habil_siguiente', '2023-06-23')
+    expect([p.limite, p.escrito?.habil]).toEqual(['2023-06-23', '2023-06-23'])
+  })
+})
+
 describe('aperturas', () => {
   test('sin apertura escrita, un corte abre al terminar el reporte del anterior y el primero con su circular', () => {
     const abre = (c: Cronograma, corte: number) => {
@@ -124,12 +161,15 @@ describe('máquina del tiempo: la Circular 0029-4 sustituyó el numeral 3 de la 
     (segun) => {
       expect(plazoCorte(kpt2020, 1, enviado, en(segun))).toEqual({
         actividad: 'reporte-primer-corte',
+        version: 1,
         limite: null,
+        escrito: null,
         cierra: null,
         abierta: false,
         oportuno: null,
         recibeExtemporaneo: false,
         actos: [{ circular: '26-4', fecha: '2021-10-06', efecto: 'fija' }],
+        medidas: [],
         explicacion: { codigo: 'no_disponible', circular: '26-4', fecha: '2021-10-06' },
       })
     },

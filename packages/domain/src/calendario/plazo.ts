@@ -1,8 +1,20 @@
 // The deadline of an activity, judged at one instant as known at another, with the acts that say so (R1.2, R1.3).
 import type { Fecha, Instante } from '../shared/index.ts'
-import { actividadReporte, type Cronograma } from './cronograma.ts'
-import { intervaloDe, limiteDe, type SituacionActividad, situacionEn } from './situacion.ts'
-import { type ActoCitado, actosDe, type EnVigor, enVigor, filaDe } from './vigor.ts'
+import { actividadReporte, type Cronograma, type Politica } from './cronograma.ts'
+import { habilDesde } from './dias-habiles.ts'
+import type { MedidaCitada } from './medida.ts'
+import { intervaloDe, type SituacionActividad, situacionEn, ultimoDia } from './situacion.ts'
+import {
+  type ActoCitado,
+  actosDe,
+  type EnVigor,
+  enVigor,
+  type FilaEnVigor,
+  filaDe,
+  medidasDe,
+  type Particular,
+  SIN_PARTICULAR,
+} from './vigor.ts'
 
 /** Why the answer is what it is; the sentence lives in @kpt/textos. */
 export type ExplicacionPlazo =
@@ -12,14 +24,24 @@ export type ExplicacionPlazo =
       readonly abre: Instante
       readonly recibeHasta: Instante
     }
+  /** It ended early for the subject, who had met it. */
+  | {
+      readonly codigo: 'terminada_antes'
+      readonly limite: Fecha
+      readonly termina: Instante
+    }
   | { readonly codigo: 'no_disponible'; readonly circular: string; readonly fecha: Fecha }
   | { readonly codigo: 'sin_acto_conocido'; readonly segun: Instante }
   | { readonly codigo: 'fila_sin_fijar'; readonly segun: Instante }
 
 export type Plazo = {
   readonly actividad: string
-  /** Literal last day; null when no row is known. */
+  /** Acts known of the cronograma: each one makes a version. 0 when none was known. */
+  readonly version: number
+  /** Last day that rules for whoever asks; null when no row is known. */
   readonly limite: Fecha | null
+  /** What the circular wrote, beside the first business day from it and what the cronograma does about it; null when no row is known. */
+  readonly escrito: { readonly literal: Fecha; readonly habil: Fecha; readonly politica: Politica } | null
   /** First instant after the last day. */
   readonly cierra: Instante | null
   readonly abierta: boolean
@@ -28,10 +50,13 @@ export type Plazo = {
   /** Whether a late request can still be received at `en`, or later. */
   readonly recibeExtemporaneo: boolean
   readonly actos: readonly ActoCitado[]
+  /** Measures that touch the row and reach whoever asks. */
+  readonly medidas: readonly MedidaCitada[]
   readonly explicacion: ExplicacionPlazo
 }
 
-export type ConsultaPlazo = {
+/** Without measures nor subject, the answer is that of the cronograma for anybody. */
+export type ConsultaPlazo = Partial<Particular> & {
   /** Key of the row. */
   readonly actividad: string
   /** Instant judged: the arrival of the request. */
@@ -40,22 +65,33 @@ export type ConsultaPlazo = {
   readonly segun: Instante
 }
 
-export function plazo(cronograma: Cronograma, { actividad, en, segun }: ConsultaPlazo): Plazo {
-  const vigor = enVigor(cronograma, segun)
+export function plazo(cronograma: Cronograma, { actividad, en, segun, ...particular }: ConsultaPlazo): Plazo {
+  const vigor = enVigor(cronograma, segun, { ...SIN_PARTICULAR, ...particular })
   const fila = filaDe(vigor, actividad)
-  if (!fila) return sinLimite(vigor, actividad, segun)
+  return fila ? plazoDeFila(vigor, fila, en) : sinLimite(vigor, actividad, segun)
+}
+
+function plazoDeFila(vigor: EnVigor, fila: FilaEnVigor, en: Instante): Plazo {
   const intervalo = intervaloDe(vigor, fila)
-  const limite = limiteDe(fila, cronograma.politica)
+  const { abre, cierra, recibeHasta, termina } = intervalo
+  const limite = ultimoDia(vigor, fila)
   const situacion = situacionEn(intervalo, en)
+  const { politica } = vigor.cronograma
   return {
-    actividad,
+    actividad: fila.clave,
+    version: vigor.actos.length,
     limite,
-    cierra: intervalo.cierra,
+    escrito: { literal: fila.limite, habil: habilDesde(fila.limite, vigor.festivos), politica },
+    cierra,
     abierta: situacion === 'abierta',
-    oportuno: en < intervalo.cierra,
-    recibeExtemporaneo: fila.trasLimite === 'recibe' && en < intervalo.recibeHasta,
-    actos: actosDe(vigor, actividad),
-    explicacion: { codigo: situacion, limite, abre: intervalo.abre, recibeHasta: intervalo.recibeHasta },
+    oportuno: en < cierra,
+    recibeExtemporaneo: recibeHasta > cierra && en < recibeHasta && situacion !== 'cerrada',
+    actos: actosDe(vigor, fila.clave),
+    medidas: medidasDe(vigor, fila.clave),
+    explicacion:
+      termina !== null && en >= termina
+        ? { codigo: 'terminada_antes', limite, termina }
+        : { codigo: situacion, limite, abre, recibeHasta },
   }
 }
 
@@ -68,12 +104,15 @@ export function plazoCorte(cronograma: Cronograma, corte: number, en: Instante, 
 function sinLimite(vigor: EnVigor, actividad: string, segun: Instante): Plazo {
   return {
     actividad,
+    version: vigor.actos.length,
     limite: null,
+    escrito: null,
     cierra: null,
     abierta: false,
     oportuno: null,
     recibeExtemporaneo: false,
     actos: actosDe(vigor, actividad),
+    medidas: medidasDe(vigor, actividad),
     explicacion: porqueSinLimite(vigor, segun),
   }
 }

@@ -1,46 +1,85 @@
 // Where an activity stands at an instant: half-open intervals of Bogotá, the last day counts whole (R1.3).
 import { type Fecha, finDe, type Instante, inicioDe } from '../shared/index.ts'
 import type { Actividad, ClaseActividad, Politica } from './cronograma.ts'
-import { type EnVigor, type FilaEnVigor, filaCierre, filaReporte } from './vigor.ts'
+import { habilDesde } from './dias-habiles.ts'
+import type { Festivos } from './festivos.ts'
+import { type EnVigor, type FilaEnVigor, filaCierre, filaReporte, medidasDe } from './vigor.ts'
 
 export const SITUACIONES_ACTIVIDAD = ['por_abrir', 'abierta', 'recibe_extemporaneo', 'cerrada'] as const
 export type SituacionActividad = (typeof SITUACIONES_ACTIVIDAD)[number]
 
 /** Instants of a row: it is open in [abre, cierra) and receives late in [cierra, recibeHasta). */
-export type Intervalo = { readonly abre: Instante; readonly cierra: Instante; readonly recibeHasta: Instante }
+export type Intervalo = {
+  readonly abre: Instante
+  readonly cierra: Instante
+  readonly recibeHasta: Instante
+  /** When it ended early for a subject that had met it; null where nothing ended it. It closes what follows, never what was done before. */
+  readonly termina: Instante | null
+}
 
-/** The last day as the policy of the cronograma leaves it. A limit on a weekend stays there: it is never rolled silently (R1.4). */
-export function limiteDe(actividad: Pick<Actividad, 'limite'>, politica: Politica): Fecha {
-  const limites: Record<Politica, Fecha> = { literal: actividad.limite }
-  return limites[politica]
+/** The last day as the policy of the cronograma leaves it, without measures. A limit on a weekend is never rolled silently (R1.4). */
+export function limiteDe(actividad: Pick<Actividad, 'limite'>, politica: Politica, festivos?: Festivos): Fecha {
+  const limites: Record<Politica, () => Fecha> = {
+    literal: () => actividad.limite,
+    dia_habil_siguiente: () => habilDesde(actividad.limite, festivos),
+  }
+  return limites[politica]()
+}
+
+/** The last day that rules for the subject: that of the cronograma, or the latest that a measure gives. */
+export function ultimoDia(vigor: EnVigor, fila: FilaEnVigor): Fecha {
+  const ampliadas = medidasDe(vigor, fila.clave, 'amplia').map((medida) => medida.fecha)
+  return ampliadas.reduce(later, limiteDe(fila, vigor.cronograma.politica, vigor.festivos))
 }
 
 export function intervaloDe(vigor: EnVigor, fila: FilaEnVigor): Intervalo {
-  const { politica } = vigor.cronograma
-  const cierra = finDe(limiteDe(fila, politica))
+  const cierra = finDe(ultimoDia(vigor, fila))
   const cierre = filaCierre(vigor)
-  const ultimo = fila.trasLimite === 'recibe' && cierre ? finDe(limiteDe(cierre, politica)) : cierra
-  return { abre: aperturaDe(vigor, fila), cierra, recibeHasta: Math.max(cierra, ultimo) }
+  const ultimo = fila.trasLimite === 'recibe' && cierre ? finDe(ultimoDia(vigor, cierre)) : cierra
+  const recibidas = medidasDe(vigor, fila.clave, 'recibe').map((medida) => finDe(medida.fecha))
+  return {
+    abre: aperturaDe(vigor, fila),
+    cierra,
+    recibeHasta: Math.max(cierra, ultimo, ...recibidas),
+    termina: terminaDe(vigor, fila),
+  }
 }
 
-export function situacionEn(intervalo: Intervalo, en: Instante): SituacionActividad {
-  if (en < intervalo.abre) return 'por_abrir'
-  if (en < intervalo.cierra) return 'abierta'
-  return en < intervalo.recibeHasta ? 'recibe_extemporaneo' : 'cerrada'
+export function situacionEn({ abre, cierra, recibeHasta, termina }: Intervalo, en: Instante): SituacionActividad {
+  if (termina !== null && en >= termina) return 'cerrada'
+  if (en < abre) return 'por_abrir'
+  if (en < cierra) return 'abierta'
+  return en < recibeHasta ? 'recibe_extemporaneo' : 'cerrada'
 }
 
 export function situacionDe(vigor: EnVigor, fila: FilaEnVigor, en: Instante): SituacionActividad {
   return situacionEn(intervaloDe(vigor, fila), en)
 }
 
+/** Early end, note (*) of both circulars: only for whoever met the row before it. For the rest the limit stays. */
+function terminaDe(vigor: EnVigor, fila: FilaEnVigor): Instante | null {
+  const cumplida = vigor.sujeto?.cumplidas[fila.clave]
+  if (cumplida === undefined) return null
+  const terminos = medidasDe(vigor, fila.clave, 'termina')
+    .map((medida) => finDe(medida.fecha))
+    .filter((termina) => cumplida < termina)
+  return terminos.length === 0 ? null : Math.min(...terminos)
+}
+
+function aperturaDe(vigor: EnVigor, fila: FilaEnVigor): Instante {
+  const anticipadas = medidasDe(vigor, fila.clave, 'abre').map((medida) => inicioDe(medida.fecha))
+  return Math.min(aperturaOrdinaria(vigor, fila), ...anticipadas)
+}
+
 /**
  * A row without opening begins where the reporting of the corte before it ends; the first one, with the act that set the cronograma.
- * Circular 0009-4 de 2023 opens its four cortes in no other way, and its fourth opens before its data date ends (R1.6).
+ * Circular 0009-4 de 2023 opens its four cortes in no other way, and its fourth opens before its data date ends (R1.6). What a measure
+ * gives to the corte before does not put this one off.
  */
-function aperturaDe(vigor: EnVigor, fila: FilaEnVigor): Instante {
+function aperturaOrdinaria(vigor: EnVigor, fila: FilaEnVigor): Instante {
   if (fila.apertura !== null) return inicioDe(fila.apertura)
   const previa = fila.corte === null ? null : filaReporte(vigor, fila.corte - 1)
-  if (previa) return finDe(limiteDe(previa, vigor.cronograma.politica))
+  if (previa) return finDe(limiteDe(previa, vigor.cronograma.politica, vigor.festivos))
   return inicioDe(vigor.actos[0]?.circular.fecha ?? fila.limite)
 }
 
@@ -69,8 +108,13 @@ export function situacionActo(
 ): SituacionActividad | null {
   const clase = actividadQueAbre(acto, enAjustes)
   if (clase === null) return 'abierta'
-  const intervalo = clase === 'ajustes' ? intervaloAjustes(vigor, corte) : intervaloReporte(vigor, corte)
+  const intervalo = intervaloActo(vigor, corte, clase)
   return intervalo && situacionEn(intervalo, en)
+}
+
+/** Instants of the row that opens an act on a corte; null when the cronograma in force has none. */
+export function intervaloActo(vigor: EnVigor, corte: number, clase: ClaseActividad): Intervalo | null {
+  return clase === 'ajustes' ? intervaloAjustes(vigor, corte) : intervaloReporte(vigor, corte)
 }
 
 function intervaloReporte(vigor: EnVigor, corte: number): Intervalo | null {
@@ -81,14 +125,17 @@ function intervaloReporte(vigor: EnVigor, corte: number): Intervalo | null {
 /** Last date for adjustments of a corte; null when no act on file sets one. */
 export function limiteAjustes(vigor: EnVigor, corte: number): Fecha | null {
   const fila = filaAjustes(vigor.filas, corte)
-  return fila && limiteDe(fila, vigor.cronograma.politica)
+  return fila && ultimoDia(vigor, fila)
 }
 
-/** Adjustments run from the opening of the corte until its own row of adjustments; a partial corte has none, so until the one that closes the cronograma. */
+/**
+ * Adjustments run from the opening of the corte until its own row of adjustments; a partial corte has none, so until the one that closes the
+ * cronograma. An early end of the reporting leaves them: whoever is asked for adjustments must be able to answer.
+ */
 function intervaloAjustes(vigor: EnVigor, corte: number): Intervalo | null {
   const reporte = intervaloReporte(vigor, corte)
   const fila = filaAjustes(vigor.filas, corte)
-  return reporte && fila ? { ...intervaloDe(vigor, fila), abre: reporte.abre } : null
+  return reporte && fila ? { ...intervaloDe(vigor, fila), abre: reporte.abre, termina: null } : null
 }
 
 /** The row under which the adjustments of a corte are asked and answered, among those in force. */
@@ -98,4 +145,8 @@ export function filaAjustes<F extends Pick<FilaEnVigor, 'corte'> & { readonly cl
 ): F | null {
   const ajustes = filas.filter((fila) => fila.clases.includes('ajustes'))
   return ajustes.find((a) => a.corte === corte) ?? ajustes.findLast((a) => a.clases.includes('cierre')) ?? null
+}
+
+function later(a: Fecha, b: Fecha): Fecha {
+  return a > b ? a : b
 }

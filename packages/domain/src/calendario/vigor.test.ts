@@ -1,32 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { finDe, inicioDe, sumarDias } from '../shared/index.ts'
-import type { Actividad, ActoCronograma, Circular, Cronograma, Efecto } from './index.ts'
+import {
+  actoEjemplo as acto,
+  circularEjemplo as circular,
+  cronogramaEjemplo,
+  filaEjemplo as fila,
+} from './cronograma-ejemplo.ts'
+import type { ActoCronograma, Cronograma } from './index.ts'
 import { actosDe, enVigor, filaDe, plazo } from './index.ts'
 
-function circular(numero: string, fecha: string, disponible = true): Circular {
-  const sinTexto = { asunto: null, expide: 'DNP', firma: null, demostracion: true }
-  return { clave: `${numero}-${fecha.slice(0, 4)}`, numero, fecha, disponible, ...sinTexto }
-}
-
-function fila(clave: string, orden: number, limite: string, resto: Partial<Actividad> = {}): Actividad {
-  const textos = { item: null, texto: clave, responsable: 'DNP', medio: 'KPT', textoLimite: limite }
-  return {
-    ...{ clave, orden, ...textos, clases: ['reporte'], obligados: ['municipio'], corte: 1 },
-    ...{ apertura: null, limite, trasLimite: 'recibe', ...resto },
-  }
-}
-
 const cierre = fila('cierre', 9, '2030-12-31', { clases: ['ajustes', 'cierre'], trasLimite: 'cierra' })
-
-function acto(de: Circular, efecto: Efecto, actividades: Actividad[], retira: string[] = []): ActoCronograma {
-  return { circular: de, numeral: '1', efecto, retira, actividades }
-}
-
-function cronograma(...actos: ActoCronograma[]): Cronograma {
-  const cortes = [{ numero: 1, clase: 'unico', fechaDatos: '2029-12-31' } as const]
-  return { instrumento: 'seguimiento', vigencia: 2029, politica: 'literal', demostracion: true, cortes, actos }
-}
+const cronograma = (...actos: ActoCronograma[]) => cronogramaEjemplo(actos)
 
 const fija = acto(circular('1', '2030-01-10'), 'fija', [fila('a', 1, '2030-03-01'), fila('b', 2, '2030-04-01'), cierre])
 const claves = (c: Cronograma, fecha: string) => enVigor(c, inicioDe(fecha)).filas.map((f) => f.clave)

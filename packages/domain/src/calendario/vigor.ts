@@ -1,6 +1,8 @@
 // Which rows are in force, as known at an instant: a later circular replaces rows of an earlier one and nothing is overwritten (R1.2).
 import { type Fecha, type Instante, inicioDe } from '../shared/index.ts'
 import type { Actividad, ActoCronograma, Circular, Cronograma, Efecto } from './cronograma.ts'
+import type { Festivos, HechoFestivo } from './festivos.ts'
+import { alcanza, type EfectoMedida, type Medida, type MedidaCitada, type Sujeto } from './medida.ts'
 
 /** A row with the circular that left it as it stands. */
 export type FilaEnVigor = Actividad & { readonly circular: Circular }
@@ -13,18 +15,51 @@ export type EnVigor = {
   readonly actos: readonly ActoCronograma[]
   /** In the order of the cronograma; when `no_disponible`, only the rows that later acts set. */
   readonly filas: readonly FilaEnVigor[]
+  /** Those known by then that reach the subject, in the order in which they were granted. */
+  readonly medidas: readonly Medida[]
+  readonly sujeto: Sujeto | null
+  readonly festivos: Festivos
 }
+
+/** What a cronograma does not say by itself: measures, whom they are asked for, and what was registered about holidays. */
+export type Particular = {
+  readonly medidas: readonly Medida[]
+  readonly sujeto: Sujeto | null
+  readonly festivos: readonly HechoFestivo[]
+}
+
+/** The cronograma alone, for nobody in particular. */
+export const SIN_PARTICULAR: Particular = { medidas: [], sujeto: null, festivos: [] }
 
 export type ActoCitado = { readonly circular: string; readonly fecha: Fecha; readonly efecto: Efecto }
 
 /** The cronograma as it was known at `segun`: a circular is known from the first instant of its date. */
-export function enVigor(cronograma: Cronograma, segun: Instante): EnVigor {
+export function enVigor(cronograma: Cronograma, segun: Instante, particular: Particular = SIN_PARTICULAR): EnVigor {
   const actos = cronograma.actos.filter((acto) => inicioDe(acto.circular.fecha) <= segun)
+  const comun = { cronograma, actos, ...particularEn(particular, segun) }
   const base = actos.findLast((acto) => acto.efecto !== 'modifica')
-  if (!base) return { estado: 'desconocido', cronograma, actos, filas: [] }
+  if (!base) return { ...comun, estado: 'desconocido', filas: [] }
   const estado = base.circular.disponible ? 'vigente' : 'no_disponible'
   const filas = actos.slice(actos.indexOf(base)).reduce<readonly FilaEnVigor[]>(apply, [])
-  return { estado, cronograma, actos, filas: filas.toSorted((a, b) => a.orden - b.orden) }
+  return { ...comun, estado, filas: filas.toSorted((a, b) => a.orden - b.orden) }
+}
+
+function particularEn({ medidas, sujeto, festivos }: Particular, segun: Instante) {
+  const suyas = medidas.filter((medida) => medida.en <= segun && alcanza(medida, sujeto))
+  return { medidas: suyas.toSorted((a, b) => a.en - b.en), sujeto, festivos: { hechos: festivos, segun } }
+}
+
+/** The measures that touch a row, with the date that each gives it. */
+export function medidasDe({ medidas, cronograma }: EnVigor, clave: string, efecto?: EfectoMedida): MedidaCitada[] {
+  const { instrumento, vigencia } = cronograma
+  return medidas.flatMap((medida) => {
+    if (efecto !== undefined && medida.efecto !== efecto) return []
+    const fila = medida.filas.find(
+      (f) => f.actividad === clave && f.instrumento === instrumento && f.vigencia === vigencia,
+    )
+    const { numero, clase, acto } = medida
+    return fila ? [{ numero, clase, efecto: medida.efecto, acto, fecha: fila.fecha }] : []
+  })
 }
 
 /** The acts that made a row what it is: those that set or replaced the whole numeral, and those that named the row. */

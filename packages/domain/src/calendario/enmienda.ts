@@ -1,0 +1,65 @@
+// What an amendment does before it is published: rows before and after, who had already met them and whose verdict heals (R1.2).
+import type { Instante } from '../shared/index.ts'
+import type { CodigoEntidad } from '../territorio/index.ts'
+import type { Actividad, ActoCronograma, Cronograma } from './cronograma.ts'
+import { juzgarEnvio } from './juicio.ts'
+import { type EnVigor, enVigor, type Particular } from './vigor.ts'
+
+export type CambioFila = {
+  readonly clave: string
+  readonly cambio: 'agrega' | 'cambia' | 'retira'
+  readonly antes: Actividad | null
+  readonly despues: Actividad | null
+  /** Fields that differ; empty unless it changes. */
+  readonly campos: readonly (keyof Actividad)[]
+}
+
+/** Rows that differ, in the order of the cronograma; what stays the same is not listed. */
+export function compararFilas(antes: EnVigor, despues: EnVigor): CambioFila[] {
+  const claves = [...new Set([...despues.filas, ...antes.filas].map((fila) => fila.clave))]
+  return claves.flatMap((clave): CambioFila[] => {
+    const [a, d] = [antes, despues].map((v) => v.filas.find((fila) => fila.clave === clave) ?? null)
+    const campos = a && d ? CAMPOS.filter((campo) => JSON.stringify(a[campo]) !== JSON.stringify(d[campo])) : []
+    if (a && d && campos.length === 0) return []
+    return [{ clave, cambio: !a ? 'agrega' : !d ? 'retira' : 'cambia', antes: a ?? null, despues: d ?? null, campos }]
+  })
+}
+
+const CAMPOS = [
+  ...(['orden', 'item', 'texto', 'responsable', 'medio', 'textoLimite', 'clases'] as const),
+  ...(['obligados', 'corte', 'apertura', 'limite', 'trasLimite'] as const),
+] satisfies readonly (keyof Actividad)[]
+
+export type EnvioHechoEn = {
+  readonly entidad: CodigoEntidad
+  readonly actividad: string
+  readonly enviadoEn: Instante
+  readonly particular: Particular
+}
+
+export type EfectoEnmienda = {
+  readonly cambios: readonly CambioFila[]
+  /** Had met the row in time, and stay so. */
+  readonly cumplidas: readonly EnvioHechoEn[]
+  /** Were late, or nobody could say, and the act makes them timely. */
+  readonly sanadas: readonly EnvioHechoEn[]
+  /** Were late and stay so. */
+  readonly tardias: readonly EnvioHechoEn[]
+}
+
+/** `acto` as if it were known at `segun`: the day on which it is to be published. */
+export function efectoDeEnmienda(
+  cronograma: Cronograma,
+  acto: ActoCronograma,
+  envios: readonly EnvioHechoEn[],
+  segun: Instante,
+): EfectoEnmienda {
+  const nuevo = { ...cronograma, actos: [...cronograma.actos, acto] }
+  const oportuno = (c: Cronograma, { actividad, enviadoEn, particular }: EnvioHechoEn) =>
+    juzgarEnvio(c, { actividad, enviadoEn, segun, ...particular }).oportuno === true
+  const cumplidas = envios.filter((envio) => oportuno(cronograma, envio))
+  const resto = envios.filter((envio) => !cumplidas.includes(envio))
+  const sanadas = resto.filter((envio) => oportuno(nuevo, envio))
+  const tardias = resto.filter((envio) => !sanadas.includes(envio))
+  return { cambios: compararFilas(enVigor(cronograma, segun), enVigor(nuevo, segun)), cumplidas, sanadas, tardias }
+}

@@ -1,0 +1,24 @@
+// Names of the holidays of Colombia.
+import type { ClaveFestivo } from '@kpt/domain/calendario'
+
+export const NOMBRES_FESTIVO: Record<ClaveFestivo, string> = {
+  anio_nuevo: 'Año Nuevo',
+  reyes_magos: 'Día de los Reyes Magos',
+  san_jose: 'Día de San José',
+  jueves_santo: 'Jueves Santo',
+  viernes_santo: 'Viernes Santo',
+  trabajo: 'Día del Trabajo',
+  ascension: 'Ascensión del Señor',
+  corpus_christi: 'Corpus Christi',
+  sagrado_corazon: 'Sagrado Corazón de Jesús',
+  san_pedro_y_san_pablo: 'San Pedro y San Pablo',
+  chiquinquira: 'Nuestra Señora del Rosario de Chiquinquirá',
+  independencia: 'Día de la Independencia',
+  batalla_de_boyaca: 'Batalla de Boyacá',
+  asuncion: 'Asunción de la Virgen',
+  raza: 'Día de la Raza',
+  todos_los_santos: 'Todos los Santos',
+  independencia_de_cartagena: 'Independencia de Cartagena',
+  inmaculada_concepcion: 'Inmaculada Concepción',
+  navidad: 'Navidad',
+}
