@@ -61,6 +61,12 @@ describe('el veredicto sigue al último acto, también hacia atrás en favor de 
     )
   })
 
+  test('preguntar según un momento anterior a la llegada no adelanta lo que se supo después', () => {
+    const acorta = modifica('2', '2030-02-05', '2030-02-10')
+    const antes = juzgar([fija, acorta], inicioDe('2030-02-20'), inicioDe('2030-02-04'))
+    expect(antes).toMatchObject({ oportuno: true, sanado: false, entonces: { version: 1 }, ahora: { version: 1 } })
+  })
+
   test('una excepción concedida después también sana', () => {
     const medidas = [medidaEjemplo({ a: '2030-03-20' }, { en: inicioDe('2030-03-12') })]
     const consulta = { actividad: 'a', enviadoEn: tarde, segun: inicioDe('2031-01-01'), medidas }
@@ -146,7 +152,7 @@ describe('propiedades', () => {
   test('lo que fue oportuno lo es para siempre: saber más nunca vuelve tardío un reporte', () => {
     fc.assert(
       fc.property(actos, dia, dia, dia, (cambios, enviado, uno, otro) => {
-        const [antes = '', despues = ''] = [uno, otro].sort()
+        const [antes = '', despues = ''] = [uno, otro].map((segun) => (segun < enviado ? enviado : segun)).sort()
         const en = (segun: string) => juzgar([fija, ...cambios], inicioDe(enviado), inicioDe(segun)).oportuno
         expect(Number(en(despues))).toBeGreaterThanOrEqual(Number(en(antes)))
       }),

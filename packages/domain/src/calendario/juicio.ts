@@ -10,7 +10,7 @@ export type ConsultaJuicio = Omit<ConsultaPlazo, 'en'> & {
 }
 
 export type JuicioEnvio = {
-  /** As known when it arrived. */
+  /** As known when it arrived; or at `segun`, when somebody asks as of a moment before it. */
   readonly entonces: Plazo
   /** As known at `segun`. */
   readonly ahora: Plazo
@@ -28,11 +28,11 @@ export type JuicioEnvio = {
  */
 export function juzgarEnvio(cronograma: Cronograma, { enviadoEn, segun, ...consulta }: ConsultaJuicio): JuicioEnvio {
   const juzgar = (sabido: Instante) => plazo(cronograma, { ...consulta, en: enviadoEn, segun: sabido })
-  const ahora = juzgar(segun)
-  const entonces = juzgar(enviadoEn)
+  const primero = Math.min(enviadoEn, segun)
+  const [entonces, ahora] = [juzgar(primero), juzgar(segun)]
   const momentos = momentosDe(cronograma, consulta).filter((momento) => momento > enviadoEn && momento <= segun)
-  const oportunoDesde = [enviadoEn, ...momentos].find((momento) => juzgar(momento).oportuno === true) ?? null
-  const sanado = oportunoDesde !== null && oportunoDesde > enviadoEn
+  const oportunoDesde = [primero, ...momentos].find((momento) => juzgar(momento).oportuno === true) ?? null
+  const sanado = oportunoDesde !== null && oportunoDesde > primero
   return { entonces, ahora, oportuno: oportunoDesde === null ? ahora.oportuno : true, sanado, oportunoDesde }
 }
 
