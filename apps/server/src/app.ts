@@ -9,6 +9,7 @@ import { rutasCargas, tareasCargas } from './features/cargas/index.ts'
 import { rutasConsolidado, tareasConsolidado } from './features/consolidado/index.ts'
 import { rutasCorreo, tareasCorreo } from './features/correo/index.ts'
 import { rutasDemostracion } from './features/demostracion/index.ts'
+import { rutasEmpalme, tareasEmpalme } from './features/empalme/index.ts'
 import { rutasEquipo } from './features/equipo/index.ts'
 import { rutasFichas } from './features/fichas/index.ts'
 import { rutasInicio } from './features/inicio/index.ts'
@@ -41,6 +42,7 @@ const RUTAS: readonly Ruta[] = [
   ...rutasLiderazgo,
   ...rutasEquipo,
   ...rutasFichas,
+  ...rutasEmpalme,
   ...rutasAuditoria,
   ...rutasDemostracion,
 ]
@@ -55,6 +57,7 @@ export const TAREAS: readonly Tarea[] = [
   ...tareasLiderazgo,
   ...tareasConsolidado,
   ...tareasAuditoria,
+  ...tareasEmpalme,
 ]
 
 /** The HTTP application over its services. Refuses to start when the contract and the handlers do not match one to one. */

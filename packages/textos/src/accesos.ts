@@ -50,7 +50,7 @@ type Termino = {
   readonly entidad: { readonly nombre: string } | null
   /** ISO instants. */
   readonly en: string
-  readonly porque: 'reemplazo' | 'encargo' | 'fin_encargo' | 'otro'
+  readonly porque: 'reemplazo' | 'encargo' | 'fin_encargo' | 'fin_de_gobierno' | 'otro'
   readonly vuelve: string | null
 }
 
@@ -71,6 +71,11 @@ export function textoTermino({ rol, entidad, en, porque, vuelve }: Termino): { t
     return {
       titulo: `Terminó su encargo como ${papel}`,
       frases: [`Terminó el ${cuando}, como decía el acto.`, CONSERVA],
+    }
+  if (porque === 'fin_de_gobierno')
+    return {
+      titulo: `Usted ya no es ${papel}`,
+      frases: [`Terminó el periodo de gobierno (${cuando}). Le escribimos a su correo.`, CONSERVA],
     }
   const causa = porque === 'otro' ? 'Su nombramiento terminó' : 'Otra persona activó su usuario y lo reemplazó'
   return { titulo: `Usted ya no es ${papel}`, frases: [`${causa} (${cuando}). Le escribimos a su correo.`, CONSERVA] }

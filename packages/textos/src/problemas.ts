@@ -1,6 +1,7 @@
 // The sentence of every refusal: what happened and what to do, in plain Spanish. A code without its sentence does not compile.
 import type { ClaseSoporte, FaltaSoporte } from '@kpt/domain/acceso'
 import type { CodigoProblema, Problemas } from '@kpt/domain/shared'
+import { FALTAS_DE_FECHA } from './empalme.ts'
 import { contar, formatFecha } from './formato.ts'
 import { FRASES_FALTA_SOPORTE, NOMBRES_CLASE_SOPORTE } from './solicitudes.ts'
 

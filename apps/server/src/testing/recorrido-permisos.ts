@@ -6,6 +6,7 @@ import { RECORRIDO_CONSOLIDADO } from './recorrido/consolidado.ts'
 import { RECORRIDO_CORREO } from './recorrido/correo.ts'
 import { RECORRIDO_CUENTA } from './recorrido/cuenta.ts'
 import { RECORRIDO_DEMOSTRACION } from './recorrido/demostracion.ts'
+import { RECORRIDO_EMPALME } from './recorrido/empalme.ts'
 import { RECORRIDO_EQUIPO } from './recorrido/equipo.ts'
 import { RECORRIDO_FICHAS } from './recorrido/fichas.ts'
 import type { TodasLasPeticiones } from './recorrido/forma.ts'
@@ -45,4 +46,5 @@ export const PETICIONES: TodasLasPeticiones = {
   ...RECORRIDO_LIDERAZGO,
   ...RECORRIDO_EQUIPO,
   ...RECORRIDO_FICHAS,
+  ...RECORRIDO_EMPALME,
 }

@@ -117,6 +117,8 @@ describe('La fecha en vigor', () => {
     expect(faltaDeFecha('2029-01-01', contexto)).toBe('fuera_del_periodo')
     expect(faltaDeFecha('2028-01-31', { ...contexto, anterior: '2027-11-19' })).toBe('ya_paso')
     expect(faltaDeFecha('2028-01-31', { ...contexto, anterior: '2027-11-20' })).toBeNull()
+    expect(faltaDeFecha(null, { ...contexto, anterior: '2027-11-20' })).toBeNull()
+    expect(faltaDeFecha(null, { ...contexto, anterior: '2027-11-19' })).toBe('ya_paso')
   })
 })
 

@@ -85,14 +85,23 @@ export function seAnuncia(fecha: Fecha, hoy: Fecha): boolean {
   return faltan >= 0 && faltan <= DIAS_DE_ANUNCIO
 }
 
+/** A government is over once its years have passed; its day may have been later. */
+export function seAcabo({ hasta }: Gobierno, en: Instante): boolean {
+  return en >= inicioDe(`${hasta + 1}-01-01`)
+}
+
 export type FaltaFecha = 'pasada' | 'fuera_del_periodo' | 'ya_paso'
 
-/** Whether the day may be written: from today on, and within the government or the year that follows it. What already ended is not amended. */
+/**
+ * Whether the day may be written: from today on, and within the government or the year that follows it. What already ended is not amended.
+ * Null: no day is left.
+ */
 export function faltaDeFecha(
-  fecha: Fecha,
+  fecha: Fecha | null,
   { gobierno, anterior, hoy }: { readonly gobierno: Gobierno; readonly anterior: Fecha | null; readonly hoy: Fecha },
 ): FaltaFecha | null {
   if (anterior !== null && anterior < hoy) return 'ya_paso'
+  if (fecha === null) return null
   if (fecha < `${gobierno.desde}-01-01` || fecha > `${gobierno.hasta + 1}-12-31`) return 'fuera_del_periodo'
   return fecha < hoy ? 'pasada' : null
 }

@@ -82,6 +82,17 @@ export const PERMISOS = {
     administrador_dnp: 'nacional',
     control: 'nacional',
   },
+  // Change of government: the day on which leaderships end, for the country.
+  'empalme.fijar': { administrador_dnp: 'nacional' },
+  // The hand-over of an entity: whoever leads it or comes to lead it, and those who accompany or watch the change.
+  'empalme.ver': {
+    usuario_lider: 'propia',
+    administrador_gobernacion: 'departamento',
+    revisor_gobernacion: 'departamento',
+    analista_dnp: 'nacional',
+    administrador_dnp: 'nacional',
+    control: 'nacional',
+  },
   'solicitud.objetar': {
     usuario_lider: 'propia',
     administrador_gobernacion: 'departamento',

@@ -50,6 +50,9 @@ export type Problemas = {
   'ajustes.ronda_no_existe': { ronda: string }
   'correo.no_existe': object
   'correo.no_reintentable': { estado: string }
+  'empalme.gobierno': object
+  'empalme.fecha': { falta: string }
+  'empalme.cambio': object
   'ficha.faltas': { campos: string }
   'ficha.cambio': object
   'ficha.igual': object

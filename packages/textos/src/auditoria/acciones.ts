@@ -68,6 +68,19 @@ const PROPIAS: Record<string, Accion> = {
     'Fin de un encargo',
     () => 'terminó un encargo de usuario líder al llegar su fecha',
   ),
+  'empalme.fijar_fecha': accion('Fecha en que terminan los liderazgos', (h) =>
+    h.despues === null
+      ? 'retiró la fecha en que terminan los liderazgos'
+      : `fijó el ${fecha(h.despues)} como último día de los liderazgos`,
+  ),
+  'empalme.terminar': accion(
+    'Fin de un liderazgo con su gobierno',
+    () => 'terminó el liderazgo de la entidad al acabar su periodo de gobierno',
+  ),
+  'empalme.conservar': accion(
+    'Liderazgo que sigue después de su gobierno',
+    () => 'dejó seguir el liderazgo de la entidad por obligaciones abiertas, hasta que su sucesor active',
+  ),
   'solicitud.radicar': accion('Solicitud de usuario líder', (_, s) => `recibió la ${solicitud(s)}`),
   'solicitud.repetir': accion(
     'Solicitud repetida',

@@ -18,9 +18,9 @@ export async function verTermino({ db, ahora, cookie, servicios }: ContextoPubli
   }
 }
 
-type PorQue = 'reemplazo' | 'encargo' | 'fin_encargo' | 'otro'
+type PorQue = 'reemplazo' | 'encargo' | 'fin_encargo' | 'fin_de_gobierno' | 'otro'
 
 function porQue({ clase, fin_motivo: motivo }: { clase: string; fin_motivo: string | null }): PorQue {
-  if (motivo === 'reemplazo' || motivo === 'encargo') return motivo
+  if (motivo === 'reemplazo' || motivo === 'encargo' || motivo === 'fin_de_gobierno') return motivo
   return clase === 'encargo' && motivo === null ? 'fin_encargo' : 'otro'
 }

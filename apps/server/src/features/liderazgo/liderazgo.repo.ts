@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Liderazgo, Relevo } from '@kpt/domain/acceso'
+import type { Liderazgo, LiderazgoEscrito, Relevo } from '@kpt/domain/acceso'
 import { type Instante, isoBogota, parseInstante } from '@kpt/domain/shared'
 import type { CodigoEntidad } from '@kpt/domain/territorio'
 import { sql } from 'kysely'
@@ -11,7 +11,7 @@ export async function lockEntidad(db: Db, entidad: CodigoEntidad): Promise<void>
   await sql`select pg_advisory_xact_lock(hashtext(${`liderazgo/${entidad}`}))`.execute(db)
 }
 
-export type LiderazgoDePersona = Liderazgo & {
+export type LiderazgoDePersona = LiderazgoEscrito & {
   readonly nombre: string
   readonly correo: string
   readonly acto: string | null
@@ -22,15 +22,16 @@ export async function findLiderazgosDe(db: Db, entidad: CodigoEntidad, ahora: In
   const filas = await db
     .selectFrom('nombramiento as n')
     .innerJoin('cuenta as c', 'c.id', 'n.cuenta')
-    .select(['n.id', 'n.cuenta', 'n.clase', 'n.desde', 'n.hasta', 'n.acto', 'c.nombre', 'c.correo'])
+    .select(['n.id', 'n.cuenta', 'n.clase', 'n.desde', 'n.hasta', 'n.acto', 'n.reanuda', 'c.nombre', 'c.correo'])
     .where('n.entidad', '=', entidad)
     .where('n.rol', '=', 'usuario_lider')
     .where('n.anulado_en', 'is', null)
     .where((eb) => eb.or([eb('n.hasta', 'is', null), eb('n.hasta', '>', isoBogota(ahora))]))
     .orderBy('n.desde')
     .execute()
-  return filas.map(({ clase, desde, hasta, ...fila }) => ({
+  return filas.map(({ clase, desde, hasta, reanuda, ...fila }) => ({
     ...fila,
+    reanuda: reanuda !== null,
     clase: clase as Liderazgo['clase'],
     desde: leer(desde),
     hasta: hasta === null ? null : leer(hasta),
@@ -94,10 +95,19 @@ export async function markAvisado(db: Db, id: string, ahora: Instante): Promise<
     .execute()
 }
 
-export type PorQue = { readonly motivo: 'reemplazo' | 'encargo'; readonly por: string; readonly ahora: Instante }
+export type PorQue = {
+  readonly motivo: 'reemplazo' | 'encargo' | 'fin_de_gobierno'
+  /** Who came in its place; null when nobody did. */
+  readonly por: string | null
+  readonly ahora: Instante
+}
 
 /** Ends what ends and voids what will not begin; first of all, so that the new one overlaps nothing. */
-export async function closeLiderazgos(db: Db, { terminan, seAnulan }: Relevo, { motivo, por, ahora }: PorQue) {
+export async function closeLiderazgos(
+  db: Db,
+  { terminan, seAnulan }: Pick<Relevo, 'terminan' | 'seAnulan'>,
+  { motivo, por, ahora }: PorQue,
+) {
   for (const { id, hasta } of terminan) {
     const cambio = { hasta: isoBogota(hasta), fin_motivo: motivo, fin_por: por }
     await db.updateTable('nombramiento').set(cambio).where('id', '=', id).execute()

@@ -1,4 +1,5 @@
 export { findSolicitudes, insertRespuesta, insertSolicitud, type Solicitud } from './ajuste.repo.ts'
+export { pedidoAbierto } from './ajustes-abiertos.ts'
 export { findAportes } from './aporte.repo.ts'
 export { asentarActo } from './asentar.ts'
 export { armarBorrador } from './borrador-completo.ts'
@@ -11,8 +12,10 @@ export {
   situacionDelActo,
 } from './corte.ts'
 export { corteVisible, exigibleDe, hechoDe } from './corte-visible.ts'
+export { cortesDeEntidad, findCronogramasReportables } from './cortes-de-entidad.ts'
 export { cuentaPara, SIN_CUENTA } from './cuenta.ts'
 export { entradasDelDocumento } from './entradas.ts'
+export { type EstadoDeReporte, findEstados } from './estados.repo.ts'
 export { fuentesDelReporte } from './fuentes.ts'
 export { findMetodologia, findMetodologiaDe } from './metodologia.repo.ts'
 export { recalcularAportes } from './recalcular-aportes.ts'

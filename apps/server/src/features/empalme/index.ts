@@ -1,0 +1,2 @@
+export { rutasEmpalme } from './rutas.ts'
+export { tareasEmpalme } from './tareas.ts'

@@ -1,0 +1,10 @@
+import type { CodigoEntidad } from '@kpt/domain/territorio'
+import { findCronogramasReportables, findEstados, type Quien } from '../reportes/index.ts'
+import { cortesEn, type Pendiente, pendientesDe } from './pendientes.ts'
+
+/** What one entity has open now. */
+export async function findPendientes(quien: Quien, entidad: CodigoEntidad): Promise<Pendiente[]> {
+  const { db, alcance, ahora, servicios } = quien
+  const cortes = cortesEn(await findCronogramasReportables(quien), ahora, ahora)
+  return pendientesDe(servicios.referencia, cortes, entidad, await findEstados(db, alcance, entidad))
+}

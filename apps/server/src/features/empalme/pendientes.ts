@@ -1,0 +1,67 @@
+// What an entity has open: cortes that it may still send and did not, adjustments that it did not answer.
+import {
+  type CronogramaRegistrado,
+  enVigor,
+  limiteAjustes,
+  obligado,
+  type SituacionActividad,
+  situacionActo,
+} from '@kpt/domain/calendario'
+import { type ClaveReporte, type Deber, deberAbierto } from '@kpt/domain/reportes'
+import type { Fecha, Instante } from '@kpt/domain/shared'
+import type { CodigoEntidad } from '@kpt/domain/territorio'
+import type { Referencia } from '../../platform/servicios.ts'
+import { type EstadoDeReporte, exigibleDe, plazoDe } from '../reportes/index.ts'
+
+export type Pendiente = Omit<ClaveReporte, 'entidad'> & { readonly deber: Deber; readonly limite: Fecha | null }
+
+/** A corte as the calendar has it at an instant, the same for every entity. */
+export type CorteEn = {
+  readonly cronograma: CronogramaRegistrado
+  readonly corte: CronogramaRegistrado['cortes'][number]
+  readonly plazo: ReturnType<typeof plazoDe>
+  readonly limiteAjustes: Fecha | null
+  /** Of sending it: for the first time, and answering adjustments. */
+  readonly situacion: { readonly primera: SituacionActividad | null; readonly respuesta: SituacionActividad | null }
+}
+
+/** `segun`: which acts are known. `en`: the instant looked at, which may be to come. */
+export function cortesEn(cronogramas: readonly CronogramaRegistrado[], segun: Instante, en: Instante): CorteEn[] {
+  return cronogramas.flatMap((cronograma) => {
+    const vigor = enVigor(cronograma, segun)
+    return cronograma.cortes.map((corte) => ({
+      ...{ cronograma, corte, plazo: plazoDe(vigor, corte.numero) },
+      limiteAjustes: limiteAjustes(vigor, corte.numero),
+      situacion: {
+        primera: situacionActo(vigor, corte.numero, 'enviar', false, en),
+        respuesta: situacionActo(vigor, corte.numero, 'enviar', true, en),
+      },
+    }))
+  })
+}
+
+/** `estados`: of the reports of this entity that somebody has touched. */
+export function pendientesDe(
+  referencia: Referencia,
+  cortes: readonly CorteEn[],
+  entidad: CodigoEntidad,
+  estados: readonly EstadoDeReporte[],
+): Pendiente[] {
+  const propia = referencia.territorio.get(entidad)
+  if (!propia) return []
+  return cortes.flatMap(({ cronograma: { instrumento, vigencia }, corte, plazo, situacion, ...c }) => {
+    if (!obligado(referencia.reglas, propia, instrumento, vigencia).obligado) return []
+    const clave = { entidad, instrumento, vigencia, corte: corte.numero }
+    const reporte = estados.find(
+      (r) => r.instrumento === instrumento && r.vigencia === vigencia && r.corte === corte.numero,
+    )
+    const deber = deberAbierto({
+      estado: reporte?.estado ?? 'borrador',
+      exigible: exigibleDe({ clave, corte }, referencia),
+      situacion: reporte && reporte.ronda > 0 ? situacion.respuesta : situacion.primera,
+    })
+    if (deber === null) return []
+    const limite = deber === 'ajustar' ? c.limiteAjustes : (plazo?.limite ?? null)
+    return [{ deber, instrumento, vigencia, corte: corte.numero, limite }]
+  })
+}

@@ -1,0 +1,33 @@
+// The cortes that an entity reports, of every cronograma there is, and how the report of each stands.
+import type { CronogramaRegistrado } from '@kpt/domain/calendario'
+import type { Actor } from '../../platform/http/index.ts'
+import { findCronogramas } from '../calendario/index.ts'
+import { type CorteReportable, corteDe, type Quien } from './corte.ts'
+import { findRegimen } from './regimen.ts'
+
+/** Newest vigencia first. Only what is reported through the forms built so far; GESTIONWEB brings its own questionnaire. */
+export async function findCronogramasReportables(
+  quien: Pick<Actor, 'db' | 'servicios'>,
+): Promise<CronogramaRegistrado[]> {
+  const leidos: CronogramaRegistrado[] = []
+  for (const { instrumento, vigencia } of await findCronogramas(quien.db)) {
+    if (instrumento !== 'seguimiento') continue
+    const regimen = await findRegimen(quien, instrumento, vigencia)
+    if (regimen) leidos.push(regimen.cronograma)
+  }
+  return leidos
+}
+
+export function cortesDeEntidad(
+  { servicios, ahora }: Pick<Quien, 'servicios' | 'ahora'>,
+  cronogramas: readonly CronogramaRegistrado[],
+  entidad: string,
+): CorteReportable[] {
+  return cronogramas.flatMap((cronograma) => {
+    const { instrumento, vigencia } = cronograma
+    return cronograma.cortes.flatMap(
+      ({ numero }) =>
+        corteDe(cronograma, { entidad, instrumento, vigencia, corte: numero }, servicios.referencia, ahora) ?? [],
+    )
+  })
+}
