@@ -1,7 +1,7 @@
 // Who was told of a request for usuario líder sees it and may object: by the link of the letter, or signed in (R6.2).
 import { ESTADOS_SOLICITUD } from '@kpt/domain/acceso'
 import { z } from 'zod'
-import { codigoEntidad, instante, nada, porEntidad } from './comun.ts'
+import { codigoEntidad, entidadBreve, instante, nada, pagina, paginacion, porEntidad, texto } from './comun.ts'
 import { endpoint } from './endpoint.ts'
 import { conFicha, ficha, parrafo, radicado } from './solicitudes-formas.ts'
 
@@ -55,6 +55,27 @@ export const listarSolicitudesDeEntidad = endpoint({
   problemas: [],
 })
 
+export const listarSolicitudesDelTerritorio = endpoint({
+  metodo: 'GET',
+  ruta: '/api/solicitudes',
+  permiso: 'solicitud.objetar',
+  resumen: 'Solicitudes de usuario líder en curso en el territorio de quien pregunta, y lo que su parte ha objetado',
+  params: nada,
+  consulta: paginacion.extend({ texto: texto.max(80).optional() }),
+  cuerpo: null,
+  respuesta: pagina(
+    solicitudAjena.extend({
+      entidad: entidadBreve,
+      /** When support must have answered, while it waits for support. */
+      respuestaAntesDe: instante,
+      vencida: z.boolean(),
+      /** Since when it is in its state. */
+      estadoEn: instante,
+    }),
+  ),
+  problemas: [],
+})
+
 export const objetarSolicitud = endpoint({
   metodo: 'POST',
   ruta: '/api/entidades/:entidad/solicitudes/:radicado/objeciones',
@@ -71,5 +92,6 @@ export const ENDPOINTS_OBJECIONES = [
   verParaObjetar,
   objetarConEnlace,
   listarSolicitudesDeEntidad,
+  listarSolicitudesDelTerritorio,
   objetarSolicitud,
 ] as const

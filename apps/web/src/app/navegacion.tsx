@@ -48,9 +48,11 @@ function propiasDe(sesion: Sesion | null): Seccion[] {
   }
   const tablero = { texto: 'Tablero', a: '/tablero' }
   const revision = { texto: 'Revisión', a: '/revision' }
-  if (sesion.rol === 'revisor_gobernacion') return [revision, tablero, calendario, publico]
-  if (sesion.rol === 'analista_dnp') return [tablero, revision, calendario, publico]
   const equipo = { texto: 'Equipo', a: '/equipo' }
+  const solicitudes = { texto: 'Solicitudes', a: '/solicitudes' }
+  if (sesion.rol === 'revisor_gobernacion') return [revision, tablero, solicitudes, calendario, publico]
+  if (sesion.rol === 'administrador_gobernacion') return [tablero, solicitudes, equipo, calendario, publico]
+  if (sesion.rol === 'analista_dnp') return [tablero, revision, calendario, publico]
   const accesos = { texto: 'Accesos', a: '/accesos' }
   const correos = { texto: 'Correos', a: '/correos' }
   if (sesion.rol === 'administrador_dnp') return [tablero, accesos, equipo, correos, calendario, publico]

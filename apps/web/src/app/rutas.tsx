@@ -50,6 +50,7 @@ const pantallas = [
   conSesion('/entidades/$entidad/plan/cargas/nueva', () => import('../features/cargas/nueva.tsx'), 'PantallaCargaNueva'),
   conSesion('/entidades/$entidad/plan/cargas/$carga', () => import('../features/cargas/carga.tsx'), 'PantallaCarga'),
 
+  conSesion('/solicitudes', () => import('../features/solicitudes/territorio/territorio.tsx'), 'PantallaSolicitudesDelTerritorio'),
   conSesion('/entidades/$entidad/solicitudes', () => import('../features/solicitudes/objetar/de-entidad.tsx'), 'PantallaSolicitudesDeEntidad'),
 
   conSesion('/equipo', () => import('../features/equipo/equipo.tsx'), 'PantallaEquipo'),

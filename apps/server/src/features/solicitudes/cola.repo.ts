@@ -2,6 +2,7 @@ import { ESTADOS_SOLICITUD, PERMISOS, type Rol } from '@kpt/domain/acceso'
 import { fechaEn, finDe, type Instante, isoBogota } from '@kpt/domain/shared'
 import { type SelectQueryBuilder, sql } from 'kysely'
 import type { Db } from '../../platform/db/conexion.ts'
+import type { Alcance } from '../../platform/http/index.ts'
 import { EN_CURSO, type Solicitud } from './solicitud.repo.ts'
 
 export type Filtro = {
@@ -25,15 +26,17 @@ type Quien = { readonly cuenta: string; readonly ahora: Instante }
  * A page of the queue: first those that wait for support, the nearest term before; then those that wait for their applicant, who has
  * waited longest before; then the closed ones, the last before. `entidades`: those whose name was looked for too.
  */
-export async function findCola(db: Db, filtro: Filtro, quien: Quien, entidades: readonly string[]) {
-  const base = filtrar(db.selectFrom('solicitud as s'), filtro, quien, entidades)
+export async function findCola(db: Db, alcance: Alcance, filtro: Filtro, quien: Quien, entidades: readonly string[]) {
+  const base = filtrar(db.selectFrom('solicitud as s').where(dentroDe(alcance)), filtro, quien, entidades)
   const { total } = await base.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
   const filas = await base
     .leftJoin('cuenta as c', 'c.id', 's.asignada_a')
     .select([
+      's.id',
       's.radicado',
       's.entidad',
       's.nombre',
+      's.cargo',
       's.clase',
       's.estado',
       's.radicada_en',
@@ -56,6 +59,13 @@ export async function findCola(db: Db, filtro: Filtro, quien: Quien, entidades: 
     total,
     filas: filas as (Omit<(typeof filas)[number], 'estado' | 'clase'> & Pick<Solicitud, 'estado' | 'clase'>)[],
   }
+}
+
+/** A department's territory is its municipalities, not the department itself. */
+function dentroDe({ territorio }: Alcance) {
+  if (territorio.clase === 'nacional') return sql<boolean>`true`
+  if (territorio.clase === 'entidad') return sql<boolean>`s.entidad = ${territorio.codigo}`
+  return sql<boolean>`(left(s.entidad, 2) = ${territorio.codigo} and s.entidad <> ${territorio.codigo})`
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the builder's own types of what was selected so far do not matter here

@@ -74,7 +74,8 @@ describe('La cola', () => {
     const filtrar = async (f = '') => (await otro.as('sara').get(`/api/accesos/solicitudes${f}`)).cuerpo
     const pedir = (entidad: string, correo: string) => radicar(otro, { entidad, correo, nombre: `De ${correo}` })
     const vieja = await pedir('25200', 'a@cogua.gov.co')
-    otro.reloj.fijar('2026-11-13T09:00:00-05:00')
+    // Monday 16 is a holiday.
+    otro.reloj.fijar('2026-11-12T09:00:00-05:00')
     const deHoy = await pedir('05001', 'b@medellin.gov.co')
     otro.reloj.fijar('2026-11-18T09:00:00-05:00')
     const reciente = await pedir('25295', 'c@gachancipa.gov.co')

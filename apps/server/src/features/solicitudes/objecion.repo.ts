@@ -21,6 +21,25 @@ export async function insertObjecion(
     .execute()
 }
 
+/** What one party has said of several requests, by request. */
+export async function findObjecionesDe(
+  db: Db,
+  quien: ParteQueObjeta,
+  solicitudes: readonly string[],
+): Promise<ReadonlyMap<string, { readonly texto: string; readonly en: string }[]>> {
+  const filas = await db
+    .selectFrom('objecion')
+    .select(['solicitud', 'texto', 'en'])
+    .where('quien', '=', quien)
+    .where('solicitud', 'in', [...solicitudes, NINGUNA])
+    .orderBy('en')
+    .execute()
+  return Map.groupBy(filas, (o) => o.solicitud)
+}
+
+/** `in` with nothing is not SQL. */
+const NINGUNA = '00000000-0000-0000-0000-000000000000'
+
 export async function findObjeciones(db: Db, solicitud: string) {
   const filas = await db
     .selectFrom('objecion as o')

@@ -63,7 +63,8 @@ async function delEnlace(ctx: ContextoPublico, ficha: string, { paraCambiar = fa
   return { s: s ?? rechazar('enlace.no_sirve', {}), quien: enlace.quien as ParteQueObjeta }
 }
 
-function parteDe({ persona }: ContextoTerritorial): ParteQueObjeta {
+/** In whose name somebody signed in objects. */
+export function parteDe({ persona }: Pick<ContextoTerritorial, 'persona'>): ParteQueObjeta {
   return persona.rol === 'usuario_lider' ? 'lider' : 'gobernacion'
 }
 

@@ -3,6 +3,7 @@ import { isoBogota } from '@kpt/domain/shared'
 import { type Ruta, rechazar, ruta } from '../../platform/http/index.ts'
 import { activar, verActivacion } from './activar.ts'
 import { abrirCarga, cerrar, declarar, quitar, recibirTrozo, verCarga } from './cargar.ts'
+import { listarDelTerritorio } from './listar-del-territorio.ts'
 import { listarDeEntidad, objetarConEnlace, objetarConSesion, verParaObjetar } from './objetar.ts'
 import { radicar } from './radicar.ts'
 import { renovarActivacion } from './renovar.ts'
@@ -42,6 +43,7 @@ const deQuienObjeta: Ruta[] = [
   ruta(c.verParaObjetar, (ctx, { cuerpo }) => verParaObjetar(ctx, cuerpo.ficha)),
   ruta(c.objetarConEnlace, (ctx, { cuerpo }) => objetarConEnlace(ctx, cuerpo)),
   ruta(c.listarSolicitudesDeEntidad, (ctx, { params }) => listarDeEntidad(ctx, params.entidad)),
+  ruta(c.listarSolicitudesDelTerritorio, listarDelTerritorio),
   ruta(c.objetarSolicitud, (ctx, { params, cuerpo }) => objetarConSesion(ctx, params, cuerpo.texto)),
 ]
 

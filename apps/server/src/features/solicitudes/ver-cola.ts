@@ -1,20 +1,19 @@
+import type { Instante } from '@kpt/domain/shared'
 import type { ContextoTerritorial } from '../../platform/http/index.ts'
 import type { Servicios } from '../../platform/servicios.ts'
 import { countCola, type Filtro, findCola } from './cola.repo.ts'
+import type { Solicitud } from './solicitud.repo.ts'
 
 /** What waits for support, the nearest term first. */
 export async function verCola(ctx: ContextoTerritorial, filtro: Filtro) {
-  const { db, ahora, persona, servicios } = ctx
+  const { db, alcance, ahora, persona, servicios } = ctx
   const quien = { cuenta: persona.cuenta, ahora }
-  const { filas, total } = await findCola(db, filtro, quien, entidadesDe(servicios, filtro.texto))
+  const { filas, total } = await findCola(db, alcance, filtro, quien, entidadesDe(servicios, filtro.texto))
   return {
     filas: filas.map((f) => ({
       ...{ radicado: f.radicado, nombre: f.nombre, clase: f.clase, estado: f.estado, objeciones: f.objeciones },
       entidad: entidadBreve(servicios, f.entidad),
-      radicadaEn: f.radicada_en,
-      respuestaAntesDe: f.vence_en,
-      estadoEn: f.estado_en,
-      vencida: f.estado === 'por_verificar' && Date.parse(f.vence_en) <= ahora,
+      ...plazosDe(f, ahora),
       asignadaA:
         f.asignada_a === null
           ? null
@@ -26,6 +25,17 @@ export async function verCola(ctx: ContextoTerritorial, filtro: Filtro) {
   }
 }
 
+type ConPlazo = Pick<Solicitud, 'radicada_en' | 'vence_en' | 'estado_en' | 'estado'>
+
+/** Until when support must answer, and since when a request is in its state. */
+export function plazosDe(
+  { radicada_en: radicadaEn, vence_en, estado_en: estadoEn, estado }: ConPlazo,
+  ahora: Instante,
+) {
+  const vencida = estado === 'por_verificar' && Date.parse(vence_en) <= ahora
+  return { radicadaEn, respuestaAntesDe: vence_en, estadoEn, vencida }
+}
+
 function departamentosDe({ referencia: { territorio } }: Servicios) {
   return [...territorio.values()]
     .filter((e) => e.tipo === 'departamento')
@@ -33,7 +43,8 @@ function departamentosDe({ referencia: { territorio } }: Servicios) {
     .sort((a, b) => a.nombre.localeCompare(b.nombre, 'es'))
 }
 
-function entidadesDe({ referencia }: Servicios, texto = ''): string[] {
+/** Entities whose name was looked for. */
+export function entidadesDe({ referencia }: Servicios, texto = ''): string[] {
   const busca = llano(texto)
   if (busca === '') return []
   return [...referencia.territorio.values()].filter((e) => llano(e.nombre).includes(busca)).map((e) => e.codigo)

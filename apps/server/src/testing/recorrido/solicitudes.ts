@@ -35,6 +35,7 @@ export const RECORRIDO_SOLICITUDES = {
     direccion: '/api/solicitudes/objeciones',
     cuerpo: { ficha: FICHA, texto: 'no trabaja en la alcaldía' },
   }),
+  'GET /api/solicitudes': () => ({ direccion: '/api/solicitudes' }),
   'GET /api/entidades/:entidad/solicitudes': (e) => ({ direccion: `/api/entidades/${e}/solicitudes` }),
   'POST /api/entidades/:entidad/solicitudes/:radicado/objeciones': (e) => ({
     direccion: `/api/entidades/${e}/solicitudes/${RADICADO}/objeciones`,
