@@ -27,13 +27,16 @@ export function leerAjustesOidc(e: Escritos): AjustesOidc | null {
     throw new Error(
       'Para ingresar con un proveedor de identidad hacen falta KPT_OIDC_EMISOR, KPT_OIDC_CLIENTE, KPT_OIDC_SECRETO y KPT_URL_PUBLICA.',
     )
+  const politica = { exigidos: palabras(e.acrExigido), segundoFactor: palabras(e.acrSegundoFactor) }
+  const pedidos = palabras(e.acr)
   return {
     emisor: leerEmisor(e.emisor),
     cliente: e.cliente,
     secreto: e.secreto,
     nombre: leerNombre(e.nombre),
-    acr: palabras(e.acr),
-    politica: { exigidos: palabras(e.acrExigido), segundoFactor: palabras(e.acrSegundoFactor) },
+    // Many providers say how the person proved to be itself only to whom asks.
+    acr: pedidos.length > 0 ? pedidos : [...new Set([...politica.segundoFactor, ...politica.exigidos])],
+    politica,
   }
 }
 
