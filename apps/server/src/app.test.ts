@@ -120,6 +120,8 @@ const QUIEN_PASA: { readonly [K in Clave]: 'cualquiera' | 'con sesion' | readonl
   'POST /api/solicitudes/objeciones': 'cualquiera',
   // Each one, over its own territory: no address names another.
   'GET /api/solicitudes': ['ana', 'beto', 'carla', 'diego', 'elena', 'gabi', 'ines', 'leo'],
+  // Each one, over its own territory: no address names another.
+  'GET /api/solicitudes': ['ana', 'beto', 'carla', 'diego', 'elena', 'gabi', 'ines', 'leo'],
   'GET /api/entidades/:entidad/solicitudes': ['ana', 'diego', 'gabi'],
   'POST /api/entidades/:entidad/solicitudes/:radicado/objeciones': ['ana', 'diego', 'gabi'],
   'GET /api/accesos/solicitudes': ['gloria', 'sara'],
