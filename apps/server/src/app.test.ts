@@ -120,8 +120,6 @@ const QUIEN_PASA: { readonly [K in Clave]: 'cualquiera' | 'con sesion' | readonl
   'POST /api/solicitudes/objeciones': 'cualquiera',
   // Each one, over its own territory: no address names another.
   'GET /api/solicitudes': ['ana', 'beto', 'carla', 'diego', 'elena', 'gabi', 'ines', 'leo'],
-  // Each one, over its own territory: no address names another.
-  'GET /api/solicitudes': ['ana', 'beto', 'carla', 'diego', 'elena', 'gabi', 'ines', 'leo'],
   'GET /api/entidades/:entidad/solicitudes': ['ana', 'diego', 'gabi'],
   'POST /api/entidades/:entidad/solicitudes/:radicado/objeciones': ['ana', 'diego', 'gabi'],
   'GET /api/accesos/solicitudes': ['gloria', 'sara'],
@@ -135,6 +133,11 @@ const QUIEN_PASA: { readonly [K in Clave]: 'cualquiera' | 'con sesion' | readonl
   'GET /api/entidades/:entidad/liderazgos': ['ana', 'diego', 'gabi', 'gloria', 'hugo', 'sara'],
   'POST /api/enlaces/activar/vista': 'cualquiera',
   'POST /api/enlaces/activar': 'cualquiera',
+  'GET /api/empalme': ['gloria'],
+  'GET /api/empalme/previa': ['gloria'],
+  'POST /api/empalme/fechas': ['gloria'],
+  'GET /api/entidades/:entidad/empalme/aviso': ['ana', 'diego', 'fabio', 'gabi', 'gloria', 'hugo'],
+  'GET /api/entidades/:entidad/empalme': ['ana', 'diego', 'fabio', 'gabi', 'gloria', 'hugo'],
   'POST /api/enlaces/activar/renovacion': 'cualquiera',
   'POST /api/enlaces/invitacion/vista': 'cualquiera',
   'POST /api/enlaces/invitacion': 'cualquiera',
