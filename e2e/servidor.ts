@@ -25,8 +25,9 @@ const comienzo = parseInstante(DIA_DE_LOS_RECORRIDOS) ?? 0
 const arranque = performance.now()
 const reloj = { ahora: () => Math.round(comienzo + performance.now() - arranque) }
 
-// Letters and passkeys speak of the address at which this server attends.
-const config = { ...readConfig({ PORT: String(puerto) }), archivos, peticionesPorMinuto: 1_000_000 }
+// Letters and passkeys speak of the address at which this server attends. A journey may ask for one more setting (KPT_…) for its own server.
+const ajustes = Object.fromEntries(process.argv.slice(3).map((ajuste) => /^(\w+)=(.*)$/.exec(ajuste)?.slice(1) ?? []))
+const config = { ...readConfig({ PORT: String(puerto), ...ajustes }), archivos, peticionesPorMinuto: 1_000_000 }
 const servicios = await abrirServicios(base.urlApp, config, { reloj, demostracion: true })
 const avisar = (texto: string) => process.stderr.write(`${texto}\n`)
 await sembrarDemostracion({

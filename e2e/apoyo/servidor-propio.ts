@@ -3,8 +3,12 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { raiz } from '../../apps/server/src/platform/raiz.ts'
 
-export async function abrirServidor(puerto: number): Promise<{ readonly url: string; cerrar(): Promise<void> }> {
-  const hijo = spawn(process.execPath, [join(raiz, 'e2e/servidor.ts'), String(puerto)], { stdio: 'inherit' })
+type Propio = { readonly url: string; cerrar(): Promise<void> }
+
+/** `ajustes`: settings of its operator, as `KPT_SEGUNDO_FACTOR_EXIGIDO=ninguno`. */
+export async function abrirServidor(puerto: number, ajustes: readonly string[] = []): Promise<Propio> {
+  const argumentos = [join(raiz, 'e2e/servidor.ts'), String(puerto), ...ajustes]
+  const hijo = spawn(process.execPath, argumentos, { stdio: 'inherit' })
   const fin = new Promise<void>((listo) => hijo.once('exit', () => listo()))
   const url = `http://127.0.0.1:${puerto}`
   for (let n = 0; n < 240; n += 1) {

@@ -1,5 +1,6 @@
 // "¿Ha olvidado su contraseña?": one field, and the same answer for any address.
 import { useMutation } from '@tanstack/react-query'
+import { useRouterState } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { api } from '../../api/cliente.ts'
 import { Pantalla } from '../../app/pantalla.tsx'
@@ -12,7 +13,8 @@ import './ingreso.css'
 const MIGAS = [{ texto: 'Ingreso', a: '/ingreso' }]
 
 export function PantallaClaveOlvidada() {
-  const [correo, setCorreo] = useState('')
+  const propio = useRouterState({ select: (s) => s.location.state.correo ?? '' })
+  const [correo, setCorreo] = useState(propio)
   const [vacio, setVacio] = useState(false)
   const pedido = useMutation({ mutationFn: () => api('POST /api/clave/olvido', { cuerpo: { correo } }) })
   const enviar = (evento: FormEvent) => {

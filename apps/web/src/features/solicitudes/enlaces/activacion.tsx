@@ -2,6 +2,7 @@
 import { faltasDeClave } from '@kpt/domain/acceso'
 import { type Fecha, fechaEn } from '@kpt/domain/shared'
 import { FRASES_FALTA_CLAVE, formatFecha, formatInstante } from '@kpt/textos'
+import { Link } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { isErrorApi } from '../../../api/problema.ts'
 import type { Respuesta } from '../../../api/tipos.ts'
@@ -56,6 +57,13 @@ export function Activacion({ vista, boton, activar, empieza = null }: Props) {
           {...(propios ? { propios } : {})}
         />
       )}
+      {vista.cuenta === 'existente' ? (
+        <p>
+          <Link to="/clave" state={{ correo: vista.correo }}>
+            ¿La olvidó?
+          </Link>
+        </p>
+      ) : null}
       {activacion.error && !rechazoDeClave(activacion.error) ? (
         <Aviso tono="error" enfocar>
           {activacion.error.message}
@@ -95,7 +103,7 @@ function QuienEs({ vista }: { vista: Vista }) {
         <Aviso tono="nota">
           {vista.cuenta === 'sesion'
             ? 'Usted ya ingresó en este navegador con este correo: solo falta confirmar. Su contraseña no cambia.'
-            : 'Usted ya tiene una cuenta con este correo. Confirme con su contraseña de siempre, que no cambia. Si la olvidó, pida otra desde la página de ingreso y vuelva a abrir este enlace.'}
+            : 'Usted ya tiene una cuenta con este correo. Confirme con su contraseña de siempre, que no cambia. Si la olvidó, escoja otra y vuelva a abrir este enlace desde la carta: sigue sirviendo.'}
         </Aviso>
       )}
     </>
