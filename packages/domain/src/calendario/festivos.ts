@@ -44,11 +44,18 @@ export function festivosDe(anio: number, festivos: Festivos = FESTIVOS_DE_LEY): 
 }
 
 export function isFestivo(fecha: Fecha, festivos: Festivos = FESTIVOS_DE_LEY): boolean {
-  const anio = Number(fecha.slice(0, 4))
-  return (
-    reglasEn(anio, festivos).some((regla) => fechaDe(regla, anio) === fecha) ||
-    diasAgregados(festivos).some((dia) => dia.fecha === fecha)
-  )
+  return fechasDe(Number(fecha.slice(0, 4)), festivos).has(fecha)
+}
+
+/** Years already worked out: what is known at an instant never changes, and a count of business days asks for the same year many times. */
+const YA_CALCULADOS = new WeakMap<Festivos, Map<number, ReadonlySet<Fecha>>>()
+
+function fechasDe(anio: number, festivos: Festivos): ReadonlySet<Fecha> {
+  const porAnio = YA_CALCULADOS.get(festivos) ?? new Map<number, ReadonlySet<Fecha>>()
+  YA_CALCULADOS.set(festivos, porAnio)
+  const fechas = porAnio.get(anio) ?? new Set(festivosDe(anio, festivos).map((festivo) => festivo.fecha))
+  porAnio.set(anio, fechas)
+  return fechas
 }
 
 function reglasEn(anio: number, { hechos, segun }: Festivos): readonly ReglaFestivo[] {

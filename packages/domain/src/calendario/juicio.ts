@@ -1,7 +1,7 @@
 // Whether a report was in time: as known on its day, and by the acts known since, which only heal (R1.2, R1.3).
-import { type Instante, inicioDe } from '../shared/index.ts'
+import type { Instante } from '../shared/index.ts'
 import type { Cronograma } from './cronograma.ts'
-import { REGLAS_FESTIVO } from './festivos-ley.ts'
+import { momentosDe } from './momentos.ts'
 import { type ConsultaPlazo, type Plazo, plazo } from './plazo.ts'
 
 export type ConsultaJuicio = Omit<ConsultaPlazo, 'en'> & {
@@ -34,15 +34,4 @@ export function juzgarEnvio(cronograma: Cronograma, { enviadoEn, segun, ...consu
   const oportunoDesde = [primero, ...momentos].find((momento) => juzgar(momento).oportuno === true) ?? null
   const sanado = oportunoDesde !== null && oportunoDesde > primero
   return { entonces, ahora, oportuno: oportunoDesde === null ? ahora.oportuno : true, sanado, oportunoDesde }
-}
-
-/** Instants at which something that moves a limit became known, in order. */
-function momentosDe(
-  cronograma: Cronograma,
-  { medidas = [], festivos = [] }: Pick<ConsultaPlazo, 'medidas' | 'festivos'>,
-): Instante[] {
-  const actos = cronograma.actos.map((acto) => inicioDe(acto.circular.fecha))
-  const leyes = REGLAS_FESTIVO.map((regla) => inicioDe(regla.ley))
-  const momentos = [...actos, ...leyes, ...medidas.map((m) => m.en), ...festivos.map((f) => f.en)]
-  return [...new Set(momentos)].sort((a, b) => a - b)
 }
