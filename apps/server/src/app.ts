@@ -15,6 +15,7 @@ import { rutasFichas } from './features/fichas/index.ts'
 import { rutasInicio } from './features/inicio/index.ts'
 import { rutasLiderazgo, tareasLiderazgo } from './features/liderazgo/index.ts'
 import { rutasPlanes, tareasPlanes } from './features/planes/index.ts'
+import { rutasPublico } from './features/publico/index.ts'
 import { rutasReportes } from './features/reportes/index.ts'
 import { rutasRevision } from './features/revision/index.ts'
 import { rutasSolicitudes, tareasSolicitudes } from './features/solicitudes/index.ts'
@@ -35,14 +36,15 @@ const RUTAS: readonly Ruta[] = [
   ...rutasInicio,
   ...rutasReportes,
   ...rutasTablero,
+  ...rutasPublico,
   ...rutasRevision,
   ...rutasConsolidado,
   ...rutasCorreo,
   ...rutasSolicitudes,
   ...rutasLiderazgo,
+  ...rutasEmpalme,
   ...rutasEquipo,
   ...rutasFichas,
-  ...rutasEmpalme,
   ...rutasAuditoria,
   ...rutasDemostracion,
 ]
@@ -55,9 +57,9 @@ export const TAREAS: readonly Tarea[] = [
   ...tareasAcceso,
   ...tareasSolicitudes,
   ...tareasLiderazgo,
+  ...tareasEmpalme,
   ...tareasConsolidado,
   ...tareasAuditoria,
-  ...tareasEmpalme,
 ]
 
 /** The HTTP application over its services. Refuses to start when the contract and the handlers do not match one to one. */

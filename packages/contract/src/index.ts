@@ -19,6 +19,7 @@ import { ENDPOINTS_INICIO } from './inicio.ts'
 import { ENDPOINTS_LIDERAZGO } from './liderazgo.ts'
 import { ENDPOINTS_NOMBRAMIENTOS } from './nombramientos.ts'
 import { ENDPOINTS_PLANES } from './planes.ts'
+import { ENDPOINTS_PUBLICO } from './publico.ts'
 import { ENDPOINTS_REPORTES } from './reportes.ts'
 import { ENDPOINTS_REVISION } from './revision.ts'
 import { ENDPOINTS_SESIONES } from './sesiones.ts'
@@ -52,6 +53,7 @@ export * from './limites.ts'
 export * from './nombramientos.ts'
 export * from './planes.ts'
 export * from './problemas.ts'
+export * from './publico.ts'
 export * from './reportes.ts'
 export * from './revision.ts'
 export * from './sesiones.ts'
@@ -80,6 +82,7 @@ export const ENDPOINTS = [
   ...ENDPOINTS_BORRADOR,
   ...ENDPOINTS_REVISION,
   ...ENDPOINTS_TABLERO,
+  ...ENDPOINTS_PUBLICO,
   ...ENDPOINTS_TENDENCIA,
   ...ENDPOINTS_CONSOLIDADO,
   ...ENDPOINTS_CORREO,

@@ -13,6 +13,7 @@ import type { TodasLasPeticiones } from './recorrido/forma.ts'
 import { RECORRIDO_INICIO } from './recorrido/inicio.ts'
 import { RECORRIDO_LIDERAZGO } from './recorrido/liderazgo.ts'
 import { RECORRIDO_PLANES } from './recorrido/planes.ts'
+import { RECORRIDO_PUBLICO } from './recorrido/publico.ts'
 import { RECORRIDO_REPORTES } from './recorrido/reportes.ts'
 import { RECORRIDO_REVISION } from './recorrido/revision.ts'
 import { RECORRIDO_SOLICITUDES } from './recorrido/solicitudes.ts'
@@ -36,6 +37,7 @@ export const PETICIONES: TodasLasPeticiones = {
   ...RECORRIDO_REPORTES,
   ...RECORRIDO_REVISION,
   ...RECORRIDO_TABLERO,
+  ...RECORRIDO_PUBLICO,
   ...RECORRIDO_CONSOLIDADO,
   ...RECORRIDO_AUDITORIA,
   ...RECORRIDO_CORREO,
@@ -44,7 +46,7 @@ export const PETICIONES: TodasLasPeticiones = {
   ...RECORRIDO_SOLICITUDES,
   ...RECORRIDO_SOLICITUDES_SOPORTE,
   ...RECORRIDO_LIDERAZGO,
+  ...RECORRIDO_EMPALME,
   ...RECORRIDO_EQUIPO,
   ...RECORRIDO_FICHAS,
-  ...RECORRIDO_EMPALME,
 }

@@ -39,6 +39,7 @@ const pantallas = [
   pantalla('/enlace/invitacion', () => import('../features/solicitudes/enlaces/invitacion.tsx'), 'PantallaInvitacion'),
 
   pantalla('/directorio', () => import('../features/fichas/directorio.tsx'), 'PantallaDirectorio'),
+  pantalla('/entidades/$entidad/como-va', () => import('../features/publico/como-va.tsx'), 'PantallaComoVa'),
   pantalla('/entidades/$entidad/ficha', () => import('../features/fichas/ficha.tsx'), 'PantallaFicha'),
 
   pantalla('/buzon', () => import('../features/correo/buzon.tsx'), 'PantallaBuzon'),

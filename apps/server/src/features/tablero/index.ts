@@ -1,5 +1,6 @@
-export { avanceVisible } from './avance-visible.ts'
+export { avanceVisible, metodologiaVisible } from './avance-visible.ts'
 export { type CorteDelTablero, findCorteDelTablero } from './corte-del-tablero.ts'
+export { compareClaves } from './nombres-de-grupos.ts'
 export { rutasTablero } from './rutas.ts'
 export { findEnviadas, findSituaciones, type SituacionReporte } from './tablero.repo.ts'
 export { verGruposTablero } from './ver-grupos.ts'

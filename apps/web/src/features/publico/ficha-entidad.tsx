@@ -30,6 +30,11 @@ export function FichaEntidad({ codigo }: { codigo: string }) {
               ]}
             />
             <p className="acciones">
+              {entidad.obligada ? (
+                <EnlaceBoton variante="principal" to="/entidades/$entidad/como-va" params={{ entidad: codigo }}>
+                  Ver cómo va su plan
+                </EnlaceBoton>
+              ) : null}
               <EnlaceBoton to="/entidades/$entidad/ficha" params={{ entidad: codigo }}>
                 Ver su ficha
               </EnlaceBoton>

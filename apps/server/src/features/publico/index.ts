@@ -1,0 +1,1 @@
+export { rutasPublico } from './rutas.ts'
