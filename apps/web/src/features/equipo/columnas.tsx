@@ -1,5 +1,7 @@
-import { formatInstante, fraseReparto, NOMBRES_ROL, type NombresReparto } from '@kpt/textos'
+import { fechaEn } from '@kpt/domain/shared'
+import { formatFecha, formatInstante, fraseReparto, NOMBRES_ROL, type NombresReparto } from '@kpt/textos'
 import { api } from '../../api/cliente.ts'
+import { Direccion } from '../../ui/direccion.tsx'
 import type { Columna } from '../../ui/tabla.tsx'
 import { CambiarReparto } from './cambiar-reparto.tsx'
 import { Confirmar } from './confirmar.tsx'
@@ -18,7 +20,9 @@ function quien<F extends Papel>(): Columna<F> {
       <>
         {f.nombre}
         <br />
-        <span className="tenue menor direccion">{f.correo}</span>
+        <span className="tenue menor">
+          <Direccion correo={f.correo} />
+        </span>
       </>
     ),
   }
@@ -48,7 +52,7 @@ export function columnasPersonas({ grupos }: Equipo): Columna<Persona>[] {
   return [
     quien(),
     papel(nombresDe(grupos)),
-    { clave: 'desde', titulo: 'Desde', celda: (f) => formatInstante(Date.parse(f.desde)) },
+    { clave: 'desde', titulo: 'Desde', celda: (f) => formatFecha(fechaEn(Date.parse(f.desde))) },
     { clave: 'invita', titulo: 'La invitó', celda: (f) => f.invita ?? '—' },
     {
       clave: 'acto',

@@ -3,6 +3,7 @@ import { CARGOS_REPRESENTANTE, type CampoFicha } from '@kpt/domain/fichas'
 import { formatFecha, formatNit, NOMBRES_CAMPO_FICHA, NOMBRES_CARGO } from '@kpt/textos'
 import type { ReactNode } from 'react'
 import { Definiciones } from '../../ui/definiciones.tsx'
+import { Direccion } from '../../ui/direccion.tsx'
 import type { FichaPublica } from './partes.ts'
 
 const ORDEN: readonly (keyof FichaPublica)[] = [
@@ -35,7 +36,12 @@ function nombreDe(campo: keyof FichaPublica, { cargo }: FichaPublica): string {
 }
 
 function visible(campo: keyof FichaPublica, valor: string): ReactNode {
-  if (campo === 'correoOficial') return <a href={`mailto:${valor}`}>{valor}</a>
+  if (campo === 'correoOficial')
+    return (
+      <a href={`mailto:${valor}`}>
+        <Direccion correo={valor} />
+      </a>
+    )
   if (campo === 'nit') return <span className="numero">{formatNit(valor)}</span>
   return textoDe(campo, valor)
 }

@@ -12,6 +12,7 @@ import { Pantalla } from '../../app/pantalla.tsx'
 import { Boton } from '../../ui/boton.tsx'
 import { Buscar } from '../../ui/buscar.tsx'
 import { Datos } from '../../ui/datos.tsx'
+import { Direccion } from '../../ui/direccion.tsx'
 import { Paginador } from '../../ui/paginador.tsx'
 import { type Columna, Tabla } from '../../ui/tabla.tsx'
 import { Vacio } from '../../ui/vacio.tsx'
@@ -108,8 +109,8 @@ const COLUMNAS: readonly Columna<Fila>[] = [
     titulo: 'Correo oficial',
     celda: (f) =>
       f.ficha ? (
-        <a href={`mailto:${f.ficha.correoOficial}`} className="direccion">
-          {f.ficha.correoOficial}
+        <a href={`mailto:${f.ficha.correoOficial}`}>
+          <Direccion correo={f.ficha.correoOficial} />
         </a>
       ) : (
         '—'

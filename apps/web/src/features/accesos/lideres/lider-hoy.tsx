@@ -2,6 +2,7 @@ import { fechaEn } from '@kpt/domain/shared'
 import { formatFecha } from '@kpt/textos'
 import { Aviso } from '../../../ui/aviso.tsx'
 import { Definiciones } from '../../../ui/definiciones.tsx'
+import { Direccion } from '../../../ui/direccion.tsx'
 import type { Liderazgo } from '../tipos.ts'
 import { desdeDe, hastaDe } from './columnas.tsx'
 
@@ -22,7 +23,7 @@ export function LiderHoy({ filas }: { filas: readonly Liderazgo[] }) {
     <Definiciones
       lista={[
         { nombre: 'Lidera hoy', valor: hoy.nombre },
-        { nombre: 'Correo', valor: <span className="direccion">{hoy.correo}</span> },
+        ...(hoy.correo ? [{ nombre: 'Correo', valor: <Direccion correo={hoy.correo} /> }] : []),
         { nombre: 'Desde', valor: desdeDe(hoy) },
         ...(hoy.hasta ? [{ nombre: 'Hasta', valor: hastaDe(hoy) }] : []),
         ...(luego

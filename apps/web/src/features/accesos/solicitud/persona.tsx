@@ -6,6 +6,7 @@ import { api } from '../../../api/cliente.ts'
 import { Aviso } from '../../../ui/aviso.tsx'
 import { Boton } from '../../../ui/boton.tsx'
 import { Definiciones } from '../../../ui/definiciones.tsx'
+import { Direccion } from '../../../ui/direccion.tsx'
 import type { Solicitud } from '../tipos.ts'
 import { refrescar } from './usar-acto.ts'
 
@@ -18,7 +19,7 @@ export function Persona({ solicitud: s }: { solicitud: Solicitud }) {
           { nombre: 'Persona', valor: s.nombre },
           { nombre: NOMBRES_IDENTIDAD[s.documentoTipo], valor: <Identidad solicitud={s} /> },
           { nombre: 'Cargo', valor: s.cargo },
-          { nombre: 'Correo', valor: <span className="direccion">{s.correo}</span> },
+          { nombre: 'Correo', valor: <Direccion correo={s.correo} /> },
           { nombre: 'Acto', valor: textoActoDesignacion(s.acto) },
           {
             nombre: 'Pide ser',

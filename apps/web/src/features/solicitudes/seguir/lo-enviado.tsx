@@ -1,5 +1,6 @@
 import { formatFecha, formatInstante, formatNumero, NOMBRES_CLASE_SOPORTE } from '@kpt/textos'
 import { Definiciones } from '../../../ui/definiciones.tsx'
+import { Direccion } from '../../../ui/direccion.tsx'
 import type { Seguimiento } from './usar-seguimiento.ts'
 
 /** What was said and sent. The documents themselves are not shown back: the link may be forwarded by mistake. */
@@ -14,7 +15,7 @@ export function LoEnviado({ solicitud }: { solicitud: Seguimiento }) {
           { nombre: 'Recibida', valor: `${formatInstante(Date.parse(radicadaEn))} (hora de Colombia)` },
           { nombre: 'Nombre', valor: nombre },
           { nombre: 'Cargo', valor: cargo },
-          { nombre: 'Correo', valor: <span className="direccion">{correo}</span> },
+          { nombre: 'Correo', valor: <Direccion correo={correo} /> },
           {
             nombre: 'Por cuánto tiempo',
             valor:

@@ -48,7 +48,9 @@ function Plazo({ fila: f, ahora }: { fila: Fila; ahora: number }) {
     <span className="dos-lineas">
       <ChipPlazo vence={f.respuestaAntesDe} ahora={ahora} />
       <br />
-      <span className="tenue menor">Soporte responde hasta el {ultimoDia(f.respuestaAntesDe)}</span>
+      <span className="tenue menor">
+        {f.vencida ? 'Soporte debía responder' : 'Soporte responde'} hasta el {ultimoDia(f.respuestaAntesDe)}
+      </span>
     </span>
   )
 }
