@@ -67,6 +67,7 @@ export async function abrirServicios(
     | 'conservacionDias'
     | 'segundoFactorExigido'
     | 'oidc'
+    | 'politicas'
   >,
   { reloj, demostracion, avisar = () => {} }: Modo,
 ): Promise<Servicios> {
@@ -88,6 +89,7 @@ export async function abrirServicios(
     demostracion: demostracion ? cuentasDeDemostracion() : null,
     cookieSegura: config.cookieSegura,
     segundoFactorExigido: config.segundoFactorExigido,
+    politicas: config.politicas,
     oidc: config.oidc && abrirOidc({ ajustes: config.oidc, publica: config.publica, avisar }),
   }
 }

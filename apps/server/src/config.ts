@@ -36,6 +36,8 @@ export type Config = {
   readonly segundoFactorExigido: ReadonlySet<Rol>
   /** Null without an identity provider. */
   readonly oidc: AjustesOidc | null
+  /** Page of the policies of whoever runs the system, for the footer of every screen; null: no link. */
+  readonly politicas: string | null
 }
 
 export function readConfig(entorno: NodeJS.ProcessEnv = process.env): Config {
@@ -60,6 +62,7 @@ export function readConfig(entorno: NodeJS.ProcessEnv = process.env): Config {
     conservacionDias: readEntero(entorno.KPT_CONSERVACION_DIAS, 90, 'KPT_CONSERVACION_DIAS'),
     segundoFactorExigido: readRoles(entorno.KPT_SEGUNDO_FACTOR_EXIGIDO, app ? ROLES_CON_SEGUNDO_FACTOR : []),
     oidc: readOidc(entorno),
+    politicas: readPoliticas(entorno.KPT_POLITICAS_URL),
     bitacora: entorno.KPT_BITACORA === 'info' ? 'info' : 'warn',
   }
 }
@@ -103,6 +106,15 @@ function readPublica(texto: string | undefined, puerto: number, obligatoria: boo
     return texto.replace(/\/?$/, '/')
   throw new Error(
     `KPT_URL_PUBLICA debe ser la dirección en la que las personas abren KPT, como https://kpt.entidad.gov.co/: se leyó "${texto ?? ''}".`,
+  )
+}
+
+function readPoliticas(texto: string | undefined): string | null {
+  if (texto === undefined || texto === '') return null
+  const url = URL.parse(texto)
+  if (url && ['http:', 'https:'].includes(url.protocol) && url.username === '' && url.password === '') return url.href
+  throw new Error(
+    `KPT_POLITICAS_URL debe ser la dirección web de sus políticas, como https://www.entidad.gov.co/politicas: se leyó "${texto}".`,
   )
 }
 

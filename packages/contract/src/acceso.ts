@@ -116,6 +116,8 @@ export const verSesion = endpoint({
     ahora: z.string(),
     /** Name of the identity provider with which one can sign in; null when there is none. */
     proveedor: z.string().nullable(),
+    /** Page of the policies of whoever runs the system, when it says one. */
+    politicas: z.url().optional(),
     /** Accounts of the demonstration, shown on the sign-in page; null outside it. */
     demostracion: z
       .object({

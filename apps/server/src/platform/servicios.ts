@@ -46,6 +46,8 @@ export type Servicios = {
   readonly cookieSegura: boolean
   /** Roles that do nothing before they have proved a second factor. */
   readonly segundoFactorExigido: ReadonlySet<Rol>
+  /** Page of the policies of whoever runs the system; null when it says none. */
+  readonly politicas: string | null
   /** Identity provider of the operator; null when there is none. */
   readonly oidc: Oidc | null
 }

@@ -1,7 +1,10 @@
 // Footer: what this is, and where its public parts are.
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { consultaSesion } from './sesion.ts'
 
 export function Pie() {
+  const politicas = useQuery(consultaSesion).data?.politicas
   return (
     <footer className="pie">
       <div className="pie__fila">
@@ -25,6 +28,11 @@ export function Pie() {
           <li>
             <Link to="/mapa">Mapa del sitio</Link>
           </li>
+          {politicas ? (
+            <li>
+              <a href={politicas}>Políticas y datos personales</a>
+            </li>
+          ) : null}
         </ul>
       </div>
     </footer>

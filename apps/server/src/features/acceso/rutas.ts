@@ -34,5 +34,6 @@ export const rutasAcceso: Ruta[] = [
     ahora: isoBogota(ctx.ahora),
     proveedor: ctx.servicios.oidc?.ajustes.nombre ?? null,
     demostracion: ctx.servicios.demostracion,
+    ...(ctx.servicios.politicas === null ? {} : { politicas: ctx.servicios.politicas }),
   })),
 ]
