@@ -32,8 +32,10 @@ function Persona({ sesion }: { sesion: Sesion }) {
   const enrutador = useRouter()
   const cierre = useMutation({
     mutationFn: () => api('POST /api/sesion/cierre'),
-    onSuccess: async () => {
+    onSuccess: async ({ salida }) => {
       consultas.clear()
+      // Whoever came in with an identity provider leaves it too: it brings the browser back to the sign-in page.
+      if (salida !== null) return window.location.assign(salida)
       await consultas.fetchQuery(consultaSesion)
       await enrutador.navigate({ to: '/ingreso', search: { motivo: 'cerrada' } })
     },

@@ -26,6 +26,7 @@ const raiz = createRootRoute({
 const pantallas = [
   pantalla('/', () => import('../features/publico/portada.tsx'), 'PantallaPortada'),
   pantalla('/ingreso', () => import('../features/acceso/ingreso.tsx'), 'PantallaIngreso'),
+  pantalla('/ingreso/proveedor', () => import('../features/acceso/vuelta-del-proveedor.tsx'), 'PantallaVueltaDelProveedor'),
   pantalla('/mapa', () => import('../features/publico/mapa.tsx'), 'PantallaMapa'),
   pantalla('/calendario', () => import('../features/calendario/lista.tsx'), 'PantallaCalendarios'),
   pantalla('/calendario/$instrumento/$vigencia', () => import('../features/calendario/cronograma.tsx'), 'PantallaCronograma'),

@@ -14,12 +14,14 @@ export type IngresoListo = Extract<Ingreso, { paso: 'listo' }>
 export type Metodos = Extract<Ingreso, { paso: 'segundo' }>['metodos']
 
 type Props = {
+  /** What the first step was, when it was not the password. */
+  readonly primero?: string
   readonly metodos: Metodos
   readonly onListo: (sesion: IngresoListo) => Promise<void>
   readonly onVolver: () => void
 }
 
-export function SegundoPaso({ metodos, onListo, onVolver }: Props) {
+export function SegundoPaso({ primero = 'Su contraseña es correcta.', metodos, onListo, onVolver }: Props) {
   const [codigo, setCodigo] = useState('')
   const paso = usePaso(() => api('POST /api/sesion/segundo-paso', { cuerpo: { codigo } }), onListo)
   const llave = usePaso(ingresarConLlave, onListo)
@@ -32,7 +34,9 @@ export function SegundoPaso({ metodos, onListo, onVolver }: Props) {
   return (
     <form className="formulario" onSubmit={enviar} noValidate>
       <h2>Segundo paso</h2>
-      <p>Su contraseña es correcta. {frase(metodos)}</p>
+      <p>
+        {primero} {frase(metodos)}
+      </p>
       {error ? <Aviso tono="error">{error.message}</Aviso> : null}
       {isErrorApi(error, 'sesion.paso_vencido') ? null : (
         <>

@@ -1,26 +1,22 @@
 // Sign-in: e-mail and password; on the demonstration, one button per account.
-import { useMutation, useQuery } from '@tanstack/react-query'
-import { Link, useNavigate, useRouterState } from '@tanstack/react-router'
-import { type FormEvent, useState } from 'react'
-import { api } from '../../api/cliente.ts'
-import { consultas } from '../../app/consultas.ts'
+import { useQuery } from '@tanstack/react-query'
+import { Link, useRouterState } from '@tanstack/react-router'
+import { type FormEvent, type ReactNode, useState } from 'react'
 import { useFiltros } from '../../app/filtros.ts'
-import { ingresarConLlave } from '../../app/llave-de-acceso.ts'
 import { Pantalla } from '../../app/pantalla.tsx'
-import { type Ingreso, type IngresoListo, type Metodos, SegundoPaso } from '../../app/segundo-paso.tsx'
-import { consultaSesion, type EstadoSesion, inicioDe, type Sesion } from '../../app/sesion.ts'
+import { SegundoPaso } from '../../app/segundo-paso.tsx'
+import { consultaSesion, inicioDe, type Sesion } from '../../app/sesion.ts'
 import { Aviso } from '../../ui/aviso.tsx'
 import { Boton, EnlaceBoton } from '../../ui/boton.tsx'
 import { CampoTexto } from '../../ui/campo.tsx'
+import { BotonProveedor } from './boton-proveedor.tsx'
 import { CuentasDemostracion } from './cuentas.tsx'
-import { destinoSeguro } from './destino.ts'
+import { type Credenciales, useIngreso } from './usar-ingreso.ts'
 import './ingreso.css'
-
-type Credenciales = { readonly correo: string; readonly clave: string }
 
 export function PantallaIngreso() {
   const { data } = useQuery(consultaSesion)
-  const [{ volver, motivo }] = useFiltros()
+  const [{ volver, motivo, state }] = useFiltros()
   const propio = useRouterState({ select: (s) => s.location.state.correo ?? '' })
   const [credenciales, setCredenciales] = useState<Credenciales>({ correo: propio, clave: '' })
   const ingreso = useIngreso(volver)
@@ -30,7 +26,8 @@ export function PantallaIngreso() {
   }
   return (
     <Pantalla titulo="Ingreso" entrada="Para alcaldías, gobernaciones, DNP y organismos de control.">
-      <AvisoMotivo motivo={motivo} volver={volver} />
+      {/* The provider brings back the state with which it was left. */}
+      <AvisoMotivo motivo={state === 'cerrada' ? state : motivo} volver={volver} />
       {data?.sesion ? <YaIngreso sesion={data.sesion} /> : null}
       <div className="ingreso">
         {ingreso.segundo ? (
@@ -38,7 +35,9 @@ export function PantallaIngreso() {
             <SegundoPaso metodos={ingreso.segundo} onListo={ingreso.listo} onVolver={ingreso.volverAEmpezar} />
           </div>
         ) : (
-          <Formulario credenciales={credenciales} onCambiar={setCredenciales} ingreso={ingreso} />
+          <Formulario credenciales={credenciales} onCambiar={setCredenciales} ingreso={ingreso}>
+            {data?.proveedor ? <BotonProveedor nombre={data.proveedor} volver={volver} /> : null}
+          </Formulario>
         )}
         {data?.demostracion ? (
           <CuentasDemostracion
@@ -56,9 +55,11 @@ type PropsFormulario = {
   readonly credenciales: Credenciales
   readonly onCambiar: (credenciales: Credenciales) => void
   readonly ingreso: ReturnType<typeof useIngreso>
+  /** Other ways of signing in. */
+  readonly children: ReactNode
 }
 
-function Formulario({ credenciales, onCambiar, ingreso: { conClave, conLlave } }: PropsFormulario) {
+function Formulario({ credenciales, onCambiar, ingreso: { conClave, conLlave }, children }: PropsFormulario) {
   const error = conClave.error ?? conLlave.error
   const enviar = (evento: FormEvent) => {
     evento.preventDefault()
@@ -93,38 +94,12 @@ function Formulario({ credenciales, onCambiar, ingreso: { conClave, conLlave } }
       <Boton ocupado={conLlave.isPending} onClick={() => conLlave.mutate()}>
         Ingresar con una llave de acceso
       </Boton>
+      {children}
       <p>
         ¿Va a responder por su entidad y no tiene usuario? <Link to="/solicitud">Solicite ser el usuario líder</Link>.
       </p>
     </form>
   )
-}
-
-/** Signs in and goes where the person was going, or to the first screen of the role; whoever has a second factor is asked for it first. */
-function useIngreso(volver: string | undefined) {
-  const navegar = useNavigate()
-  const [segundo, setSegundo] = useState<Metodos | null>(null)
-  const listo = async (sesion: IngresoListo) => {
-    const previo = consultas.getQueryData(consultaSesion.queryKey)
-    consultas.clear()
-    consultas.setQueryData(consultaSesion.queryKey, conSesion(previo, sesion))
-    void consultas.invalidateQueries({ queryKey: consultaSesion.queryKey })
-    await navegar({ href: destinoSeguro(volver) ?? inicioDe(sesion), replace: true })
-  }
-  const seguir = async (respuesta: Ingreso) => {
-    if (respuesta.paso === 'listo') await listo(respuesta)
-    else setSegundo(respuesta.metodos)
-  }
-  const conClave = useMutation({
-    mutationFn: (cuerpo: Credenciales) => api('POST /api/sesion', { cuerpo }),
-    onSuccess: seguir,
-  })
-  const conLlave = useMutation({ mutationFn: ingresarConLlave, onSuccess: seguir })
-  return { conClave, conLlave, segundo, listo, volverAEmpezar: () => setSegundo(null) }
-}
-
-function conSesion(previo: EstadoSesion | undefined, sesion: Sesion): EstadoSesion {
-  return { ahora: new Date().toISOString(), proveedor: null, demostracion: null, ...previo, termino: null, sesion }
 }
 
 function AvisoMotivo({ motivo, volver }: { motivo: string | undefined; volver: string | undefined }) {

@@ -7,6 +7,7 @@ import { Pantalla } from '../../app/pantalla.tsx'
 import { EnlaceBoton } from '../../ui/boton.tsx'
 import { Datos } from '../../ui/datos.tsx'
 import { Definiciones } from '../../ui/definiciones.tsx'
+import { Identidades } from './identidades.tsx'
 import { Ingresos } from './ingresos.tsx'
 import { Nombramientos } from './nombramientos.tsx'
 import { ResumenSegundoPaso } from './resumen-segundo-paso.tsx'
@@ -29,6 +30,7 @@ export function PantallaCuenta() {
         <h2 id="seguridad">Verificación en dos pasos</h2>
         <ResumenSegundoPaso />
       </section>
+      <Identidades />
       <Datos de={sesiones}>
         {(datos) => (
           <>
