@@ -1,5 +1,6 @@
-// An invented cronograma, as small as a test of the calendar needs it.
+// For tests: an invented cronograma, as small as they need it, and those of the seed.
 import type { Actividad, ActoCronograma, Circular, Cronograma, Efecto, Politica } from './cronograma.ts'
+import { parseCronogramas } from './cronograma-archivo.ts'
 import type { Medida, Sujeto } from './medida.ts'
 
 export function circularEjemplo(numero: string, fecha: string, disponible = true): Circular {
@@ -44,3 +45,13 @@ export function medidaEjemplo(fechas: Readonly<Record<string, string>>, resto: P
 }
 
 export const COGUA: Sujeto = { entidad: '25200', departamento: '25', cumplidas: {} }
+
+/** The cronogramas of the seed, out of its files as whoever tests reads them. */
+export function cronogramasSemilla(leer: (archivo: string) => object) {
+  const semilla = parseCronogramas({ ...leer('circulares.json'), ...leer('cronogramas.json') }).valor
+  return (instrumento: string, vigencia: number): Cronograma => {
+    const hallado = semilla?.cronogramas.find((c) => c.instrumento === instrumento && c.vigencia === vigencia)
+    if (!hallado) throw new Error(`no cronograma ${instrumento} ${vigencia}`)
+    return hallado
+  }
+}

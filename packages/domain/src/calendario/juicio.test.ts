@@ -7,21 +7,16 @@ import {
   COGUA,
   circularEjemplo,
   cronogramaEjemplo,
+  cronogramasSemilla,
   filaEjemplo,
   medidaEjemplo,
 } from './cronograma-ejemplo.ts'
-import type { ActoCronograma, Cronograma } from './index.ts'
-import { efectoDeEnmienda, juzgarEnvio, parseCronogramas, SIN_PARTICULAR } from './index.ts'
+import type { ActoCronograma } from './index.ts'
+import { efectoDeEnmienda, juzgarEnvio, SIN_PARTICULAR } from './index.ts'
 
-const leer = (archivo: string) =>
-  JSON.parse(readFileSync(new URL(`../../../../db/seed/${archivo}`, import.meta.url), 'utf8'))
-const semilla = parseCronogramas({ ...leer('circulares.json'), ...leer('cronogramas.json') }).valor
-
-function cronogramaSemilla(instrumento: string, vigencia: number): Cronograma {
-  const hallado = semilla?.cronogramas.find((c) => c.instrumento === instrumento && c.vigencia === vigencia)
-  if (!hallado) throw new Error(`no cronograma ${instrumento} ${vigencia}`)
-  return hallado
-}
+const cronogramaSemilla = cronogramasSemilla((archivo) =>
+  JSON.parse(readFileSync(new URL(`../../../../db/seed/${archivo}`, import.meta.url), 'utf8')),
+)
 
 const cierre = filaEjemplo('cierre', 9, '2030-12-31', { clases: ['cierre'], corte: null, trasLimite: 'cierra' })
 const fija = actoEjemplo(circularEjemplo('1', '2030-01-10'), 'fija', [filaEjemplo('a', 1, '2030-03-01'), cierre])

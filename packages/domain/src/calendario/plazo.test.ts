@@ -1,23 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { finDe, type Instante, inicioDe, isoBogota, parseInstante } from '../shared/index.ts'
-import { type Cronograma, enVigor, parseCronogramas, plazo, plazoCorte, situacionActo } from './index.ts'
+import { cronogramasSemilla } from './cronograma-ejemplo.ts'
+import { type Cronograma, enVigor, plazo, plazoCorte, situacionActo } from './index.ts'
 
-const leer = (archivo: string) =>
-  JSON.parse(readFileSync(new URL(`../../../../db/seed/${archivo}`, import.meta.url), 'utf8'))
-const semilla = parseCronogramas({ ...leer('circulares.json'), ...leer('cronogramas.json') }).valor
+const cronograma = cronogramasSemilla((archivo) =>
+  JSON.parse(readFileSync(new URL(`../../../../db/seed/${archivo}`, import.meta.url), 'utf8')),
+)
 const HOY = en('2026-11-20T12:00:00-05:00')
 
 function en(texto: string): Instante {
   const instante = parseInstante(texto)
   if (instante === null) throw new Error(`not an instant: ${texto}`)
   return instante
-}
-
-function cronograma(instrumento: string, vigencia: number): Cronograma {
-  const hallado = semilla?.cronogramas.find((c) => c.instrumento === instrumento && c.vigencia === vigencia)
-  if (!hallado) throw new Error(`no cronograma ${instrumento} ${vigencia}`)
-  return hallado
 }
 
 const kpt2020 = cronograma('seguimiento', 2020)

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { finDe, type Instante, inicioDe, parseInstante } from '../shared/index.ts'
+import { cronogramasSemilla } from './cronograma-ejemplo.ts'
 import type { ActoExcepcion, EstadoExcepcion, ParteExcepcion } from './index.ts'
 import {
   ACTOS_EXCEPCION,
@@ -12,21 +13,14 @@ import {
   filaReporte,
   isPropiaDelDnp,
   PARTES_EXCEPCION,
-  parseCronogramas,
   pasoExcepcion,
   puerta,
   ultimoDia,
 } from './index.ts'
 
-const leer = (archivo: string) =>
-  JSON.parse(readFileSync(new URL(`../../../../db/seed/${archivo}`, import.meta.url), 'utf8'))
-const semilla = parseCronogramas({ ...leer('circulares.json'), ...leer('cronogramas.json') }).valor
-
-function cronogramaSemilla(instrumento: string, vigencia: number): Cronograma {
-  const hallado = semilla?.cronogramas.find((c) => c.instrumento === instrumento && c.vigencia === vigencia)
-  if (!hallado) throw new Error(`no cronograma ${instrumento} ${vigencia}`)
-  return hallado
-}
+const cronogramaSemilla = cronogramasSemilla((archivo) =>
+  JSON.parse(readFileSync(new URL(`../../../../db/seed/${archivo}`, import.meta.url), 'utf8')),
+)
 
 const HOY = inicioDe('2026-11-21')
 const kpt2020 = cronogramaSemilla('seguimiento', 2020)
