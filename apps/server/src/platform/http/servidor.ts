@@ -5,7 +5,7 @@ import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import limite from '@fastify/rate-limit'
 import estaticos from '@fastify/static'
-import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify'
 import type { Config } from '../../config.ts'
 import type { Reloj } from '../clock.ts'
 import { enviarProblema, responderProblema } from './problema.ts'
@@ -19,7 +19,7 @@ export async function crearServidor(config: Config, reloj: Reloj, web: string): 
     bodyLimit: 2_097_152,
     requestTimeout: 60_000,
     routerOptions: { maxParamLength: 200 },
-    disableRequestLogging: config.bitacora !== 'info',
+    logController: new LogController({ disableRequestLogging: config.bitacora !== 'info' }),
   })
   const fijas = await cabecerasFijas()
   app.decorateRequest('llegada', 0)
