@@ -97,12 +97,26 @@ describe('lo que el calendario no deja pasar', () => {
 
 describe('el veredicto de un reporte', () => {
   const entonces = { oportuno: false } as Plazo
-  const juicio = { entonces, ahora: entonces, oportuno: true, sanado: true, oportunoDesde: inicioDe('2021-12-01') }
+  const sanadoPor = { circular: '0029-4', fecha: '2021-12-01', efecto: 'sustituye' } as const
+  const juicio = {
+    entonces,
+    ahora: entonces,
+    oportuno: true,
+    sanado: true,
+    oportunoDesde: inicioDe('2021-12-01'),
+    sanadoPor,
+  }
 
-  test('se dice con lo que constaba entonces y desde cuándo cambió', () => {
-    expect(textoJuicio(juicio)).toMatch(
-      /^Llegó a tiempo. Cuando llegó constaba fuera de plazo; desde el 1 de diciembre/,
+  test('se dice con lo que constaba entonces y con el acto que lo cambió', () => {
+    expect(textoJuicio(juicio)).toBe(
+      'Llegó a tiempo. Cuando llegó constaba fuera de plazo; desde el 1 de diciembre de 2021, 12:00 a.\u00a0m. le da la razón la Circular 0029-4 del 1 de diciembre de 2021.',
     )
+    const acto = { documento: 'Oficio 123', fecha: '2023-04-10' }
+    const medida = { numero: 'EX-1', clase: 'excepcion', efecto: 'amplia', acto, fecha: '2023-04-20' } as const
+    expect(textoJuicio({ ...juicio, sanadoPor: medida })).toContain(
+      'la excepción EX-1 (Oficio 123, del 10 de abril de 2023).',
+    )
+    expect(textoJuicio({ ...juicio, sanadoPor: null })).toMatch(/un día festivo que se conoció después\.$/)
     expect(textoJuicio({ ...juicio, entonces: { oportuno: null } as Plazo })).toContain(
       'Cuando llegó no se podía decir',
     )

@@ -78,13 +78,20 @@ export function textoPuerta(puerta: Puerta): string {
   }
 }
 
-/** Verdict of a report that has a limit, with what was known on its day when it was another. */
-export function textoJuicio({ oportuno, sanado, entonces, oportunoDesde }: JuicioEnvio): string {
+/** Verdict of a report, with what was known when it arrived and the act that changed it. */
+export function textoJuicio({ oportuno, sanado, sanadoPor, entonces, oportunoDesde }: JuicioEnvio): string {
   if (oportuno === null) return 'No se puede decir si llegó a tiempo: ningún acto de este archivo fija su plazo.'
   const ahora = oportuno ? 'Llegó a tiempo.' : 'Llegó fuera de plazo.'
   if (!sanado || oportunoDesde === null) return ahora
   const antes = entonces.oportuno === null ? 'no se podía decir' : 'constaba fuera de plazo'
-  return `${ahora} Cuando llegó ${antes}; desde el ${formatInstante(oportunoDesde)} un acto posterior le da la razón.`
+  return `${ahora} Cuando llegó ${antes}; desde el ${formatInstante(oportunoDesde)} le da la razón ${textoActo(sanadoPor)}.`
+}
+
+function textoActo(acto: JuicioEnvio['sanadoPor']): string {
+  if (acto === null) return 'un día festivo que se conoció después'
+  return 'circular' in acto
+    ? `la ${textoCircular(acto)}`
+    : `la ${textoMedida(acto).replace(/^./, (letra) => letra.toLowerCase())}`
 }
 
 const DIAS = ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'] as const

@@ -31,6 +31,7 @@ describe('el veredicto sigue al último acto, también hacia atrás en favor de 
   test('lo que llegó tarde se sana con la prórroga; lo sabido entonces se conserva al lado', () => {
     const juicio = juzgar([fija, modifica('2', '2030-03-10', '2030-03-31')], tarde, inicioDe('2030-03-10'))
     expect(juicio).toMatchObject({ oportuno: true, sanado: true, oportunoDesde: inicioDe('2030-03-10') })
+    expect(juicio.sanadoPor).toEqual({ circular: '2', fecha: '2030-03-10', efecto: 'modifica' })
     expect([juicio.entonces.oportuno, juicio.entonces.limite, juicio.entonces.version]).toEqual([
       false,
       '2030-03-01',
@@ -38,14 +39,19 @@ describe('el veredicto sigue al último acto, también hacia atrás en favor de 
     ])
     expect([juicio.ahora.oportuno, juicio.ahora.limite, juicio.ahora.version]).toEqual([true, '2030-03-31', 2])
     expect(juzgar([fija, modifica('2', '2030-03-10', '2030-03-31')], tarde, inicioDe('2030-03-10') - 1)).toMatchObject({
-      ...{ oportuno: false, sanado: false, oportunoDesde: null },
+      ...{ oportuno: false, sanado: false, oportunoDesde: null, sanadoPor: null },
     })
   })
 
   test('un límite más corto no daña a quien ya había llegado, ni a quien otro acto había sanado', () => {
     const acorta = modifica('3', '2030-04-15', '2030-02-01')
     const puntual = juzgar([fija, acorta], inicioDe('2030-02-20'), inicioDe('2031-01-01'))
-    expect(puntual).toMatchObject({ oportuno: true, sanado: false, ahora: { oportuno: false, limite: '2030-02-01' } })
+    expect(puntual).toMatchObject({
+      oportuno: true,
+      sanado: false,
+      sanadoPor: null,
+      ahora: { oportuno: false, limite: '2030-02-01' },
+    })
     const sanado = juzgar([fija, modifica('2', '2030-03-10', '2030-03-31'), acorta], tarde, inicioDe('2031-01-01'))
     expect(sanado).toMatchObject({ oportuno: true, sanado: true })
   })
@@ -67,6 +73,7 @@ describe('el veredicto sigue al último acto, también hacia atrás en favor de 
     const consulta = { actividad: 'a', enviadoEn: tarde, segun: inicioDe('2031-01-01'), medidas }
     expect(juzgarEnvio(cronogramaEjemplo([fija]), { ...consulta, sujeto: COGUA })).toMatchObject({
       ...{ oportuno: true, sanado: true, oportunoDesde: inicioDe('2030-03-12') },
+      sanadoPor: { numero: 'EX-2030-000001', efecto: 'amplia', fecha: '2030-03-20' },
     })
     expect(juzgarEnvio(cronogramaEjemplo([fija]), { ...consulta, sujeto: null }).oportuno).toBe(false)
   })
