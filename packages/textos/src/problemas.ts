@@ -117,7 +117,7 @@ const FRASES: { [C in CodigoProblema]: (d: Problemas[C]) => string } = {
   'identidad.sin_cuenta': (d) =>
     `No hay un usuario de KPT con el correo ${d.correo}. Si ingresa con otro correo, use su contraseña. Si aún no tiene usuario, solicite ser usuario líder o pida a quien administra su organismo que lo invite.`,
   'identidad.otra': () =>
-    'El usuario de ese correo ya está unido a otra identidad de este proveedor. Si es suyo, ingrese con su contraseña; si heredó el correo de otra persona, solicite su propio usuario.',
+    'El usuario de ese correo ya está unido a otra identidad de este proveedor. Si ese usuario es suyo, ingrese con su contraseña y separe la otra en «Mi cuenta»; si heredó el correo de otra persona, solicite su propio usuario.',
   'identidad.separada': () =>
     'Usted separó esta identidad de su usuario. Ingrese con su contraseña y, si quiere volver a usarla, permítala en «Mi cuenta».',
   'identidad.sin_nombramiento': () =>

@@ -21,7 +21,7 @@ export type SituacionIdentidad = {
   readonly unida: { readonly cuenta: string; readonly separada: boolean } | null
   /** Only what the provider says it has verified counts: anybody can write the address of somebody else. */
   readonly correoVerificado: boolean
-  /** Account of that address; null when there is none that somebody has activated. */
+  /** Account of that address, and whether another identity of this provider opens it; null when nobody has activated one. */
   readonly delCorreo: { readonly cuenta: string; readonly tieneOtra: boolean } | null
 }
 

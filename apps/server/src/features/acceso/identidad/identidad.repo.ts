@@ -15,18 +15,31 @@ export function findIdentidad(db: Db, { emisor, sujeto }: Nombrada) {
     .executeTakeFirst()
 }
 
-/** Whether the account has an identity of this provider, in use or taken apart. */
+/** Whether an identity of this provider opens the account now. */
 export async function hasIdentidad(db: Db, cuenta: string, emisor: string): Promise<boolean> {
   const fila = await db
     .selectFrom('identidad_externa')
     .select('id')
     .where('cuenta', '=', cuenta)
     .where('emisor', '=', emisor)
+    .where('separada_en', 'is', null)
     .executeTakeFirst()
   return fila !== undefined
 }
 
 type Nueva = Nombrada & { readonly cuenta: string; readonly correo: string }
+
+/** Forgets those that the account took apart, to make room for another one of the same provider. */
+export async function deleteSeparadas(db: Db, cuenta: string, emisor: string): Promise<void> {
+  const suyas = db
+    .selectFrom('identidad_externa')
+    .select('id')
+    .where('cuenta', '=', cuenta)
+    .where('emisor', '=', emisor)
+    .where('separada_en', 'is not', null)
+  await db.deleteFrom('sesion_externa').where('identidad', 'in', suyas).execute()
+  await db.deleteFrom('identidad_externa').where('id', 'in', suyas).execute()
+}
 
 /** Joins it; null when somebody joined this identity, or this account, a moment ago. */
 export async function insertIdentidad(db: Db, nueva: Nueva, ahora: Instante): Promise<string | null> {

@@ -168,6 +168,12 @@ describe('El segundo factor y el proveedor', () => {
     }
     const unidas = await exigente.servicios.conexion.db.selectFrom('identidad_externa').select('sujeto').execute()
     expect(unidas).toEqual([{ sujeto: 'hugo' }])
+    // Joined already, and this time with less: refused too, and written in its history.
+    proveedor.personas.set('hugo', { correo: 'hugo@ejemplo.gov.co', acr: 'nivel:bajo' })
+    const menos = await ingresarConProveedor(abrirNavegador(exigente), abrirEnElProveedor(proveedor.emisor), 'hugo')
+    expect(menos.cuerpo.type).toBe('identidad.acr')
+    const historia = await exigente.servicios.conexion.db.selectFrom('ingreso').select('resultado').execute()
+    expect(historia.map((i) => i.resultado).sort()).toEqual(['bien', 'identidad'])
     await exigente.cerrar()
   })
 })

@@ -25,7 +25,7 @@ export async function abrirSesionConProveedor(ctx: ContextoPublico, { cuerpo }: 
   // Nobody holds a connection to the database while the provider is asked.
   const dicho = await proveedor.terminar(cuerpo.vuelta, pendiente).catch(rechazarFalla)
   const nivel = nivelDeIdentidad(dicho.acr, proveedor.ajustes.politica)
-  if (nivel === 'insuficiente') return rechazar('identidad.acr', {})
+  if (nivel === 'insuficiente') return rechazarNivel(ctx, dicho)
   const correo = await correoSiHaceFalta(ctx, dicho)
   const llegada = { dicho, correo, dosFactores: nivel === 'dos_factores' }
   const salida = await db.transaction().execute((tx) => decidir({ ...ctx, db: tx }, llegada))
@@ -42,6 +42,15 @@ async function gastarPendiente({ db, ahora, paso }: ContextoPublico): Promise<Pe
   if (!reto) return null
   await gastarReto(db, reto, ahora)
   return JSON.parse(reto.reto ?? '{}')
+}
+
+/** Whoever is known by its identity sees it in its history. */
+async function rechazarNivel(ctx: ContextoPublico, dicho: Afirmacion): Promise<never> {
+  const { db } = ctx.servicios.conexion
+  const unida = await findIdentidad(db, dicho)
+  const cuenta = unida && (await findCuentaPorId(db, unida.cuenta))
+  if (cuenta) await anotarRechazo({ ...ctx, db }, cuenta, await isConocido(db, ctx.dispositivo.leer(), cuenta.id))
+  return rechazar('identidad.acr', {})
 }
 
 /** Only the first time: whoever is known by its identity is not asked for an address. */

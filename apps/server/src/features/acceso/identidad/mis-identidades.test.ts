@@ -67,6 +67,17 @@ describe('Salir de una sesión abierta con un proveedor', () => {
     await otro.cerrar()
   })
 
+  it('sin llave maestra no se guarda con qué salir: el proveedor sabe de quién es el sistema, y pregunta', async () => {
+    const otro = await crearMundo({ entorno: { ...proveedor.entorno, KPT_LLAVE_MAESTRA: '' } })
+    const quien = abrirNavegador(otro)
+    await ingresarConProveedor(quien, fuera, 'beto')
+    const salida = new URL((await quien.post('/api/sesion/cierre')).cuerpo.salida)
+    expect(salida.searchParams.get('id_token_hint')).toBeNull()
+    expect(salida.searchParams.get('client_id')).toBe('kpt')
+    expect(await fuera.despedirse(salida.href)).toBe('https://kpt.ejemplo.gov.co/ingreso?state=cerrada')
+    await otro.cerrar()
+  })
+
   it('con contraseña no se va a ninguna parte', async () => {
     await n.entrar('beto@ejemplo.gov.co')
     expect((await n.post('/api/sesion/cierre')).cuerpo).toEqual({ cerrada: true, salida: null })
@@ -107,6 +118,22 @@ describe('Las identidades de mi cuenta', () => {
     expect((await propio.post(`${lugar}/permiso`, { clave: CLAVE })).cuerpo).toEqual({ permitida: true })
     expect((await ingresarConProveedor(n, fuera, 'carla')).status).toBe(200)
     expect(await cuantas(cambios)).toBe(3)
+  })
+
+  it('quien tiene otra identidad allá la une cuando separa la de antes, que ya no vuelve', async () => {
+    proveedor.personas.set('carla-nueva', { correo: 'carla@ejemplo.gov.co' })
+    expect((await ingresarConProveedor(n, fuera, 'carla-nueva')).cuerpo.type).toBe('identidad.otra')
+    const propio = abrirNavegador(mundo)
+    await propio.entrar('carla@ejemplo.gov.co')
+    const suyas = async () => (await propio.get('/api/cuenta/identidades')).cuerpo.identidades
+    const [vieja] = await suyas()
+    await propio.post(`/api/cuenta/identidades/${vieja.id}/separacion`, { clave: CLAVE })
+    expect((await ingresarConProveedor(n, abrirEnElProveedor(proveedor.emisor), 'carla-nueva')).status).toBe(200)
+    expect(await suyas()).toMatchObject([{ separada: null }])
+    expect((await suyas())[0].id).not.toBe(vieja.id)
+    const otra = abrirNavegador(mundo)
+    const r = await ingresarConProveedor(otra, abrirEnElProveedor(proveedor.emisor), 'carla')
+    expect(r.cuerpo.type).toBe('identidad.otra')
   })
 
   it('las de otra persona no se alcanzan', async () => {

@@ -4,7 +4,7 @@ import { type ContextoPublico, rechazar } from '../../../platform/http/index.ts'
 import type { Afirmacion } from '../../../platform/oidc/index.ts'
 import { findCuenta } from '../acceso.repo.ts'
 import { asentarCambioDeIdentidad } from './cambio.ts'
-import { findIdentidad, hasIdentidad, insertIdentidad } from './identidad.repo.ts'
+import { deleteSeparadas, findIdentidad, hasIdentidad, insertIdentidad } from './identidad.repo.ts'
 
 type Reconocida =
   | { readonly cuenta: string; readonly identidad: string }
@@ -24,6 +24,7 @@ export async function reconocer(ctx: ContextoPublico, dicho: Afirmacion, correo:
   if (unida) return { cuenta: unida.cuenta, identidad: unida.id }
   const { emisor, sujeto } = dicho
   const nueva = { emisor, sujeto, cuenta: resuelta.cuenta, correo: correo ?? '' }
+  await deleteSeparadas(db, resuelta.cuenta, emisor)
   // The same person came back twice at once: the other one joined it.
   const identidad = (await insertIdentidad(db, nueva, ctx.ahora)) ?? rechazar('sistema.ocupado', {})
   if (activada) await asentarCambioDeIdentidad(ctx, activada, { id: identidad, emisor, correo: nueva.correo }, 'unida')
