@@ -1,5 +1,5 @@
 // Change of government: the day on which leaderships end, whom it reaches, and the hand-over of each entity (R6.1, R6.2).
-import { DESTINOS, ROLES, SITUACIONES_LIDERAZGO } from '@kpt/domain/acceso'
+import { DESTINOS, ESTADOS_SOLICITUD, ROLES, SITUACIONES_LIDERAZGO } from '@kpt/domain/acceso'
 import { INSTRUMENTOS } from '@kpt/domain/calendario'
 import { DEBERES, ESTADOS_REPORTE, HECHOS_PUBLICOS } from '@kpt/domain/reportes'
 import { z } from 'zod'
@@ -29,6 +29,8 @@ export const pendiente = z.object({
   vigencia: z.number().int(),
   corte: z.number().int(),
   limite: fecha.nullable(),
+  /** The limit passed and it is still received, or still waits for an answer. */
+  vencido: z.boolean(),
 })
 
 const escrita = z.object({
@@ -200,7 +202,7 @@ export const verExpedienteDeEntrega = endpoint({
     cortes: z.array(corte),
     pendientes: z.array(pendiente),
     solicitudes: z.array(
-      z.object({ radicado: z.string(), nombre: z.string(), estado: z.string(), radicadaEn: instante }),
+      z.object({ radicado: z.string(), nombre: z.string(), estado: z.enum(ESTADOS_SOLICITUD), radicadaEn: instante }),
     ),
   }),
   problemas: ['entidad.desconocida'],

@@ -12,13 +12,15 @@ export type PendienteDeEntidad = {
   readonly vigencia: number
   readonly corte: number
   readonly limite: Fecha | null
+  readonly vencido: boolean
 }
 
 /** "Reportar el corte 3 de 2027 (Seguimiento al plan), hasta el 15 de enero de 2028". */
-export function frasePendiente({ deber, instrumento, vigencia, corte, limite }: PendienteDeEntidad): string {
+export function frasePendiente({ deber, instrumento, vigencia, corte, limite, vencido }: PendienteDeEntidad): string {
   const cual = `corte ${corte} de ${vigencia} (${NOMBRES_INSTRUMENTO[instrumento]})`
   const que = deber === 'reportar' ? `Reportar el ${cual}` : `Responder los ajustes del ${cual}`
-  return limite === null ? que : `${que}, hasta el ${formatFecha(limite)}`
+  if (limite === null) return que
+  return `${que}, ${vencido ? 'que venció el' : 'hasta el'} ${formatFecha(limite)}`
 }
 
 /** A government by its years: "2024–2027". */
@@ -32,10 +34,16 @@ export const NOMBRES_DESTINO: Record<Destino, string> = {
   solo_avisa: 'Sigue hasta que su sucesor active',
 }
 
-type Alcanzados = { readonly fecha: Fecha; readonly terminan: number; readonly avisados: number }
+type Alcanzados = {
+  readonly fecha: Fecha
+  readonly terminan: number
+  readonly avisados: number
+  /** Entities with a day of their own. */
+  readonly conFechaPropia: number
+}
 
 /** What setting the day will do, in the sentences that are read before deciding. */
-export function frasesDeAlcance({ fecha, terminan, avisados }: Alcanzados): string[] {
+export function frasesDeAlcance({ fecha, terminan, avisados, conFechaPropia }: Alcanzados): string[] {
   if (terminan + avisados === 0) return ['Esa fecha no alcanza hoy a ningún usuario líder.']
   return [
     terminan === 0
@@ -48,6 +56,9 @@ export function frasesDeAlcance({ fecha, terminan, avisados }: Alcanzados): stri
             ? '1 persona tiene una obligación abierta y seguirá hasta que su sucesor active.'
             : `${contar(avisados, 'persona', 'personas')} tienen una obligación abierta y seguirán hasta que su sucesor active.`,
         ]),
+    ...(conFechaPropia === 0
+      ? []
+      : [`${contar(conFechaPropia, 'entidad tiene', 'entidades tienen')} una fecha propia, que esta no cambia.`]),
   ]
 }
 

@@ -55,7 +55,8 @@ function propiasDe(sesion: Sesion | null): Seccion[] {
   if (sesion.rol === 'analista_dnp') return [tablero, revision, calendario, publico]
   const accesos = { texto: 'Accesos', a: '/accesos' }
   const correos = { texto: 'Correos', a: '/correos' }
-  if (sesion.rol === 'administrador_dnp') return [tablero, accesos, equipo, correos, calendario, publico]
+  const empalme = { texto: 'Cambio de gobierno', a: '/empalme' }
+  if (sesion.rol === 'administrador_dnp') return [tablero, accesos, equipo, empalme, correos, calendario, publico]
   if (sesion.rol === 'soporte_dnp') return [accesos, correos, calendario, publico]
   if (rolesQueInvita({ rol: sesion.rol, entidad: sesion.entidad?.codigo ?? null }).length > 0)
     return [tablero, equipo, calendario, publico]

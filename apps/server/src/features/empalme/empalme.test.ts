@@ -62,7 +62,7 @@ describe('El día en que terminan los liderazgos', () => {
       entidad: { nombre: 'Cogua', departamentoNombre: 'Cundinamarca' },
       lider: { nombre: 'Ana Cogua' },
       destino: 'solo_avisa',
-      pendientes: [{ deber: 'ajustar', vigencia: 2023, corte: 1, limite: '2023-12-31' }],
+      pendientes: [{ deber: 'ajustar', vigencia: 2023, corte: 1, limite: '2023-12-31', vencido: true }],
     })
     expect((await previa('2023-12-31', '&destino=solo_avisa')).filas).toHaveLength(1)
     // Ten days before, corte 4 is still open for everybody.

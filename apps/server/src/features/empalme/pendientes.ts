@@ -13,7 +13,11 @@ import type { CodigoEntidad } from '@kpt/domain/territorio'
 import type { Referencia } from '../../platform/servicios.ts'
 import { type EstadoDeReporte, exigibleDe, plazoDe } from '../reportes/index.ts'
 
-export type Pendiente = Omit<ClaveReporte, 'entidad'> & { readonly deber: Deber; readonly limite: Fecha | null }
+export type Pendiente = Omit<ClaveReporte, 'entidad'> & {
+  readonly deber: Deber
+  readonly limite: Fecha | null
+  readonly vencido: boolean
+}
 
 /** A corte as the calendar has it at an instant, the same for every entity. */
 export type CorteEn = {
@@ -55,13 +59,15 @@ export function pendientesDe(
     const reporte = estados.find(
       (r) => r.instrumento === instrumento && r.vigencia === vigencia && r.corte === corte.numero,
     )
+    const suya = reporte && reporte.ronda > 0 ? situacion.respuesta : situacion.primera
     const deber = deberAbierto({
       estado: reporte?.estado ?? 'borrador',
       exigible: exigibleDe({ clave, corte }, referencia),
-      situacion: reporte && reporte.ronda > 0 ? situacion.respuesta : situacion.primera,
+      situacion: suya,
     })
     if (deber === null) return []
     const limite = deber === 'ajustar' ? c.limiteAjustes : (plazo?.limite ?? null)
-    return [{ deber, instrumento, vigencia, corte: corte.numero, limite }]
+    const vencido = suya === 'recibe_extemporaneo' || suya === 'cerrada'
+    return [{ deber, instrumento, vigencia, corte: corte.numero, limite, vencido }]
   })
 }

@@ -1,10 +1,12 @@
 // Who led, leads and will lead an entity: holders and encargos, with their acts and their dates (R6.1).
+import { territorioDe } from '@kpt/domain/acceso'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { consulta } from '../../api/consulta.ts'
 import { migaEntidad, useNombreEntidad } from '../../app/entidad.ts'
 import { Pantalla } from '../../app/pantalla.tsx'
-import { useSesion } from '../../app/sesion.ts'
+import { type Sesion, useSesion } from '../../app/sesion.ts'
+import { EnlaceBoton } from '../../ui/boton.tsx'
 import { Datos } from '../../ui/datos.tsx'
 import { Tabla } from '../../ui/tabla.tsx'
 import { Vacio } from '../../ui/vacio.tsx'
@@ -24,6 +26,7 @@ export function PantallaLideres() {
       de={nombre}
       migas={[deSoporte ? { texto: 'Accesos', a: '/accesos' } : migaEntidad(entidad, nombre)]}
       antetitulo={nombre}
+      acciones={sesion && veExpediente(sesion) ? <EnlaceExpediente entidad={entidad} /> : null}
       entrada="Una sola persona lidera la entidad en cada momento, en KPT y en GESTIONWEB. Quien llega la releva en el instante en que activa."
     >
       <Datos de={lideres}>
@@ -46,5 +49,18 @@ export function PantallaLideres() {
         }
       </Datos>
     </Pantalla>
+  )
+}
+
+function veExpediente({ rol, entidad }: Sesion): boolean {
+  return territorioDe({ rol, entidad: entidad?.codigo ?? null }, 'empalme.ver') !== null
+}
+
+/** What whoever comes receives. */
+function EnlaceExpediente({ entidad }: { entidad: string }) {
+  return (
+    <EnlaceBoton to="/entidades/$entidad/empalme" params={{ entidad }}>
+      Expediente de entrega
+    </EnlaceBoton>
   )
 }

@@ -9,6 +9,7 @@ import { Pantalla } from '../../app/pantalla.tsx'
 import { consultaSesion, type Sesion, useSesion } from '../../app/sesion.ts'
 import { EnlaceBoton } from '../../ui/boton.tsx'
 import { Datos } from '../../ui/datos.tsx'
+import { AvisoEmpalme } from '../empalme/aviso-empalme.tsx'
 import { AvisoSolicitudes } from '../solicitudes/objetar/aviso-solicitudes.tsx'
 import { Cortes } from './cortes.tsx'
 import { Pendientes } from './pendientes.tsx'
@@ -33,6 +34,7 @@ export function PantallaInicio() {
       acciones={sesion && veLideres(sesion) ? <EnlaceLideres entidad={entidad} /> : null}
     >
       <AvisoSolicitudes entidad={entidad} />
+      {lider ? <AvisoEmpalme entidad={entidad} /> : null}
       <Datos de={inicio}>
         {(datos) => (
           <>
