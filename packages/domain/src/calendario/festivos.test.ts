@@ -8,6 +8,7 @@ import {
   diasHabilesEntre,
   FESTIVOS_DE_LEY,
   festivosDe,
+  festivosSegun,
   habilDesde,
   isFestivo,
   isHabil,
@@ -77,6 +78,23 @@ describe('lo que registra quien administra', () => {
     const con: HechoFestivo = { ...sin, aplica: true, en: inicioDe('2027-01-10') }
     const es = (segun: string) => isFestivo('2027-07-12', { hechos: [sin, con], segun: inicioDe(segun) })
     expect([es('2026-09-30'), es('2026-10-01'), es('2027-01-10')]).toEqual([true, false, true])
+  })
+
+  test('lo que se sabe en un instante no depende de lo que se preguntó antes', () => {
+    const hechos = [sin, civico]
+    const es = (segun: string) => {
+      const festivos = festivosSegun(hechos, inicioDe(segun))
+      return [isFestivo('2027-03-02', festivos), isFestivo('2026-07-13', festivos)]
+    }
+    const momentos = ['2026-05-01', '2026-08-01', '2026-11-01', '2027-02-01']
+    const sabido = [
+      [false, false],
+      [false, true],
+      [false, false],
+      [true, false],
+    ]
+    expect(momentos.map(es)).toEqual(sabido)
+    expect(momentos.toReversed().map(es)).toEqual(sabido.toReversed())
   })
 
   test('agrega un día y lo quita', () => {

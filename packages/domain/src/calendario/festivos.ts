@@ -47,7 +47,7 @@ export function isFestivo(fecha: Fecha, festivos: Festivos = FESTIVOS_DE_LEY): b
   return fechasDe(Number(fecha.slice(0, 4)), festivos).has(fecha)
 }
 
-/** Years already worked out: what is known at an instant never changes, and a count of business days asks for the same year many times. */
+/** Years already worked out: a count of business days asks for the same one many times, and what is known at an instant never changes. */
 const YA_CALCULADOS = new WeakMap<Festivos, Map<number, ReadonlySet<Fecha>>>()
 
 function fechasDe(anio: number, festivos: Festivos): ReadonlySet<Fecha> {
@@ -56,6 +56,22 @@ function fechasDe(anio: number, festivos: Festivos): ReadonlySet<Fecha> {
   const fechas = porAnio.get(anio) ?? new Set(festivosDe(anio, festivos).map((festivo) => festivo.fecha))
   porAnio.set(anio, fechas)
   return fechas
+}
+
+const LEYES = [...new Set(REGLAS_FESTIVO.map((regla) => inicioDe(regla.ley)))]
+const YA_SABIDOS = new WeakMap<readonly HechoFestivo[], Map<string, Festivos>>()
+
+/**
+ * The holidays known at an instant. Two instants at which the same was known share one value: knowledge only grows, so that how many laws and how
+ * many facts are known says which.
+ */
+export function festivosSegun(hechos: readonly HechoFestivo[], segun: Instante): Festivos {
+  const sabidos = YA_SABIDOS.get(hechos) ?? new Map<string, Festivos>()
+  YA_SABIDOS.set(hechos, sabidos)
+  const cuanto = `${LEYES.filter((ley) => ley <= segun).length}/${hechos.filter((h) => h.en <= segun).length}`
+  const festivos = sabidos.get(cuanto) ?? { hechos, segun }
+  sabidos.set(cuanto, festivos)
+  return festivos
 }
 
 function reglasEn(anio: number, { hechos, segun }: Festivos): readonly ReglaFestivo[] {

@@ -58,7 +58,7 @@ export function recordatorioDe(
   if (!debeRecordarse(deber)) return null
   const hito = hitosDe(deber, regla).findLast(({ fecha }) => fecha <= hoy)
   if (!hito || enviados.has(hito.clave)) return null
-  if (diasHabilesEntre(hito.fecha, hoy, regla.festivos) > CADUCIDAD_AVISO) return null
+  if (hoy >= sumarDiasHabiles(hito.fecha, CADUCIDAD_AVISO + 1, regla.festivos)) return null
   const { cierra, recibeHasta } = deber.intervalo
   const limite = ultimaFecha(cierra)
   const paso = hoy > limite && recibeHasta > cierra && hoy <= ultimaFecha(recibeHasta)

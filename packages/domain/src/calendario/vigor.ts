@@ -1,7 +1,7 @@
 // Which rows are in force, as known at an instant: a later circular replaces rows of an earlier one and nothing is overwritten (R1.2).
 import { type Fecha, type Instante, inicioDe } from '../shared/index.ts'
 import type { Actividad, ActoCronograma, Circular, Cronograma, Efecto } from './cronograma.ts'
-import type { Festivos, HechoFestivo } from './festivos.ts'
+import { type Festivos, festivosSegun, type HechoFestivo } from './festivos.ts'
 import { alcanza, type EfectoMedida, type Medida, type MedidaCitada, type Sujeto } from './medida.ts'
 
 /** A row with the circular that left it as it stands. */
@@ -46,7 +46,7 @@ export function enVigor(cronograma: Cronograma, segun: Instante, particular: Par
 
 function particularEn({ medidas, sujeto, festivos }: Particular, segun: Instante) {
   const suyas = medidas.filter((medida) => medida.en <= segun && alcanza(medida, sujeto))
-  return { medidas: suyas.toSorted((a, b) => a.en - b.en), sujeto, festivos: { hechos: festivos, segun } }
+  return { medidas: suyas.toSorted((a, b) => a.en - b.en), sujeto, festivos: festivosSegun(festivos, segun) }
 }
 
 /** The measures that touch a row, with the date that each gives it. */
