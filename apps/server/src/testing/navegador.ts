@@ -33,3 +33,11 @@ export function abrirNavegador(
     entrar: (correo, clave = CLAVE) => pedir('POST', '/api/sesion', { correo, clave }),
   }
 }
+
+let redes = 0
+
+/** A browser in a network of its own: the brakes of one test do not reach another. */
+export function abrirNavegadorAparte(mundo: Mundo): Navegador {
+  redes += 1
+  return abrirNavegador(mundo, { ip: `10.${100 + Math.floor(redes / 250)}.${redes % 250}.1` })
+}

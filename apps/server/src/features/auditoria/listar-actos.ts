@@ -3,6 +3,7 @@ import { ACCION_VALOR, cosaDelSujeto, NACIONAL, rolDelActo } from '@kpt/domain/a
 import { parseInstante } from '@kpt/domain/shared'
 import { type ContextoTerritorial, rechazar } from '../../platform/http/index.ts'
 import type { Servicios } from '../../platform/servicios.ts'
+import { entidadBreve } from '../territorio/index.ts'
 import {
   type FilaActo,
   type Filtro,
@@ -100,20 +101,7 @@ function actoVisible(servicios: Servicios, acto: Acto, nombramientos: readonly N
     ...{ cadena, n, en, accion, sujeto, hash: hash.toString('hex'), hechos: acto.hechos },
     persona: cuenta === null ? null : { id: cuenta, nombre: nombre ?? 'Cuenta que ya no existe' },
     rol: rolDe(acto, nombramientos),
-    entidad: entidadDeCadena(servicios, cadena),
-  }
-}
-
-export function entidadDeCadena({ referencia }: Servicios, cadena: string) {
-  const entidad = referencia.territorio.get(cadena)
-  if (!entidad) return null
-  const { codigo, nombre, tipo, departamento } = entidad
-  return {
-    codigo,
-    nombre,
-    tipo,
-    departamento,
-    departamentoNombre: referencia.territorio.get(departamento)?.nombre ?? '',
+    entidad: entidadBreve(servicios.referencia, cadena),
   }
 }
 

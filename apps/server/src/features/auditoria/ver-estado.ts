@@ -1,7 +1,7 @@
 import type { ContextoTerritorial } from '../../platform/http/index.ts'
+import { entidadBreve } from '../territorio/index.ts'
 import { alcanzaNacional, exigirCadena } from './alcance.ts'
 import { findCabeza, findSello } from './cadena.repo.ts'
-import { entidadDeCadena } from './listar-actos.ts'
 import { findEstado, findUltimaVerificacion } from './verificacion.repo.ts'
 
 /** What the last verification said. Whoever sees the whole country sees what was found in all of it. */
@@ -23,7 +23,7 @@ async function unaCadena(ctx: ContextoTerritorial, cadena: string) {
   const cabeza = await findCabeza(db, alcance, cadena)
   const estado = await findEstado(db, alcance, cadena)
   return {
-    ...{ cadena, entidad: entidadDeCadena(servicios, cadena), eslabones: cabeza?.n ?? 0 },
+    ...{ cadena, entidad: entidadBreve(servicios.referencia, cadena), eslabones: cabeza?.n ?? 0 },
     verificada: estado && {
       ...{ en: estado.terminadaEn, hastaN: estado.hastaN, integra: estado.integra },
       fallas: [...estado.fallas],

@@ -4,13 +4,14 @@ import { fechaEn, type Instante } from '@kpt/domain/shared'
 import type { CodigoEntidad } from '@kpt/domain/territorio'
 import { type ContextoPublico, type ContextoTerritorial, rechazar } from '../../platform/http/index.ts'
 import type { Servicios } from '../../platform/servicios.ts'
+import { entidadBreve } from '../territorio/index.ts'
 import { findFicha, findVersiones, searchDirectorio } from './ficha.repo.ts'
 
 /** What anybody may know of an entity. */
 export async function verFicha({ db, servicios }: ContextoPublico, entidad: string) {
   const guardada = await findFicha(db, entidad)
   return {
-    entidad: entidadBreve(servicios, entidad),
+    entidad: entidadBreve(servicios.referencia, entidad) ?? rechazar('entidad.desconocida', { entidad }),
     ficha: guardada && fichaPublica(guardada.ficha),
     actualizadaEn: guardada?.en ?? null,
   }
@@ -42,10 +43,4 @@ function obligadas({ referencia: { reglas, territorio } }: Servicios, ahora: Ins
   const vigencia = Number(fechaEn(ahora).slice(0, 4))
   const todas = [...territorio.values()]
   return todas.filter((e) => obligado(reglas, e, 'seguimiento', vigencia).obligado).map((e) => e.codigo)
-}
-
-function entidadBreve({ referencia: { territorio } }: Servicios, codigo: string) {
-  const entidad = territorio.get(codigo) ?? rechazar('entidad.desconocida', { entidad: codigo })
-  const { nombre, tipo, departamento } = entidad
-  return { codigo, nombre, tipo, departamento, departamentoNombre: territorio.get(departamento)?.nombre ?? '' }
 }

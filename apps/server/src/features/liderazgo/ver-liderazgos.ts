@@ -1,17 +1,17 @@
 import { situacionLiderazgo, territorioDe } from '@kpt/domain/acceso'
 import { parseInstante } from '@kpt/domain/shared'
-import type { Entidad } from '@kpt/domain/territorio'
 import { type ContextoTerritorial, rechazar } from '../../platform/http/index.ts'
+import { entidadBreve } from '../territorio/index.ts'
 import { findHistoria } from './liderazgo.repo.ts'
 
 /** Who led, leads and will lead an entity. The request of each is named to those who may look at it. */
 export async function verLiderazgos(ctx: ContextoTerritorial, codigo: string) {
   const { db, ahora, alcance, persona } = ctx
-  const entidad = ctx.entidad ?? rechazar('entidad.desconocida', { entidad: codigo })
+  const entidad = entidadBreve(ctx.servicios.referencia, codigo) ?? rechazar('entidad.desconocida', { entidad: codigo })
   const verifica = territorioDe(persona, 'solicitud.verificar') !== null
   const filas = await findHistoria(db, alcance, entidad.codigo)
   return {
-    entidad: breve(ctx, entidad),
+    entidad,
     filas: filas.map(({ id, nombre, correo, clase, desde, hasta, acto, ...n }) => {
       const periodo = { desde: leer(desde), hasta: hasta === null ? null : leer(hasta), anulado: n.anulado_en !== null }
       const situacion = situacionLiderazgo(periodo, ahora)
@@ -24,11 +24,6 @@ export async function verLiderazgos(ctx: ContextoTerritorial, codigo: string) {
       }
     }),
   }
-}
-
-function breve({ servicios }: ContextoTerritorial, { codigo, nombre, tipo, departamento }: Entidad) {
-  const departamentoNombre = servicios.referencia.territorio.get(departamento)?.nombre ?? departamento
-  return { codigo, nombre, tipo, departamento, departamentoNombre }
 }
 
 function leer(en: string): number {

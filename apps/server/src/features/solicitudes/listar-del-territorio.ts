@@ -3,7 +3,7 @@ import type { ContextoTerritorial } from '../../platform/http/index.ts'
 import { findCola } from './cola.repo.ts'
 import { findObjecionesDe } from './objecion.repo.ts'
 import { parteDe } from './objetar.ts'
-import { entidadBreve, entidadesDe, plazosDe } from './ver-cola.ts'
+import { entidadDe, entidadesDe, plazosDe } from './ver-cola.ts'
 
 /** Requests under way over the territory of whoever asks, the nearest term first, with what their party has objected. */
 export async function listarDelTerritorio(ctx: ContextoTerritorial, { consulta }: PeticionDe<typeof definicion>) {
@@ -20,7 +20,7 @@ export async function listarDelTerritorio(ctx: ContextoTerritorial, { consulta }
   return {
     filas: filas.map((f) => ({
       ...{ radicado: f.radicado, nombre: f.nombre, cargo: f.cargo, clase: f.clase, estado: f.estado },
-      entidad: entidadBreve(servicios, f.entidad),
+      entidad: entidadDe(servicios, f.entidad),
       ...plazosDe(f, ahora),
       abierta: true,
       objeciones: (objetado.get(f.id) ?? []).map(({ texto, en }) => ({ texto, en })),

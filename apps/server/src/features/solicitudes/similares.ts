@@ -2,7 +2,7 @@
 // entities by right, so nothing follows from it: whoever verifies sees it and decides.
 import type { ContextoTerritorial } from '../../platform/http/index.ts'
 import { findParecidas, type Solicitud } from './solicitud.repo.ts'
-import { entidadBreve } from './ver-cola.ts'
+import { entidadDe } from './ver-cola.ts'
 
 export async function buscarSimilares(ctx: ContextoTerritorial, s: Solicitud) {
   const { db, servicios } = ctx
@@ -11,7 +11,7 @@ export async function buscarSimilares(ctx: ContextoTerritorial, s: Solicitud) {
   return parecidas
     .filter(({ porque }) => porque.length > 0)
     .map(({ otra: { radicado, nombre, estado, entidad, radicada_en }, porque }) => {
-      return { radicado, nombre, estado, radicadaEn: radicada_en, entidad: entidadBreve(servicios, entidad), porque }
+      return { radicado, nombre, estado, radicadaEn: radicada_en, entidad: entidadDe(servicios, entidad), porque }
     })
 }
 

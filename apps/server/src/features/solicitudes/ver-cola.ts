@@ -1,6 +1,7 @@
 import type { Instante } from '@kpt/domain/shared'
 import type { ContextoTerritorial } from '../../platform/http/index.ts'
 import type { Servicios } from '../../platform/servicios.ts'
+import { entidadBreve } from '../territorio/index.ts'
 import { countCola, type Filtro, findCola } from './cola.repo.ts'
 import type { Solicitud } from './solicitud.repo.ts'
 
@@ -12,7 +13,7 @@ export async function verCola(ctx: ContextoTerritorial, filtro: Filtro) {
   return {
     filas: filas.map((f) => ({
       ...{ radicado: f.radicado, nombre: f.nombre, clase: f.clase, estado: f.estado, objeciones: f.objeciones },
-      entidad: entidadBreve(servicios, f.entidad),
+      entidad: entidadDe(servicios, f.entidad),
       ...plazosDe(f, ahora),
       asignadaA:
         f.asignada_a === null
@@ -54,9 +55,9 @@ function llano(texto: string): string {
   return texto.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim()
 }
 
-export function entidadBreve({ referencia: { territorio } }: Servicios, codigo: string) {
-  const e = territorio.get(codigo)
-  const departamento = e?.departamento ?? codigo.slice(0, 2)
-  const departamentoNombre = territorio.get(departamento)?.nombre ?? departamento
-  return { codigo, nombre: e?.nombre ?? codigo, tipo: e?.tipo ?? 'municipio', departamento, departamentoNombre }
+/** The entity of a request; the territory may have lost one since. */
+export function entidadDe({ referencia }: Servicios, codigo: string) {
+  const departamento = codigo.slice(0, 2)
+  const perdida = { codigo, nombre: codigo, tipo: 'municipio', departamento, departamentoNombre: departamento }
+  return entidadBreve(referencia, codigo) ?? perdida
 }

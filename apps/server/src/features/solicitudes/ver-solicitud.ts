@@ -11,7 +11,7 @@ import { encargoDe } from './seguir.ts'
 import { buscarSimilares } from './similares.ts'
 import { findSolicitud, findSucesos, type Solicitud } from './solicitud.repo.ts'
 import { findSoportes, type Soporte } from './soporte.repo.ts'
-import { entidadBreve } from './ver-cola.ts'
+import { entidadDe } from './ver-cola.ts'
 import { findVistas } from './vista.repo.ts'
 
 type Ctx = ContextoTerritorial
@@ -26,7 +26,7 @@ export async function verSolicitud(ctx: Ctx, radicado: string) {
   return {
     ...{ radicado, nombre: s.nombre, cargo: s.cargo, correo: s.correo, clase: s.clase, estado: s.estado },
     version: versionDe(s, objeciones),
-    entidad: entidadBreve(servicios, s.entidad),
+    entidad: entidadDe(servicios, s.entidad),
     documentoTipo: s.documento_tipo as 'CC',
     documentoFinal: s.documento_final,
     encargo: encargoDe(s),
@@ -52,7 +52,7 @@ export function versionDe({ sucesos }: Pick<Solicitud, 'sucesos'>, objeciones: r
 /** Who leads now, and who is told when that changes. */
 async function deLaEntidad({ db, ahora, servicios }: Ctx, { entidad }: Solicitud) {
   const lider = (await findLiderazgosDe(db, entidad, ahora)).find((l) => l.desde <= ahora)
-  const { departamento } = entidadBreve(servicios, entidad)
+  const { departamento } = entidadDe(servicios, entidad)
   return {
     liderActual: lider
       ? { nombre: lider.nombre, correo: lider.correo, desde: isoBogota(lider.desde), clase: lider.clase }

@@ -2,6 +2,7 @@ import { listarEntidades, verEntidad, verMapa as verMapaDef } from '@kpt/contrac
 import { obligado } from '@kpt/domain/calendario'
 import { fechaEn } from '@kpt/domain/shared'
 import { type Ruta, rechazar, ruta } from '../../platform/http/index.ts'
+import { entidadBreve } from './entidad-breve.ts'
 import { searchEntidades } from './territorio.repo.ts'
 import { verMapa } from './ver-mapa.ts'
 
@@ -10,18 +11,10 @@ export const rutasTerritorio: Ruta[] = [
   ruta(listarEntidades, (ctx, { consulta }) => searchEntidades(ctx.db, consulta)),
   ruta(verEntidad, async (ctx, { params }) => {
     const { territorio, reglas } = ctx.servicios.referencia
-    const entidad = territorio.get(params.entidad) ?? rechazar('entidad.desconocida', { entidad: params.entidad })
+    const entidad = territorio.get(params.entidad)
+    const breve = entidadBreve({ territorio }, params.entidad)
+    if (!entidad || !breve) return rechazar('entidad.desconocida', params)
     const deber = obligado(reglas, entidad, 'seguimiento', Number(fechaEn(ctx.ahora).slice(0, 4)))
-    const departamentoNombre = territorio.get(entidad.departamento)?.nombre ?? ''
-    const { codigo, nombre, tipo, departamento } = entidad
-    return {
-      codigo,
-      nombre,
-      tipo,
-      departamento,
-      departamentoNombre,
-      obligada: deber.obligado,
-      revisor: deber.obligado ? deber.revisor : null,
-    }
+    return { ...breve, obligada: deber.obligado, revisor: deber.obligado ? deber.revisor : null }
   }),
 ]

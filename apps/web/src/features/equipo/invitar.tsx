@@ -2,7 +2,7 @@
 import { llevaReparto, ROLES_DE_DIRECCION, type Rol } from '@kpt/domain/acceso'
 import { NOMBRES_ROL, QUE_HACE } from '@kpt/textos'
 import { useMutation } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { type ComponentProps, type FormEvent, useState } from 'react'
 import { api } from '../../api/cliente.ts'
 import { Aviso } from '../../ui/aviso.tsx'
 import { Boton } from '../../ui/boton.tsx'
@@ -26,7 +26,7 @@ export function Invitar({ equipo, onHecha, onCancelar }: Props) {
       <ResumenErrores errores={errores} />
       <Quien campos={campos} poner={poner} errorDe={errorDe} />
       <Papel equipo={equipo} rol={campos.rol} onRol={(rol) => poner({ rol })} />
-      {nombraDireccion ? <DireccionTecnica {...{ campos, poner, errorDe }} /> : null}
+      {nombraDireccion ? <DireccionTecnica campos={campos} poner={poner} errorDe={errorDe} /> : null}
       {llevaReparto(campos.rol) ? (
         <CamposReparto
           grupos={equipo.grupos}
@@ -58,42 +58,41 @@ type PropsQuien = {
   readonly errorDe: (campo: string) => string | undefined
 }
 
-function Quien({ campos, poner, errorDe }: PropsQuien) {
+function Quien(props: PropsQuien) {
   return (
     <>
-      <CampoTexto
-        id="invitar-nombre"
-        etiqueta="Nombre completo"
-        value={campos.nombre}
-        maxLength={120}
-        autoComplete="off"
-        error={errorDe('invitar-nombre')}
-        onChange={(e) => poner({ nombre: e.target.value })}
-      />
-      <CampoTexto
-        id="invitar-correo"
+      <Texto {...props} campo="nombre" etiqueta="Nombre completo" maxLength={120} autoComplete="off" />
+      <Texto
+        {...props}
+        campo="correo"
         etiqueta="Correo institucional"
         type="email"
-        value={campos.correo}
         maxLength={254}
         autoComplete="off"
-        error={errorDe('invitar-correo')}
-        onChange={(e) => poner({ correo: e.target.value })}
       />
     </>
   )
 }
 
-function DireccionTecnica({ campos, poner, errorDe }: PropsQuien) {
+function DireccionTecnica(props: PropsQuien) {
+  const ayuda = 'Escríbala siempre igual: quienes tengan el mismo nombre forman un equipo.'
+  return <Texto {...props} campo="direccion" etiqueta="Dirección técnica" ayuda={ayuda} maxLength={120} />
+}
+
+type PropsTexto = PropsQuien &
+  Pick<ComponentProps<typeof CampoTexto>, 'etiqueta' | 'ayuda' | 'type' | 'maxLength' | 'autoComplete'> & {
+    readonly campo: 'nombre' | 'correo' | 'direccion'
+  }
+
+function Texto({ campo, campos, poner, errorDe, ...resto }: PropsTexto) {
+  const id = `invitar-${campo}`
   return (
     <CampoTexto
-      id="invitar-direccion"
-      etiqueta="Dirección técnica"
-      ayuda="Escríbala siempre igual: quienes tengan el mismo nombre forman un equipo."
-      value={campos.direccion}
-      maxLength={120}
-      error={errorDe('invitar-direccion')}
-      onChange={(e) => poner({ direccion: e.target.value })}
+      {...resto}
+      id={id}
+      value={campos[campo]}
+      error={errorDe(id)}
+      onChange={(e) => poner({ [campo]: e.target.value })}
     />
   )
 }

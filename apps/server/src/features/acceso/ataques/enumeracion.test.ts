@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CLAVE } from '../../../testing/gente.ts'
 import { crearMundo, type Mundo, type Respuesta } from '../../../testing/mundo.ts'
-import { abrirNavegador } from '../../../testing/navegador.ts'
+import { abrirNavegadorAparte } from '../../../testing/navegador.ts'
 import { aceptar, activar, envioCompleto, fichaDe, formulario, radicar } from '../../../testing/solicitudes.ts'
 
 /** How many times slower one may be. A password digested or not would be many. */
@@ -17,11 +17,7 @@ beforeAll(async () => {
 })
 afterAll(() => mundo.cerrar())
 
-let redes = 0
-const deOtraRed = () => {
-  redes += 1
-  return abrirNavegador(mundo, { ip: `10.${80 + Math.floor(redes / 250)}.${redes % 250}.1` })
-}
+const deOtraRed = () => abrirNavegadorAparte(mundo)
 const dicho = ({ status, cuerpo }: Respuesta) => [status, cuerpo]
 
 /** What each way says and how long it takes, one after the other so that the load of the machine falls on both. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { despachar } from '../../../testing/correos.ts'
 import { CLAVE } from '../../../testing/gente.ts'
 import { crearMundo, type Mundo } from '../../../testing/mundo.ts'
-import { abrirNavegador, type Navegador } from '../../../testing/navegador.ts'
+import { abrirNavegador, abrirNavegadorAparte, type Navegador } from '../../../testing/navegador.ts'
 import { fichaDe } from '../../../testing/solicitudes.ts'
 
 const OTRA = 'tres mulas y un trapiche viejo'
@@ -10,17 +10,12 @@ const HORA = 3_600_000
 
 describe('La contraseña', () => {
   let mundo: Mundo
-  let red = 0
   beforeAll(async () => {
     mundo = await crearMundo()
   })
   afterAll(() => mundo.cerrar())
 
-  /** Each browser in a network of its own: the brakes of one test do not reach another. */
-  const navegador = () => {
-    red += 1
-    return abrirNavegador(mundo, { ip: `10.50.${red}.1` })
-  }
+  const navegador = () => abrirNavegadorAparte(mundo)
   const cartas = async (para: string, clase: string) => {
     const { db } = mundo.servicios.conexion
     return db.selectFrom('correo').selectAll().where('para', '=', para).where('clase', '=', clase).execute()

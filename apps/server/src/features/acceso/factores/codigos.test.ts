@@ -3,22 +3,18 @@ import { codigoDeAplicacion } from '../../../testing/codigos.ts'
 import { despachar } from '../../../testing/correos.ts'
 import { CLAVE } from '../../../testing/gente.ts'
 import { crearMundo, type Mundo } from '../../../testing/mundo.ts'
-import { abrirNavegador, type Navegador } from '../../../testing/navegador.ts'
+import { abrirNavegador, abrirNavegadorAparte, type Navegador } from '../../../testing/navegador.ts'
 
 const MINUTO = 60_000
 
 describe('La verificación en dos pasos con códigos', () => {
   let mundo: Mundo
-  let red = 0
   beforeAll(async () => {
     mundo = await crearMundo()
   })
   afterAll(() => mundo.cerrar())
 
-  const navegador = () => {
-    red += 1
-    return abrirNavegador(mundo, { ip: `10.70.${red}.1` })
-  }
+  const navegador = () => abrirNavegadorAparte(mundo)
   const ahora = (secreto: string) => codigoDeAplicacion(secreto, mundo.reloj.ahora())
   const paso = (n: Navegador, codigo: string) => n.post('/api/sesion/segundo-paso', { codigo })
   const quien = async (n: Navegador) => (await n.get('/api/sesion')).cuerpo.sesion?.correo ?? null

@@ -48,13 +48,9 @@ export function retoDe({ response }: RespuestaDeLlave): string {
 
 /** What is to be kept of a new passkey; null when anything of it is not as it must be. */
 export async function comprobarAlta(servicios: Servicios, respuesta: RespuestaDeLlave) {
-  const { origen, rp } = origenDe(servicios)
   const { verified, registrationInfo } = await verifyRegistrationResponse({
     response: respuesta as unknown as RegistrationResponseJSON,
-    expectedChallenge: retoDe(respuesta),
-    expectedOrigin: origen,
-    expectedRPID: rp,
-    requireUserVerification: true,
+    ...loEsperado(servicios, respuesta),
   }).catch(() => NO)
   if (!verified || !registrationInfo) return null
   const { id, publicKey, counter, transports } = registrationInfo.credential
@@ -68,15 +64,11 @@ export async function comprobarAlta(servicios: Servicios, respuesta: RespuestaDe
 
 /** The counter to keep; null when the signature, the challenge, the origin, the person or the counter do not hold. */
 export async function comprobarUso(servicios: Servicios, respuesta: RespuestaDeLlave, llave: Llave) {
-  const { origen, rp } = origenDe(servicios)
   const duenio = respuesta.response.userHandle
   if (typeof duenio === 'string' && !Buffer.from(duenio, 'base64url').equals(manijaDe(llave.cuenta))) return null
   const { verified, authenticationInfo } = await verifyAuthenticationResponse({
     response: respuesta as unknown as AuthenticationResponseJSON,
-    expectedChallenge: retoDe(respuesta),
-    expectedOrigin: origen,
-    expectedRPID: rp,
-    requireUserVerification: true,
+    ...loEsperado(servicios, respuesta),
     credential: {
       id: llave.credencial.toString('base64url'),
       publicKey: new Uint8Array(llave.publica),
@@ -84,6 +76,17 @@ export async function comprobarUso(servicios: Servicios, respuesta: RespuestaDeL
     },
   }).catch(() => ({ verified: false, authenticationInfo: undefined }))
   return verified && authenticationInfo ? authenticationInfo.newCounter : null
+}
+
+/** What a response must say, whether it brings a new key or uses one. */
+function loEsperado(servicios: Servicios, respuesta: RespuestaDeLlave) {
+  const { origen, rp } = origenDe(servicios)
+  return {
+    expectedChallenge: retoDe(respuesta),
+    expectedOrigin: origen,
+    expectedRPID: rp,
+    requireUserVerification: true,
+  } as const
 }
 
 const NO = { verified: false, registrationInfo: undefined } as const

@@ -2,6 +2,7 @@
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { Aviso } from '../../../ui/aviso.tsx'
 import { Boton, EnlaceBoton } from '../../../ui/boton.tsx'
+import { CampoLargo } from '../../../ui/campo.tsx'
 import { type ErrorCampo, ResumenErrores } from '../../../ui/resumen-errores.tsx'
 import { isCambio } from '../solicitud/usar-acto.ts'
 import type { Solicitud } from '../tipos.ts'
@@ -22,6 +23,29 @@ export function motivoMalo(campo: string, motivo: string): ErrorCampo[] {
   return motivo.trim().length >= MINIMO_MOTIVO
     ? []
     : [{ campo, frase: `Escríbalo con al menos ${MINIMO_MOTIVO} letras: la persona lo va a leer` }]
+}
+
+type PropsMotivo = {
+  readonly id: string
+  readonly etiqueta: string
+  /** What else to say, after that the person reads it as it is. */
+  readonly ayuda?: string
+  readonly valor: string
+  readonly onCambiar: (motivo: string) => void
+}
+
+export function CampoMotivo({ id, etiqueta, ayuda = '', valor, onCambiar }: PropsMotivo) {
+  return (
+    <CampoLargo
+      id={id}
+      etiqueta={etiqueta}
+      ayuda={`La persona lo lee tal como usted lo escribe.${ayuda}`}
+      rows={4}
+      maxLength={2000}
+      value={valor}
+      onChange={(e) => onCambiar(e.target.value)}
+    />
+  )
 }
 
 /** What stood on screen when the person began to decide: what arrives while they write must be read before it counts. */

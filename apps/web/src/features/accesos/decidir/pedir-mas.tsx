@@ -6,12 +6,11 @@ import { redactar } from '@kpt/textos/correos'
 import { useState } from 'react'
 import { api } from '../../../api/cliente.ts'
 import { ahoraServidor } from '../../../app/reloj.ts'
-import { CampoLargo } from '../../../ui/campo.tsx'
 import { useActo } from '../solicitud/usar-acto.ts'
 import type { Solicitud } from '../tipos.ts'
 import { Carta, enlaceDeMuestra } from './carta.tsx'
 import type { PropsDecision } from './decidir.tsx'
-import { FormularioActo, motivoMalo, useVersionLeida } from './formulario-acto.tsx'
+import { CampoMotivo, FormularioActo, motivoMalo, useVersionLeida } from './formulario-acto.tsx'
 import { balanceDe } from './lista.ts'
 
 export function PedirMas({ solicitud, borrador, onCambiar }: PropsDecision) {
@@ -37,14 +36,11 @@ export function PedirMas({ solicitud, borrador, onCambiar }: PropsDecision) {
   return (
     <FormularioActo titulo="Pedir que complete la solicitud" acto={pedir} errores={errores} boton="Pedir que complete">
       <QueFalta puntos={puntos} onAlternar={alternar} />
-      <CampoLargo
+      <CampoMotivo
         id="pedir-motivo"
         etiqueta="Explíquele qué debe hacer"
-        ayuda="La persona lo lee tal como usted lo escribe."
-        rows={4}
-        maxLength={2000}
-        value={motivo}
-        onChange={(e) => onCambiar({ pedir: e.target.value })}
+        valor={motivo}
+        onCambiar={(pedir) => onCambiar({ pedir })}
       />
       {puntos.length > 0 ? <Carta {...cartaDe(solicitud, puntos, motivo)} /> : null}
     </FormularioActo>

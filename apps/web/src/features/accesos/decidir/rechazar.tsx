@@ -1,11 +1,10 @@
 // Reject, with the reason that the person will read.
 import { redactar } from '@kpt/textos/correos'
 import { api } from '../../../api/cliente.ts'
-import { CampoLargo } from '../../../ui/campo.tsx'
 import { useActo } from '../solicitud/usar-acto.ts'
 import { Carta, enlaceDeMuestra } from './carta.tsx'
 import type { PropsDecision } from './decidir.tsx'
-import { FormularioActo, motivoMalo, useVersionLeida } from './formulario-acto.tsx'
+import { CampoMotivo, FormularioActo, motivoMalo, useVersionLeida } from './formulario-acto.tsx'
 
 export function Rechazar({ solicitud: s, borrador: { rechazar: motivo }, onCambiar }: PropsDecision) {
   const version = useVersionLeida(s)
@@ -33,14 +32,12 @@ export function Rechazar({ solicitud: s, borrador: { rechazar: motivo }, onCambi
         {s.estado === 'aceptada' ? ' El enlace de activación que ya le llegó deja de servir.' : ''} Si solo falta algo,
         pida que la complete.
       </p>
-      <CampoLargo
+      <CampoMotivo
         id="rechazar-motivo"
         etiqueta="Motivo"
-        ayuda="La persona lo lee tal como usted lo escribe. Diga qué no se cumple y qué podría corregir."
-        rows={4}
-        maxLength={2000}
-        value={motivo}
-        onChange={(e) => onCambiar({ rechazar: e.target.value })}
+        ayuda=" Diga qué no se cumple y qué podría corregir."
+        valor={motivo}
+        onCambiar={(rechazar) => onCambiar({ rechazar })}
       />
       <Carta {...carta} />
     </FormularioActo>
