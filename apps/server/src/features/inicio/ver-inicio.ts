@@ -1,14 +1,13 @@
-import type { CronogramaRegistrado } from '@kpt/domain/calendario'
 import { type ClaveReporte, isEditable } from '@kpt/domain/reportes'
 import { type ContextoTerritorial, rechazar } from '../../platform/http/index.ts'
-import { findCronograma, findCronogramas } from '../calendario/index.ts'
 import { resumenPlan } from '../planes/index.ts'
 import {
   armarBorrador,
   type CorteReportable,
-  corteDe,
+  cortesDeEntidad,
   corteVisible,
   cuentaPara,
+  findCronogramasReportables,
   findReportes,
   findSolicitudes,
   type Reporte,
@@ -22,37 +21,12 @@ export async function verInicio(ctx: ContextoTerritorial, entidad: string) {
   if (!servicios.referencia.territorio.has(entidad)) rechazar('entidad.desconocida', { entidad })
   const reportes = new Map((await findReportes(db, alcance, entidad)).map((r) => [nombreDe(r), r]))
   const cortes = []
-  for (const cronograma of await cronogramasDe(ctx)) {
-    for (const corte of cortesDe(ctx, cronograma, entidad)) {
-      const reporte = reportes.get(nombreDe(corte.clave)) ?? null
-      const cuenta = await cuentaDe(ctx, corte, reporte)
-      cortes.push(corteVisible(corte, reporte, cuenta, { referencia: servicios.referencia, ahora }))
-    }
+  for (const corte of cortesDeEntidad(ctx, await findCronogramasReportables(ctx), entidad)) {
+    const reporte = reportes.get(nombreDe(corte.clave)) ?? null
+    const cuenta = await cuentaDe(ctx, corte, reporte)
+    cortes.push(corteVisible(corte, reporte, cuenta, { referencia: servicios.referencia, ahora }))
   }
   return { plan: await resumenPlan(ctx, entidad), cortes }
-}
-
-/** Only what is reported through the forms built so far; GESTIONWEB brings its own questionnaire. */
-async function cronogramasDe({ db }: ContextoTerritorial): Promise<CronogramaRegistrado[]> {
-  const todos = (await findCronogramas(db)).filter((c) => c.instrumento === 'seguimiento')
-  const leidos: CronogramaRegistrado[] = []
-  for (const { instrumento, vigencia } of todos) {
-    const cronograma = await findCronograma(db, instrumento, vigencia)
-    if (cronograma) leidos.push(cronograma)
-  }
-  return leidos
-}
-
-function cortesDe(
-  { servicios, ahora }: ContextoTerritorial,
-  cronograma: CronogramaRegistrado,
-  entidad: string,
-): CorteReportable[] {
-  const { instrumento, vigencia } = cronograma
-  return cronograma.cortes.flatMap(({ numero }) => {
-    const clave: ClaveReporte = { entidad, instrumento, vigencia, corte: numero }
-    return corteDe(cronograma, clave, servicios.referencia, ahora) ?? []
-  })
 }
 
 /** Metas answered, metas to answer and replies pending, counted only where somebody may still be writing. */

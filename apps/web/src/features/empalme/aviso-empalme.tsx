@@ -1,5 +1,5 @@
 // On the first screen of an entity: the end that comes near, or that the user goes on after it. Only to whoever leads it.
-import { formatFecha, frasePendiente } from '@kpt/textos'
+import { contar, formatFecha } from '@kpt/textos'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { consulta } from '../../api/consulta.ts'
@@ -19,28 +19,27 @@ export function AvisoEmpalme({ entidad }: { entidad: string }) {
           : `Su usuario líder termina el ${formatFecha(fecha)}, con el periodo de gobierno`
       }
     >
-      {pendientes.length > 0 ? (
-        <>
-          <p>
-            {conservado ? 'El día de la fecha había obligaciones abiertas. Hoy quedan:' : 'La entidad tiene abierto:'}
-          </p>
-          <ul className="lista-puntos">
-            {pendientes.map((p) => (
-              <li key={frasePendiente(p)}>{frasePendiente(p)}</li>
-            ))}
-          </ul>
-        </>
-      ) : null}
       <p>
-        {conservado
-          ? 'Termina en el instante en que quien lo suceda active su usuario.'
-          : pendientes.length > 0
-            ? 'Si ese día algo sigue abierto, su usuario no se desactiva: termina cuando quien lo suceda active el suyo.'
-            : 'La entidad no tiene hoy obligaciones abiertas.'}{' '}
+        {clase === 'conservado' ? frasesDeConservado(pendientes.length) : frasesDeCercano(pendientes.length)}{' '}
         <Link to="/entidades/$entidad/empalme" params={{ entidad }}>
           Ver el expediente de entrega
         </Link>
       </p>
     </Aviso>
   )
+}
+
+/** Which ones they are is under "Lo que sigue": here, that they decide. */
+function frasesDeCercano(abiertas: number): string {
+  if (abiertas === 0) return 'La entidad no tiene hoy obligaciones abiertas.'
+  return `La entidad tiene hoy ${obligaciones(abiertas)}. Si ese día alguna sigue abierta, su usuario no se desactiva: termina cuando quien lo suceda active el suyo.`
+}
+
+function frasesDeConservado(abiertas: number): string {
+  const quedan = abiertas === 0 ? 'Ya no queda ninguna obligación abierta.' : `Quedan ${obligaciones(abiertas)}.`
+  return `${quedan} Su usuario termina en el instante en que quien lo suceda active el suyo.`
+}
+
+function obligaciones(cuantas: number): string {
+  return contar(cuantas, 'obligación abierta', 'obligaciones abiertas')
 }
