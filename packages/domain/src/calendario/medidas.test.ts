@@ -100,6 +100,24 @@ describe('recibir después del cierre no es ampliar', () => {
   })
 })
 
+describe('un día festivo que se registra después', () => {
+  const actos = [actoEjemplo(circularEjemplo('1', '2030-01-10'), 'fija', [filaEjemplo('parcial', 1, '2030-03-01')])]
+  const festivo = {
+    ...({ clase: 'dia', fecha: '2030-03-01', motivo: 'Día cívico', aplica: true } as const),
+    ...{ cita: 'Decreto de ejemplo', en: inicioDe('2030-02-20') },
+  }
+  const limite = (politica: 'literal' | 'dia_habil_siguiente', segun: string) =>
+    plazo(cronogramaEjemplo(actos, politica), {
+      ...{ actividad: 'parcial', en: 0, segun: inicioDe(segun), festivos: [festivo] },
+    }).limite
+
+  test('corre el límite desde que se sabe, y solo si el cronograma lo corre', () => {
+    expect(limite('dia_habil_siguiente', '2030-02-19')).toBe('2030-03-01')
+    expect(limite('dia_habil_siguiente', '2030-02-20')).toBe('2030-03-04')
+    expect(limite('literal', '2030-02-20')).toBe('2030-03-01')
+  })
+})
+
 describe('abrir y terminar antes', () => {
   test('una apertura anticipada adelanta el primer día y no retrasa ninguno', () => {
     const abre = (fecha: string) => {
@@ -123,7 +141,7 @@ describe('abrir y terminar antes', () => {
     expect(codigo(cumplio('2030-02-01'), en - 1)).toBe('abierta')
     expect(codigo(cumplio('2030-02-01'), en)).toBe('terminada_antes')
     expect(codigo(COGUA, en)).toBe('abierta')
-    expect(codigo(cumplio('2030-02-20'), finDe('2030-02-25'))).toBe('abierta')
+    expect(codigo(cumplio('2030-02-11'), finDe('2030-02-25'))).toBe('abierta')
     expect(codigo(null, en)).toBe('abierta')
   })
 

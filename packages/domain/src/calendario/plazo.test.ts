@@ -77,6 +77,11 @@ describe('los plazos son máximos y perentorios y el último día cuenta entero 
     expect(tarde(kpt2023, 3, '2024-01-01T00:00:00-05:00')?.explicacion.codigo).toBe('cerrada')
   })
 
+  test('lo que cierra no promete recibir tarde, tampoco antes de su límite', () => {
+    expect(plazoCorte(kpt2023, 4, en('2023-12-01T08:00:00-05:00'), HOY)?.recibeExtemporaneo).toBe(false)
+    expect(plazoCorte(kpt2023, 1, en('2023-04-01T08:00:00-05:00'), HOY)?.recibeExtemporaneo).toBe(true)
+  })
+
   test('los cinco límites en fin de semana se quedan donde la circular los puso', () => {
     const finesDeSemana = LIMITES.filter(([, , limite]) => [0, 6].includes(new Date(`${limite}T12:00:00Z`).getUTCDay()))
     expect(finesDeSemana.map(([, , limite]) => limite).sort()).toEqual([

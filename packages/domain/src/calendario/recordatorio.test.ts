@@ -45,6 +45,11 @@ describe('a quien debe se le recuerda la apertura, 10, 5 y 1 días hábiles ante
     ])
   })
 
+  test('el día en que abre se dice que abre, aunque falten diez días', () => {
+    const corto = { ...debe, intervalo: { ...intervalo, abre: inicioDe('2026-03-30') } }
+    expect(recorrer(corto, '2026-03-25', 12)).toEqual([['2026-03-30', 'apertura', 10]])
+  })
+
   test('la instalación puede fijar otros días', () => {
     const clases = recorrer(debe, '2026-02-20', 90, { ...AVISO_ORDINARIO, dias: [3] }).map(([hoy, clase]) => [
       hoy,
