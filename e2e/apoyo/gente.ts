@@ -6,6 +6,7 @@ export const GENTE = {
   liderGachancipa: 'Germán Rojas',
   liderTabio: 'Tulia Moreno',
   gobernacion: 'Rosa Beltrán',
+  administradoraGobernacion: 'Amparo Triana',
   analista: 'Andrés Mejía',
   administradora: 'Dora Quintero',
   soporte: 'Sonia Pardo',

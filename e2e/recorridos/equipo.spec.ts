@@ -39,11 +39,14 @@ test('una delegada de una línea: la invitación, la aceptación, su parte del r
   await expect(page.getByRole('heading', { level: 1, name: /Gachancipá/ })).toBeVisible()
   await expect(page.getByText('Delegado de la entidad · Gachancipá')).toBeVisible()
   await expect(page.getByRole('link', { name: 'Equipo' })).toHaveCount(0)
+  // What she is told of is her part, here and in the report.
+  await expect(page.getByText(/^Lleva \d+ metas listas de \d+ metas a su cargo\./)).toBeVisible()
   await revisarPantalla(page, 'delegada-inicio')
 
   const { suya, ajena } = await metasDe(page)
   await page.goto(REPORTE)
   await expect(page.getByLabel('Mostrar')).toHaveValue('encargadas')
+  await expect(page.getByText(/^\d+ de \d+ metas a su cargo$/)).toBeVisible()
   await expect(page.getByRole('link', { name: /Revisar y enviar/ })).toHaveCount(0)
   await revisarPantalla(page, 'delegada-reporte', false)
   await abrirMeta(page, REPORTE, suya)

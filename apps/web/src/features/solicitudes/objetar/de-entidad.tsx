@@ -15,6 +15,7 @@ import { HechosDeSolicitud, type SolicitudAjena } from './solicitud-ajena.tsx'
 import '../solicitudes.css'
 
 const CLAVE = 'GET /api/entidades/:entidad/solicitudes'
+const DEL_TERRITORIO = 'GET /api/solicitudes'
 
 export function PantallaSolicitudesDeEntidad() {
   const { entidad } = useParams({ from: '/entidades/$entidad/solicitudes' })
@@ -47,7 +48,8 @@ function UnaSolicitud({ entidad, solicitud }: { entidad: string; solicitud: Soli
   const objetar = async (texto: string) => {
     const params = { entidad, radicado }
     await api('POST /api/entidades/:entidad/solicitudes/:radicado/objeciones', { params, cuerpo: { texto } })
-    await consultas.invalidateQueries({ queryKey: [CLAVE] })
+    // The list of the whole territory tells of it too.
+    await Promise.all([CLAVE, DEL_TERRITORIO].map((clave) => consultas.invalidateQueries({ queryKey: [clave] })))
   }
   return (
     <section className="seccion">
