@@ -1,10 +1,10 @@
 // The hand-over of an entity, as of now: whoever leaves and whoever comes read the same. It holds no password: nobody can read one (R6.4).
-import { rolesQueInvita, situacionLiderazgo } from '@kpt/domain/acceso'
-import { type Instante, isoBogota, parseInstante } from '@kpt/domain/shared'
+import { rolesQueInvita } from '@kpt/domain/acceso'
+import { isoBogota } from '@kpt/domain/shared'
 import type { CodigoEntidad } from '@kpt/domain/territorio'
 import { type ContextoTerritorial, rechazar } from '../../platform/http/index.ts'
 import { findMiembros, repartoDe } from '../equipo/index.ts'
-import { findHistoria } from '../liderazgo/index.ts'
+import { findHistoria, liderVisible } from '../liderazgo/index.ts'
 import { findPlanes, findVersionesPlan } from '../planes/index.ts'
 import { findEnCurso } from '../solicitudes/index.ts'
 import { entidadBreve } from './breve.ts'
@@ -36,13 +36,7 @@ export async function verExpediente(ctx: ContextoTerritorial, codigo: string) {
 }
 
 async function lideresDe({ db, alcance, ahora }: ContextoTerritorial, entidad: CodigoEntidad) {
-  const filas = await findHistoria(db, alcance, entidad)
-  return filas.map(({ nombre, correo, clase, desde, hasta, acto, anulado_en: anulado }) => {
-    const periodo = { desde: leer(desde), hasta: hasta === null ? null : leer(hasta), anulado: anulado !== null }
-    const situacion = situacionLiderazgo(periodo, ahora)
-    const seLeBusca = situacion === 'vigente' || situacion === 'por_comenzar'
-    return { nombre, clase, situacion, desde, hasta, acto, correo: seLeBusca ? correo : null }
-  })
+  return (await findHistoria(db, alcance, entidad)).map((fila) => liderVisible(fila, ahora))
 }
 
 async function equipoDe({ db, alcance, ahora }: ContextoTerritorial, entidad: CodigoEntidad) {
@@ -68,8 +62,4 @@ async function planDe({ db, alcance }: ContextoTerritorial, entidad: CodigoEntid
     )
   }
   return versiones
-}
-
-function leer(en: string): Instante {
-  return parseInstante(en) as Instante
 }

@@ -1,3 +1,4 @@
+export { liderVisible } from './lider-visible.ts'
 export {
   findAdministradores,
   findCorreoOficial,

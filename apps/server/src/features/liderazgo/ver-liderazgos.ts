@@ -1,7 +1,7 @@
-import { situacionLiderazgo, territorioDe } from '@kpt/domain/acceso'
-import { parseInstante } from '@kpt/domain/shared'
+import { territorioDe } from '@kpt/domain/acceso'
 import { type ContextoTerritorial, rechazar } from '../../platform/http/index.ts'
 import { entidadBreve } from '../territorio/index.ts'
+import { liderVisible } from './lider-visible.ts'
 import { findHistoria } from './liderazgo.repo.ts'
 
 /** Who led, leads and will lead an entity. The request of each is named to those who may look at it. */
@@ -12,20 +12,11 @@ export async function verLiderazgos(ctx: ContextoTerritorial, codigo: string) {
   const filas = await findHistoria(db, alcance, entidad.codigo)
   return {
     entidad,
-    filas: filas.map(({ id, nombre, correo, clase, desde, hasta, acto, ...n }) => {
-      const periodo = { desde: leer(desde), hasta: hasta === null ? null : leer(hasta), anulado: n.anulado_en !== null }
-      const situacion = situacionLiderazgo(periodo, ahora)
-      const seLeBusca = situacion === 'vigente' || situacion === 'por_comenzar'
-      return {
-        ...{ id, nombre, clase, situacion, desde, hasta, acto, reasume: n.reanuda !== null },
-        correo: seLeBusca ? correo : null,
-        fin: n.fin_motivo === null ? null : { motivo: n.fin_motivo, por: n.fin_por },
-        radicado: verifica ? n.radicado : null,
-      }
-    }),
+    filas: filas.map((fila) => ({
+      ...liderVisible(fila, ahora),
+      ...{ id: fila.id, reasume: fila.reanuda !== null },
+      fin: fila.fin_motivo === null ? null : { motivo: fila.fin_motivo, por: fila.fin_por },
+      radicado: verifica ? fila.radicado : null,
+    })),
   }
-}
-
-function leer(en: string): number {
-  return parseInstante(en) as number
 }

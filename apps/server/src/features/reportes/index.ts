@@ -5,7 +5,6 @@ export { asentarActo } from './asentar.ts'
 export { armarBorrador } from './borrador-completo.ts'
 export {
   type CorteReportable,
-  corteDe,
   findCorte,
   plazoDe,
   type Quien,

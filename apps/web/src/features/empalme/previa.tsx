@@ -3,6 +3,7 @@ import { formatFecha, frasesDeAlcance } from '@kpt/textos'
 import { useQuery } from '@tanstack/react-query'
 import type { FormEvent } from 'react'
 import { consultaPaginada } from '../../api/consulta.ts'
+import { useNombreEntidad } from '../../app/entidad.ts'
 import { paginaDe, useFiltros } from '../../app/filtros.ts'
 import { Aviso } from '../../ui/aviso.tsx'
 import { Boton } from '../../ui/boton.tsx'
@@ -41,7 +42,7 @@ export function Previa({ empalme, fecha, entidad, onHecha }: Props) {
     <section className="pila" aria-labelledby="previa-titulo">
       <h2 id="previa-titulo">
         A quién alcanza el {formatFecha(fecha)}
-        {entidad === null ? '' : `, solo en la entidad ${entidad}`}
+        {entidad === null ? null : <SoloEn entidad={entidad} />}
       </h2>
       <Datos de={previa}>
         {(datos) => (
@@ -54,6 +55,10 @@ export function Previa({ empalme, fecha, entidad, onHecha }: Props) {
       </Datos>
     </section>
   )
+}
+
+function SoloEn({ entidad }: { entidad: string }) {
+  return <>, solo en {useNombreEntidad(entidad)}</>
 }
 
 function Alcance({ previa, fecha }: { previa: Vista; fecha: string }) {
