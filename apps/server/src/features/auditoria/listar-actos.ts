@@ -58,7 +58,9 @@ function comoFiltro(
       porque: 'para ver los valores guardados hay que escoger una entidad o una persona',
     })
   const conTodo = (conValores && suya !== undefined) || accion === ACCION_VALOR || persona !== undefined
-  return { ...resto, cadena: suya, conValores: conTodo || (sujeto !== undefined && isDeUnaMeta(sujeto)) }
+  // An act of another kind is found by the indexes that leave the saved values out.
+  const caben = accion === undefined || accion === ACCION_VALOR
+  return { ...resto, cadena: suya, conValores: caben && (conTodo || (sujeto !== undefined && isDeUnaMeta(sujeto))) }
 }
 
 /** What was typed in one target is its history; in a whole report it hides the acts. */
