@@ -74,7 +74,6 @@ export const EJEMPLOS: { readonly [C in ClaseCorreo]: HechosCorreo<C> } = {
     nombre,
     cambio: 'unida',
     proveedor: 'Autenticación Digital',
-    correo: 'planeacion@cogua-cundinamarca.gov.co',
     cuando,
     red: '190.25.1.0/24',
     enlace,

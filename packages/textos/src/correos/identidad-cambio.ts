@@ -5,9 +5,10 @@ import { formatInstante } from '../formato.ts'
 import { datos, enlace, type Mensaje } from './mensaje.ts'
 
 const CAMBIOS = {
-  unida: 'Desde ahora se puede ingresar a su usuario con esta identidad',
-  separada: 'Esta identidad ya no sirve para ingresar a su usuario, y se cerraron las sesiones abiertas con ella',
-  permitida: 'Se permitió de nuevo ingresar a su usuario con esta identidad',
+  unida: 'Desde ahora se puede ingresar a su usuario con su identidad de este proveedor',
+  separada:
+    'Su identidad de este proveedor ya no sirve para ingresar a su usuario, y se cerraron las sesiones abiertas con ella',
+  permitida: 'Se permitió de nuevo ingresar a su usuario con su identidad de este proveedor',
 } as const
 
 type Hechos = {
@@ -15,8 +16,6 @@ type Hechos = {
   readonly cambio: keyof typeof CAMBIOS
   /** As its button says: «Autenticación Digital». */
   readonly proveedor: string
-  /** Verified address of the identity. */
-  readonly correo: string
   readonly cuando: Instante
   readonly red: string
   /** Page of the person's own account. */
@@ -29,8 +28,7 @@ export const identidadCambio = (h: Hechos): Mensaje => ({
   bloques: [
     `${CAMBIOS[h.cambio]}.`,
     datos(
-      ['Proveedor de identidad', enRenglon(h.proveedor, 60)],
-      ['Identidad', enRenglon(h.correo, 254)],
+      ['Proveedor de identidad', n(h.proveedor)],
       ['Cuándo', `${formatInstante(h.cuando)} (hora de Bogotá)`],
       ['Desde la red', enRenglon(h.red, 60)],
     ),

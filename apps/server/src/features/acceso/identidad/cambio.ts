@@ -8,12 +8,12 @@ import { redDe } from '../../../platform/sesion/red.ts'
 import { escribirCorreo } from '../../correo/index.ts'
 
 type Quien = { readonly id: string; readonly nombre: string; readonly correo: string }
-type Identidad = { readonly id: string; readonly emisor: string; readonly correo: string }
+type Identidad = { readonly id: string; readonly emisor: string }
 
 export async function asentarCambioDeIdentidad(
   ctx: ContextoPublico | ContextoSesion,
   quien: Quien,
-  { id, emisor, correo }: Identidad,
+  { id, emisor }: Identidad,
   cambio: HechosCorreo<'identidad.cambio'>['cambio'],
 ): Promise<void> {
   const { db, ahora, servicios } = ctx
@@ -22,7 +22,7 @@ export async function asentarCambioDeIdentidad(
   const acto = { cadena: 'nacional', cuenta: quien.id, accion: `identidad.${cambio}`, sujeto, en: ahora }
   await registrar(db, { ...acto, hechos: { identidad: id } })
   const hechos = {
-    ...{ nombre: quien.nombre, cambio, correo, cuando: ahora, red: redDe(ctx.ip) },
+    ...{ nombre: quien.nombre, cambio, cuando: ahora, red: redDe(ctx.ip) },
     proveedor: nombreDelProveedor(servicios, emisor),
     enlace: servicios.correo.enlace('/cuenta'),
   }

@@ -1,23 +1,19 @@
 // What somebody would try at the way back from the provider. The provider is real; what is altered is what an attacker could alter.
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { conSuCorreo, montarProveedor } from '../../../testing/con-proveedor.ts'
 import { abrirEnElProveedor, type EnElProveedor, ingresarConProveedor } from '../../../testing/en-el-proveedor.ts'
 import { crearMundo, type Mundo } from '../../../testing/mundo.ts'
 import { abrirNavegador, type Navegador } from '../../../testing/navegador.ts'
-import { abrirProveedor, type ProveedorDePrueba } from '../../../testing/proveedor.ts'
+import type { ProveedorDePrueba } from '../../../testing/proveedor.ts'
 
 let proveedor: ProveedorDePrueba
 let mundo: Mundo
 let n: Navegador
 let fuera: EnElProveedor
 
-beforeAll(async () => {
-  const personas = { ana: { correo: 'ana@ejemplo.gov.co' }, beto: { correo: 'beto@ejemplo.gov.co' } }
-  proveedor = await abrirProveedor({ publica: 'https://kpt.ejemplo.gov.co/', personas })
-  mundo = await crearMundo({ entorno: proveedor.entorno })
-})
-afterAll(async () => {
-  await mundo.cerrar()
-  await proveedor.cerrar()
+montarProveedor(conSuCorreo('ana', 'beto'), (montado) => {
+  mundo = montado.mundo
+  proveedor = montado.proveedor
 })
 beforeEach(() => {
   n = abrirNavegador(mundo)

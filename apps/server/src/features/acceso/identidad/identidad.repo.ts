@@ -77,7 +77,7 @@ export function saveSeparacion(db: Db, cuenta: string, id: string, en: Instante 
     .where('id', '=', id)
     .where('cuenta', '=', cuenta)
     .where('separada_en', en === null ? 'is not' : 'is', null)
-    .returning(['emisor', 'correo'])
+    .returning('emisor')
     .executeTakeFirst()
 }
 

@@ -1,42 +1,36 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { codigoDeAplicacion } from '../../../testing/codigos.ts'
+import { conSuCorreo, montarProveedor } from '../../../testing/con-proveedor.ts'
 import { abrirEnElProveedor, type EnElProveedor, ingresarConProveedor } from '../../../testing/en-el-proveedor.ts'
 import { CLAVE } from '../../../testing/gente.ts'
 import { crearMundo, type Mundo } from '../../../testing/mundo.ts'
 import { abrirNavegador, type Navegador } from '../../../testing/navegador.ts'
-import { abrirProveedor, NOMBRE_DEL_PROVEEDOR, type ProveedorDePrueba } from '../../../testing/proveedor.ts'
+import { NOMBRE_DEL_PROVEEDOR, type ProveedorDePrueba } from '../../../testing/proveedor.ts'
 
 let proveedor: ProveedorDePrueba
 let mundo: Mundo
 let n: Navegador
 let fuera: EnElProveedor
 
-beforeAll(async () => {
-  proveedor = await abrirProveedor({
-    publica: 'https://kpt.ejemplo.gov.co/',
-    personas: {
-      ana: { correo: 'Ana@ejemplo.gov.co' },
-      beto: { correo: 'beto@ejemplo.gov.co', verificado: false },
-      carla: { correo: 'carla@ejemplo.gov.co', acr: 'nivel:bajo' },
-      hugo: { correo: 'hugo@ejemplo.gov.co', acr: 'nivel:alto' },
-      fabio: { correo: 'fabio@ejemplo.gov.co' },
-      gloria: { correo: 'gloria@ejemplo.gov.co', acr: 'nivel:alto' },
-      ines: { correo: 'ines@ejemplo.gov.co' },
-      desconocida: { correo: 'desconocida@ejemplo.gov.co' },
-    },
-  })
-  const entorno = {
-    ...proveedor.entorno,
+montarProveedor(
+  {
+    ...conSuCorreo('fabio', 'ines', 'desconocida'),
+    ana: { correo: 'Ana@ejemplo.gov.co' },
+    beto: { correo: 'beto@ejemplo.gov.co', verificado: false },
+    carla: { correo: 'carla@ejemplo.gov.co', acr: 'nivel:bajo' },
+    hugo: { correo: 'hugo@ejemplo.gov.co', acr: 'nivel:alto' },
+    gloria: { correo: 'gloria@ejemplo.gov.co', acr: 'nivel:alto' },
+  },
+  (montado) => {
+    mundo = montado.mundo
+    proveedor = montado.proveedor
+  },
+  {
     KPT_OIDC_ACR: 'nivel:alto nivel:bajo',
     KPT_OIDC_ACR_SEGUNDO_FACTOR: 'nivel:alto',
     KPT_SEGUNDO_FACTOR_EXIGIDO: 'analista_dnp,administrador_dnp',
-  }
-  mundo = await crearMundo({ entorno })
-})
-afterAll(async () => {
-  await mundo.cerrar()
-  await proveedor.cerrar()
-})
+  },
+)
 
 const navegar = () => {
   n = abrirNavegador(mundo)

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { conSuCorreo, montarProveedor, PUBLICA } from '../../../testing/con-proveedor.ts'
 import { abrirEnElProveedor, type EnElProveedor, ingresarConProveedor } from '../../../testing/en-el-proveedor.ts'
 import { CLAVE } from '../../../testing/gente.ts'
 import { crearMundo, type Mundo } from '../../../testing/mundo.ts'
@@ -11,16 +12,9 @@ let mundo: Mundo
 let n: Navegador
 let fuera: EnElProveedor
 
-beforeAll(async () => {
-  const personas = Object.fromEntries(
-    ['ana', 'beto', 'carla'].map((nombre) => [nombre, { correo: `${nombre}@ejemplo.gov.co` }]),
-  )
-  proveedor = await abrirProveedor({ publica: 'https://kpt.ejemplo.gov.co/', personas })
-  mundo = await crearMundo({ entorno: proveedor.entorno })
-})
-afterAll(async () => {
-  await mundo.cerrar()
-  await proveedor.cerrar()
+montarProveedor(conSuCorreo('ana', 'beto', 'carla'), (montado) => {
+  mundo = montado.mundo
+  proveedor = montado.proveedor
 })
 beforeEach(() => {
   n = abrirNavegador(mundo)
@@ -47,17 +41,14 @@ describe('Salir de una sesión abierta con un proveedor', () => {
     expect(await cuantas('select 1 from sesion_externa')).toBe(0)
     expect(n.galletas.has('kpt_sesion')).toBe(false)
     expect((await mundo.app.inject({ url: '/api/cuenta', cookies: { kpt_sesion: ficha } })).statusCode).toBe(401)
-    expect(await fuera.despedirse(salida.href)).toBe('https://kpt.ejemplo.gov.co/ingreso?state=cerrada')
+    expect(await fuera.despedirse(salida.href)).toBe(`${PUBLICA}ingreso?state=cerrada`)
     // There nobody is signed in any more: who it is must be said again.
     const { direccion } = (await n.post('/api/sesion/proveedor/comienzo')).cuerpo
     expect(await fuera.identificarse(direccion, 'cancelar')).toContain('access_denied')
   })
 
   it('si el proveedor no responde, la de aquí se cierra igual', async () => {
-    const aparte = await abrirProveedor({
-      publica: 'https://kpt.ejemplo.gov.co/',
-      personas: { beto: { correo: 'beto@ejemplo.gov.co' } },
-    })
+    const aparte = await abrirProveedor({ publica: PUBLICA, personas: conSuCorreo('beto') })
     const otro = await crearMundo({ entorno: aparte.entorno })
     const quien = abrirNavegador(otro)
     await ingresarConProveedor(quien, abrirEnElProveedor(aparte.emisor), 'beto')
@@ -74,7 +65,7 @@ describe('Salir de una sesión abierta con un proveedor', () => {
     const salida = new URL((await quien.post('/api/sesion/cierre')).cuerpo.salida)
     expect(salida.searchParams.get('id_token_hint')).toBeNull()
     expect(salida.searchParams.get('client_id')).toBe('kpt')
-    expect(await fuera.despedirse(salida.href)).toBe('https://kpt.ejemplo.gov.co/ingreso?state=cerrada')
+    expect(await fuera.despedirse(salida.href)).toBe(`${PUBLICA}ingreso?state=cerrada`)
     await otro.cerrar()
   })
 

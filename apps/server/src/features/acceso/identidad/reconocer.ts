@@ -27,6 +27,6 @@ export async function reconocer(ctx: ContextoPublico, dicho: Afirmacion, correo:
   await deleteSeparadas(db, resuelta.cuenta, emisor)
   // The same person came back twice at once: the other one joined it.
   const identidad = (await insertIdentidad(db, nueva, ctx.ahora)) ?? rechazar('sistema.ocupado', {})
-  if (activada) await asentarCambioDeIdentidad(ctx, activada, { id: identidad, emisor, correo: nueva.correo }, 'unida')
+  if (activada) await asentarCambioDeIdentidad(ctx, activada, { id: identidad, emisor }, 'unida')
   return { cuenta: resuelta.cuenta, identidad }
 }
