@@ -1,7 +1,7 @@
 /** A one-page PDF with one line, enough to stand for the document of an invented act. */
 export function pdfDeDemostracion(linea: string): Buffer {
   const texto = linea.replace(/[^\x20-\x7e]/g, '').replace(/[()\\]/g, '\\$&')
-  const contenido = `BT /F1 14 Tf 72 720 Td (${texto}) Tj ET`
+  const contenido = `BT /F1 12 Tf 72 720 Td (${texto}) Tj ET`
   const objetos = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
