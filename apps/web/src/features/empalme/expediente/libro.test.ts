@@ -46,19 +46,20 @@ describe('El expediente de entrega como libro', () => {
   })
 })
 
-/** Parts of a workbook by name, inflated: local records one after the other. */
+/** Parts of a workbook by name, inflated, out of its directory. */
 async function partes(libro: Blob): Promise<Map<string, string>> {
-  const { inflateRawSync } = await import('node:zlib')
-  const bytes = Buffer.from(await libro.arrayBuffer())
+  const bytes = new Uint8Array(await libro.arrayBuffer())
+  const ver = new DataView(bytes.buffer)
   const leidas = new Map<string, string>()
-  for (let i = bytes.readUInt32LE(bytes.length - 6); bytes.readUInt32LE(i) === 0x02014b50; ) {
-    const largo = bytes.readUInt16LE(i + 28)
-    const nombre = bytes.toString('utf8', i + 46, i + 46 + largo)
-    const local = bytes.readUInt32LE(i + 42)
-    const comienza = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28)
-    const cuerpo = bytes.subarray(comienza, comienza + bytes.readUInt32LE(i + 20))
-    leidas.set(nombre, (bytes.readUInt16LE(i + 10) === 8 ? inflateRawSync(cuerpo) : cuerpo).toString('utf8'))
-    i += 46 + largo + bytes.readUInt16LE(i + 30) + bytes.readUInt16LE(i + 32)
+  for (let i = ver.getUint32(bytes.length - 6, true); ver.getUint32(i, true) === 0x02014b50; ) {
+    const largo = ver.getUint16(i + 28, true)
+    const local = ver.getUint32(i + 42, true)
+    const comienza = local + 30 + ver.getUint16(local + 26, true) + ver.getUint16(local + 28, true)
+    const cuerpo = new Blob([bytes.slice(comienza, comienza + ver.getUint32(i + 20, true))])
+    const comprimida = ver.getUint16(i + 10, true) === 8
+    const corriente = comprimida ? cuerpo.stream().pipeThrough(new DecompressionStream('deflate-raw')) : cuerpo.stream()
+    leidas.set(new TextDecoder().decode(bytes.slice(i + 46, i + 46 + largo)), await new Response(corriente).text())
+    i += 46 + largo + ver.getUint16(i + 30, true) + ver.getUint16(i + 32, true)
   }
   return leidas
 }
