@@ -519,7 +519,7 @@ create table enlace (
   constraint enlace_cuenta_fkey FOREIGN KEY (cuenta) REFERENCES cuenta(id),
   constraint enlace_invitacion_fkey FOREIGN KEY (invitacion) REFERENCES invitacion(id),
   constraint enlace_solicitud_fkey FOREIGN KEY (solicitud) REFERENCES solicitud(id),
-  constraint enlace_clase_check CHECK ((clase = ANY (ARRAY['activar'::text, 'invitacion'::text, 'clave'::text, 'seguir'::text, 'objetar'::text])))
+  constraint enlace_clase_check CHECK ((clase = ANY (ARRAY['activar'::text, 'invitacion'::text, 'clave'::text, 'seguir'::text, 'objetar'::text, 'rescate'::text])))
 );
 CREATE INDEX enlace_cuenta ON enlace USING btree (cuenta);
 CREATE INDEX enlace_solicitud ON enlace USING btree (solicitud);
@@ -732,7 +732,7 @@ create table ingreso (
   conocido boolean not null,
   constraint ingreso_pkey PRIMARY KEY (id),
   constraint ingreso_cuenta_fkey FOREIGN KEY (cuenta) REFERENCES cuenta(id),
-  constraint ingreso_resultado_check CHECK ((resultado = ANY (ARRAY['bien'::text, 'clave'::text, 'espera'::text, 'segundo_factor'::text, 'sin_nombramiento'::text, 'identidad'::text]))),
+  constraint ingreso_resultado_check CHECK ((resultado = ANY (ARRAY['bien'::text, 'clave'::text, 'espera'::text, 'segundo_factor'::text, 'sin_nombramiento'::text, 'identidad'::text, 'rescate_pedido'::text, 'rescate_cancelado'::text, 'rescate_hecho'::text]))),
   constraint ingreso_via_check CHECK ((via = ANY (ARRAY['clave'::text, 'llave'::text, 'oidc'::text])))
 );
 CREATE INDEX ingreso_cuenta ON ingreso USING btree (cuenta, en DESC);
@@ -1127,6 +1127,21 @@ create table reporte_version (
   constraint reporte_version_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id)
 );
 CREATE TRIGGER reporte_version_solo_anexar BEFORE DELETE OR UPDATE ON reporte_version FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+
+-- Pedidos de entrar sin el segundo paso: se esperan, y el buzón de la persona los cancela
+create table rescate (
+  id uuid not null,
+  cuenta uuid not null,
+  pedido_en timestamp with time zone not null,
+  red text,
+  fin text,
+  fin_en timestamp with time zone,
+  constraint rescate_pkey PRIMARY KEY (id),
+  constraint rescate_cuenta_fkey FOREIGN KEY (cuenta) REFERENCES cuenta(id),
+  constraint rescate_check CHECK (((fin IS NULL) = (fin_en IS NULL))),
+  constraint rescate_fin_check CHECK ((fin = ANY (ARRAY['cancelado'::text, 'hecho'::text, 'vencido'::text])))
+);
+CREATE UNIQUE INDEX rescate_en_curso ON rescate USING btree (cuenta) WHERE (fin IS NULL);
 
 -- Pasos a medias: la clave ya fue buena y falta el segundo factor, o una llave por registrar
 create table reto (

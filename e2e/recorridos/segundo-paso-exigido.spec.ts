@@ -2,6 +2,7 @@
 // the code. Over a server of its own, where it is demanded.
 import { expect, type Page, test } from '@playwright/test'
 import { codigoDeAplicacion } from '../../apps/server/src/testing/codigos.ts'
+import { abrirCarta, enlaceDeLaCarta, seguirEnlace } from '../apoyo/buzon.ts'
 import { otraPersona } from '../apoyo/gente.ts'
 import { revisarPantalla, vigilar } from '../apoyo/pantalla.ts'
 import { abrirServidor } from '../apoyo/servidor-propio.ts'
@@ -11,6 +12,7 @@ const REVISORA = 'gobernacion@demostracion.kpt'
 const LIDER = 'lider.cogua@demostracion.kpt'
 
 let base = ''
+test.describe.configure({ mode: 'serial' })
 let cerrar = async () => {}
 test.beforeAll(async () => {
   const puerto = test.info().project.name === 'movil' ? 3286 : 3285
@@ -77,4 +79,30 @@ test('quien revisa activa la verificación antes de ver nada; después ingresa c
   await escribirClave(lider, LIDER)
   await expect(lider).not.toHaveURL(/\/ingreso|\/cuenta/)
   await lider.context().close()
+})
+
+test('quien perdió su teléfono y sus códigos lo pide, le llega el enlace, lee desde cuándo, y quien no fue lo cancela', async ({
+  browser,
+}, info) => {
+  const page = await otraPersona(browser, info, base)
+  vigilar(page)
+  await escribirClave(page, REVISORA)
+  await page.getByRole('button', { name: 'No tengo mi teléfono ni mis códigos' }).click()
+  await revisarPantalla(page, 'rescate-explicado')
+  await page.getByRole('button', { name: 'Enviarme el enlace' }).click()
+  await expect(page.getByText('Revise su correo')).toBeVisible()
+  await revisarPantalla(page, 'rescate-pedido')
+  await abrirCarta(page, /Pidieron entrar a KPT sin su segundo paso/, REVISORA)
+  const enlace = await enlaceDeLaCarta(page, '/enlace/rescate')
+  await seguirEnlace(page, enlace)
+  await expect(page.getByText('Todavía no es la hora')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Quitar mi segundo paso' })).toHaveCount(0)
+  await revisarPantalla(page, 'rescate-espera')
+  await page.getByRole('button', { name: 'No fui yo: cancelar' }).click()
+  await expect(page.getByText('Quedó cancelado')).toBeVisible()
+  await revisarPantalla(page, 'rescate-cancelado')
+  await abrirCarta(page, /Se canceló el pedido/, REVISORA)
+  await seguirEnlace(page, enlace)
+  await expect(page.getByText('Este enlace ya no sirve')).toBeVisible()
+  await page.context().close()
 })

@@ -21,6 +21,7 @@ import { ENDPOINTS_NOMBRAMIENTOS } from './nombramientos.ts'
 import { ENDPOINTS_PLANES } from './planes.ts'
 import { ENDPOINTS_PUBLICO } from './publico.ts'
 import { ENDPOINTS_REPORTES } from './reportes.ts'
+import { ENDPOINTS_RESCATE } from './rescate.ts'
 import { ENDPOINTS_REVISION } from './revision.ts'
 import { ENDPOINTS_SESIONES } from './sesiones.ts'
 import { ENDPOINTS_SOLICITUDES } from './solicitudes.ts'
@@ -55,6 +56,7 @@ export * from './planes.ts'
 export * from './problemas.ts'
 export * from './publico.ts'
 export * from './reportes.ts'
+export * from './rescate.ts'
 export * from './revision.ts'
 export * from './sesiones.ts'
 export * from './solicitudes.ts'
@@ -72,6 +74,7 @@ export const ENDPOINTS = [
   ...ENDPOINTS_CLAVE,
   ...ENDPOINTS_SESIONES,
   ...ENDPOINTS_FACTORES,
+  ...ENDPOINTS_RESCATE,
   ...ENDPOINTS_IDENTIDADES,
   ...ENDPOINTS_TERRITORIO,
   ...ENDPOINTS_CALENDARIO,

@@ -69,6 +69,7 @@ export const ESTADO_HTTP: Record<CodigoProblema, number> = {
   'sesion.segundo_factor': 403,
   'sesion.paso_vencido': 410,
   'factor.codigo': 400,
+  'rescate.espera': 409,
   'factor.llave': 400,
   'factor.ya_existe': 409,
   'factor.no_existe': 404,

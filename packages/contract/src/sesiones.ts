@@ -61,7 +61,17 @@ export const verSesiones = endpoint({
       z.object({
         id: uuid,
         en: instante,
-        resultado: z.enum(['bien', 'clave', 'espera', 'segundo_factor', 'sin_nombramiento', 'identidad']),
+        resultado: z.enum([
+          'bien',
+          'clave',
+          'espera',
+          'segundo_factor',
+          'sin_nombramiento',
+          'identidad',
+          'rescate_pedido',
+          'rescate_cancelado',
+          'rescate_hecho',
+        ]),
         via: z.enum(VIAS),
         agente: z.string().nullable(),
         red: z.string().nullable(),

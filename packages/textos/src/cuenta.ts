@@ -15,6 +15,9 @@ export const FRASES_INGRESO = {
   segundo_factor: 'Primer paso correcto, sin el segundo',
   sin_nombramiento: 'Sin nombramiento vigente',
   identidad: 'Rechazado: identidad de otro proveedor',
+  rescate_pedido: 'Pidió entrar sin el segundo paso',
+  rescate_cancelado: 'Cancelado: entrar sin el segundo paso',
+  rescate_hecho: 'Quitó el segundo paso tras la espera',
 } as const
 
 export const FRASES_VIA = {

@@ -2,7 +2,7 @@
 import type { ClaseSoporte, FaltaSoporte } from '@kpt/domain/acceso'
 import type { CodigoProblema, Problemas } from '@kpt/domain/shared'
 import { FALTAS_DE_FECHA } from './empalme.ts'
-import { contar, formatFecha } from './formato.ts'
+import { contar, formatFecha, formatInstante } from './formato.ts'
 import { FRASES_FALTA_SOPORTE, NOMBRES_CLASE_SOPORTE } from './solicitudes.ts'
 
 const FRASES: { [C in CodigoProblema]: (d: Problemas[C]) => string } = {
@@ -96,6 +96,8 @@ const FRASES: { [C in CodigoProblema]: (d: Problemas[C]) => string } = {
   'sesion.paso_vencido': () => 'Pasó mucho tiempo o hubo varios códigos errados. Empiece de nuevo el ingreso.',
   'factor.codigo': () =>
     'El código no coincide o ya se usó. Escriba el que muestra ahora su aplicación, o uno de recuperación sin usar.',
+  'rescate.espera': (d) =>
+    `Todavía no: con este enlace puede quitar el segundo paso desde el ${formatInstante(Date.parse(d.desde))} (hora de Bogotá).`,
   'factor.llave': () => 'No se pudo comprobar la llave de acceso. Vuelva a intentarlo o use otra forma de ingresar.',
   'factor.ya_existe': () => 'Ya tiene una aplicación de códigos. Quítela antes de agregar otra.',
   'factor.no_existe': () => 'Eso ya no está en su cuenta. Actualice la página.',

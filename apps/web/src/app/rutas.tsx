@@ -35,6 +35,7 @@ const pantallas = [
   pantalla('/solicitud/seguir', () => import('../features/solicitudes/seguir/seguir.tsx'), 'PantallaSeguir'),
   pantalla('/solicitud/objetar', () => import('../features/solicitudes/objetar/objetar.tsx'), 'PantallaObjetar'),
   pantalla('/clave', () => import('../features/acceso/clave-olvidada.tsx'), 'PantallaClaveOlvidada'),
+  pantalla('/enlace/rescate', () => import('../features/acceso/rescate.tsx'), 'PantallaRescate'),
   pantalla('/enlace/clave', () => import('../features/acceso/clave-nueva.tsx'), 'PantallaClaveNueva'),
   pantalla('/enlace/activar', () => import('../features/solicitudes/enlaces/activar.tsx'), 'PantallaActivar'),
   pantalla('/enlace/invitacion', () => import('../features/solicitudes/enlaces/invitacion.tsx'), 'PantallaInvitacion'),

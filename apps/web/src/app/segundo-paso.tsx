@@ -8,6 +8,7 @@ import { Aviso } from '../ui/aviso.tsx'
 import { Boton } from '../ui/boton.tsx'
 import { CampoTexto } from '../ui/campo.tsx'
 import { ingresarConLlave } from './llave-de-acceso.ts'
+import { PedirRescate } from './pedir-rescate.tsx'
 
 export type Ingreso = Respuesta<'POST /api/sesion'>
 export type IngresoListo = Extract<Ingreso, { paso: 'listo' }>
@@ -59,6 +60,7 @@ export function SegundoPaso({ primero = 'Su contraseña es correcta.', metodos, 
               Usar una llave de acceso
             </Boton>
           ) : null}
+          <PedirRescate />
         </>
       )}
       <Boton variante="texto" onClick={onVolver}>

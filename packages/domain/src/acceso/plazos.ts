@@ -1,11 +1,12 @@
 // Terms of access: how long each link serves, until when a request waits, when an answer is due (R6.2, R6.4).
 import { diasHabilesEntre, sumarDiasHabiles } from '../calendario/index.ts'
 import { fechaEn, finDe, type Instante } from '../shared/index.ts'
+import { ABIERTO_RESCATE, ESPERA_RESCATE } from './rescate.ts'
 
 const HORA = 3_600_000
 const DIA = 24 * HORA
 
-export const CLASES_ENLACE = ['activar', 'invitacion', 'clave', 'seguir', 'objetar'] as const
+export const CLASES_ENLACE = ['activar', 'invitacion', 'clave', 'seguir', 'objetar', 'rescate'] as const
 export type ClaseEnlace = (typeof CLASES_ENLACE)[number]
 
 /** Life of a link since it is written, in ms. `seguir` lives as long as its request and this after it. */
@@ -15,6 +16,7 @@ export const VIDA_ENLACE: Readonly<Record<ClaseEnlace, number>> = {
   clave: HORA,
   seguir: 180 * DIA,
   objetar: 30 * DIA,
+  rescate: ESPERA_RESCATE + ABIERTO_RESCATE,
 }
 
 /** Service level: business days to answer a request. Well under the fifteen that Ley 1755 de 2015, art. 14, gives to any petition. */

@@ -68,6 +68,7 @@ export type Problemas = {
   'sesion.segundo_factor': object
   'sesion.paso_vencido': object
   'factor.codigo': object
+  'rescate.espera': { desde: string }
   'factor.llave': object
   'factor.ya_existe': object
   'factor.no_existe': object

@@ -32,6 +32,13 @@ const IDENTIDAD: Record<HechosCorreo<'identidad.cambio'>['cambio'], Accion> = {
 export const DE_CUENTA: Readonly<Record<string, Accion>> = {
   ...conPrefijo('segundo_factor', SEGUNDO_FACTOR),
   ...conPrefijo('identidad', IDENTIDAD),
+  'rescate.pedir': accion('Rescate de una cuenta: pedido', () => 'pidió entrar sin su segundo paso'),
+  'rescate.cancelar': accion('Rescate de una cuenta: cancelado', (h) =>
+    h.fin === 'ingreso'
+      ? 'ingresó con su segundo paso y canceló el pedido de entrar sin él'
+      : 'canceló el pedido de entrar sin su segundo paso',
+  ),
+  'rescate.hacer': accion('Rescate de una cuenta: hecho', () => 'quitó su segundo paso después de la espera'),
   'sesion.abrir': accion('Ingreso', () => 'ingresó al sistema'),
   'sesion.trabajar_como': accion('Cambio de nombramiento', () => 'pasó a trabajar con otro de sus nombramientos'),
   'sesion.cerrar_otras': accion('Cierre de otras sesiones', () => 'cerró sesiones suyas que estaban abiertas'),

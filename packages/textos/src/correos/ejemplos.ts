@@ -70,6 +70,8 @@ export const EJEMPLOS: { readonly [C in ClaseCorreo]: HechosCorreo<C> } = {
   'clave.cambiada': { nombre, cuando, red: '190.25.1.2', enlace },
   'ingreso.nuevo_dispositivo': { nombre, cuando, dispositivo: 'Firefox en Windows', red: '2800:484::1', enlace },
   'segundo_factor.cambio': { nombre, cambio: 'llave_agregada', cuando, red: '190.25.1.2', enlace },
+  'rescate.pedido': { nombre, cuando, red: '190.25.1.2', desde: cuando, caduca: cuando, enlace },
+  'rescate.fin': { nombre, cambio: 'cancelado', cuando, red: '190.25.1.2', enlace },
   'identidad.cambio': {
     nombre,
     cambio: 'unida',

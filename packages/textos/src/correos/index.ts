@@ -6,6 +6,7 @@ import { renderHtml } from './render-html.ts'
 import { renderTexto } from './render-texto.ts'
 
 export type { ClaseCorreo, HechosCorreo } from './plantillas.ts'
+export type { FinRescate } from './rescate-fin.ts'
 
 /** A letter ready to go: both bodies say the same. */
 export type Redactado = { readonly asunto: string; readonly texto: string; readonly html: string }

@@ -16,6 +16,8 @@ import { invitacion } from './invitacion.ts'
 import { liderazgoActivado } from './liderazgo-activado.ts'
 import { liderazgoReemplazado } from './liderazgo-reemplazado.ts'
 import type { Mensaje } from './mensaje.ts'
+import { rescateFin } from './rescate-fin.ts'
+import { rescatePedido } from './rescate-pedido.ts'
 import { segundoFactorCambio } from './segundo-factor-cambio.ts'
 import { solicitudAceptada } from './solicitud-aceptada.ts'
 import { solicitudAviso } from './solicitud-aviso.ts'
@@ -45,6 +47,8 @@ export const PLANTILLAS = {
   'clave.cambiada': claveCambiada,
   'ingreso.nuevo_dispositivo': ingresoNuevoDispositivo,
   'segundo_factor.cambio': segundoFactorCambio,
+  'rescate.pedido': rescatePedido,
+  'rescate.fin': rescateFin,
   'identidad.cambio': identidadCambio,
   'empalme.recordatorio': empalmeRecordatorio,
   'empalme.termina': empalmeTermina,

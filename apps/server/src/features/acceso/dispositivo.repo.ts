@@ -62,7 +62,16 @@ export async function hayDispositivos(db: Db, cuenta: string): Promise<boolean> 
 export type Ingreso = {
   readonly cuenta: string | null
   readonly en: Instante
-  readonly resultado: 'bien' | 'clave' | 'espera' | 'segundo_factor' | 'sin_nombramiento' | 'identidad'
+  readonly resultado:
+    | 'bien'
+    | 'clave'
+    | 'espera'
+    | 'segundo_factor'
+    | 'sin_nombramiento'
+    | 'identidad'
+    | 'rescate_pedido'
+    | 'rescate_cancelado'
+    | 'rescate_hecho'
   readonly via?: 'clave' | 'llave' | 'oidc'
   readonly agente: string | null
   readonly red: string

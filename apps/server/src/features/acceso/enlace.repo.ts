@@ -17,7 +17,7 @@ type De = {
 }
 
 /** Those of one use: writing another makes the former void. */
-const UNICOS: readonly ClaseEnlace[] = ['activar', 'invitacion', 'clave']
+const UNICOS: readonly ClaseEnlace[] = ['activar', 'invitacion', 'clave', 'rescate']
 
 /** Writes a link and returns its token, which is kept nowhere. */
 export async function crearEnlace(db: Db, clase: ClaseEnlace, de: De, ahora: Instante) {

@@ -10,6 +10,7 @@ import { escribirCorreo } from '../correo/index.ts'
 import { type Cuenta, findNombramiento } from './acceso.repo.ts'
 import { hayDispositivos, insertIngreso, recordarDispositivo, VIDA_DISPOSITIVO } from './dispositivo.repo.ts'
 import { type Externa, insertSesionExterna } from './identidad/identidad.repo.ts'
+import { cancelarPorIngreso } from './rescate/usar-rescate.ts'
 import { sesionVisible } from './sesion-visible.ts'
 
 type Quien = {
@@ -31,6 +32,7 @@ export async function entrar(ctx: ContextoPublico, quien: Quien): Promise<Abiert
   const resultado = nombramiento ? 'bien' : 'sin_nombramiento'
   await insertIngreso(db, { cuenta: cuenta.id, en: ahora, resultado, via, agente, red, conocido })
   if (!nombramiento) return null
+  if (segundoFactor) await cancelarPorIngreso(ctx, cuenta)
   // A new token each time, and the former one dies: whoever planted it in this browser holds nothing.
   const previa = ctx.cookie.leer()
   if (previa) await closeSesion(db, previa, ahora)

@@ -14,6 +14,7 @@ import { rutasClave } from './clave/rutas.ts'
 import { cerrarLasDemas, cerrarSesionPropia, verCuenta, verMisSesiones } from './cuenta/mi-cuenta.ts'
 import { rutasFactores } from './factores/rutas.ts'
 import { rutasIdentidad } from './identidad/rutas.ts'
+import { rutasRescate } from './rescate/rutas.ts'
 import { sesionVisible } from './sesion-visible.ts'
 import { trabajarComo } from './trabajar-como.ts'
 import { verTermino } from './ver-termino.ts'
@@ -21,6 +22,7 @@ import { verTermino } from './ver-termino.ts'
 export const rutasAcceso: Ruta[] = [
   ...rutasClave,
   ...rutasFactores,
+  ...rutasRescate,
   ...rutasIdentidad,
   ruta(verCuentaDef, verCuenta),
   ruta(verSesionesDef, verMisSesiones),

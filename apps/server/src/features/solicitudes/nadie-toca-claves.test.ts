@@ -86,6 +86,8 @@ describe('Nadie pone la contraseña de otro ni activa su usuario', () => {
       'features/acceso/factores/codigos.ts',
       'features/acceso/factores/llave.repo.ts',
       'features/acceso/factores/llaves.ts',
+      // By the person's own link and password, after the wait.
+      'features/acceso/rescate/usar-rescate.ts',
     ])
   })
 

@@ -644,6 +644,14 @@ export type Tablas = {
     rol: string
     en: string
   }
+  rescate: {
+    id: string
+    cuenta: string
+    pedido_en: string
+    red: string | null
+    fin: string | null
+    fin_en: string | null
+  }
   reto: {
     huella: Buffer
     clase: string

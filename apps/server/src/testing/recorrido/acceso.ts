@@ -13,6 +13,13 @@ export const RECORRIDO_ACCESO = {
     cuerpo: { ficha: FICHA, clave: 'una frase que nadie conoce' },
   }),
   'POST /api/sesion/segundo-paso': () => ({ direccion: '/api/sesion/segundo-paso', cuerpo: { codigo: '000000' } }),
+  'POST /api/sesion/segundo-paso/rescate': () => ({ direccion: '/api/sesion/segundo-paso/rescate' }),
+  'POST /api/enlaces/rescate/vista': () => ({ direccion: '/api/enlaces/rescate/vista', cuerpo: { ficha: FICHA } }),
+  'POST /api/enlaces/rescate/cancelacion': () => ({
+    direccion: '/api/enlaces/rescate/cancelacion',
+    cuerpo: { ficha: FICHA },
+  }),
+  'POST /api/enlaces/rescate': () => ({ direccion: '/api/enlaces/rescate', cuerpo: { ficha: FICHA, clave: 'x' } }),
   'POST /api/sesion/llave/opciones': () => ({ direccion: '/api/sesion/llave/opciones' }),
   'POST /api/sesion/llave': () => ({ direccion: '/api/sesion/llave', cuerpo: { respuesta: LLAVE } }),
   'POST /api/sesion/proveedor/comienzo': () => ({ direccion: '/api/sesion/proveedor/comienzo' }),

@@ -64,6 +64,25 @@ const PUERTAS: Readonly<Record<ClaseEnlace, Puerta>> = {
     gasta: ['/api/enlaces/clave', { clave: CLAVE_NUEVA }],
     unaVez: true,
   },
+  rescate: {
+    async llega() {
+      const correo = 'hugo@ejemplo.gov.co'
+      mundo.reloj.avanzar(11 * 86_400_000)
+      await mundo.servicios.conexion.pool.query(
+        `insert into factor_llave (credencial, cuenta, publica, contador, nombre, creada_en) values ('x', $1, 'x', 0, 'Suya', now())
+         on conflict do nothing`,
+        [mundo.cuentaDe('hugo')],
+      )
+      n += 1
+      const navegador = abrirNavegador(mundo, { ip: `10.91.${n}.1` })
+      await navegador.entrar(correo)
+      await navegador.post('/api/sesion/segundo-paso/rescate')
+      return fichaDe(mundo, correo, 'enlace/rescate')
+    },
+    mira: '/api/enlaces/rescate/vista',
+    gasta: ['/api/enlaces/rescate/cancelacion', {}],
+    unaVez: true,
+  },
   seguir: {
     async llega() {
       const correo = unico('medellin')
