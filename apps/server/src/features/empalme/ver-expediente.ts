@@ -7,7 +7,7 @@ import { findMiembros, repartoDe } from '../equipo/index.ts'
 import { findHistoria, liderVisible } from '../liderazgo/index.ts'
 import { findPlanes, findVersionesPlan } from '../planes/index.ts'
 import { findEnCurso } from '../solicitudes/index.ts'
-import { entidadBreve } from './breve.ts'
+import { entidadBreve } from '../territorio/index.ts'
 import { cortesDelExpediente } from './cortes-del-expediente.ts'
 import { findCierreDe, findEscritas } from './empalme.repo.ts'
 import { finesDeEntidad } from './fin-de-entidad.ts'
@@ -20,7 +20,7 @@ export async function verExpediente(ctx: ContextoTerritorial, codigo: string) {
   const fin = finesDeEntidad(servicios.referencia, await findEscritas(db), entidad).at(-1) ?? null
   const cierre = fin && (await findCierreDe(db, ctx.alcance, entidad, fin.gobierno.desde))
   return {
-    entidad: entidadBreve(servicios.referencia, entidad),
+    entidad: entidadBreve(servicios.referencia, entidad) ?? rechazar('entidad.desconocida', { entidad }),
     en: isoBogota(ahora),
     fin,
     cierre: cierre && { destino: cierre.destino, en: cierre.en },

@@ -4,7 +4,7 @@ import { fechaEn, finDe } from '@kpt/domain/shared'
 import { type ContextoTerritorial, rechazar } from '../../platform/http/index.ts'
 import { findLideresEn, type Lider } from '../liderazgo/index.ts'
 import { findCronogramasReportables, findEstados } from '../reportes/index.ts'
-import { entidadBreve } from './breve.ts'
+import { entidadBreve } from '../territorio/index.ts'
 import { findEscritas } from './empalme.repo.ts'
 import { exigirGobierno, finDeEntidad } from './fin-de-entidad.ts'
 import { cortesEn, pendientesDe } from './pendientes.ts'
@@ -42,10 +42,12 @@ async function conDestino(ctx: ContextoTerritorial, fin: FinDeGobierno, lideres:
   const { db, alcance, ahora, servicios } = ctx
   const cortes = cortesEn(await findCronogramasReportables(ctx), ahora, finDe(fin.fecha))
   const estados = Map.groupBy(await findEstados(db, alcance, null), (r) => r.entidad)
-  return lideres.map((l) => {
+  return lideres.flatMap((l) => {
+    const entidad = entidadBreve(servicios.referencia, l.entidad)
+    if (!entidad) return []
     const pendientes = pendientesDe(servicios.referencia, cortes, l.entidad, estados.get(l.entidad) ?? [])
     return {
-      entidad: entidadBreve(servicios.referencia, l.entidad),
+      entidad,
       lider: { nombre: l.nombre, correo: l.correo, clase: l.clase },
       destino: destinoDe(l, fin, pendientes.length, finDe(fin.fecha)),
       pendientes,

@@ -14,6 +14,7 @@ import {
   hechoDe,
 } from '../reportes/index.ts'
 import { avanceVisible, compareClaves, metodologiaVisible } from '../tablero/index.ts'
+import { entidadBreve } from '../territorio/index.ts'
 import { findPublicados, type Publicado } from './publicado.repo.ts'
 
 /**
@@ -22,8 +23,7 @@ import { findPublicados, type Publicado } from './publicado.repo.ts'
  */
 export async function verComoVa(ctx: ContextoPublico, codigo: string) {
   const { db, servicios } = ctx
-  const { territorio } = servicios.referencia
-  const entidad = territorio.get(codigo) ?? rechazar('entidad.desconocida', { entidad: codigo })
+  const entidad = entidadBreve(servicios.referencia, codigo) ?? rechazar('entidad.desconocida', { entidad: codigo })
   const publicados = new Map((await findPublicados(db, codigo, 'seguimiento')).map((p) => [nombreDe(p), p]))
   const suyos = cortesDeEntidad(ctx, await findCronogramasReportables(ctx), codigo)
     .map((corte) => ({ corte, publicado: publicados.get(nombreDe(corte.clave)) ?? null }))
@@ -31,9 +31,8 @@ export async function verComoVa(ctx: ContextoPublico, codigo: string) {
   const cortes = []
   for (const { corte, publicado } of suyos) cortes.push(await corteVisto(ctx, corte, publicado))
   const ultimo = suyos.find(({ publicado }) => publicado?.revisada)
-  const { nombre, tipo, departamento } = entidad
   return {
-    entidad: { codigo, nombre, tipo, departamento, departamentoNombre: territorio.get(departamento)?.nombre ?? '' },
+    entidad,
     cortes,
     ultimo: ultimo?.publicado?.revisada ? await abrir(ctx, ultimo.corte, ultimo.publicado.revisada) : null,
   }
