@@ -81,10 +81,11 @@ type Hecho = {
 
 async function anotar({ db, ahora }: Quien, { entidad, fin, cierre, pendientes }: Hecho): Promise<void> {
   const { destino, lider, seAnulan } = cierre
+  const acto = destino === 'termina' ? { accion: 'empalme.terminar' } : { accion: 'empalme.conservar' }
   await registrar(db, {
+    ...acto,
     cadena: entidad,
     cuenta: null,
-    accion: destino === 'termina' ? 'empalme.terminar' : 'empalme.conservar',
     sujeto: lider ? `liderazgo/${lider.id}` : `empalme/${fin.gobierno.desde}`,
     hechos: { fecha: fin.fecha, se_anulan: [...seAnulan], pendientes: pendientes.map(claveDe) },
     en: ahora,
