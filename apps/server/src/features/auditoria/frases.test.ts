@@ -8,13 +8,15 @@ import { expect, it } from 'vitest'
 
 const RAIZ = join(import.meta.dirname, '../..')
 const CONOCIDAS = new Set(ACCIONES_CONOCIDAS.map(({ accion }) => accion))
-/** Its sentences are typed by the same union that the server writes from: none can lack. */
-const SEGUNDO_FACTOR = [...CONOCIDAS].flatMap((a) => (a.startsWith('segundo_factor.') ? [a.slice(15)] : []))
+/** Those whose sentences are typed by the same union that the server writes from: none can lack. */
+const deTipo = (prefijo: string) =>
+  [...CONOCIDAS].flatMap((a) => (a.startsWith(`${prefijo}.`) ? [a.slice(prefijo.length + 1)] : []))
 /** Where the action is made of a prefix and one of a closed list. */
 const LISTAS: Readonly<Record<string, readonly string[]>> = {
   reporte: ACTOS,
   solicitud: ACTOS_SOLICITUD,
-  segundo_factor: SEGUNDO_FACTOR,
+  segundo_factor: deTipo('segundo_factor'),
+  identidad: deTipo('identidad'),
 }
 
 /** What hands an act over to a chain; those that pass on what they were given are looked at where they are called. */
