@@ -50,6 +50,7 @@ beforeAll(() => {
   escribir('apps/web/index.html', '<!doctype html><title>hola</title>\n')
   escribir('apps/server/src/cli/main.ts', CLI)
   escribir('apps/server/src/main.ts', SERVIDOR)
+  escribir('apps/server/banderas-node.json', '["--max-semi-space-size=64"]\n')
 })
 
 afterAll(() => {
