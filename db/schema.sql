@@ -763,6 +763,58 @@ create table invitacion (
 CREATE INDEX invitacion_pendiente ON invitacion USING btree (entidad, creada_en) WHERE ((aceptada_en IS NULL) AND (anulada_en IS NULL));
 CREATE UNIQUE INDEX invitacion_una ON invitacion USING btree (correo, COALESCE(entidad, ''::text)) WHERE ((aceptada_en IS NULL) AND (anulada_en IS NULL));
 
+-- Actos del DNP que mueven fechas para alguien sin tocar el cronograma: excepción, contingencia, apertura y terminación anticipadas
+create table medida (
+  numero text not null,
+  clase text not null,
+  efecto text not null,
+  alcance text not null,
+  entidad text /* Código de la entidad o del departamento al que alcanza; nulo si alcanza a todo el país */,
+  documento text not null,
+  acto_fecha date not null,
+  motivo text not null,
+  pide_organismo text,
+  pide_persona text,
+  avala_organismo text,
+  avala_persona text,
+  concede_organismo text not null,
+  concede_persona text not null,
+  por uuid not null,
+  en timestamp with time zone not null /* Desde cuándo se conoce: el instante en que se concedió aquí */,
+  constraint medida_pkey PRIMARY KEY (numero),
+  constraint medida_entidad_fkey FOREIGN KEY (entidad) REFERENCES entidad(codigo),
+  constraint medida_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id),
+  constraint medida_alcance_check CHECK ((alcance = ANY (ARRAY['entidad'::text, 'departamento'::text, 'pais'::text]))),
+  constraint medida_check CHECK (((alcance = 'pais'::text) = (entidad IS NULL))),
+  constraint medida_check1 CHECK (((alcance <> 'departamento'::text) OR (length(entidad) = 2))),
+  constraint medida_check2 CHECK (((pide_organismo IS NULL) = (pide_persona IS NULL))),
+  constraint medida_check3 CHECK (((avala_organismo IS NULL) = (avala_persona IS NULL))),
+  constraint medida_clase_check CHECK ((clase = ANY (ARRAY['excepcion'::text, 'contingencia'::text, 'apertura_anticipada'::text, 'terminacion_anticipada'::text]))),
+  constraint medida_documento_check CHECK ((documento <> ''::text)),
+  constraint medida_efecto_check CHECK ((efecto = ANY (ARRAY['amplia'::text, 'recibe'::text, 'abre'::text, 'termina'::text]))),
+  constraint medida_motivo_check CHECK ((motivo <> ''::text)),
+  constraint medida_numero_check CHECK ((numero ~ '^ME-\d{4}-\d{6}$'::text))
+);
+CREATE TRIGGER marca_normas AFTER INSERT ON medida FOR EACH STATEMENT EXECUTE FUNCTION marcar_normas();
+CREATE TRIGGER medida_no_vaciar BEFORE TRUNCATE ON medida FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER medida_solo_anexar BEFORE DELETE OR UPDATE ON medida FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+
+-- Filas de cronogramas que una medida toca, con la fecha que cada una recibe
+create table medida_fila (
+  numero text not null,
+  instrumento text not null,
+  vigencia integer not null,
+  actividad text not null,
+  fecha date not null,
+  constraint medida_fila_pkey PRIMARY KEY (numero, instrumento, vigencia, actividad),
+  constraint medida_fila_instrumento_vigencia_actividad_fkey FOREIGN KEY (instrumento, vigencia, actividad) REFERENCES actividad(instrumento, vigencia, clave),
+  constraint medida_fila_numero_fkey FOREIGN KEY (numero) REFERENCES medida(numero)
+);
+CREATE INDEX medida_fila_cronograma ON medida_fila USING btree (instrumento, vigencia);
+CREATE TRIGGER marca_normas AFTER INSERT ON medida_fila FOR EACH STATEMENT EXECUTE FUNCTION marcar_normas();
+CREATE TRIGGER medida_fila_no_vaciar BEFORE TRUNCATE ON medida_fila FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER medida_fila_solo_anexar BEFORE DELETE OR UPDATE ON medida_fila FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+
 -- Parámetros del seguimiento, por vigencia; cada reporte enviado nombra la suya
 create table metodologia (
   version text not null,

@@ -146,6 +146,8 @@ const QUIEN_PASA: { readonly [K in Clave]: 'cualquiera' | 'con sesion' | readonl
   'POST /api/enlaces/invitacion/vista': 'cualquiera',
   'POST /api/enlaces/invitacion': 'cualquiera',
   'GET /api/entidades/:entidad/como-va': 'cualquiera',
+  'GET /api/calendario/medidas': 'cualquiera',
+  'POST /api/calendario/medidas': ['gloria'],
   'GET /api/entidades/:entidad/ficha': 'cualquiera',
   'GET /api/entidades/:entidad/ficha/historia': ['ana', 'gloria'],
   'POST /api/entidades/:entidad/ficha': ['ana', 'gloria'],

@@ -14,6 +14,7 @@ import { rutasEquipo } from './features/equipo/index.ts'
 import { rutasFichas } from './features/fichas/index.ts'
 import { rutasInicio } from './features/inicio/index.ts'
 import { rutasLiderazgo, tareasLiderazgo } from './features/liderazgo/index.ts'
+import { rutasMedidas } from './features/medidas/index.ts'
 import { rutasPlanes, tareasPlanes } from './features/planes/index.ts'
 import { rutasPublico } from './features/publico/index.ts'
 import { rutasReportes } from './features/reportes/index.ts'
@@ -35,6 +36,7 @@ const RUTAS: readonly Ruta[] = [
   ...rutasPlanes,
   ...rutasInicio,
   ...rutasReportes,
+  ...rutasMedidas,
   ...rutasTablero,
   ...rutasPublico,
   ...rutasRevision,

@@ -17,6 +17,7 @@ import { ENDPOINTS_FICHAS } from './fichas.ts'
 import { ENDPOINTS_IDENTIDADES } from './identidades.ts'
 import { ENDPOINTS_INICIO } from './inicio.ts'
 import { ENDPOINTS_LIDERAZGO } from './liderazgo.ts'
+import { ENDPOINTS_MEDIDAS } from './medidas.ts'
 import { ENDPOINTS_NOMBRAMIENTOS } from './nombramientos.ts'
 import { ENDPOINTS_PLANES } from './planes.ts'
 import { ENDPOINTS_PUBLICO } from './publico.ts'
@@ -51,6 +52,7 @@ export * from './identidades.ts'
 export * from './inicio.ts'
 export * from './liderazgo.ts'
 export * from './limites.ts'
+export * from './medidas.ts'
 export * from './nombramientos.ts'
 export * from './planes.ts'
 export * from './problemas.ts'
@@ -84,6 +86,7 @@ export const ENDPOINTS = [
   ...ENDPOINTS_REPORTES,
   ...ENDPOINTS_BORRADOR,
   ...ENDPOINTS_REVISION,
+  ...ENDPOINTS_MEDIDAS,
   ...ENDPOINTS_TABLERO,
   ...ENDPOINTS_PUBLICO,
   ...ENDPOINTS_TENDENCIA,

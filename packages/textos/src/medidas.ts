@@ -54,3 +54,8 @@ export const FRASES_FALTA_MEDIDA: Record<CodigoFaltaMedida, string> = {
   no_anticipa: 'La fecha debe ser anterior a la que ya rige.',
   termina_en_el_pasado: 'Una actividad no puede terminar en un día que ya pasó.',
 }
+
+/** The sentence of a fault that came over the wire. */
+export function fraseFaltaMedida(codigo: string): string {
+  return (FRASES_FALTA_MEDIDA as Record<string, string>)[codigo] ?? 'La medida no se puede conceder así.'
+}

@@ -1,8 +1,10 @@
 // The sentence of every refusal: what happened and what to do, in plain Spanish. A code without its sentence does not compile.
+
 import type { ClaseSoporte, FaltaSoporte } from '@kpt/domain/acceso'
 import type { CodigoProblema, Problemas } from '@kpt/domain/shared'
 import { FALTAS_DE_FECHA } from './empalme.ts'
 import { contar, formatFecha, formatInstante } from './formato.ts'
+import { fraseFaltaMedida } from './medidas.ts'
 import { FRASES_FALTA_SOPORTE, NOMBRES_CLASE_SOPORTE } from './solicitudes.ts'
 
 const FRASES: { [C in CodigoProblema]: (d: Problemas[C]) => string } = {
@@ -73,6 +75,7 @@ const FRASES: { [C in CodigoProblema]: (d: Problemas[C]) => string } = {
   'correo.no_reintentable': () =>
     'Ese correo no se puede volver a enviar: ya salió, sigue en camino, su texto se borró o su dirección no es válida.',
   'empalme.gobierno': () => 'Ese periodo de gobierno no existe.',
+  'medida.falta': (d) => fraseFaltaMedida(d.falta),
   'empalme.fecha': (d) => FALTAS_DE_FECHA[d.falta] ?? 'Esa fecha no se puede fijar.',
   'empalme.cambio': () =>
     'Otra persona cambió esta fecha mientras usted la escribía. Actualice la página y vea la historia antes de decidir.',

@@ -12,6 +12,7 @@ import { RECORRIDO_FICHAS } from './recorrido/fichas.ts'
 import type { TodasLasPeticiones } from './recorrido/forma.ts'
 import { RECORRIDO_INICIO } from './recorrido/inicio.ts'
 import { RECORRIDO_LIDERAZGO } from './recorrido/liderazgo.ts'
+import { RECORRIDO_MEDIDAS } from './recorrido/medidas.ts'
 import { RECORRIDO_PLANES } from './recorrido/planes.ts'
 import { RECORRIDO_PUBLICO } from './recorrido/publico.ts'
 import { RECORRIDO_REPORTES } from './recorrido/reportes.ts'
@@ -36,6 +37,7 @@ export const PETICIONES: TodasLasPeticiones = {
   ...RECORRIDO_INICIO,
   ...RECORRIDO_REPORTES,
   ...RECORRIDO_REVISION,
+  ...RECORRIDO_MEDIDAS,
   ...RECORRIDO_TABLERO,
   ...RECORRIDO_PUBLICO,
   ...RECORRIDO_CONSOLIDADO,

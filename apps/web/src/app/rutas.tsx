@@ -29,6 +29,8 @@ const pantallas = [
   pantalla('/ingreso/proveedor', () => import('../features/acceso/vuelta-del-proveedor.tsx'), 'PantallaVueltaDelProveedor'),
   pantalla('/mapa', () => import('../features/publico/mapa.tsx'), 'PantallaMapa'),
   pantalla('/calendario', () => import('../features/calendario/lista.tsx'), 'PantallaCalendarios'),
+  pantalla('/calendario/medidas', () => import('../features/medidas/medidas.tsx'), 'PantallaMedidas'),
+  conSesion('/calendario/medidas/nueva', () => import('../features/medidas/nueva.tsx'), 'PantallaMedidaNueva'),
   pantalla('/calendario/$instrumento/$vigencia', () => import('../features/calendario/cronograma.tsx'), 'PantallaCronograma'),
 
   pantalla('/solicitud', () => import('../features/solicitudes/formulario/solicitud.tsx'), 'PantallaSolicitud'),

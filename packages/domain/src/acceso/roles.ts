@@ -93,6 +93,8 @@ export const PERMISOS = {
     administrador_dnp: 'nacional',
     control: 'nacional',
   },
+  // Exceptions, contingencies, early openings and ends: DNP grants (numeral 9, Circular 0009-4 de 2023).
+  'medida.conceder': { administrador_dnp: 'nacional' },
   'solicitud.objetar': {
     usuario_lider: 'propia',
     administrador_gobernacion: 'departamento',

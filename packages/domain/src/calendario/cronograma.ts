@@ -98,20 +98,6 @@ export type Cronograma = {
   readonly actos: readonly ActoCronograma[]
 }
 
-/** A cronograma as an installation holds it. */
-export type CronogramaRegistrado = Cronograma & {
-  /** First day on which this installation received its reports: that on which it was registered. */
-  readonly recibeDesde: Fecha
-}
-
-/**
- * Whether a limit had passed before this installation received the reports of the cronograma: who reported in time is written elsewhere, and
- * saying here that somebody did not would be an accusation without proof. What is invented for the demonstration is invented whole.
- */
-export function pasoAntes({ demostracion, recibeDesde }: CronogramaRegistrado, limite: Fecha): boolean {
-  return !demostracion && limite < recibeDesde
-}
-
 export function claveCircular(numero: string, fecha: Fecha): string {
   return `${numero}-${fecha.slice(0, 4)}`
 }

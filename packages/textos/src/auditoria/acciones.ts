@@ -81,6 +81,10 @@ const PROPIAS: Record<string, Accion> = {
     'Liderazgo que sigue después de su gobierno',
     () => 'dejó seguir el liderazgo de la entidad por obligaciones abiertas, hasta que su sucesor active',
   ),
+  'medida.conceder': accion(
+    'Medida del calendario concedida',
+    (h) => `concedió una medida del calendario: ${dicho(h.motivo)}`,
+  ),
   'solicitud.radicar': accion('Solicitud de usuario líder', (_, s) => `recibió la ${solicitud(s)}`),
   'solicitud.repetir': accion(
     'Solicitud repetida',

@@ -87,6 +87,12 @@ export const EJEMPLOS: { readonly [C in ClaseCorreo]: HechosCorreo<C> } = {
     pendientes: ['Reporte del corte 3 de 2027', 'Ajustes pedidos sobre el corte 2'],
     enlace,
   },
+  'medida.concedida': {
+    ...{ nombre, entidad, numero: 'ME-2026-000001', clase: 'Excepción', enlace },
+    ...{ documento: 'Oficio 2026-100 del DNP', motivo: 'La inundación del 3 de marzo dejó sin servicio la alcaldía.' },
+    efecto: 'Amplía el plazo: lo que llegue hasta ese día es oportuno',
+    filas: ['Reporte del primer corte: 15 de mayo de 2026'],
+  },
   'empalme.termina': { nombre, entidad, termina: '2027-12-31', enlace },
   'empalme.conserva': {
     nombre,

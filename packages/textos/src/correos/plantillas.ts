@@ -15,6 +15,7 @@ import { ingresoNuevoDispositivo } from './ingreso-nuevo-dispositivo.ts'
 import { invitacion } from './invitacion.ts'
 import { liderazgoActivado } from './liderazgo-activado.ts'
 import { liderazgoReemplazado } from './liderazgo-reemplazado.ts'
+import { medidaConcedida } from './medida-concedida.ts'
 import type { Mensaje } from './mensaje.ts'
 import { rescateFin } from './rescate-fin.ts'
 import { rescatePedido } from './rescate-pedido.ts'
@@ -53,6 +54,7 @@ export const PLANTILLAS = {
   'empalme.recordatorio': empalmeRecordatorio,
   'empalme.termina': empalmeTermina,
   'empalme.conserva': empalmeConserva,
+  'medida.concedida': medidaConcedida,
   'demostracion.bienvenida': demostracionBienvenida,
 } as const satisfies Record<string, (hechos: never) => Mensaje>
 

@@ -12,6 +12,7 @@ import type { Fecha } from '@kpt/domain/shared'
 import { sql } from 'kysely'
 import type { Db } from '../../platform/db/conexion.ts'
 import { filasCalendario } from '../../platform/db/semilla/index.ts'
+import { findMedidas } from './medida.repo.ts'
 
 /** Instruments and vigencias that have a cronograma, newest first, with the numbers of their circulars. */
 export async function findCronogramas(db: Db) {
@@ -61,6 +62,7 @@ export async function findCronograma(
     politica: fila.politica as Cronograma['politica'],
     demostracion: fila.demostracion,
     recibeDesde: fila.recibeDesde,
+    medidas: await findMedidas(db, instrumento, vigencia),
     cortes,
     actos: actos.map((a) => ({ ...a, actividades: actividades.get(a.circular.clave) ?? [] })),
   }
@@ -172,4 +174,25 @@ function toActividad(f: FilaActividad): Actividad {
     limite: f.limite,
     trasLimite: f.tras_limite as Actividad['trasLimite'],
   }
+}
+
+/** Literal text of a row, as the last circular that named it left it; its key when no act on file has it. */
+export async function findActividad(
+  db: Db,
+  {
+    instrumento,
+    vigencia,
+    actividad,
+  }: { readonly instrumento: string; readonly vigencia: number; readonly actividad: string },
+): Promise<string> {
+  const fila = await db
+    .selectFrom('actividad_version as v')
+    .innerJoin('circular as k', 'k.clave', 'v.circular')
+    .select('v.texto')
+    .where('v.instrumento', '=', instrumento)
+    .where('v.vigencia', '=', vigencia)
+    .where('v.clave', '=', actividad)
+    .orderBy('k.fecha', 'desc')
+    .executeTakeFirst()
+  return fila?.texto ?? actividad
 }

@@ -1,5 +1,5 @@
 import { listarCronogramas, verCronograma } from '@kpt/contract'
-import { enVigor, filaReporte, limiteDe, situacionDe } from '@kpt/domain/calendario'
+import { filaReporte, situacionDe, ultimoDia, vigorRegistrado } from '@kpt/domain/calendario'
 import { type Ruta, rechazar, ruta } from '../../platform/http/index.ts'
 import { findCronograma, findCronogramas } from './calendario.repo.ts'
 
@@ -8,8 +8,7 @@ export const rutasCalendario: Ruta[] = [
   ruta(verCronograma, async (ctx, { params: { instrumento, vigencia } }) => {
     const cronograma = await findCronograma(ctx.db, instrumento, vigencia)
     if (!cronograma) return rechazar('calendario.no_disponible', { instrumento, vigencia: String(vigencia) })
-    const vigor = enVigor(cronograma, ctx.ahora)
-    const { politica } = cronograma
+    const vigor = vigorRegistrado(cronograma, ctx.ahora)
     return {
       instrumento,
       vigencia,
@@ -21,7 +20,7 @@ export const rutasCalendario: Ruta[] = [
       })),
       cortes: cronograma.cortes.map((corte) => {
         const fila = filaReporte(vigor, corte.numero)
-        return { ...corte, limite: fila && limiteDe(fila, politica) }
+        return { ...corte, limite: fila && ultimoDia(vigor, fila) }
       }),
       actividades: vigor.filas.map((fila) => ({
         clave: fila.clave,
@@ -34,7 +33,7 @@ export const rutasCalendario: Ruta[] = [
         textoLimite: fila.textoLimite,
         clases: [...fila.clases],
         apertura: fila.apertura,
-        limite: limiteDe(fila, politica),
+        limite: ultimoDia(vigor, fila),
         trasLimite: fila.trasLimite,
         circular: fila.circular.numero,
         situacion: situacionDe(vigor, fila, ctx.ahora),

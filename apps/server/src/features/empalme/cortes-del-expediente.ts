@@ -16,7 +16,7 @@ import {
 /** Every corte the entity reports, the newest vigencia first: how its report stands, who sent it, what was asked of it. */
 export async function cortesDelExpediente(ctx: ContextoTerritorial, entidad: CodigoEntidad) {
   const reportes = await findReportes(ctx.db, ctx.alcance, entidad)
-  const cortes = cortesDeEntidad(ctx, await findCronogramasReportables(ctx), entidad)
+  const cortes = cortesDeEntidad(ctx, await findCronogramasReportables(ctx), entidad, reportes)
   const visibles = []
   for (const corte of cortes) visibles.push(await unCorte(ctx, corte, reporteDe(reportes, corte)))
   return visibles

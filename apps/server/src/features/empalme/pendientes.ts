@@ -1,11 +1,14 @@
 // What an entity has open: cortes that it may still send and did not, adjustments that it did not answer.
 import {
   type CronogramaRegistrado,
-  enVigor,
+  type EnVigor,
+  isParticular,
   limiteAjustes,
   obligado,
   type SituacionActividad,
+  type Sujeto,
   situacionActo,
+  vigorRegistrado,
 } from '@kpt/domain/calendario'
 import { type ClaveReporte, type Deber, deberAbierto } from '@kpt/domain/reportes'
 import type { Fecha, Instante } from '@kpt/domain/shared'
@@ -19,8 +22,8 @@ export type Pendiente = Omit<ClaveReporte, 'entidad'> & {
   readonly vencido: boolean
 }
 
-/** A corte as the calendar has it at an instant, the same for every entity. */
-export type CorteEn = {
+/** A corte as the calendar has it at an instant. */
+type CorteVisto = {
   readonly cronograma: CronogramaRegistrado
   readonly corte: CronogramaRegistrado['cortes'][number]
   readonly plazo: ReturnType<typeof plazoDe>
@@ -29,19 +32,32 @@ export type CorteEn = {
   readonly situacion: { readonly primera: SituacionActividad | null; readonly respuesta: SituacionActividad | null }
 }
 
+/** The same for every entity but those that were given something of their own. */
+export type CorteEn = CorteVisto & { para(sujeto: Omit<Sujeto, 'cumplidas'>): CorteVisto }
+
 /** `segun`: which acts are known. `en`: the instant looked at, which may be to come. */
 export function cortesEn(cronogramas: readonly CronogramaRegistrado[], segun: Instante, en: Instante): CorteEn[] {
   return cronogramas.flatMap((cronograma) => {
-    const vigor = enVigor(cronograma, segun)
-    return cronograma.cortes.map((corte) => ({
-      ...{ cronograma, corte, plazo: plazoDe(vigor, corte.numero) },
-      limiteAjustes: limiteAjustes(vigor, corte.numero),
-      situacion: {
-        primera: situacionActo(vigor, corte.numero, 'enviar', false, en),
-        respuesta: situacionActo(vigor, corte.numero, 'enviar', true, en),
-      },
+    const comun = mirar(cronograma, vigorRegistrado(cronograma, segun), en)
+    return comun.map((corte, i) => ({
+      ...corte,
+      para: (sujeto) =>
+        isParticular(cronograma, sujeto)
+          ? (mirar(cronograma, vigorRegistrado(cronograma, segun, { ...sujeto, cumplidas: {} }), en)[i] ?? corte)
+          : corte,
     }))
   })
+}
+
+function mirar(cronograma: CronogramaRegistrado, vigor: EnVigor, en: Instante): CorteVisto[] {
+  return cronograma.cortes.map((corte) => ({
+    ...{ cronograma, corte, plazo: plazoDe(vigor, corte.numero) },
+    limiteAjustes: limiteAjustes(vigor, corte.numero),
+    situacion: {
+      primera: situacionActo(vigor, corte.numero, 'enviar', false, en),
+      respuesta: situacionActo(vigor, corte.numero, 'enviar', true, en),
+    },
+  }))
 }
 
 /** `estados`: of the reports of this entity that somebody has touched. */
@@ -53,7 +69,9 @@ export function pendientesDe(
 ): Pendiente[] {
   const propia = referencia.territorio.get(entidad)
   if (!propia) return []
-  return cortes.flatMap(({ cronograma: { instrumento, vigencia }, corte, plazo, situacion, ...c }) => {
+  return cortes.flatMap((comun) => {
+    const { cronograma, corte, plazo, situacion, ...c } = comun.para({ entidad, departamento: propia.departamento })
+    const { instrumento, vigencia } = cronograma
     if (!obligado(referencia.reglas, propia, instrumento, vigencia).obligado) return []
     const clave = { entidad, instrumento, vigencia, corte: corte.numero }
     const reporte = estados.find(

@@ -19,9 +19,10 @@ import {
 export async function verInicio(ctx: ContextoTerritorial, entidad: string) {
   const { db, alcance, ahora, servicios } = ctx
   if (!servicios.referencia.territorio.has(entidad)) rechazar('entidad.desconocida', { entidad })
-  const reportes = new Map((await findReportes(db, alcance, entidad)).map((r) => [nombreDe(r), r]))
+  const suyos = await findReportes(db, alcance, entidad)
+  const reportes = new Map(suyos.map((r) => [nombreDe(r), r]))
   const cortes = []
-  for (const corte of cortesDeEntidad(ctx, await findCronogramasReportables(ctx), entidad)) {
+  for (const corte of cortesDeEntidad(ctx, await findCronogramasReportables(ctx), entidad, suyos)) {
     const reporte = reportes.get(nombreDe(corte.clave)) ?? null
     const cuenta = await cuentaDe(ctx, corte, reporte)
     cortes.push(corteVisible(corte, reporte, cuenta, { referencia: servicios.referencia, ahora }))

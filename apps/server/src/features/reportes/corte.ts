@@ -2,21 +2,23 @@ import {
   type Corte,
   type CronogramaRegistrado,
   type EnVigor,
-  enVigor,
   type FilaEnVigor,
   filaReporte,
   intervaloDe,
   limiteAjustes,
-  limiteDe,
   obligado,
   type SituacionActividad,
+  type Sujeto,
   situacionActo,
+  ultimoDia,
+  vigorRegistrado,
 } from '@kpt/domain/calendario'
 import type { Acto, ClaveReporte } from '@kpt/domain/reportes'
 import type { Fecha, Instante } from '@kpt/domain/shared'
 import type { CodigoEntidad, Revisor } from '@kpt/domain/territorio'
 import { type Actor, rechazar } from '../../platform/http/index.ts'
 import type { Referencia } from '../../platform/servicios.ts'
+import { findCumplidas } from './cumplidas.ts'
 import { findRegimen, type Regimen } from './regimen.ts'
 
 /** A corte that an entity must report, with the calendar that governs it as known now. */
@@ -40,7 +42,8 @@ export type Quien = Pick<Actor, 'db' | 'ahora' | 'servicios' | 'alcance'>
 export async function findCorte(quien: Quien, clave: ClaveReporte): Promise<CorteRegido> {
   if (clave.instrumento !== 'seguimiento') rechazar('reporte.no_existe', {})
   const regimen = await findRegimen(quien, clave.instrumento, clave.vigencia)
-  const suyo = regimen && corteDe(regimen.cronograma, clave, quien.servicios.referencia, quien.ahora)
+  const cumplidas = regimen ? await findCumplidas(quien, regimen.cronograma, clave.entidad) : {}
+  const suyo = regimen && corteDe(regimen.cronograma, clave, { ...quien, cumplidas })
   return suyo ? { ...suyo, regimen } : rechazar('reporte.no_existe', {})
 }
 
@@ -48,21 +51,22 @@ export async function findCorte(quien: Quien, clave: ClaveReporte): Promise<Cort
 export function corteDe(
   cronograma: CronogramaRegistrado,
   clave: ClaveReporte,
-  { territorio, reglas }: Referencia,
-  ahora: Instante,
+  { servicios, ahora, cumplidas }: Pick<Quien, 'servicios' | 'ahora'> & Pick<Sujeto, 'cumplidas'>,
 ): CorteReportable | null {
+  const { territorio, reglas } = servicios.referencia
   const corte = cronograma.cortes.find((c) => c.numero === clave.corte)
   const entidad = territorio.get(clave.entidad)
   const deber = entidad && obligado(reglas, entidad, clave.instrumento, clave.vigencia)
-  if (!corte || !deber?.obligado) return null
-  const vigor = enVigor(cronograma, ahora)
+  if (!corte || !entidad || !deber?.obligado) return null
+  const { departamento } = entidad
+  const vigor = vigorRegistrado(cronograma, ahora, { entidad: clave.entidad, departamento, cumplidas })
   return { clave, cronograma, vigor, corte, plazo: plazoDe(vigor, corte.numero), revisor: deber.revisor }
 }
 
 export function plazoDe(vigor: EnVigor, corte: number): CorteReportable['plazo'] {
   const fila = filaReporte(vigor, corte)
   if (!fila) return null
-  return { fila, abre: intervaloDe(vigor, fila).abre, limite: limiteDe(fila, vigor.cronograma.politica) }
+  return { fila, abre: intervaloDe(vigor, fila).abre, limite: ultimoDia(vigor, fila) }
 }
 
 /** Where the activity that opens an act stands; null when no act on file sets it. `respondiendo`: a request for adjustments is being answered. */

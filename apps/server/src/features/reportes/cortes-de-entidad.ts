@@ -3,7 +3,9 @@ import type { CronogramaRegistrado } from '@kpt/domain/calendario'
 import type { Actor } from '../../platform/http/index.ts'
 import { findCronogramas } from '../calendario/index.ts'
 import { type CorteReportable, corteDe, type Quien } from './corte.ts'
+import { cumplidasDe } from './cumplidas.ts'
 import { findRegimen } from './regimen.ts'
+import type { Reporte } from './reporte.repo.ts'
 
 /** Newest vigencia first. Only what is reported through the forms built so far; GESTIONWEB brings its own questionnaire. */
 export async function findCronogramasReportables(
@@ -18,16 +20,18 @@ export async function findCronogramasReportables(
   return leidos
 }
 
+/** `reportes`: those of the entity, which say what it has met. */
 export function cortesDeEntidad(
   { servicios, ahora }: Pick<Quien, 'servicios' | 'ahora'>,
   cronogramas: readonly CronogramaRegistrado[],
   entidad: string,
+  reportes: readonly Reporte[],
 ): CorteReportable[] {
   return cronogramas.flatMap((cronograma) => {
     const { instrumento, vigencia } = cronograma
+    const quien = { servicios, ahora, cumplidas: cumplidasDe(cronograma, reportes) }
     return cronograma.cortes.flatMap(
-      ({ numero }) =>
-        corteDe(cronograma, { entidad, instrumento, vigencia, corte: numero }, servicios.referencia, ahora) ?? [],
+      ({ numero }) => corteDe(cronograma, { entidad, instrumento, vigencia, corte: numero }, quien) ?? [],
     )
   })
 }

@@ -1,4 +1,4 @@
-import { type Corte, type CronogramaRegistrado, enVigor } from '@kpt/domain/calendario'
+import { type Corte, type CronogramaRegistrado, isParticular, vigorRegistrado } from '@kpt/domain/calendario'
 import type { HechoPublico } from '@kpt/domain/reportes'
 import type { Instante } from '@kpt/domain/shared'
 import type { Entidad, FiltroTerritorio } from '@kpt/domain/territorio'
@@ -45,14 +45,25 @@ export function mirarCorte(
   corte: Corte,
 ): CorteVisto {
   const { instrumento, vigencia } = cronograma
-  const plazo = plazoDe(enVigor(cronograma, ahora), corte.numero)
+  const plazo = plazoDe(vigorRegistrado(cronograma, ahora), corte.numero)
+  const plazoPara = ({ codigo, departamento }: Entidad) => {
+    const sujeto = { entidad: codigo, departamento }
+    return isParticular(cronograma, sujeto)
+      ? plazoDe(vigorRegistrado(cronograma, ahora, { ...sujeto, cumplidas: {} }), corte.numero)
+      : plazo
+  }
   return {
     cronograma,
     corte,
     plazo,
     hechoDe(entidad, enviadoEn) {
       const clave = { instrumento, vigencia, corte: corte.numero, entidad: entidad.codigo }
-      return hechoDe({ cronograma, plazo }, enviadoEn, exigibleDe({ clave, corte }, referencia), ahora)
+      return hechoDe(
+        { cronograma, plazo: plazoPara(entidad) },
+        enviadoEn,
+        exigibleDe({ clave, corte }, referencia),
+        ahora,
+      )
     },
   }
 }

@@ -425,6 +425,31 @@ export type Tablas = {
     anulada_en: string | null
     anulada_por: string | null
   }
+  medida: {
+    numero: string
+    clase: string
+    efecto: string
+    alcance: string
+    entidad: string | null
+    documento: string
+    acto_fecha: string
+    motivo: string
+    pide_organismo: string | null
+    pide_persona: string | null
+    avala_organismo: string | null
+    avala_persona: string | null
+    concede_organismo: string
+    concede_persona: string
+    por: string
+    en: string
+  }
+  medida_fila: {
+    numero: string
+    instrumento: string
+    vigencia: number
+    actividad: string
+    fecha: string
+  }
   metodologia: {
     version: string
     desde: number

@@ -21,6 +21,8 @@ export const SOLO_ANEXAR = [
   'corte',
   'actividad',
   'actividad_version',
+  'medida',
+  'medida_fila',
   'ficha_entidad',
   'solicitud_suceso',
   'objecion',

@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router'
 import { consulta } from '../../api/consulta.ts'
 import type { Respuesta } from '../../api/tipos.ts'
 import { Pantalla } from '../../app/pantalla.tsx'
+import { EnlaceBoton } from '../../ui/boton.tsx'
 import { Chip } from '../../ui/chip.tsx'
 import { Datos } from '../../ui/datos.tsx'
 import { type Columna, Tabla } from '../../ui/tabla.tsx'
@@ -50,6 +51,7 @@ export function PantallaCalendarios() {
     <Pantalla
       titulo="Calendario"
       entrada="Cronogramas de reporte, revisión y cierre, tal como los fijan las circulares."
+      acciones={<EnlaceBoton to="/calendario/medidas">Excepciones y prórrogas</EnlaceBoton>}
     >
       <Datos de={lista}>
         {({ cronogramas }) =>

@@ -1,0 +1,1 @@
+export { rutasMedidas } from './rutas.ts'

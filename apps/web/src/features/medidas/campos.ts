@@ -1,0 +1,77 @@
+// What is typed in the form of a measure, and what it lacks before it travels.
+import { type ClaseMedida, EFECTOS_DE_CLASE, type EfectoMedida } from '@kpt/domain/calendario'
+import { isFecha } from '@kpt/domain/shared'
+import type { ErrorCampo } from '../../ui/resumen-errores.tsx'
+
+export type Campos = {
+  readonly clase: ClaseMedida
+  readonly efecto: EfectoMedida
+  readonly entidad: { readonly codigo: string; readonly nombre: string } | null
+  /** Of a department: also its municipalities. */
+  readonly conMunicipios: boolean
+  /** `seguimiento/2026`. */
+  readonly cronograma: string
+  /** Date by key of the row; absent while the row is not chosen. */
+  readonly fechas: Readonly<Record<string, string>>
+  readonly documento: string
+  readonly actoFecha: string
+  readonly motivo: string
+  readonly pideOrganismo: string
+  readonly pidePersona: string
+}
+
+export const EN_BLANCO: Campos = {
+  ...{ clase: 'excepcion', efecto: 'amplia', entidad: null, conMunicipios: true, cronograma: '', fechas: {} },
+  ...{ documento: '', actoFecha: '', motivo: '', pideOrganismo: '', pidePersona: '' },
+}
+
+/** A contingency is for the country; an exception, for somebody; an early opening or end, for whoever is chosen. */
+export function llevaEntidad({ clase }: Campos): boolean {
+  return clase !== 'contingencia'
+}
+
+export function conClase(campos: Campos, clase: ClaseMedida): Campos {
+  const [efecto = 'amplia'] = EFECTOS_DE_CLASE[clase]
+  return { ...campos, clase, efecto, entidad: clase === 'contingencia' ? null : campos.entidad }
+}
+
+export function erroresDe(campos: Campos): ErrorCampo[] {
+  const { clase, entidad, cronograma, fechas, documento, actoFecha, motivo, pideOrganismo, pidePersona } = campos
+  const elegidas = Object.values(fechas)
+  return [
+    clase === 'excepcion' && entidad === null && { campo: 'entidad', frase: 'Escoja para qué entidad es' },
+    cronograma === '' && { campo: 'cronograma', frase: 'Escoja el cronograma' },
+    cronograma !== '' && elegidas.length === 0 && { campo: 'filas', frase: 'Marque al menos una actividad' },
+    elegidas.some((f) => !isFecha(f)) && { campo: 'filas', frase: 'Escriba la fecha de cada actividad que marcó' },
+    documento.trim().length < 3 && { campo: 'documento', frase: 'Diga con qué documento se concede' },
+    !isFecha(actoFecha) && { campo: 'actoFecha', frase: 'Escriba la fecha del documento' },
+    motivo.trim().length < 10 && { campo: 'motivo', frase: 'Explique el motivo: lo leerá cualquiera' },
+    (pideOrganismo.trim() === '') !== (pidePersona.trim() === '') && {
+      campo: 'pideOrganismo',
+      frase: 'Diga qué organismo la pidió y quién, o deje los dos vacíos',
+    },
+  ].filter((e) => e !== false)
+}
+
+export function cuerpoDe(campos: Campos) {
+  const { clase, efecto, entidad, conMunicipios, cronograma, fechas, documento, actoFecha, motivo } = campos
+  const [instrumento = '', vigencia = ''] = cronograma.split('/')
+  const organismo = campos.pideOrganismo.trim()
+  const persona = campos.pidePersona.trim()
+  return {
+    ...{ clase, efecto, alcance: alcanceDe(entidad, conMunicipios) },
+    filas: Object.entries(fechas).map(([actividad, fecha]) => ({
+      ...{ instrumento: instrumento as 'seguimiento' | 'gestionweb', vigencia: Number(vigencia), actividad, fecha },
+    })),
+    ...{ documento: documento.trim(), actoFecha, motivo: motivo.trim() },
+    pide: organismo === '' ? null : { organismo, persona },
+    avala: null,
+  }
+}
+
+function alcanceDe(entidad: Campos['entidad'], conMunicipios: boolean) {
+  if (entidad === null) return { clase: 'pais' as const }
+  if (entidad.codigo.length === 2 && conMunicipios)
+    return { clase: 'departamento' as const, departamento: entidad.codigo }
+  return { clase: 'entidad' as const, entidad: entidad.codigo }
+}

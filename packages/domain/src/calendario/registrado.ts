@@ -1,0 +1,35 @@
+// A cronograma as an installation holds it: with what its administrators registered around it.
+import type { Fecha, Instante } from '../shared/index.ts'
+import type { Cronograma } from './cronograma.ts'
+import { alcanza, type Medida, type Sujeto } from './medida.ts'
+import { type EnVigor, enVigor, SIN_PARTICULAR } from './vigor.ts'
+
+export type CronogramaRegistrado = Cronograma & {
+  /** First day on which this installation received its reports: that on which it was registered. */
+  readonly recibeDesde: Fecha
+  /** Those that touch its rows, whomever they reach. */
+  readonly medidas: readonly Medida[]
+}
+
+/** The cronograma as known at `segun` for a subject; without one, for whoever is nobody in particular. */
+export function vigorRegistrado(
+  cronograma: CronogramaRegistrado,
+  segun: Instante,
+  sujeto: Sujeto | null = null,
+): EnVigor {
+  return enVigor(cronograma, segun, { ...SIN_PARTICULAR, medidas: cronograma.medidas, sujeto })
+}
+
+/** Whether somebody was given what the rest of the country was not: for all others one answer serves. */
+export function isParticular({ medidas }: CronogramaRegistrado, { entidad, departamento }: Omit<Sujeto, 'cumplidas'>) {
+  const sujeto = { entidad, departamento, cumplidas: {} }
+  return medidas.some((medida) => medida.alcance.clase !== 'pais' && alcanza(medida, sujeto))
+}
+
+/**
+ * Whether a limit had passed before this installation received the reports of the cronograma: who reported in time is written elsewhere, and
+ * saying here that somebody did not would be an accusation without proof. What is invented for the demonstration is invented whole.
+ */
+export function pasoAntes({ demostracion, recibeDesde }: CronogramaRegistrado, limite: Fecha): boolean {
+  return !demostracion && limite < recibeDesde
+}
