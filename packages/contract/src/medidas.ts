@@ -74,7 +74,7 @@ export const concederMedida = endpoint({
     avala: firmante.nullable(),
   }),
   respuesta: z.object({ numero: z.string() }),
-  problemas: ['entidad.desconocida', 'medida.falta', 'calendario.no_disponible'],
+  problemas: ['entidad.desconocida', 'medida.falta'],
 })
 
 export const ENDPOINTS_MEDIDAS = [listarMedidas, concederMedida] as const

@@ -66,6 +66,12 @@ export type Sujeto = {
 
 export type MedidaCitada = Pick<Medida, 'numero' | 'clase' | 'efecto' | 'acto'> & { readonly fecha: Fecha }
 
+/** Code of the entity or department that it reaches; null for the country. */
+export function codigoDelAlcance(alcance: AlcanceMedida): CodigoEntidad | null {
+  if (alcance.clase === 'pais') return null
+  return alcance.clase === 'entidad' ? alcance.entidad : alcance.departamento
+}
+
 /** Without a subject only what reaches the whole country counts. */
 export function alcanza({ alcance }: Pick<Medida, 'alcance'>, sujeto: Sujeto | null): boolean {
   if (alcance.clase === 'pais') return true

@@ -175,24 +175,3 @@ function toActividad(f: FilaActividad): Actividad {
     trasLimite: f.tras_limite as Actividad['trasLimite'],
   }
 }
-
-/** Literal text of a row, as the last circular that named it left it; its key when no act on file has it. */
-export async function findActividad(
-  db: Db,
-  {
-    instrumento,
-    vigencia,
-    actividad,
-  }: { readonly instrumento: string; readonly vigencia: number; readonly actividad: string },
-): Promise<string> {
-  const fila = await db
-    .selectFrom('actividad_version as v')
-    .innerJoin('circular as k', 'k.clave', 'v.circular')
-    .select('v.texto')
-    .where('v.instrumento', '=', instrumento)
-    .where('v.vigencia', '=', vigencia)
-    .where('v.clave', '=', actividad)
-    .orderBy('k.fecha', 'desc')
-    .executeTakeFirst()
-  return fila?.texto ?? actividad
-}

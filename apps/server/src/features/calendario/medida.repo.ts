@@ -1,5 +1,5 @@
 // Measures as they were granted: rows are only added.
-import type { Firmante, Instrumento, Medida } from '@kpt/domain/calendario'
+import { codigoDelAlcance, type Firmante, type Instrumento, type Medida } from '@kpt/domain/calendario'
 import { type Instante, isoBogota, parseInstante } from '@kpt/domain/shared'
 import { type Selectable, sql } from 'kysely'
 import type { Db } from '../../platform/db/conexion.ts'
@@ -59,25 +59,12 @@ export async function searchMedidas(db: Db, filtro: FiltroMedidas, { pagina, tam
   return { total: Number(total), medidas: filas.map(toMedida) }
 }
 
-/** Next number of the year, without gaps: whoever takes it holds it until the transaction ends. */
-export async function takeNumeroMedida(db: Db, anio: number): Promise<string> {
-  const { ultimo } = await db
-    .insertInto('consecutivo')
-    .values({ serie: 'ME', anio, ultimo: 1 })
-    .onConflict((oc) => oc.columns(['serie', 'anio']).doUpdateSet({ ultimo: sql<number>`consecutivo.ultimo + 1` }))
-    .returning('ultimo')
-    .executeTakeFirstOrThrow()
-  return `ME-${anio}-${String(ultimo).padStart(6, '0')}`
-}
-
 export async function insertMedida(db: Db, medida: Medida, por: string): Promise<void> {
   const { numero, clase, efecto, alcance, filas, acto, motivo, pide, avala, concede, en } = medida
-  const entidad =
-    alcance.clase === 'entidad' ? alcance.entidad : alcance.clase === 'departamento' ? alcance.departamento : null
   await db
     .insertInto('medida')
     .values({
-      ...{ numero, clase, efecto, motivo, por, entidad, alcance: alcance.clase },
+      ...{ numero, clase, efecto, motivo, por, entidad: codigoDelAlcance(alcance), alcance: alcance.clase },
       ...{ documento: acto.documento, acto_fecha: acto.fecha, en: isoBogota(en) },
       ...{ pide_organismo: pide?.organismo ?? null, pide_persona: pide?.persona ?? null },
       ...{ avala_organismo: avala?.organismo ?? null, avala_persona: avala?.persona ?? null },

@@ -1,9 +1,9 @@
 import type { listarMedidas as definicion, PeticionDe } from '@kpt/contract'
-import { type EnVigor, type FilaMedida, filaDe, type Medida, vigorRegistrado } from '@kpt/domain/calendario'
+import { codigoDelAlcance, type EnVigor, type FilaMedida, type Medida } from '@kpt/domain/calendario'
 import { isoBogota } from '@kpt/domain/shared'
 import { type ContextoPublico, rechazar } from '../../platform/http/index.ts'
-import { findCronograma, searchMedidas } from '../calendario/index.ts'
-import { codigoDe } from './conceder-medida.ts'
+import { searchMedidas } from '../calendario/index.ts'
+import { filaVigente, vigoresDe } from './vigores.ts'
 
 /** The register, for anybody: bodies that asked, endorsed and granted; never people. */
 export async function listarMedidas(ctx: ContextoPublico, { consulta }: PeticionDe<typeof definicion>) {
@@ -18,22 +18,9 @@ export async function listarMedidas(ctx: ContextoPublico, { consulta }: Peticion
   return { total, ...pagina, filas: medidas.map((medida) => medidaVisible(ctx, medida, vigores)) }
 }
 
-type Vigores = ReadonlyMap<string, EnVigor>
-
-/** The cronogramas that they name, as in force for nobody in particular: their words, and the limit that a measure moved. */
-async function vigoresDe({ db, ahora }: ContextoPublico, filas: readonly FilaMedida[]): Promise<Vigores> {
-  const vigores = new Map<string, EnVigor>()
-  for (const fila of filas) {
-    const nombre = nombreDe(fila)
-    const cronograma = vigores.has(nombre) ? null : await findCronograma(db, fila.instrumento, fila.vigencia)
-    if (cronograma) vigores.set(nombre, vigorRegistrado(cronograma, ahora))
-  }
-  return vigores
-}
-
-function medidaVisible({ servicios }: ContextoPublico, medida: Medida, vigores: Vigores) {
+function medidaVisible({ servicios }: ContextoPublico, medida: Medida, vigores: readonly EnVigor[]) {
   const { numero, clase, efecto, motivo, acto, alcance, filas, en } = medida
-  const codigo = codigoDe(alcance)
+  const codigo = codigoDelAlcance(alcance)
   const nombre = codigo === null ? '' : (servicios.referencia.territorio.get(codigo)?.nombre ?? codigo)
   return {
     ...{ numero, clase, efecto, motivo, acto, en: isoBogota(en) },
@@ -44,17 +31,12 @@ function medidaVisible({ servicios }: ContextoPublico, medida: Medida, vigores: 
   }
 }
 
-function filaVisible(fila: FilaMedida, vigores: Vigores) {
-  const vigor = vigores.get(nombreDe(fila))
-  const vigente = vigor ? filaDe(vigor, fila.actividad) : null
+function filaVisible(fila: FilaMedida, vigores: readonly EnVigor[]) {
+  const vigente = filaVigente(vigores, fila)
   return {
     ...fila,
     texto: vigente?.texto ?? fila.actividad,
     corte: vigente?.corte ?? null,
     limite: vigente?.limite ?? null,
   }
-}
-
-function nombreDe({ instrumento, vigencia }: FilaMedida): string {
-  return `${instrumento}/${vigencia}`
 }

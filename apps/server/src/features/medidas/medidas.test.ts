@@ -96,4 +96,23 @@ describe('Medidas del calendario', () => {
     const { cortes } = (await mundo.publico.get('/api/calendario/seguimiento/2023')).cuerpo
     expect(cortes[0].limite).toBe('2023-05-10')
   })
+
+  it('una terminación anticipada cierra para quien ya cumplió, y deja su plazo a los demás', async () => {
+    mundo.reloj.fijar('2023-07-03T08:00:00-05:00')
+    const { actividades } = (await mundo.publico.get('/api/calendario/seguimiento/2023')).cuerpo
+    const segunda = actividades.find((a: { corte: number }) => a.corte === 2).clave
+    const corte2 = { ana: direccion('25200', 2023, 2), beto: direccion('25295', 2023, 2) }
+    await llenar(mundo.as('ana'), '25200', corte2.ana, 2, '5')
+    expect((await mundo.as('ana').post(`${corte2.ana}/envio`)).status).toBe(200)
+    const termina = await conceder({
+      ...{ clase: 'terminacion_anticipada', efecto: 'termina', alcance: { clase: 'pais' }, actoFecha: '2023-07-03' },
+      filas: [{ instrumento: 'seguimiento', vigencia: 2023, actividad: segunda, fecha: '2023-07-04' }],
+    })
+    expect(termina.status).toBe(200)
+    mundo.reloj.fijar('2023-07-05T08:00:00-05:00')
+    const retiro = await mundo.as('ana').post(`${corte2.ana}/retiro`, { motivo: 'Quedó mal la unidad' })
+    expect(retiro.cuerpo.type).toBe('reporte.actividad_cerrada')
+    await llenar(mundo.as('beto'), '25295', corte2.beto, 2, '5')
+    expect((await mundo.as('beto').post(`${corte2.beto}/envio`)).cuerpo.oportuna).toBe(true)
+  })
 })

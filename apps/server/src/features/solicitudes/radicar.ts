@@ -5,18 +5,12 @@ import { obligado } from '@kpt/domain/calendario'
 import { isDireccion } from '@kpt/domain/correo'
 import { fechaEn, finDe, isoBogota } from '@kpt/domain/shared'
 import { registrar } from '../../platform/audit/index.ts'
+import { takeConsecutivo } from '../../platform/db/consecutivo.repo.ts'
 import { type ContextoPublico, rechazar } from '../../platform/http/index.ts'
 import { redDe } from '../../platform/sesion/red.ts'
 import { lockEntidad } from '../liderazgo/index.ts'
 import { escribirAvisos, escribirRecibo } from './avisos.ts'
-import {
-  countRecientes,
-  findEnCurso,
-  findSolicitud,
-  insertSolicitud,
-  moveSolicitud,
-  takeRadicado,
-} from './solicitud.repo.ts'
+import { countRecientes, findEnCurso, findSolicitud, insertSolicitud, moveSolicitud } from './solicitud.repo.ts'
 import { exigirCarga, findCarga, findSoportes, useCarga } from './soporte.repo.ts'
 
 type Cuerpo = PeticionDe<typeof definicion>['cuerpo']
@@ -43,7 +37,7 @@ export async function radicar(ctx: ContextoPublico, { cuerpo }: PeticionDe<typeo
   await comprobarRitmo(ctx, cuerpo.entidad)
   const soportes = (await findSoportes(db, { carga: carga.huella })).filter((s) => s.recibido_en !== null)
   exigirSoportes(soportes.map((s) => s.clase))
-  const radicado = await takeRadicado(db, Number(fechaEn(ahora).slice(0, 4)))
+  const radicado = await takeConsecutivo(db, 'UL', Number(fechaEn(ahora).slice(0, 4)))
   const [previa] = await findEnCurso(db, cuerpo.entidad, cuerpo.correo)
   const solicitud = previa ? null : await guardar(ctx, cuerpo, radicado)
   if (previa) await recordar(ctx, previa.id, previa.radicado, radicado)

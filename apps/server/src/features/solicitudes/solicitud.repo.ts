@@ -1,6 +1,6 @@
 import type { ActoSolicitud, EstadoSolicitud, PuntoDeVerificacion } from '@kpt/domain/acceso'
 import { type Instante, isoBogota } from '@kpt/domain/shared'
-import { type Selectable, sql } from 'kysely'
+import type { Selectable } from 'kysely'
 import type { Db } from '../../platform/db/conexion.ts'
 import type { Tablas } from '../../platform/db/filas.gen.ts'
 
@@ -37,17 +37,6 @@ export async function findEnCurso(db: Db, entidad: string, correo?: string): Pro
     .orderBy('radicada_en')
     .execute()
   return filas as Solicitud[]
-}
-
-/** Next number of the year, without gaps: whoever takes it holds it until the transaction ends. */
-export async function takeRadicado(db: Db, anio: number): Promise<string> {
-  const { ultimo } = await db
-    .insertInto('consecutivo')
-    .values({ serie: 'UL', anio, ultimo: 1 })
-    .onConflict((oc) => oc.columns(['serie', 'anio']).doUpdateSet({ ultimo: sql<number>`consecutivo.ultimo + 1` }))
-    .returning('ultimo')
-    .executeTakeFirstOrThrow()
-  return `UL-${anio}-${String(ultimo).padStart(6, '0')}`
 }
 
 export async function insertSolicitud(db: Db, nueva: Parameters<typeof valores>[0], ahora: Instante): Promise<void> {

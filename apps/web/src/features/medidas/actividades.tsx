@@ -25,7 +25,9 @@ export function Actividades({ campos: { cronograma, fechas }, error, onFechas }:
   }
   return (
     <fieldset className="pila" id="filas" tabIndex={-1}>
-      <legend>Actividades que cambian</legend>
+      <legend>
+        <strong>Actividades que cambian</strong>
+      </legend>
       {error ? (
         <p className="campo__error" role="alert">
           {error}

@@ -46,7 +46,9 @@ export function PantallaMedidas() {
       ) : null}
       {entidad ? (
         <p className="acciones">
-          Solo lo que alcanza a la entidad <span className="numero">{entidad}</span>.
+          <span>
+            Solo lo que alcanza a la entidad <span className="numero">{entidad}</span>
+          </span>
           <Boton onClick={() => cambiar({ entidad: undefined, pagina: undefined })}>Ver todas</Boton>
         </p>
       ) : null}
