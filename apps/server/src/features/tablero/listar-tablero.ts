@@ -14,7 +14,6 @@ export type FiltroTablero = FiltroTerritorio & {
   readonly tamano: number
   readonly hecho?: HechoPublico | undefined
   readonly version?: 'enviada' | 'validada' | undefined
-  /** Part of the name, without accents, or of the code. */
   readonly texto?: string | undefined
   /** Key of a group: only those whose version that counts has metas in it, with their progress in it. */
   readonly sector?: string | undefined
@@ -69,7 +68,8 @@ function grupoDe(sector: string | undefined, ods: string | undefined): GrupoDeAp
   return ods === undefined ? PLAN_ENTERO : { dimension: 'ods', clave: ods }
 }
 
-function seLlama(entidad: Entidad, texto: string | undefined): boolean {
+/** Part of the name, without accents, or of the code; without a text, all. */
+export function seLlama(entidad: Entidad, texto: string | undefined): boolean {
   if (!texto) return true
   const buscado = llano(texto.trim())
   return llano(entidad.nombre).includes(buscado) || entidad.codigo.includes(buscado)

@@ -2,13 +2,15 @@
 import { contar, formatFecha, formatNumero, formatPorcentaje } from '@kpt/textos'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { Fragment, type ReactNode } from 'react'
+import { Fragment } from 'react'
 import { consulta } from '../../api/consulta.ts'
 import { ahoraServidor } from '../../app/reloj.ts'
 import { useSesion } from '../../app/sesion.ts'
+import { PlanesPorFinalizar } from '../preparacion/planes-por-finalizar.tsx'
 import { EnlaceDepartamento } from './barras/barras-departamentos.tsx'
 import { Cuantas } from './cuantas.tsx'
 import { faltan, parte, reportaron } from './hechos.ts'
+import { Pedido } from './pedido.tsx'
 import type { PropsTablero } from './tablero.tsx'
 import type { Departamento, Tablero } from './tipos.ts'
 
@@ -17,6 +19,7 @@ export function LoPrimero({ clave, tablero }: PropsTablero) {
     <Faltan key="faltan" tablero={tablero} />,
     <Rezagados key="rezagados" departamentos={tablero.departamentos} />,
     <PorRevisar key="revisar" />,
+    <PlanesPorFinalizar key="planes" clave={clave} />,
   ]
   return (
     <section className="primero" aria-labelledby="lo-primero">
@@ -46,15 +49,6 @@ function Frase({ tablero: { total, avance }, conAvance }: { tablero: Tablero; co
       <strong className="numero">({formatPorcentaje(parte(suma, total))})</strong>.
       {conAvance && partes.length > 0 ? ` Lo reportado avanza ${partes.join(' y ')}.` : ''}
     </>
-  )
-}
-
-function Pedido({ titulo, children }: { titulo: string; children: ReactNode }) {
-  return (
-    <li>
-      <span className="primero__titulo">{titulo}</span>
-      <span>{children}</span>
-    </li>
   )
 }
 

@@ -1,0 +1,1 @@
+export { rutasPreparacion } from './rutas.ts'

@@ -1,0 +1,29 @@
+import type { Preparacion } from '@kpt/domain/planes'
+import { fechaEn } from '@kpt/domain/shared'
+import type { Entidad } from '@kpt/domain/territorio'
+import type { Lectura } from '../../platform/http/index.ts'
+import { obligadasDe, porDepartamento } from '../tablero/index.ts'
+import { findPlanesDe, type PlanDeEntidad } from './preparacion.repo.ts'
+
+export type Preparada = Preparacion & { readonly entidad: Entidad; readonly plan: PlanDeEntidad | null }
+
+export function vigenciaDeHoy({ ahora }: Pick<Lectura, 'ahora'>): number {
+  return Number(fechaEn(ahora).slice(0, 4))
+}
+
+/** Entities that must report the vigencia of today, with the plan that it reads: by department and name. */
+export async function findPreparadas(ctx: Lectura): Promise<Preparada[]> {
+  const { territorio } = ctx.servicios.referencia
+  const vigencia = vigenciaDeHoy(ctx)
+  const planes = await findPlanesDe(ctx.db, ctx.alcance, vigencia)
+  const nombreDe = (codigo: string) => territorio.get(codigo)?.nombre ?? codigo
+  return obligadasDe(ctx, { instrumento: 'seguimiento', vigencia }, {})
+    .sort(porDepartamento(nombreDe))
+    .map((entidad) => {
+      const plan = planes.get(entidad.codigo) ?? null
+      const { estado, metas, homologadas } = plan ?? SIN_PLAN
+      return { entidad, plan, estado, metas, homologadas }
+    })
+}
+
+const SIN_PLAN: Preparacion = { estado: 'sin_plan', metas: 0, homologadas: 0 }

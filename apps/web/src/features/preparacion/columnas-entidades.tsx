@@ -1,0 +1,75 @@
+// Columns of the list of entities: where the plan stands, which version, how much of it is homologado, whom to ask.
+import { formatFecha, NOMBRES_ESTADO_PREPARACION } from '@kpt/textos'
+import { Link } from '@tanstack/react-router'
+import { BarraHomologadas } from '../../app/barra-homologadas.tsx'
+import { Chip } from '../../ui/chip.tsx'
+import type { Columna } from '../../ui/tabla.tsx'
+import { type EntidadPreparada, ESTADOS } from './tipos.ts'
+
+export const COLUMNAS: Columna<EntidadPreparada>[] = [
+  { clave: 'entidad', titulo: 'Entidad', nombra: true, celda: (f) => <Nombre fila={f} /> },
+  { clave: 'estado', titulo: 'Plan', celda: (f) => <Estado fila={f} /> },
+  {
+    clave: 'homologadas',
+    titulo: 'Metas homologadas',
+    celda: (f) =>
+      f.version === 0 ? (
+        <span className="tenue cero">—</span>
+      ) : (
+        <BarraHomologadas homologadas={f.homologadas} metas={f.metas} />
+      ),
+  },
+  { clave: 'lider', titulo: 'A quién llamar', celda: (f) => <Lider lider={f.lider} /> },
+]
+
+function Nombre({ fila: { entidad, version } }: { fila: EntidadPreparada }) {
+  return (
+    <>
+      {version > 0 ? (
+        <Link className="enlace-fila" to="/entidades/$entidad/plan" params={{ entidad: entidad.codigo }}>
+          {entidad.nombre}
+        </Link>
+      ) : (
+        entidad.nombre
+      )}
+      <br />
+      <span className="tenue">
+        <span className="numero">{entidad.codigo}</span> ·{' '}
+        {entidad.tipo === 'departamento' ? 'Gobernación' : entidad.departamentoNombre}
+      </span>
+    </>
+  )
+}
+
+function Estado({ fila: { estado, version, hechaEn, versionFinalizada, finalizadaEn } }: { fila: EntidadPreparada }) {
+  const marca = ESTADOS.find((e) => e.estado === estado)
+  return (
+    <>
+      <Chip tono={marca?.tono ?? 'quieto'} icono={marca?.icono ?? 'raya'}>
+        {NOMBRES_ESTADO_PREPARACION[estado]}
+      </Chip>
+      {finalizadaEn ? (
+        <span className="bloque tenue">
+          Versión {versionFinalizada}, finalizada el {formatFecha(finalizadaEn.slice(0, 10))}
+        </span>
+      ) : null}
+      {hechaEn && version !== versionFinalizada ? (
+        <span className="bloque tenue">
+          Versión {version}, del {formatFecha(hechaEn.slice(0, 10))}
+        </span>
+      ) : null}
+    </>
+  )
+}
+
+function Lider({ lider }: Pick<EntidadPreparada, 'lider'>) {
+  if (!lider) return <span className="tenue">Sin usuario líder registrado</span>
+  return (
+    <span>
+      {lider.nombre},{' '}
+      <a className="enlace-fila" href={`mailto:${lider.correo}`}>
+        {lider.correo}
+      </a>
+    </span>
+  )
+}

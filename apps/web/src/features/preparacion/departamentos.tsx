@@ -1,0 +1,87 @@
+// The departments, those furthest from being ready first.
+import { formatPorcentaje } from '@kpt/textos'
+import { Link } from '@tanstack/react-router'
+import { BarraHomologadas } from '../../app/barra-homologadas.tsx'
+import { BarraPartes } from '../../ui/barra-partes.tsx'
+import { type Columna, Tabla } from '../../ui/tabla.tsx'
+import { Descarga } from '../descarga/descarga.tsx'
+import { COLUMNAS_DEPARTAMENTOS } from './columnas-archivo.ts'
+import { Cuantas, LISTA_PREPARACION } from './cuantas.tsx'
+import { type DepartamentoPreparado, ESTADOS, type Preparacion, partesDe, puedenReportar } from './tipos.ts'
+
+export function Departamentos({ preparacion }: { preparacion: Preparacion }) {
+  const filas = preparacion.departamentos.toSorted((a, b) => parteLista(a) - parteLista(b))
+  return (
+    <section className="seccion" aria-labelledby="departamentos">
+      <h2 id="departamentos">Departamentos, primero los más atrasados</h2>
+      <Tabla
+        titulo={`Planes de la vigencia ${preparacion.vigencia} por departamento`}
+        tituloOculto
+        columnas={COLUMNAS}
+        filas={filas}
+        clave={(d) => d.codigo}
+      />
+      <Descarga
+        texto="Descargar los departamentos"
+        archivo={`planes-${preparacion.vigencia}-departamentos`}
+        columnas={COLUMNAS_DEPARTAMENTOS}
+        filas={filas}
+      />
+    </section>
+  )
+}
+
+function parteLista({ cuenta }: DepartamentoPreparado): number {
+  return cuenta.entidades === 0 ? 1 : puedenReportar(cuenta) / cuenta.entidades
+}
+
+const CORTOS = {
+  sin_plan: 'Sin plan',
+  en_construccion: 'En construcción',
+  finalizado: 'Finalizado',
+  en_modificacion: 'En modificación',
+} as const
+
+const COLUMNAS: Columna<DepartamentoPreparado>[] = [
+  {
+    clave: 'nombre',
+    titulo: 'Departamento',
+    nombra: true,
+    celda: (d) => (
+      <Link to="." search={{ departamento: d.codigo }} hash={LISTA_PREPARACION} className="enlace-fila">
+        {d.nombre}
+      </Link>
+    ),
+  },
+  {
+    clave: 'barra',
+    titulo: <span className="solo-lector">Barra de los estados</span>,
+    ancho: 'corto',
+    celda: (d) => <BarraPartes partes={partesDe(d.cuenta)} />,
+  },
+  {
+    clave: 'listas',
+    titulo: 'Con PI finalizado',
+    numero: true,
+    celda: (d) => formatPorcentaje(parteLista(d)),
+  },
+  ...ESTADOS.map(
+    (e): Columna<DepartamentoPreparado> => ({
+      clave: e.estado,
+      titulo: CORTOS[e.estado],
+      numero: true,
+      celda: (d) => (
+        <Cuantas
+          cuantas={d.cuenta[e.cuenta]}
+          que={`${CORTOS[e.estado].toLowerCase()}, ${d.nombre}`}
+          filtro={{ estado: e.estado, departamento: d.codigo }}
+        />
+      ),
+    }),
+  ),
+  {
+    clave: 'homologadas',
+    titulo: 'Metas homologadas',
+    celda: (d) => <BarraHomologadas homologadas={d.cuenta.homologadas} metas={d.cuenta.metas} />,
+  },
+]
