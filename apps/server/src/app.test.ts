@@ -90,6 +90,8 @@ const QUIEN_PASA: { readonly [K in Clave]: 'cualquiera' | 'con sesion' | readonl
   'GET /api/tablero/:instrumento/:vigencia/:corte/entidades': TABLERO,
   'GET /api/tablero/:instrumento/:vigencia/tendencia': TABLERO,
   'GET /api/tablero/:instrumento/:vigencia/:corte/grupos': TABLERO,
+  'GET /api/preparacion': TABLERO,
+  'GET /api/preparacion/entidades': TABLERO,
   'GET /api/tablero/:instrumento/:vigencia/:corte/consolidados/:ambito': TABLERO_PROPIO,
   'POST /api/tablero/:instrumento/:vigencia/:corte/consolidados/:ambito': TABLERO_PROPIO,
   'GET /api/tablero/:instrumento/:vigencia/:corte/consolidados/:ambito/archivo': TABLERO_PROPIO,

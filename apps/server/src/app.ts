@@ -16,6 +16,7 @@ import { rutasInicio } from './features/inicio/index.ts'
 import { rutasLiderazgo, tareasLiderazgo } from './features/liderazgo/index.ts'
 import { rutasMedidas } from './features/medidas/index.ts'
 import { rutasPlanes, tareasPlanes } from './features/planes/index.ts'
+import { rutasPreparacion } from './features/preparacion/index.ts'
 import { rutasPublico } from './features/publico/index.ts'
 import { rutasReportes } from './features/reportes/index.ts'
 import { rutasRevision } from './features/revision/index.ts'
@@ -38,6 +39,7 @@ const RUTAS: readonly Ruta[] = [
   ...rutasReportes,
   ...rutasMedidas,
   ...rutasTablero,
+  ...rutasPreparacion,
   ...rutasPublico,
   ...rutasRevision,
   ...rutasConsolidado,

@@ -20,6 +20,7 @@ import { ENDPOINTS_LIDERAZGO } from './liderazgo.ts'
 import { ENDPOINTS_MEDIDAS } from './medidas.ts'
 import { ENDPOINTS_NOMBRAMIENTOS } from './nombramientos.ts'
 import { ENDPOINTS_PLANES } from './planes.ts'
+import { ENDPOINTS_PREPARACION } from './preparacion.ts'
 import { ENDPOINTS_PUBLICO } from './publico.ts'
 import { ENDPOINTS_REPORTES } from './reportes.ts'
 import { ENDPOINTS_RESCATE } from './rescate.ts'
@@ -55,6 +56,7 @@ export * from './limites.ts'
 export * from './medidas.ts'
 export * from './nombramientos.ts'
 export * from './planes.ts'
+export * from './preparacion.ts'
 export * from './problemas.ts'
 export * from './publico.ts'
 export * from './reportes.ts'
@@ -90,6 +92,7 @@ export const ENDPOINTS = [
   ...ENDPOINTS_TABLERO,
   ...ENDPOINTS_PUBLICO,
   ...ENDPOINTS_TENDENCIA,
+  ...ENDPOINTS_PREPARACION,
   ...ENDPOINTS_CONSOLIDADO,
   ...ENDPOINTS_CORREO,
   ...ENDPOINTS_CARGAS_DE_SOPORTES,

@@ -14,6 +14,7 @@ import { RECORRIDO_INICIO } from './recorrido/inicio.ts'
 import { RECORRIDO_LIDERAZGO } from './recorrido/liderazgo.ts'
 import { RECORRIDO_MEDIDAS } from './recorrido/medidas.ts'
 import { RECORRIDO_PLANES } from './recorrido/planes.ts'
+import { RECORRIDO_PREPARACION } from './recorrido/preparacion.ts'
 import { RECORRIDO_PUBLICO } from './recorrido/publico.ts'
 import { RECORRIDO_REPORTES } from './recorrido/reportes.ts'
 import { RECORRIDO_REVISION } from './recorrido/revision.ts'
@@ -39,6 +40,7 @@ export const PETICIONES: TodasLasPeticiones = {
   ...RECORRIDO_REVISION,
   ...RECORRIDO_MEDIDAS,
   ...RECORRIDO_TABLERO,
+  ...RECORRIDO_PREPARACION,
   ...RECORRIDO_PUBLICO,
   ...RECORRIDO_CONSOLIDADO,
   ...RECORRIDO_AUDITORIA,

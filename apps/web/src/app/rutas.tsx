@@ -81,6 +81,7 @@ const pantallas = [
   conSesion('/entidades/$entidad/empalme', () => import('../features/empalme/expediente.tsx'), 'PantallaExpediente'),
   conSesion('/auditoria', () => import('../features/auditoria/auditoria.tsx'), 'PantallaAuditoria'),
   conSesion('/correos', () => import('../features/correo/correos.tsx'), 'PantallaCorreos'),
+  conSesion('/preparacion', () => import('../features/preparacion/preparacion.tsx'), 'PantallaPreparacion'),
   conSesion('/omisos', () => import('../features/omisos/omisos.tsx'), 'PantallaOmisos'),
   conSesion('/tablero', () => import('../features/tablero/entrada.tsx'), 'PantallaEntradaTablero', (m, filtros) => m.irAlCorteAbierto(filtros)),
   conSesion('/tablero/$instrumento/$vigencia/$corte', () => import('../features/tablero/tablero.tsx'), 'PantallaTablero'),
