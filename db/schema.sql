@@ -182,6 +182,24 @@ CREATE INDEX auditoria_verificacion_en ON auditoria_verificacion USING btree (te
 CREATE TRIGGER auditoria_verificacion_no_vaciar BEFORE TRUNCATE ON auditoria_verificacion FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
 CREATE TRIGGER auditoria_verificacion_solo_anexar BEFORE DELETE OR UPDATE ON auditoria_verificacion FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
 
+-- Días hábiles antes de un límite en que se recuerda. Cada cambio es una fila nueva y cuenta la última
+create table aviso_dias (
+  id uuid not null,
+  instrumento text /* Nulo: toda la instalación. Lo propio de un instrumento vale antes */,
+  n integer not null,
+  dias integer[] /* Nulo: se retira lo que había */,
+  por uuid not null,
+  en timestamp with time zone not null,
+  constraint aviso_dias_instrumento_n_key UNIQUE NULLS NOT DISTINCT (instrumento, n),
+  constraint aviso_dias_pkey PRIMARY KEY (id),
+  constraint aviso_dias_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id),
+  constraint aviso_dias_dias_check CHECK ((cardinality(dias) > 0)),
+  constraint aviso_dias_instrumento_check CHECK ((instrumento = ANY (ARRAY['seguimiento'::text, 'gestionweb'::text]))),
+  constraint aviso_dias_n_check CHECK ((n > 0))
+);
+CREATE TRIGGER aviso_dias_no_vaciar BEFORE TRUNCATE ON aviso_dias FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER aviso_dias_solo_anexar BEFORE DELETE OR UPDATE ON aviso_dias FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+
 -- Archivos que llegan por trozos; los libros se leen en otro proceso y esperan confirmación con su vista previa
 create table carga (
   id uuid not null,
@@ -1062,6 +1080,36 @@ create table poligono_carga (
 );
 CREATE TRIGGER poligono_carga_solo_anexar BEFORE DELETE OR UPDATE ON poligono_carga FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
 
+-- Recordatorios de plazos, uno por entidad, fila del cronograma y clave: el mismo no se escribe dos veces
+create table recordatorio (
+  entidad text not null,
+  instrumento text not null,
+  vigencia integer not null,
+  corte smallint not null,
+  actividad text not null,
+  ronda integer not null /* Solicitud de ajustes de que trata; 0 si trata del reporte */,
+  clave text not null /* Qué recordatorio es (faltan-5/2026-04-15): otro límite hace otros */,
+  escrito boolean not null /* Falso si no había a quién escribirle: si lo hay después, se escribe y queda otra fila */,
+  clase text not null,
+  destino text not null,
+  limite date not null /* Último día que regía cuando se escribió */,
+  correo text,
+  en timestamp with time zone not null,
+  constraint recordatorio_pkey PRIMARY KEY (entidad, instrumento, vigencia, corte, actividad, ronda, clave, escrito),
+  constraint recordatorio_correo_fkey FOREIGN KEY (correo) REFERENCES correo(clave),
+  constraint recordatorio_entidad_fkey FOREIGN KEY (entidad) REFERENCES entidad(codigo),
+  constraint recordatorio_instrumento_vigencia_actividad_fkey FOREIGN KEY (instrumento, vigencia, actividad) REFERENCES actividad(instrumento, vigencia, clave),
+  constraint recordatorio_check CHECK ((escrito = (correo IS NOT NULL))),
+  constraint recordatorio_check1 CHECK ((escrito = (destino <> 'nadie'::text))),
+  constraint recordatorio_clase_check CHECK ((clase = ANY (ARRAY['apertura'::text, 'faltan'::text, 'ultimo_dia'::text, 'reapertura'::text, 'vencido'::text]))),
+  constraint recordatorio_clave_check CHECK ((clave <> ''::text)),
+  constraint recordatorio_destino_check CHECK ((destino = ANY (ARRAY['lider'::text, 'oficial'::text, 'nadie'::text]))),
+  constraint recordatorio_ronda_check CHECK ((ronda >= 0))
+);
+CREATE INDEX recordatorio_en ON recordatorio USING btree (en DESC);
+CREATE TRIGGER recordatorio_no_vaciar BEFORE TRUNCATE ON recordatorio FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER recordatorio_solo_anexar BEFORE DELETE OR UPDATE ON recordatorio FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+
 -- Un reporte por entidad, instrumento, vigencia y corte, y en qué va
 create table reporte (
   entidad text not null,
@@ -1194,6 +1242,21 @@ create table rescate (
   constraint rescate_fin_check CHECK ((fin = ANY (ARRAY['cancelado'::text, 'hecho'::text, 'vencido'::text])))
 );
 CREATE UNIQUE INDEX rescate_en_curso ON rescate USING btree (cuenta) WHERE (fin IS NULL);
+
+-- Resumen de plazos que se le escribió a una gobernación: a lo sumo uno al día
+create table resumen_gobernacion (
+  departamento text not null,
+  dia date not null,
+  contado text not null /* Dónde estaba cada entidad en cada fila cuando se contó, en JSON canónico: solo lo que cambia desde ahí es novedad */,
+  correo text not null,
+  en timestamp with time zone not null,
+  constraint resumen_gobernacion_pkey PRIMARY KEY (departamento, dia),
+  constraint resumen_gobernacion_correo_fkey FOREIGN KEY (correo) REFERENCES correo(clave),
+  constraint resumen_gobernacion_departamento_fkey FOREIGN KEY (departamento) REFERENCES entidad(codigo),
+  constraint resumen_gobernacion_departamento_check CHECK ((length(departamento) = 2))
+);
+CREATE TRIGGER resumen_gobernacion_no_vaciar BEFORE TRUNCATE ON resumen_gobernacion FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER resumen_gobernacion_solo_anexar BEFORE DELETE OR UPDATE ON resumen_gobernacion FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
 
 -- Pasos a medias: la clave ya fue buena y falta el segundo factor, o una llave por registrar
 create table reto (

@@ -97,6 +97,14 @@ export type Tablas = {
     sellos: number
     fallas: string
   }
+  aviso_dias: {
+    id: string
+    instrumento: string | null
+    n: number
+    dias: number[] | null
+    por: string
+    en: string
+  }
   carga: {
     id: string
     entidad: string
@@ -585,6 +593,21 @@ export type Tablas = {
     cuenta: string
     cargada_en: string
   }
+  recordatorio: {
+    entidad: string
+    instrumento: string
+    vigencia: number
+    corte: number
+    actividad: string
+    ronda: number
+    clave: string
+    escrito: boolean
+    clase: string
+    destino: string
+    limite: string
+    correo: string | null
+    en: string
+  }
   reporte: {
     entidad: string
     instrumento: string
@@ -676,6 +699,13 @@ export type Tablas = {
     red: string | null
     fin: string | null
     fin_en: string | null
+  }
+  resumen_gobernacion: {
+    departamento: string
+    dia: string
+    contado: string
+    correo: string
+    en: string
   }
   reto: {
     huella: Buffer

@@ -30,6 +30,9 @@ export const SOLO_ANEXAR = [
   'fin_liderazgos',
   'empalme_cierre',
   'empalme_recordatorio',
+  'recordatorio',
+  'aviso_dias',
+  'resumen_gobernacion',
   'auditoria_sello',
   'auditoria_verificacion',
 ] as const
