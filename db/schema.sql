@@ -63,6 +63,19 @@ create table actividad_version (
 );
 CREATE TRIGGER marca_normas AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON actividad_version FOR EACH STATEMENT EXECUTE FUNCTION marcar_normas();
 
+-- Enlaces secretos con los que cada persona sigue sus plazos en su programa de calendario
+create table agenda (
+  huella bytea not null /* SHA-256 de la ficha del enlace, que no se guarda */,
+  cuenta uuid not null,
+  creada_en timestamp with time zone not null,
+  leida_en timestamp with time zone /* Última vez que un programa la leyó, con cinco minutos de holgura */,
+  retirada_en timestamp with time zone,
+  constraint agenda_pkey PRIMARY KEY (huella),
+  constraint agenda_cuenta_fkey FOREIGN KEY (cuenta) REFERENCES cuenta(id),
+  constraint agenda_huella_check CHECK ((octet_length(huella) = 32))
+);
+CREATE UNIQUE INDEX agenda_una_por_cuenta ON agenda USING btree (cuenta) WHERE (retirada_en IS NULL);
+
 create table ajuste_meta (
   entidad text not null,
   instrumento text not null,

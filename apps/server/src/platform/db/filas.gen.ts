@@ -25,6 +25,13 @@ export type Tablas = {
     limite: string
     tras_limite: string
   }
+  agenda: {
+    huella: Buffer
+    cuenta: string
+    creada_en: string
+    leida_en: string | null
+    retirada_en: string | null
+  }
   ajuste_meta: {
     entidad: string
     instrumento: string
