@@ -1,5 +1,6 @@
 export * from './actividad-propia.ts'
 export { type IdReglaCronograma, REGLAS_CRONOGRAMA } from './archivo-forma.ts'
+export * from './borrador/index.ts'
 export * from './cronograma.ts'
 export * from './cronograma-archivo.ts'
 export * from './dias-habiles.ts'

@@ -1,0 +1,7 @@
+export * from './borrador.ts'
+export * from './copia-anual.ts'
+export { type FaltaFecha, leerFecha } from './fecha-prosa.ts'
+export * from './pegar-tabla.ts'
+export { claveLibre } from './propuesta.ts'
+export * from './revisar-borrador.ts'
+export * from './tabla-pegada.ts'
