@@ -617,6 +617,29 @@ create table factor_totp (
   constraint factor_totp_cuenta_fkey FOREIGN KEY (cuenta) REFERENCES cuenta(id)
 );
 
+-- Lo que quien administra registra sobre los festivos: un día que se agrega o se retira, o un festivo de ley que se apaga o se enciende
+create table festivo_hecho (
+  clase text not null,
+  fecha date,
+  regla text /* Clave del festivo de ley, cuando el hecho es sobre él */,
+  aplica boolean not null,
+  motivo text not null,
+  cita text not null /* Acto que lo dispone */,
+  por uuid not null,
+  en timestamp with time zone not null /* Desde cuándo se conoce: el instante en que se registró aquí */,
+  n bigint not null,
+  constraint festivo_hecho_pkey PRIMARY KEY (n),
+  constraint festivo_hecho_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id),
+  constraint festivo_hecho_check CHECK (((clase = 'dia'::text) = (fecha IS NOT NULL))),
+  constraint festivo_hecho_check1 CHECK (((clase = 'regla'::text) = (regla IS NOT NULL))),
+  constraint festivo_hecho_cita_check CHECK ((cita <> ''::text)),
+  constraint festivo_hecho_clase_check CHECK ((clase = ANY (ARRAY['dia'::text, 'regla'::text]))),
+  constraint festivo_hecho_motivo_check CHECK ((motivo <> ''::text))
+);
+CREATE TRIGGER festivo_hecho_no_vaciar BEFORE TRUNCATE ON festivo_hecho FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER festivo_hecho_solo_anexar BEFORE DELETE OR UPDATE ON festivo_hecho FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER marca_normas AFTER INSERT ON festivo_hecho FOR EACH STATEMENT EXECUTE FUNCTION marcar_normas();
+
 -- Ficha pública de una entidad; cada cambio es una fila nueva y cuenta la última
 create table ficha_entidad (
   entidad text not null,

@@ -11,6 +11,7 @@ import { rutasCorreo, tareasCorreo } from './features/correo/index.ts'
 import { rutasDemostracion } from './features/demostracion/index.ts'
 import { rutasEmpalme, tareasEmpalme } from './features/empalme/index.ts'
 import { rutasEquipo } from './features/equipo/index.ts'
+import { rutasFestivos } from './features/festivos/index.ts'
 import { rutasFichas } from './features/fichas/index.ts'
 import { rutasInicio } from './features/inicio/index.ts'
 import { rutasLiderazgo, tareasLiderazgo } from './features/liderazgo/index.ts'
@@ -33,6 +34,7 @@ const RUTAS: readonly Ruta[] = [
   ...rutasAcceso,
   ...rutasTerritorio,
   ...rutasCalendario,
+  ...rutasFestivos,
   ...rutasCargas,
   ...rutasPlanes,
   ...rutasInicio,

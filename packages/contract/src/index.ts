@@ -13,6 +13,7 @@ import type { Definicion } from './endpoint.ts'
 import { ENDPOINTS_ENLACES } from './enlaces.ts'
 import { ENDPOINTS_EQUIPO } from './equipo.ts'
 import { ENDPOINTS_FACTORES } from './factores.ts'
+import { ENDPOINTS_FESTIVOS } from './festivos.ts'
 import { ENDPOINTS_FICHAS } from './fichas.ts'
 import { ENDPOINTS_IDENTIDADES } from './identidades.ts'
 import { ENDPOINTS_INICIO } from './inicio.ts'
@@ -48,6 +49,7 @@ export * from './endpoint.ts'
 export * from './enlaces.ts'
 export * from './equipo.ts'
 export * from './factores.ts'
+export * from './festivos.ts'
 export * from './fichas.ts'
 export * from './identidades.ts'
 export * from './inicio.ts'
@@ -81,6 +83,7 @@ export const ENDPOINTS = [
   ...ENDPOINTS_RESCATE,
   ...ENDPOINTS_IDENTIDADES,
   ...ENDPOINTS_TERRITORIO,
+  ...ENDPOINTS_FESTIVOS,
   ...ENDPOINTS_CALENDARIO,
   ...ENDPOINTS_CARGAS,
   ...ENDPOINTS_PLANES,

@@ -1,5 +1,5 @@
-// Names of the holidays of Colombia.
-import type { ClaveFestivo } from '@kpt/domain/calendario'
+// Names of the holidays of Colombia, and why one is not registered.
+import type { ClaveFestivo, FaltaFestivo } from '@kpt/domain/calendario'
 
 export const NOMBRES_FESTIVO: Record<ClaveFestivo, string> = {
   anio_nuevo: 'Año Nuevo',
@@ -21,4 +21,15 @@ export const NOMBRES_FESTIVO: Record<ClaveFestivo, string> = {
   independencia_de_cartagena: 'Independencia de Cartagena',
   inmaculada_concepcion: 'Inmaculada Concepción',
   navidad: 'Navidad',
+}
+
+export const FRASES_FALTA_FESTIVO: Record<FaltaFestivo, string> = {
+  ya_no_habil: 'Ese día ya no es hábil: es sábado, domingo o festivo. Agregarlo no cambiaría nada.',
+  no_agregado: 'Ese día no lo agregó nadie, así que no hay nada que retirar.',
+  regla_igual: 'Ese festivo ya está así.',
+}
+
+/** The sentence of a fault that came over the wire. */
+export function fraseFaltaFestivo(codigo: string): string {
+  return (FRASES_FALTA_FESTIVO as Record<string, string>)[codigo] ?? 'Ese cambio no se puede registrar.'
 }

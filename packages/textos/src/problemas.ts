@@ -3,6 +3,7 @@
 import type { ClaseSoporte, FaltaSoporte } from '@kpt/domain/acceso'
 import type { CodigoProblema, Problemas } from '@kpt/domain/shared'
 import { FALTAS_DE_FECHA } from './empalme.ts'
+import { fraseFaltaFestivo } from './festivos.ts'
 import { contar, formatFecha, formatInstante } from './formato.ts'
 import { fraseFaltaMedida } from './medidas.ts'
 import { FRASES_FALTA_SOPORTE, NOMBRES_CLASE_SOPORTE } from './solicitudes.ts'
@@ -75,6 +76,7 @@ const FRASES: { [C in CodigoProblema]: (d: Problemas[C]) => string } = {
   'correo.no_reintentable': () =>
     'Ese correo no se puede volver a enviar: ya salió, sigue en camino, su texto se borró o su dirección no es válida.',
   'empalme.gobierno': () => 'Ese periodo de gobierno no existe.',
+  'festivo.falta': (d) => fraseFaltaFestivo(d.falta),
   'medida.falta': (d) => fraseFaltaMedida(d.falta),
   'empalme.fecha': (d) => FALTAS_DE_FECHA[d.falta] ?? 'Esa fecha no se puede fijar.',
   'empalme.cambio': () =>

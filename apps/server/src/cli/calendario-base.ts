@@ -1,4 +1,4 @@
-import type { Cronograma } from '@kpt/domain/calendario'
+import type { CronogramaRegistrado } from '@kpt/domain/calendario'
 import { abrir } from '../abrir.ts'
 import { readConfig } from '../config.ts'
 import { findCronograma } from '../features/calendario/index.ts'
@@ -9,7 +9,7 @@ import type { Cual } from './calendario-opciones.ts'
 export async function consultarBase<T>(
   { instrumento, vigencia }: Cual,
   decir: (mensaje: string) => void,
-  responder: (cronograma: Cronograma | null, referencia: Referencia) => T,
+  responder: (cronograma: CronogramaRegistrado | null, referencia: Referencia) => T,
 ): Promise<T> {
   const { servicios, cerrar } = await abrir(readConfig(), decir)
   try {

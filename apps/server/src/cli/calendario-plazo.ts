@@ -4,6 +4,7 @@ import {
   enVigor,
   exigible,
   filaDe,
+  type HechoFestivo,
   obligado,
   type Plazo,
   plazo,
@@ -64,7 +65,7 @@ entonces muestra {"hallazgos": […]}.`,
     if (opciones.base !== true) return responder(consola, consulta, await findCronogramaSemilla(consulta), null)
     const { consultarBase } = await import('./calendario-base.ts')
     return consultarBase(consulta, consola.decir, (cronograma, referencia) =>
-      responder(consola, consulta, cronograma, referencia),
+      responder(consola, consulta, cronograma, referencia, cronograma?.festivos),
     )
   },
 }
@@ -81,13 +82,14 @@ function responder(
   consulta: Consulta,
   cronograma: Cronograma | null,
   referencia: Referencia | null,
+  festivos: readonly HechoFestivo[] = [],
 ): CodigoSalida {
   if (!cronograma) return rechazarSinCronograma(consola, consulta)
   const actividad = findActividad(cronograma, consulta)
   if (actividad === null) return rechazarActividad(consola, consulta, cronograma)
   if (referencia && consulta.entidad !== null && !referencia.territorio.has(consulta.entidad))
     return rechazar(consola, 'entidad_desconocida', { entidad: consulta.entidad })
-  const respuesta = plazo(cronograma, { actividad, en: consulta.en, segun: consulta.segun })
+  const respuesta = plazo(cronograma, { actividad, en: consulta.en, segun: consulta.segun, festivos })
   consola.json(plazoJson(respuesta, referencia && isExigible(referencia, consulta, cronograma, actividad)))
   return SALIDA.hecho
 }

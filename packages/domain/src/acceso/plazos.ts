@@ -1,5 +1,5 @@
 // Terms of access: how long each link serves, until when a request waits, when an answer is due (R6.2, R6.4).
-import { diasHabilesEntre, sumarDiasHabiles } from '../calendario/index.ts'
+import { diasHabilesEntre, type Festivos, sumarDiasHabiles } from '../calendario/index.ts'
 import { fechaEn, finDe, type Instante } from '../shared/index.ts'
 import { ABIERTO_RESCATE, ESPERA_RESCATE } from './rescate.ts'
 
@@ -26,8 +26,8 @@ export const DIAS_PARA_RESPONDER = 5
 export const DIAS_SIN_NOTICIA = 30
 
 /** When the answer to what arrived now is due. */
-export function respuestaDebida(llegada: Instante): Instante {
-  return finDe(sumarDiasHabiles(fechaEn(llegada), DIAS_PARA_RESPONDER))
+export function respuestaDebida(llegada: Instante, festivos?: Festivos): Instante {
+  return finDe(sumarDiasHabiles(fechaEn(llegada), DIAS_PARA_RESPONDER, festivos))
 }
 
 /** How a term stands for whoever must answer: business days left after today, its last day, or business days since it passed. */

@@ -95,6 +95,8 @@ export const PERMISOS = {
   },
   // Exceptions, contingencies, early openings and ends: DNP grants (numeral 9, Circular 0009-4 de 2023).
   'medida.conceder': { administrador_dnp: 'nacional' },
+  // Holidays beside those of the laws, by a written act.
+  'festivo.registrar': { administrador_dnp: 'nacional' },
   'solicitud.objetar': {
     usuario_lider: 'propia',
     administrador_gobernacion: 'departamento',

@@ -3,7 +3,7 @@ import { type CronogramaRegistrado, pasoAntes } from './index.ts'
 
 const CRONOGRAMA: CronogramaRegistrado = {
   ...{ instrumento: 'seguimiento', vigencia: 2023, politica: 'literal', demostracion: false, cortes: [], actos: [] },
-  ...{ recibeDesde: '2023-05-02', medidas: [] },
+  ...{ recibeDesde: '2023-05-02', medidas: [], festivos: [] },
 }
 
 describe('desde cuándo se reciben aquí los reportes de un cronograma', () => {

@@ -67,7 +67,7 @@ describe('la tabla de las leyes', () => {
 describe('lo que registra quien administra', () => {
   const sin: HechoFestivo = {
     ...{ clase: 'regla', regla: 'chiquinquira', aplica: false },
-    ...{ cita: 'Sentencia de ejemplo', en: inicioDe('2026-10-01') },
+    ...{ motivo: 'Se suspendió la ley', cita: 'Sentencia de ejemplo', en: inicioDe('2026-10-01') },
   }
   const civico: HechoFestivo = {
     ...{ clase: 'dia', fecha: '2027-03-02', motivo: 'Día cívico', aplica: true },

@@ -3,22 +3,17 @@ import { type Fecha, type Instante, inicioDe, sumarDias } from '../shared/index.
 import { type BaseFestivo, type ClaveFestivo, REGLAS_FESTIVO, type ReglaFestivo } from './festivos-ley.ts'
 
 /** What an administrator registers, with the act behind it and since when it is known. Facts are added, never changed: the last one counts. */
-export type HechoFestivo =
-  | {
-      readonly clase: 'dia'
-      readonly fecha: Fecha
-      readonly motivo: string
-      readonly aplica: boolean
-      readonly cita: string
-      readonly en: Instante
-    }
-  | {
-      readonly clase: 'regla'
-      readonly regla: ClaveFestivo
-      readonly aplica: boolean
-      readonly cita: string
-      readonly en: Instante
-    }
+export type HechoFestivo = CambioFestivo & {
+  /** What the day is, or why it is changed: anybody reads it. */
+  readonly motivo: string
+  readonly cita: string
+  readonly en: Instante
+}
+
+/** A day that becomes a holiday or stops being one, or a rule of the law that is switched on or off. */
+export type CambioFestivo =
+  | { readonly clase: 'dia'; readonly fecha: Fecha; readonly aplica: boolean }
+  | { readonly clase: 'regla'; readonly regla: ClaveFestivo; readonly aplica: boolean }
 
 /** Holidays as known at an instant. */
 export type Festivos = { readonly hechos: readonly HechoFestivo[]; readonly segun: Instante }
@@ -74,11 +69,23 @@ export function festivosSegun(hechos: readonly HechoFestivo[], segun: Instante):
   return festivos
 }
 
+export type EstadoDeRegla = { readonly clave: ClaveFestivo; readonly cita: string; readonly aplica: boolean }
+
+/** Every rule of the law that was known, and whether it applies. */
+export function estadoDeReglas({ hechos, segun }: Festivos): EstadoDeRegla[] {
+  const conocidas = REGLAS_FESTIVO.filter(({ ley }) => inicioDe(ley) <= segun)
+  return conocidas.map(({ clave, cita }) => ({ clave, cita, aplica: isEncendida(clave, hechos, segun) }))
+}
+
 function reglasEn(anio: number, { hechos, segun }: Festivos): readonly ReglaFestivo[] {
-  return REGLAS_FESTIVO.filter(({ clave, ley, desde }) => {
-    const ultimo = hechos.findLast((h) => h.clase === 'regla' && h.regla === clave && h.en <= segun)
-    return desde <= anio && inicioDe(ley) <= segun && ultimo?.aplica !== false
-  })
+  return REGLAS_FESTIVO.filter(
+    ({ clave, ley, desde }) => desde <= anio && inicioDe(ley) <= segun && isEncendida(clave, hechos, segun),
+  )
+}
+
+function isEncendida(clave: ClaveFestivo, hechos: readonly HechoFestivo[], segun: Instante): boolean {
+  const ultimo = hechos.findLast((h) => h.clase === 'regla' && h.regla === clave && h.en <= segun)
+  return ultimo?.aplica !== false
 }
 
 function diasAgregados({ hechos, segun }: Festivos): Festivo[] {

@@ -1,14 +1,17 @@
 // A cronograma as an installation holds it: with what its administrators registered around it.
 import type { Fecha, Instante } from '../shared/index.ts'
 import type { Cronograma } from './cronograma.ts'
+import type { HechoFestivo } from './festivos.ts'
 import { alcanza, type Medida, type Sujeto } from './medida.ts'
-import { type EnVigor, enVigor, SIN_PARTICULAR } from './vigor.ts'
+import { type EnVigor, enVigor } from './vigor.ts'
 
 export type CronogramaRegistrado = Cronograma & {
   /** First day on which this installation received its reports: that on which it was registered. */
   readonly recibeDesde: Fecha
   /** Those that touch its rows, whomever they reach. */
   readonly medidas: readonly Medida[]
+  /** What was registered about holidays: the same array for every cronograma, while nothing is added. */
+  readonly festivos: readonly HechoFestivo[]
 }
 
 /** The cronograma as known at `segun` for a subject; without one, for whoever is nobody in particular. */
@@ -17,7 +20,7 @@ export function vigorRegistrado(
   segun: Instante,
   sujeto: Sujeto | null = null,
 ): EnVigor {
-  return enVigor(cronograma, segun, { ...SIN_PARTICULAR, medidas: cronograma.medidas, sujeto })
+  return enVigor(cronograma, segun, { medidas: cronograma.medidas, sujeto, festivos: cronograma.festivos })
 }
 
 /** Whether somebody was given what the rest of the country was not: for all others one answer serves. */

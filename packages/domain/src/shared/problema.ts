@@ -52,6 +52,7 @@ export type Problemas = {
   'correo.no_reintentable': { estado: string }
   'empalme.gobierno': object
   'empalme.fecha': { falta: string }
+  'festivo.falta': { falta: string }
   'medida.falta': { falta: string; actividad: string }
   'empalme.cambio': object
   'ficha.faltas': { campos: string }

@@ -85,6 +85,10 @@ const PROPIAS: Record<string, Accion> = {
     'Medida del calendario concedida',
     (h) => `concedió una medida del calendario: ${dicho(h.motivo)}`,
   ),
+  'festivo.registrar': accion(
+    'Cambio en los días festivos',
+    (h) => `${h.aplica === false ? 'quitó' : 'puso'} un día festivo: ${dicho(h.motivo)}`,
+  ),
   'solicitud.radicar': accion('Solicitud de usuario líder', (_, s) => `recibió la ${solicitud(s)}`),
   'solicitud.repetir': accion(
     'Solicitud repetida',

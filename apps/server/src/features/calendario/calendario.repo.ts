@@ -12,6 +12,7 @@ import type { Fecha } from '@kpt/domain/shared'
 import { sql } from 'kysely'
 import type { Db } from '../../platform/db/conexion.ts'
 import { filasCalendario } from '../../platform/db/semilla/index.ts'
+import { findFestivos } from './festivo.repo.ts'
 import { findMedidas } from './medida.repo.ts'
 
 /** Instruments and vigencias that have a cronograma, newest first, with the numbers of their circulars. */
@@ -63,9 +64,20 @@ export async function findCronograma(
     demostracion: fila.demostracion,
     recibeDesde: fila.recibeDesde,
     medidas: await findMedidas(db, instrumento, vigencia),
+    festivos: await findFestivos(db),
     cortes,
     actos: actos.map((a) => ({ ...a, actividades: actividades.get(a.circular.clave) ?? [] })),
   }
+}
+
+/** Every cronograma, whole: there are a few each year. */
+export async function findTodos(db: Db): Promise<CronogramaRegistrado[]> {
+  const todos: CronogramaRegistrado[] = []
+  for (const { instrumento, vigencia } of await findCronogramas(db)) {
+    const cronograma = await findCronograma(db, instrumento, vigencia)
+    if (cronograma) todos.push(cronograma)
+  }
+  return todos
 }
 
 /** Every registered circular, oldest first. */

@@ -55,7 +55,7 @@ function checkPrevio(cronograma: Cronograma, previo: CronogramaRegistrado | null
   if (!previo) return []
   const p = `/cronogramas/${i}`
   const { actos, ...resto } = cronograma
-  const { actos: anteriores, recibeDesde: _, medidas: _suyas, ...restoPrevio } = previo
+  const { actos: anteriores, recibeDesde: _, medidas: _suyas, festivos: _dias, ...restoPrevio } = previo
   if (!same(resto, restoPrevio)) return [conflict('cronograma_registrado_distinto', p, null)]
   const distinto = anteriores.findIndex((acto, j) => !same(acto, actos[j] ?? null))
   return distinto < 0

@@ -1,4 +1,5 @@
-export { findCronograma, findCronogramas, lockCalendario } from './calendario.repo.ts'
+export { findCronograma, findCronogramas, findTodos, lockCalendario } from './calendario.repo.ts'
 export { cargarCronogramas } from './cargar-cronogramas.ts'
+export { findFestivosSegun, insertFestivo } from './festivo.repo.ts'
 export { insertMedida, searchMedidas } from './medida.repo.ts'
 export { rutasCalendario } from './rutas.ts'

@@ -3,11 +3,13 @@ import type { radicarSolicitud as definicion, PeticionDe } from '@kpt/contract'
 import { type ClaseSoporte, respuestaDebida, soportesQueFaltan } from '@kpt/domain/acceso'
 import { obligado } from '@kpt/domain/calendario'
 import { isDireccion } from '@kpt/domain/correo'
-import { fechaEn, finDe, isoBogota } from '@kpt/domain/shared'
+import { fechaEn, finDe, type Instante, isoBogota } from '@kpt/domain/shared'
 import { registrar } from '../../platform/audit/index.ts'
+import type { Db } from '../../platform/db/conexion.ts'
 import { takeConsecutivo } from '../../platform/db/consecutivo.repo.ts'
 import { type ContextoPublico, rechazar } from '../../platform/http/index.ts'
 import { redDe } from '../../platform/sesion/red.ts'
+import { findFestivosSegun } from '../calendario/index.ts'
 import { lockEntidad } from '../liderazgo/index.ts'
 import { escribirAvisos, escribirRecibo } from './avisos.ts'
 import { countRecientes, findEnCurso, findSolicitud, insertSolicitud, moveSolicitud } from './solicitud.repo.ts'
@@ -29,7 +31,7 @@ const MINIMO = 3_000
 export async function radicar(ctx: ContextoPublico, { cuerpo }: PeticionDe<typeof definicion>) {
   const { db, ahora } = ctx
   const repetida = await findCarga(db, cuerpo.carga, { paraCambiar: true })
-  if (repetida?.radicado && repetida.usada_en) return recibo(repetida.radicado, Date.parse(repetida.usada_en))
+  if (repetida?.radicado && repetida.usada_en) return recibo(db, repetida.radicado, Date.parse(repetida.usada_en))
   const carga = await exigirCarga(db, cuerpo.carga, ahora)
   if (carga.solicitud !== null) rechazar('solicitud.carga', {})
   comprobarFormulario(ctx, cuerpo, ahora - Date.parse(carga.creada_en))
@@ -42,11 +44,12 @@ export async function radicar(ctx: ContextoPublico, { cuerpo }: PeticionDe<typeo
   const solicitud = previa ? null : await guardar(ctx, cuerpo, radicado)
   if (previa) await recordar(ctx, previa.id, previa.radicado, radicado)
   await useCarga(db, carga, { solicitud, radicado }, ahora)
-  return recibo(radicado, ahora)
+  return recibo(db, radicado, ahora)
 }
 
-function recibo(radicado: string, en: number) {
-  return { radicado, radicadaEn: isoBogota(en), respuestaAntesDe: isoBogota(respuestaDebida(en)) }
+async function recibo(db: Db, radicado: string, en: Instante) {
+  const vence = respuestaDebida(en, await findFestivosSegun(db, en))
+  return { radicado, radicadaEn: isoBogota(en), respuestaAntesDe: isoBogota(vence) }
 }
 
 function comprobarFormulario({ servicios, ahora }: ContextoPublico, cuerpo: Cuerpo, tardo: number): void {
@@ -85,7 +88,7 @@ async function guardar(ctx: ContextoPublico, cuerpo: Cuerpo, radicado: string): 
       ...{ encargo_desde: encargo?.desde ?? null, encargo_hasta: encargo?.hasta ?? null },
       ...{ acto_tipo: acto.tipo, acto_numero: acto.numero, acto_fecha: acto.fecha },
       llegada_huella: llegadaDe(ctx),
-      vence: respuestaDebida(ahora),
+      vence: respuestaDebida(ahora, await findFestivosSegun(db, ahora)),
     },
     ahora,
   )

@@ -5,6 +5,7 @@ import { actosDeSolicitud, DIAS_SIN_NOTICIA, respuestaDebida } from '@kpt/domain
 import { isoBogota } from '@kpt/domain/shared'
 import { type ContextoPublico, rechazar } from '../../platform/http/index.ts'
 import { anularEnlaces, exigirEnlace } from '../acceso/index.ts'
+import { findFestivosSegun } from '../calendario/index.ts'
 import { escribirRetiro, nombreDe } from './avisos.ts'
 import { abrirCarga } from './cargar.ts'
 import { mover } from './mover.ts'
@@ -63,7 +64,7 @@ export async function completar(ctx: ContextoPublico, { cuerpo }: PeticionDe<typ
     acto: 'completar',
     parte: 'solicitante',
     motivo: cuerpo.explicacion,
-    vence: respuestaDebida(ahora),
+    vence: respuestaDebida(ahora, await findFestivosSegun(db, ahora)),
   } as const
   const { estado } = await mover(ctx, s, hecho)
   return { estado }

@@ -341,6 +341,17 @@ export type Tablas = {
     confirmado_en: string | null
     ultimo_paso: number | null
   }
+  festivo_hecho: {
+    clase: string
+    fecha: string | null
+    regla: string | null
+    aplica: boolean
+    motivo: string
+    cita: string
+    por: string
+    en: string
+    n: Generated<number>
+  }
   ficha_entidad: {
     entidad: string
     n: number

@@ -23,6 +23,7 @@ export const SOLO_ANEXAR = [
   'actividad_version',
   'medida',
   'medida_fila',
+  'festivo_hecho',
   'ficha_entidad',
   'solicitud_suceso',
   'objecion',

@@ -26,7 +26,7 @@ export function plazosDe({ vigencia, cronograma }: VigenciaDelPais, hoy: Instant
     if (!fila || previa === fechaDatos) return []
     const { abre, recibeHasta } = intervaloDe(vigor, fila)
     if (abre > hoy) return []
-    const limite = limiteDe(fila, cronograma.politica)
+    const limite = limiteDe(fila, cronograma.politica, vigor.festivos)
     const ajustesHasta = limiteAjustes(vigor, numero)
     return [{ vigencia, corte: numero, fechaDatos, previa, abre, limite, recibeHasta, ajustesHasta }]
   })

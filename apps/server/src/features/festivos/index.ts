@@ -1,0 +1,1 @@
+export { rutasFestivos } from './rutas.ts'
