@@ -22,7 +22,10 @@ const versionReporte = z.object({
   recibo: z.string(),
   enviadaEn: instante,
   autor,
+  /** The verdict as it stands today. */
   oportuna: z.boolean().nullable(),
+  /** The sentence of what changed it since it was sent; null when nothing did. */
+  sanada: z.string().nullable(),
   ronda: z.number().int(),
   planVersion: z.number().int(),
 })

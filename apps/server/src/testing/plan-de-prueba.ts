@@ -10,6 +10,8 @@ import type { Mundo } from './mundo.ts'
 type Opciones = {
   readonly entidad: string
   readonly lider: Nombre
+  /** First year of its four. */
+  readonly desde?: number
   readonly metas?: number
   /** Instant of PI finalizado; null leaves it unfinished. */
   readonly finalizadoEn?: string | null
@@ -19,7 +21,6 @@ type Opciones = {
   readonly hechaEn?: string
 }
 
-const VIGENCIAS = ['2020', '2021', '2022', '2023']
 const LINEAS = ['LE-1', 'LE-2']
 /** Indicators of the seed's catalogue, in three sectors. */
 const INDICADORES = ['040110500', '170201100', '190300200']
@@ -30,11 +31,11 @@ export function meta(entidad: string, i: number): string {
 }
 
 /**
- * A plan 2020–2023: every meta programmes 10 units and 1,000,000 pesos of own resources and 500,000 of SGP health each year.
+ * A plan of four years, 2020–2023 unless told: every meta programmes 10 units and 1,000,000 pesos of own resources and 500,000 of SGP health each year.
  * With `version`, adds a version to the plan that is there.
  */
 export async function insertPlan(mundo: Mundo, opciones: Opciones): Promise<Plan> {
-  const { entidad, lider, finalizadoEn = '2020-09-01T09:00:00-05:00', version = 1 } = opciones
+  const { entidad, lider, finalizadoEn = '2020-09-01T09:00:00-05:00', version = 1, desde = 2020 } = opciones
   const { hechaEn = '2020-08-01T09:00:00-05:00' } = opciones
   const plan = planDePrueba(opciones)
   const texto = canonicalText(plan)
@@ -46,7 +47,7 @@ export async function insertPlan(mundo: Mundo, opciones: Opciones): Promise<Plan
   await db.transaction().execute(async (trx) => {
     const estado = finalizada === null ? 'en_construccion' : 'finalizado'
     const fila = {
-      periodo_hasta: 2023,
+      periodo_hasta: desde + 3,
       version,
       estado,
       version_finalizada: finalizada,
@@ -54,13 +55,13 @@ export async function insertPlan(mundo: Mundo, opciones: Opciones): Promise<Plan
     }
     await trx
       .insertInto('plan')
-      .values({ entidad, periodo_desde: 2020, ...fila })
+      .values({ entidad, periodo_desde: desde, ...fila })
       .onConflict((oc) => oc.columns(['entidad', 'periodo_desde']).doUpdateSet(fila))
       .execute()
     await trx
       .insertInto('plan_version')
       .values({
-        ...{ entidad, periodo_desde: 2020, version, texto, metas, homologadas },
+        ...{ entidad, periodo_desde: desde, version, texto, metas, homologadas },
         sha256: createHash('sha256').update(texto).digest(),
         ...{ origen: 'libro', carga: null, restaura: null, por: cuenta, rol: 'usuario_lider' },
         en: hechaEn,
@@ -69,26 +70,27 @@ export async function insertPlan(mundo: Mundo, opciones: Opciones): Promise<Plan
     if (finalizadoEn !== null) {
       await trx
         .insertInto('plan_finalizacion')
-        .values({ entidad, periodo_desde: 2020, version, por: cuenta, en: finalizadoEn })
+        .values({ entidad, periodo_desde: desde, version, por: cuenta, en: finalizadoEn })
         .execute()
     }
   })
   return plan
 }
 
-function planDePrueba({ entidad, metas = 3, cambiar = (m) => m }: Opciones): Plan {
+function planDePrueba({ entidad, metas = 3, desde = 2020, cambiar = (m) => m }: Opciones): Plan {
   return {
     entidad,
     nombrePlan: 'Plan de prueba',
-    periodo: { desde: 2020, hasta: 2023 },
+    periodo: { desde, hasta: desde + 3 },
     lineas: LINEAS.map((consecutivo, i) => ({ consecutivo, nombre: `Línea ${i + 1}` })),
-    metas: Array.from({ length: metas }, (_, i) => cambiar(metaDePrueba(entidad, i), i)),
+    metas: Array.from({ length: metas }, (_, i) => cambiar(metaDePrueba(entidad, desde, i), i)),
     indicadoresResultado: [],
     sgr: { iniciativas: [], metas: [] },
   }
 }
 
-function metaDePrueba(entidad: string, i: number): Meta {
+function metaDePrueba(entidad: string, desde: number, i: number): Meta {
+  const vigencias = [0, 1, 2, 3].map((n) => String(desde + n))
   const indicador = INDICADORES[i % INDICADORES.length] ?? '040110500'
   return {
     numero: meta(entidad, i + 1),
@@ -105,7 +107,7 @@ function metaDePrueba(entidad: string, i: number): Meta {
     ods: String((i % 17) + 1),
     tipoAcumulacion: 'acumulativo',
     bpin: [],
-    programado: Object.fromEntries(VIGENCIAS.map((v) => [v, '10'])),
-    fuentes: Object.fromEntries(VIGENCIAS.map((v) => [v, { recursos_propios: '1000000', sgp_salud: '500000' }])),
+    programado: Object.fromEntries(vigencias.map((v) => [v, '10'])),
+    fuentes: Object.fromEntries(vigencias.map((v) => [v, { recursos_propios: '1000000', sgp_salud: '500000' }])),
   }
 }

@@ -95,7 +95,8 @@ describe('qué corte es exigible (R1.9)', () => {
   })
 
   test('el corte 1 de 2024 no se exige a quien adoptó su plan en mayo de 2024, ni el de un plan que aún no regía', () => {
-    const con = (fechaDatos: string, adoptado: string | null) => exigible(periodos, { fechaDatos }, null, adoptado)
+    const con = (fechaDatos: string, adoptado: string | null) =>
+      exigible(periodos, { fechaDatos }, null, adoptado === null ? [] : [{ desde: 2024, hasta: 2027, fecha: adoptado }])
     for (const adoptado of ['2024-05-01', '2024-05-31', null])
       expect(con('2024-03-31', adoptado)).toMatchObject({ exigible: false, porque: 'plan_no_vencido' })
     expect(con('2024-06-30', '2024-05-31').exigible).toBe(true)
@@ -106,7 +107,10 @@ describe('qué corte es exigible (R1.9)', () => {
   })
 
   test('no haber cargado aquí el acto del plan no excusa a nadie', () => {
-    expect(exigible(periodos, { fechaDatos: '2024-06-30' }, null, null).exigible).toBe(true)
+    expect(
+      exigible(periodos, { fechaDatos: '2024-06-30' }, null, [{ desde: 2020, hasta: 2023, fecha: '2024-09-01' }])
+        .exigible,
+    ).toBe(true)
   })
 
   test('los cortes de los cronogramas registrados sí', () => {

@@ -10,6 +10,9 @@ export type PeriodoGobierno = {
   readonly planHasta: Fecha
 }
 
+/** First act on file that adopted the plan of some years: a correction or an amendment made later takes nothing back. */
+export type Adopcion = { readonly desde: number; readonly hasta: number; readonly fecha: Fecha }
+
 export type Exigibilidad =
   | { readonly exigible: true; readonly planDesde: Fecha }
   | { readonly exigible: false; readonly porque: 'plan_no_vencido'; readonly planDesde: Fecha }
@@ -23,14 +26,14 @@ export type Exigibilidad =
 
 /**
  * `primerGobierno`: election of the first mayor of a new municipality, null for all others. Its first plan gets the days that the period gives
- * to any government, counted from there. `adoptado`: day of the act that adopted the first plan of the period; null when it is not on file, and
- * then the day by which the law wants it decides: not having loaded the plan here excuses nobody.
+ * to any government, counted from there. `adopciones`: of the plans of the entity; without the one of that year, the day by which the law wants it
+ * decides: not having loaded the plan here excuses nobody.
  */
 export function exigible(
   periodos: readonly PeriodoGobierno[],
   corte: Pick<Corte, 'fechaDatos'>,
   primerGobierno: Fecha | null,
-  adoptado: Fecha | null = null,
+  adopciones: readonly Adopcion[] = [],
 ): Exigibilidad {
   const anio = Number(corte.fechaDatos.slice(0, 4))
   const periodo = periodos.find((p) => p.desde <= anio && anio <= p.hasta)
@@ -38,7 +41,8 @@ export function exigible(
   const planDesde =
     primerGobierno === null ? periodo.planHasta : later(periodo.planHasta, primerPlan(periodo, primerGobierno))
   if (corte.fechaDatos < planDesde) return { exigible: false, porque: 'plan_no_vencido', planDesde }
-  if (adoptado !== null && corte.fechaDatos < adoptado)
+  const adoptado = adopciones.find((a) => a.desde <= anio && anio <= a.hasta)?.fecha
+  if (adoptado !== undefined && corte.fechaDatos < adoptado)
     return { exigible: false, porque: 'plan_sin_vigor', planDesde, adoptado }
   return { exigible: true, planDesde }
 }

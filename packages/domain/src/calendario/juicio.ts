@@ -26,20 +26,45 @@ export type JuicioEnvio = {
   readonly sanadoPor: ActoCitado | MedidaCitada | null
 }
 
+/** Until when a row was received in time, as known from an instant on; null while no act on file said so. */
+export type LimiteSabido = { readonly desde: Instante; readonly cierra: Instante | null }
+
+/** What has been known of a limit, oldest first, until `segun`. It is the same for any number of submissions of whoever it is asked for. */
+export function limitesSabidos(
+  cronograma: Cronograma,
+  { segun, ...consulta }: Omit<ConsultaPlazo, 'en'>,
+): readonly LimiteSabido[] {
+  const momentos = momentosDe(cronograma, consulta).filter((momento) => momento <= segun)
+  const sabidos = [Number.NEGATIVE_INFINITY, ...momentos].map((desde) => ({
+    desde,
+    cierra: plazo(cronograma, { ...consulta, en: segun, segun: desde }).cierra,
+  }))
+  return sabidos.filter(({ cierra }, i) => i === 0 || cierra !== sabidos[i - 1]?.cierra)
+}
+
 /**
- * A later act works backwards in favour of the entity and never against it: what was in time at any moment of knowledge since it arrived stays
- * so, whatever shorter limit comes after.
+ * Since when a submission is in time: its own arrival, or the first act after it that made it so; null when it is not. A later act works
+ * backwards in favour of the entity and never against it, whatever shorter limit comes after.
  */
+export function oportunoDesde(limites: readonly LimiteSabido[], enviadoEn: Instante): Instante | null {
+  const llega = ({ cierra }: LimiteSabido) => cierra !== null && enviadoEn < cierra
+  const entonces = limites.findLast(({ desde }) => desde <= enviadoEn)
+  if (entonces && llega(entonces)) return enviadoEn
+  return limites.find((limite) => limite.desde > enviadoEn && llega(limite))?.desde ?? null
+}
+
+/** The verdict on a submission with the two states of knowledge behind it, and the act that healed it. */
 export function juzgarEnvio(cronograma: Cronograma, { enviadoEn, segun, ...consulta }: ConsultaJuicio): JuicioEnvio {
   const juzgar = (sabido: Instante) => plazo(cronograma, { ...consulta, en: enviadoEn, segun: sabido })
-  const primero = Math.min(enviadoEn, segun)
-  const [entonces, ahora] = [juzgar(primero), juzgar(segun)]
-  const momentos = momentosDe(cronograma, consulta).filter((momento) => momento > enviadoEn && momento <= segun)
-  const oportunoDesde = [primero, ...momentos].find((momento) => juzgar(momento).oportuno === true) ?? null
-  const sanado = oportunoDesde !== null && oportunoDesde > primero
-  const oportuno = oportunoDesde === null ? ahora.oportuno : true
-  const sanadoPor = sanado ? actoDel(oportunoDesde, juzgar(oportunoDesde), consulta.medidas ?? []) : null
-  return { entonces, ahora, oportuno, sanado, oportunoDesde, sanadoPor }
+  const [entonces, ahora] = [juzgar(Math.min(enviadoEn, segun)), juzgar(segun)]
+  const desde = oportunoDesde(limitesSabidos(cronograma, { ...consulta, segun }), enviadoEn)
+  const sanado = desde !== null && desde > enviadoEn
+  return {
+    ...{ entonces, ahora, sanado },
+    oportuno: desde === null ? ahora.oportuno : true,
+    oportunoDesde: desde === null ? null : Math.min(desde, segun),
+    sanadoPor: sanado ? actoDel(desde, juzgar(desde), consulta.medidas ?? []) : null,
+  }
 }
 
 /** What became known at that instant, among the acts behind a deadline. */

@@ -10,6 +10,8 @@ export type FilaEnVigor = Actividad & { readonly circular: Circular }
 export type EnVigor = {
   /** `desconocido`: no act was known yet. `no_disponible`: the last act that set it is not on file. */
   readonly estado: 'vigente' | 'no_disponible' | 'desconocido'
+  /** Instant of knowledge. */
+  readonly segun: Instante
   readonly cronograma: Cronograma
   /** Acts known at the instant of knowledge, in order. */
   readonly actos: readonly ActoCronograma[]
@@ -36,7 +38,7 @@ export type ActoCitado = { readonly circular: string; readonly fecha: Fecha; rea
 /** The cronograma as it was known at `segun`: a circular is known from the first instant of its date. */
 export function enVigor(cronograma: Cronograma, segun: Instante, particular: Particular = SIN_PARTICULAR): EnVigor {
   const actos = cronograma.actos.filter((acto) => inicioDe(acto.circular.fecha) <= segun)
-  const comun = { cronograma, actos, ...particularEn(particular, segun) }
+  const comun = { segun, cronograma, actos, ...particularEn(particular, segun) }
   const base = actos.findLast((acto) => acto.efecto !== 'modifica')
   if (!base) return { ...comun, estado: 'desconocido', filas: [] }
   const estado = base.circular.disponible ? 'vigente' : 'no_disponible'
@@ -47,6 +49,11 @@ export function enVigor(cronograma: Cronograma, segun: Instante, particular: Par
 function particularEn({ medidas, sujeto, festivos }: Particular, segun: Instante) {
   const suyas = medidas.filter((medida) => medida.en <= segun && alcanza(medida, sujeto))
   return { medidas: suyas.toSorted((a, b) => a.en - b.en), sujeto, festivos: festivosSegun(festivos, segun) }
+}
+
+/** What made it so, to ask the same of the same knowledge again. */
+export function consultaDe({ segun, medidas, sujeto, festivos }: EnVigor): Particular & { readonly segun: Instante } {
+  return { segun, medidas, sujeto, festivos: festivos.hechos }
 }
 
 /** The measures that touch a row, with the date that each gives it. */

@@ -26,7 +26,7 @@ describe('Oportunidad', () => {
 })
 
 describe('Hecho público de una entidad en un corte', () => {
-  const base = { exigible: true, abre, limite: LIMITE, pasoAntes: false, enviadoEn: null, ahora: ultimo }
+  const base = { exigible: true, abre, limite: LIMITE, pasoAntes: false, envio: null, ahora: ultimo }
 
   it('antes de abrir, en plazo, y silencio desde que el límite pasa', () => {
     expect(hechoPublico({ ...base, ahora: abre - 1 })).toBe('por_abrir')
@@ -39,21 +39,24 @@ describe('Hecho público de una entidad en un corte', () => {
     const antes = { ...base, pasoAntes: true, ahora: ultimo + 1 }
     expect(hechoPublico(antes)).toBe('sin_registro')
     expect(hechoPublico({ ...antes, exigible: false })).toBe('no_exigible')
-    expect(hechoPublico({ ...antes, enviadoEn: ultimo + 1 })).toBe('extemporaneo')
+    expect(hechoPublico({ ...antes, envio: { en: ultimo + 1, oportuno: false } })).toBe('extemporaneo')
   })
 
   it('lo no exigible nunca es silencio, pero quien reportó, reportó', () => {
     expect(hechoPublico({ ...base, exigible: false, ahora: ultimo + 1 })).toBe('no_exigible')
-    expect(hechoPublico({ ...base, exigible: false, enviadoEn: abre, ahora: ultimo + 1 })).toBe('oportuno')
+    expect(hechoPublico({ ...base, exigible: false, envio: { en: abre, oportuno: true }, ahora: ultimo + 1 })).toBe(
+      'oportuno',
+    )
   })
 
   it('visto desde cualquier instante: nunca es silencio antes del límite, y un envío ya ocurrido siempre decide', () => {
     const instante = fc.integer({ min: abre - 10_000_000, max: ultimo + 10_000_000 })
     fc.assert(
-      fc.property(fc.option(instante), instante, fc.boolean(), (enviadoEn, ahora, exigible) => {
-        const hecho = hechoPublico({ exigible, abre, limite: LIMITE, pasoAntes: false, enviadoEn, ahora })
+      fc.property(fc.option(instante), fc.boolean(), instante, fc.boolean(), (enviadoEn, oportuno, ahora, exigible) => {
+        const envio = enviadoEn === null ? null : { en: enviadoEn, oportuno }
+        const hecho = hechoPublico({ exigible, abre, limite: LIMITE, pasoAntes: false, envio, ahora })
         if (hecho === 'silencio') expect(ahora).toBeGreaterThan(ultimo)
-        if (enviadoEn !== null && enviadoEn <= ahora) expect(hecho).toBe(oportunidad(enviadoEn, LIMITE))
+        if (enviadoEn !== null && enviadoEn <= ahora) expect(hecho).toBe(oportuno ? 'oportuno' : 'extemporaneo')
         else expect(['por_abrir', 'en_plazo', 'silencio', 'no_exigible']).toContain(hecho)
       }),
     )

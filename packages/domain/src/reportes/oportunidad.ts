@@ -14,7 +14,7 @@ export const HECHOS_PUBLICOS = [
 ] as const
 export type HechoPublico = (typeof HECHOS_PUBLICOS)[number]
 
-/** `enviadoEn` is the arrival of the request; `limite`, the last date that counts. */
+/** As known on the day: `enviadoEn` is the arrival of the request; `limite`, the last date that counted then. */
 export function oportunidad(enviadoEn: Instante, limite: Fecha): Oportunidad {
   return enviadoEn < finDe(limite) ? 'oportuno' : 'extemporaneo'
 }
@@ -35,13 +35,14 @@ export type CondicionesHecho = {
   readonly limite: Fecha
   /** The limit had passed before this installation received these reports: of who did not report nothing is known. */
   readonly pasoAntes: boolean
-  readonly enviadoEn: Instante | null
+  /** The submission that answers the duty, with the verdict that later acts can only heal; null while there is none. */
+  readonly envio: { readonly en: Instante; readonly oportuno: boolean } | null
   readonly ahora: Instante
 }
 
 /** Who reported is shown as having reported even where it could not be demanded. */
 export function hechoPublico(c: CondicionesHecho): HechoPublico {
-  if (c.enviadoEn !== null && c.enviadoEn <= c.ahora) return oportunidad(c.enviadoEn, c.limite)
+  if (c.envio !== null && c.envio.en <= c.ahora) return c.envio.oportuno ? 'oportuno' : 'extemporaneo'
   if (!c.exigible) return 'no_exigible'
   if (c.ahora < c.abre) return 'por_abrir'
   if (c.ahora < finDe(c.limite)) return 'en_plazo'

@@ -1,45 +1,12 @@
 import { plazoCorte } from '@kpt/domain/calendario'
 import { finDe, inicioDe } from '@kpt/domain/shared'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { circularDePrueba, conOtroLimite, cronogramaDePrueba } from '../../testing/cronograma.ts'
 import { crearMundo, type Mundo } from '../../testing/mundo.ts'
 import { cargarCronogramas, findCronograma } from './index.ts'
 
-const circular = (numero: string, fecha: string, demostracion = true) => ({
-  ...{ numero, fecha, asunto: 'Cronograma de prueba', expide: 'DNP', firma: null, disponible: true, demostracion },
-})
-
-const fila = (clave: string, orden: number, corte: number, limite: string, cierra = false) => ({
-  ...{ clave, orden, item: String(orden), texto: `Reportar el corte ${corte}`, responsable: 'Alcaldías', medio: 'KPT' },
-  ...{ textoLimite: limite, clases: cierra ? ['reporte', 'ajustes', 'cierre'] : ['reporte'], obligados: ['municipio'] },
-  ...{ corte, apertura: null, limite, trasLimite: cierra ? 'cierra' : 'recibe' },
-})
-
-const base = {
-  circulares: [circular('D-1', '2026-01-02')],
-  cronogramas: [
-    {
-      ...{ instrumento: 'seguimiento', vigencia: 2026, politica: 'literal' },
-      cortes: [
-        { numero: 1, clase: 'corte_parcial', fechaDatos: '2026-06-30' },
-        { numero: 2, clase: 'corte_definitivo', fechaDatos: '2026-12-31' },
-      ],
-      actos: [
-        {
-          ...{ circular: 'D-1-2026', numeral: '1', efecto: 'fija' },
-          actividades: [fila('uno', 1, 1, '2026-07-15'), fila('dos', 2, 2, '2027-01-31', true)],
-        },
-      ],
-    },
-  ],
-}
-
-function conProrroga(limite: string) {
-  const copia = structuredClone(base) as { circulares: unknown[]; cronogramas: { actos: unknown[] }[] }
-  copia.circulares.push(circular('D-2', '2026-07-20'))
-  const acto = { circular: 'D-2-2026', numeral: '1', efecto: 'modifica', actividades: [fila('uno', 1, 1, limite)] }
-  copia.cronogramas[0]?.actos.push(acto)
-  return copia
-}
+const base = cronogramaDePrueba(2026)
+const conProrroga = (limite: string) => conOtroLimite(base, 'D-2', '2026-07-20', limite)
 
 describe('cargar un cronograma', () => {
   let mundo: Mundo
@@ -113,7 +80,10 @@ describe('cargar un cronograma', () => {
 
   test('un archivo con faltas no deja nada a medias', async () => {
     const antes = await cuenta('circular')
-    const roto = { circulares: [circular('D-9', '2026-02-01')], cronogramas: [{ ...base.cronogramas[0], vigencia: 0 }] }
+    const roto = {
+      circulares: [circularDePrueba('D-9', '2026-02-01')],
+      cronogramas: [{ ...base.cronogramas[0], vigencia: 0 }],
+    }
     expect(await reglas(roto)).toContainEqual(['cronograma_forma', '/cronogramas/0/vigencia'])
     expect(await cuenta('circular')).toBe(antes)
   })

@@ -1,4 +1,5 @@
 import type { CodigoEntidad } from '@kpt/domain/territorio'
+import { findAdopciones } from '../planes/index.ts'
 import { findCronogramasReportables, findEstados, type Quien } from '../reportes/index.ts'
 import { cortesEn, type Pendiente, pendientesDe } from './pendientes.ts'
 
@@ -6,5 +7,6 @@ import { cortesEn, type Pendiente, pendientesDe } from './pendientes.ts'
 export async function findPendientes(quien: Quien, entidad: CodigoEntidad): Promise<Pendiente[]> {
   const { db, alcance, ahora, servicios } = quien
   const cortes = cortesEn(await findCronogramasReportables(quien), ahora, ahora)
-  return pendientesDe(servicios.referencia, cortes, entidad, await findEstados(db, alcance, entidad))
+  const exigente = { referencia: servicios.referencia, adopciones: await findAdopciones(db, entidad) }
+  return pendientesDe(exigente, cortes, entidad, await findEstados(db, alcance, entidad))
 }

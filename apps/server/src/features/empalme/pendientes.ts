@@ -13,8 +13,7 @@ import {
 import { type ClaveReporte, type Deber, deberAbierto } from '@kpt/domain/reportes'
 import type { Fecha, Instante } from '@kpt/domain/shared'
 import type { CodigoEntidad } from '@kpt/domain/territorio'
-import type { Referencia } from '../../platform/servicios.ts'
-import { type EstadoDeReporte, exigibleDe, plazoDe } from '../reportes/index.ts'
+import { type EstadoDeReporte, type Exigente, exigibleDe, plazoDe } from '../reportes/index.ts'
 
 export type Pendiente = Omit<ClaveReporte, 'entidad'> & {
   readonly deber: Deber
@@ -62,11 +61,12 @@ function mirar(cronograma: CronogramaRegistrado, vigor: EnVigor, en: Instante): 
 
 /** `estados`: of the reports of this entity that somebody has touched. */
 export function pendientesDe(
-  referencia: Referencia,
+  exigente: Exigente,
   cortes: readonly CorteEn[],
   entidad: CodigoEntidad,
   estados: readonly EstadoDeReporte[],
 ): Pendiente[] {
+  const { referencia } = exigente
   const propia = referencia.territorio.get(entidad)
   if (!propia) return []
   return cortes.flatMap((comun) => {
@@ -80,7 +80,7 @@ export function pendientesDe(
     const suya = reporte && reporte.ronda > 0 ? situacion.respuesta : situacion.primera
     const deber = deberAbierto({
       estado: reporte?.estado ?? 'borrador',
-      exigible: exigibleDe({ clave, corte }, referencia),
+      exigible: exigibleDe({ clave, corte }, exigente),
       situacion: suya,
     })
     if (deber === null) return []

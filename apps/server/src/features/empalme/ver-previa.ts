@@ -3,6 +3,7 @@ import { alcanzaElFin, destinoDe, type FinDeGobierno, faltaDeFecha } from '@kpt/
 import { fechaEn, finDe } from '@kpt/domain/shared'
 import { type ContextoTerritorial, rechazar } from '../../platform/http/index.ts'
 import { findLideresEn, type Lider } from '../liderazgo/index.ts'
+import { findAdopciones } from '../planes/index.ts'
 import { findCronogramasReportables, findEstados } from '../reportes/index.ts'
 import { entidadBreve } from '../territorio/index.ts'
 import { findEscritas } from './empalme.repo.ts'
@@ -42,10 +43,11 @@ async function conDestino(ctx: ContextoTerritorial, fin: FinDeGobierno, lideres:
   const { db, alcance, ahora, servicios } = ctx
   const cortes = cortesEn(await findCronogramasReportables(ctx), ahora, finDe(fin.fecha))
   const estados = Map.groupBy(await findEstados(db, alcance, null), (r) => r.entidad)
+  const exigente = { referencia: servicios.referencia, adopciones: await findAdopciones(db, null) }
   return lideres.flatMap((l) => {
     const entidad = entidadBreve(servicios.referencia, l.entidad)
     if (!entidad) return []
-    const pendientes = pendientesDe(servicios.referencia, cortes, l.entidad, estados.get(l.entidad) ?? [])
+    const pendientes = pendientesDe(exigente, cortes, l.entidad, estados.get(l.entidad) ?? [])
     return {
       entidad,
       lider: { nombre: l.nombre, correo: l.correo, clase: l.clase },

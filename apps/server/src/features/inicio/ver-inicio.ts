@@ -1,6 +1,6 @@
 import { type ClaveReporte, isEditable } from '@kpt/domain/reportes'
 import { type ContextoTerritorial, rechazar } from '../../platform/http/index.ts'
-import { resumenPlan } from '../planes/index.ts'
+import { findAdopciones, resumenPlan } from '../planes/index.ts'
 import {
   armarBorrador,
   type CorteReportable,
@@ -21,11 +21,12 @@ export async function verInicio(ctx: ContextoTerritorial, entidad: string) {
   if (!servicios.referencia.territorio.has(entidad)) rechazar('entidad.desconocida', { entidad })
   const suyos = await findReportes(db, alcance, entidad)
   const reportes = new Map(suyos.map((r) => [nombreDe(r), r]))
+  const quien = { referencia: servicios.referencia, adopciones: await findAdopciones(db, entidad), ahora }
   const cortes = []
   for (const corte of cortesDeEntidad(ctx, await findCronogramasReportables(ctx), entidad, suyos)) {
     const reporte = reportes.get(nombreDe(corte.clave)) ?? null
     const cuenta = await cuentaDe(ctx, corte, reporte)
-    cortes.push(corteVisible(corte, reporte, cuenta, { referencia: servicios.referencia, ahora }))
+    cortes.push(corteVisible(corte, reporte, cuenta, quien))
   }
   return { plan: await resumenPlan(ctx, entidad), cortes }
 }

@@ -1,3 +1,4 @@
+export { type Adopciones, findAdopciones } from './adopcion.repo.ts'
 export { readPlan } from './documento-plan.ts'
 export { conPropias, type FuenteNombrada, fuentesDeEntidad } from './fuentes-plan.ts'
 export { type Importacion, type Importado, importarPlan, simularImportacion } from './importar-plan.ts'

@@ -4,6 +4,7 @@ import { isoBogota } from '@kpt/domain/shared'
 import { NOMBRES_SIN_CLAVE } from '@kpt/textos'
 import { alcanceInterno, type ContextoPublico, rechazar } from '../../platform/http/index.ts'
 import { findNombresSectores } from '../catalogo/index.ts'
+import { findAdopciones } from '../planes/index.ts'
 import {
   type CorteReportable,
   cortesDeEntidad,
@@ -28,8 +29,12 @@ export async function verComoVa(ctx: ContextoPublico, codigo: string) {
   const suyos = cortesDeEntidad(ctx, await findCronogramasReportables(ctx), codigo, [])
     .map((corte) => ({ corte, publicado: publicados.get(nombreDe(corte.clave)) ?? null }))
     .toSorted((a, b) => b.corte.clave.vigencia - a.corte.clave.vigencia || b.corte.clave.corte - a.corte.clave.corte)
+  const adopciones = await findAdopciones(db, codigo)
   const cortes = []
-  for (const { corte, publicado } of suyos) cortes.push(await corteVisto(ctx, corte, publicado))
+  for (const { corte, publicado } of suyos) {
+    const exigible = exigibleDe(corte, { referencia: servicios.referencia, adopciones })
+    cortes.push(await corteVisto(ctx, corte, publicado, exigible))
+  }
   const ultimo = suyos.find(({ publicado }) => publicado?.revisada)
   return {
     entidad,
@@ -38,11 +43,16 @@ export async function verComoVa(ctx: ContextoPublico, codigo: string) {
   }
 }
 
-async function corteVisto(ctx: ContextoPublico, corte: CorteReportable, publicado: Publicado | null) {
+async function corteVisto(
+  ctx: ContextoPublico,
+  corte: CorteReportable,
+  publicado: Publicado | null,
+  exigible: boolean,
+) {
   const enviadoEn = publicado?.primerEnvioEn ?? null
   return {
     ...delCorte(corte),
-    hecho: hechoDe(corte, enviadoEn, exigibleDe(corte, ctx.servicios.referencia), ctx.ahora),
+    hecho: hechoDe(corte, enviadoEn, exigible, ctx.ahora),
     limite: corte.plazo?.limite ?? null,
     enviadoEn: enviadoEn === null ? null : isoBogota(enviadoEn),
     avance: publicado?.revisada ? await avanceDe(ctx, corte, publicado.revisada) : null,

@@ -2,6 +2,7 @@ import { exigible, pasoAntes } from '@kpt/domain/calendario'
 import { type HechoPublico, hechoPublico } from '@kpt/domain/reportes'
 import { fechaEn, type Instante } from '@kpt/domain/shared'
 import type { Referencia } from '../../platform/servicios.ts'
+import type { Adopciones } from '../planes/index.ts'
 import { type CorteReportable, situacionDelActo } from './corte.ts'
 import type { Cuenta } from './cuenta.ts'
 import type { Reporte } from './reporte.repo.ts'
@@ -11,11 +12,11 @@ export function corteVisible(
   corte: CorteReportable,
   reporte: Reporte | null,
   cuenta: Cuenta,
-  { referencia, ahora }: { readonly referencia: Referencia; readonly ahora: Instante },
+  { ahora, ...quien }: Exigente & { readonly ahora: Instante },
 ) {
   const { clave, plazo, cronograma } = corte
   const respondiendo = (reporte?.ronda ?? 0) > 0
-  const deber = exigibleDe(corte, referencia)
+  const deber = exigibleDe(corte, quien)
   return {
     instrumento: clave.instrumento,
     vigencia: clave.vigencia,
@@ -43,12 +44,17 @@ export function hechoDe(
 ): HechoPublico {
   if (!plazo) return debe ? 'por_abrir' : 'no_exigible'
   const { abre, limite } = plazo
-  return hechoPublico({ exigible: debe, abre, limite, pasoAntes: pasoAntes(cronograma, limite), enviadoEn, ahora })
+  const envio = enviadoEn === null ? null : { en: enviadoEn, oportuno: plazo.llegoATiempo(enviadoEn) }
+  return hechoPublico({ exigible: debe, abre, limite, pasoAntes: pasoAntes(cronograma, limite), envio, ahora })
 }
 
+/** What decides whether a corte can be demanded of an entity. */
+export type Exigente = { readonly referencia: Referencia; readonly adopciones: Adopciones }
+
 export function exigibleDe(
-  { clave, corte }: Pick<CorteReportable, 'clave' | 'corte'>,
-  { territorio, periodos }: Referencia,
-) {
-  return exigible(periodos, corte, territorio.get(clave.entidad)?.primerGobierno ?? null).exigible
+  { clave: { entidad }, corte }: Pick<CorteReportable, 'clave' | 'corte'>,
+  { referencia: { territorio, periodos }, adopciones }: Exigente,
+): boolean {
+  const primerGobierno = territorio.get(entidad)?.primerGobierno ?? null
+  return exigible(periodos, corte, primerGobierno, adopciones.get(entidad)).exigible
 }

@@ -1,12 +1,18 @@
 import {
   type Corte,
   type CronogramaRegistrado,
+  consultaDe,
   type EnVigor,
   type FilaEnVigor,
   filaReporte,
   intervaloDe,
+  type JuicioEnvio,
+  juzgarEnvio,
+  type LimiteSabido,
   limiteAjustes,
+  limitesSabidos,
   obligado,
+  oportunoDesde,
   type SituacionActividad,
   type Sujeto,
   situacionActo,
@@ -21,6 +27,14 @@ import type { Referencia } from '../../platform/servicios.ts'
 import { findCumplidas } from './cumplidas.ts'
 import { findRegimen, type Regimen } from './regimen.ts'
 
+export type PlazoDeCorte = {
+  readonly fila: FilaEnVigor
+  readonly abre: Instante
+  readonly limite: Fecha
+  /** The verdict on what was sent then: as known on its day, and by the acts known since, which only heal. */
+  llegoATiempo(enviadoEn: Instante): boolean
+}
+
 /** A corte that an entity must report, with the calendar that governs it as known now. */
 export type CorteReportable = {
   readonly clave: ClaveReporte
@@ -28,7 +42,7 @@ export type CorteReportable = {
   readonly vigor: EnVigor
   readonly corte: Corte
   /** The row under which it is reported, with its instants and last day; null while no act on file sets it. */
-  readonly plazo: { readonly fila: FilaEnVigor; readonly abre: Instante; readonly limite: Fecha } | null
+  readonly plazo: PlazoDeCorte | null
   readonly revisor: Revisor
 }
 
@@ -63,10 +77,24 @@ export function corteDe(
   return { clave, cronograma, vigor, corte, plazo: plazoDe(vigor, corte.numero), revisor: deber.revisor }
 }
 
-export function plazoDe(vigor: EnVigor, corte: number): CorteReportable['plazo'] {
+export function plazoDe(vigor: EnVigor, corte: number): PlazoDeCorte | null {
   const fila = filaReporte(vigor, corte)
   if (!fila) return null
-  return { fila, abre: intervaloDe(vigor, fila).abre, limite: ultimoDia(vigor, fila) }
+  // Asked for a whole country or for nobody: what has been known of the limit is worked out the first time.
+  let limites: readonly LimiteSabido[] | null = null
+  return {
+    ...{ fila, abre: intervaloDe(vigor, fila).abre, limite: ultimoDia(vigor, fila) },
+    llegoATiempo(enviadoEn) {
+      limites ??= limitesSabidos(vigor.cronograma, { ...consultaDe(vigor), actividad: fila.clave })
+      return oportunoDesde(limites, enviadoEn) !== null
+    },
+  }
+}
+
+/** The same verdict on one submission, with everything that explains it; null while no act on file sets the row. */
+export function juicioDe({ vigor, plazo }: CorteReportable, enviadoEn: Instante): JuicioEnvio | null {
+  if (!plazo) return null
+  return juzgarEnvio(vigor.cronograma, { ...consultaDe(vigor), actividad: plazo.fila.clave, enviadoEn })
 }
 
 /** Where the activity that opens an act stands; null when no act on file sets it. `respondiendo`: a request for adjustments is being answered. */

@@ -16,6 +16,7 @@ import { findReporteForUpdate, type Reporte } from './reporte.repo.ts'
 import { situacionDe } from './situacion.ts'
 import { findBorradorEscrito } from './valor.repo.ts'
 import { findTextos, findVersiones, findVigentes, insertVersion, type VersionNueva } from './version.repo.ts'
+import { versionVisible } from './version-visible.ts'
 
 /** Freezes what stands in the draft as a numbered version. Whatever was acknowledged as saved before is in it. */
 export async function enviarReporte(actor: Actor, clave: ClaveReporte) {
@@ -32,7 +33,7 @@ export async function enviarReporte(actor: Actor, clave: ClaveReporte) {
   await asentar(actor, reporte, decision.hasta, nueva, congelado.aportes)
   const [enviada] = await findVersiones(db, alcance, clave)
   if (!enviada) throw new Error('the version just sent is not there')
-  return enviada
+  return versionVisible(corte, enviada)
 }
 
 const SIN_PLAN: Juicio = { contenido: { bloqueantes: [], sinConfirmar: [], sinReporte: [] }, congelado: null }

@@ -10,12 +10,13 @@ export {
   type Quien,
   situacionDelActo,
 } from './corte.ts'
-export { corteVisible, exigibleDe, hechoDe } from './corte-visible.ts'
+export { corteVisible, type Exigente, exigibleDe, hechoDe } from './corte-visible.ts'
 export { cortesDeEntidad, findCronogramasReportables } from './cortes-de-entidad.ts'
 export { cuentaPara, SIN_CUENTA } from './cuenta.ts'
 export { entradasDelDocumento } from './entradas.ts'
 export { type EstadoDeReporte, findEstados } from './estados.repo.ts'
 export { fuentesDelReporte } from './fuentes.ts'
+export { abrirJuez } from './juez.ts'
 export { findMetodologia, findMetodologiaDe } from './metodologia.repo.ts'
 export { recalcularAportes } from './recalcular-aportes.ts'
 export { exigirReparto } from './reparto.ts'

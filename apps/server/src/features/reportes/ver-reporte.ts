@@ -3,6 +3,7 @@ import { actosDe } from '@kpt/domain/calendario'
 import { type Acto, actosPosibles, type ClaveReporte, isEditable, parteDe } from '@kpt/domain/reportes'
 import { type ContextoTerritorial, rechazar } from '../../platform/http/index.ts'
 import { findReportaPor } from '../acceso/index.ts'
+import { findAdopciones } from '../planes/index.ts'
 import { findSolicitudes, type Solicitud } from './ajuste.repo.ts'
 import { isAbierta } from './ajustes-abiertos.ts'
 import { armarBorrador, faltasDelBorrador } from './borrador-completo.ts'
@@ -14,6 +15,7 @@ import { findReporte, findSucesos, type Reporte } from './reporte.repo.ts'
 import { situacionDe } from './situacion.ts'
 import { findVeredictos } from './veredicto.repo.ts'
 import { findVersiones } from './version.repo.ts'
+import { versionVisible } from './version-visible.ts'
 
 /** A report whole: where it stands, who may do what, what is missing, what was sent, asked and said. */
 export async function verReporte(ctx: ContextoTerritorial, clave: ClaveReporte) {
@@ -29,11 +31,12 @@ export async function verReporte(ctx: ContextoTerritorial, clave: ClaveReporte) 
   const versiones = await findVersiones(db, alcance, clave)
   const solicitudes = await findSolicitudes(db, alcance, clave)
   const historia = await findSucesos(db, alcance, clave)
+  const adopciones = await findAdopciones(db, clave.entidad)
   const cuenta = cuentaPara(ctx, { reporte, entradas: borrador.entradas, solicitudes })
   const liderazgos = await findReportaPor(db, ctx.persona.cuenta, ctx.ahora)
   const ultimo = historia.findLast((s) => s.acto === 'tomar_en_revision')
   return {
-    ...corteVisible(corte, reporte, cuenta, { referencia, ahora: ctx.ahora }),
+    ...corteVisible(corte, reporte, cuenta, { referencia, adopciones, ahora: ctx.ahora }),
     entidad: { codigo: clave.entidad, nombre: nombreDe(referencia, clave.entidad) },
     actos: actosDelQueMira(ctx, corte, reporte, liderazgos.has(clave.entidad)),
     puedeEditar: editable && puedeEditar(ctx),
@@ -41,7 +44,7 @@ export async function verReporte(ctx: ContextoTerritorial, clave: ClaveReporte) 
     metasAbiertas: editable && reporte?.metasAbiertas ? [...reporte.metasAbiertas] : null,
     faltas: faltasVisibles(faltas),
     revision: reporte?.revisionEn && ultimo ? { autor: ultimo.autor, en: reporte.revisionEn } : null,
-    versiones: versiones.map(({ planDesde: _desde, metodologia: _metodologia, ...version }) => version),
+    versiones: versiones.map((version) => versionVisible(corte, version)),
     solicitudes: solicitudes.map((s) => solicitudVisible(s, reporte)),
     veredictos: await findVeredictos(db, alcance, clave),
     historia,

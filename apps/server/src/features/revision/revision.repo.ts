@@ -1,4 +1,5 @@
 import { type EstadoReporte, isEditable } from '@kpt/domain/reportes'
+import { parseInstante } from '@kpt/domain/shared'
 import type { CodigoEntidad, TipoEntidad } from '@kpt/domain/territorio'
 import { sql } from 'kysely'
 import type { Db } from '../../platform/db/conexion.ts'
@@ -66,7 +67,7 @@ export async function findCola(db: Db, alcance: Alcance, revisables: readonly Re
     .leftJoin('cuenta as p', 'p.id', 'r.revision_por')
     .select(['r.entidad', 'r.instrumento', 'r.vigencia', 'r.corte', 'r.estado', 'r.version', 'r.ronda'])
     .select(['e.nombre', 'e.tipo', 'e.departamento', 'd.nombre as departamentoNombre', 'c.fecha_datos as fechaDatos'])
-    .select(['v.en as enviadaEn', 'r.primer_envio_oportuno as oportuna', 'p.nombre as revisor', 'a.vence'])
+    .select(['v.en as enviadaEn', 'r.primer_envio_en as primerEnvioEn', 'p.nombre as revisor', 'a.vence'])
     .orderBy('v.en')
     .orderBy('r.entidad')
     .orderBy('r.vigencia')
@@ -76,12 +77,15 @@ export async function findCola(db: Db, alcance: Alcance, revisables: readonly Re
     .execute()
   return {
     total,
-    filas: filas.map(({ entidad, nombre, tipo, departamento, departamentoNombre, estado, vence, ...resto }) => ({
-      ...resto,
-      estado: estado as EstadoReporte,
-      entidad: { codigo: entidad, nombre, tipo: tipo as TipoEntidad, departamento, departamentoNombre },
-      vence: isEditable(estado as EstadoReporte) ? vence : null,
-    })),
+    filas: filas.map(
+      ({ entidad, nombre, tipo, departamento, departamentoNombre, estado, vence, primerEnvioEn, ...resto }) => ({
+        ...resto,
+        primerEnvioEn: primerEnvioEn === null ? null : parseInstante(primerEnvioEn),
+        estado: estado as EstadoReporte,
+        entidad: { codigo: entidad, nombre, tipo: tipo as TipoEntidad, departamento, departamentoNombre },
+        vence: isEditable(estado as EstadoReporte) ? vence : null,
+      }),
+    ),
   }
 }
 

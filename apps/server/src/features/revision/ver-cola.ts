@@ -1,8 +1,9 @@
 import { obligado } from '@kpt/domain/calendario'
-import { type EstadoReporte, parteDe } from '@kpt/domain/reportes'
+import { type ClaveReporte, type EstadoReporte, parteDe } from '@kpt/domain/reportes'
 import { alcanza, type ContextoTerritorial } from '../../platform/http/index.ts'
 import { findReportaPor } from '../acceso/index.ts'
 import { findCronogramas } from '../calendario/index.ts'
+import { abrirJuez } from '../reportes/index.ts'
 import { countCola, findCola, type Revisable } from './revision.repo.ts'
 
 const ESTADOS: Record<Consulta['estado'], readonly EstadoReporte[]> = {
@@ -25,7 +26,19 @@ export async function verCola(ctx: ContextoTerritorial, { estado, texto, pagina,
   const revisables = await revisablesDe(ctx)
   const { porRevisar, enAjustes, validados } = await countCola(db, alcance, revisables)
   const { filas, total } = await findCola(db, alcance, revisables, { estados: ESTADOS[estado], texto, pagina, tamano })
-  return { filas, total, pagina, tamano, cuentas: { porRevisar, enAjustes, validados } }
+  const juzgar = abrirJuez(ctx)
+  const visibles = []
+  for (const { primerEnvioEn, ...fila } of filas) {
+    const { vigencia, corte } = fila
+    const clave = {
+      entidad: fila.entidad.codigo,
+      instrumento: fila.instrumento as ClaveReporte['instrumento'],
+      vigencia,
+      corte,
+    }
+    visibles.push({ ...fila, oportuna: primerEnvioEn === null ? null : await juzgar(clave, primerEnvioEn) })
+  }
+  return { filas: visibles, total, pagina, tamano, cuentas: { porRevisar, enAjustes, validados } }
 }
 
 /** Entities and vigencias whose reports this person reviews: by duty, inside its territory, and never those it reports for (R4.1, R4.4). */

@@ -4,6 +4,7 @@ import type { Instante } from '@kpt/domain/shared'
 import type { Entidad, FiltroTerritorio } from '@kpt/domain/territorio'
 import { type Lectura, rechazar } from '../../platform/http/index.ts'
 import { findCronograma } from '../calendario/index.ts'
+import { type Adopciones, findAdopciones } from '../planes/index.ts'
 import { type CorteReportable, exigibleDe, hechoDe, plazoDe } from '../reportes/index.ts'
 import { obligadasDe } from './obligadas.ts'
 import type { ClaveCorte } from './vigentes.repo.ts'
@@ -34,7 +35,7 @@ export async function findCorteDelTablero(
   const { territorio } = ctx.servicios.referencia
   const nombreDe = (codigo: string) => territorio.get(codigo)?.nombre ?? codigo
   return {
-    ...mirarCorte(ctx, cronograma, corte),
+    ...mirarCorte(ctx, cronograma, corte, await findAdopciones(ctx.db, null)),
     entidades: obligadasDe(ctx, clave, filtro).sort(porDepartamento(nombreDe)),
   }
 }
@@ -43,6 +44,7 @@ export function mirarCorte(
   { ahora, servicios: { referencia } }: Pick<Lectura, 'ahora' | 'servicios'>,
   cronograma: CronogramaRegistrado,
   corte: Corte,
+  adopciones: Adopciones,
 ): CorteVisto {
   const { instrumento, vigencia } = cronograma
   const plazo = plazoDe(vigorRegistrado(cronograma, ahora), corte.numero)
@@ -61,7 +63,7 @@ export function mirarCorte(
       return hechoDe(
         { cronograma, plazo: plazoPara(entidad) },
         enviadoEn,
-        exigibleDe({ clave, corte }, referencia),
+        exigibleDe({ clave, corte }, { referencia, adopciones }),
         ahora,
       )
     },

@@ -4,6 +4,7 @@ import type { Instante } from '@kpt/domain/shared'
 import type { CodigoEntidad, Entidad, FiltroTerritorio } from '@kpt/domain/territorio'
 import { type Lectura, rechazar } from '../../platform/http/index.ts'
 import { findCronograma } from '../calendario/index.ts'
+import { type Adopciones, findAdopciones } from '../planes/index.ts'
 import { findMetodologia } from '../reportes/index.ts'
 import { avanceVisible } from './avance-visible.ts'
 import { contarHechos } from './contar.ts'
@@ -36,7 +37,8 @@ export async function verTendencia(ctx: Lectura, clave: Clave, filtro: FiltroTer
     filtro,
   )
   const sumas = await sumTendencia(db, alcance, tramo, por, quienes, ajenasDe(anios, envios))
-  const cortes = anios.flatMap((anio) => cortesDe(ctx, anio, por, envios, sumas))
+  const adopciones = await findAdopciones(db, null)
+  const cortes = anios.flatMap((anio) => cortesDe({ ...ctx, adopciones }, anio, por, envios, sumas))
   return {
     ...{ desde, hasta, por },
     cortes: cortes.map(({ porGrupo: _, ...corte }) => corte),
@@ -71,14 +73,14 @@ async function findAnios(
 type PorCorte<V> = ReadonlyMap<string, ReadonlyMap<CodigoEntidad, V>>
 
 function cortesDe(
-  ctx: Lectura,
+  ctx: Lectura & { readonly adopciones: Adopciones },
   { cronograma, metodologia, entidades }: Anio,
   por: 'departamento' | 'entidad',
   envios: PorCorte<Instante>,
   sumas: PorCorte<Cuentas>,
 ) {
   return cronograma.cortes.map((corte) => {
-    const visto = mirarCorte(ctx, cronograma, corte)
+    const visto = mirarCorte(ctx, cronograma, corte, ctx.adopciones)
     const nombre = nombreCorte(cronograma.vigencia, corte.numero)
     const enviadas = envios.get(nombre)
     const suyas = sumas.get(nombre) ?? new Map<CodigoEntidad, Cuentas>()

@@ -4,7 +4,16 @@ import type { Reporte } from './usar-revision.ts'
 
 const rosa = { nombre: 'Rosa Beltrán', rol: 'revisor_gobernacion' }
 const version = (numero: number, ronda: number) => ({
-  ...{ version: numero, ronda, sha256: 'ab', recibo: `V${numero}`, autor: rosa, oportuna: true, planVersion: 1 },
+  ...{
+    version: numero,
+    ronda,
+    sha256: 'ab',
+    recibo: `V${numero}`,
+    autor: rosa,
+    oportuna: true,
+    sanada: null,
+    planVersion: 1,
+  },
   enviadaEn: '2026-10-10T12:00:00-05:00',
 })
 const solicitud = (ronda: number, sobre: number) => ({

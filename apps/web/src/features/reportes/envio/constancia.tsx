@@ -58,7 +58,7 @@ function hechos(reporte: Reporte, nombre: string): Definicion[] {
     { nombre: 'Versión', valor: `${ultima.version} (plan en su versión ${ultima.planVersion})` },
     { nombre: 'Enviada', valor: `${formatInstante(Date.parse(ultima.enviadaEn), true)}, hora de Bogotá` },
     { nombre: 'Enviada por', valor: `${ultima.autor.nombre}, ${nombreRol(ultima.autor.rol)}` },
-    { nombre: 'Oportunidad', valor: <Oportunidad oportuna={ultima.oportuna} /> },
+    { nombre: 'Oportunidad', valor: <Oportunidad oportuna={ultima.oportuna} sanada={ultima.sanada} /> },
     { nombre: 'Huella (SHA-256)', valor: <code className="huella">{ultima.sha256}</code> },
     {
       nombre: 'Estado',

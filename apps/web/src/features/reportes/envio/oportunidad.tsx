@@ -9,7 +9,17 @@ export function Retirada() {
   )
 }
 
-export function Oportunidad({ oportuna }: { oportuna: boolean | null }) {
+/** The verdict as it stands; `sanada`: the sentence of the act that changed it since it was sent. */
+export function Oportunidad({ oportuna, sanada }: { oportuna: boolean | null; sanada: string | null }) {
+  return (
+    <>
+      <ChipOportunidad oportuna={oportuna} />
+      {sanada ? <p className="menor tenue">{sanada}</p> : null}
+    </>
+  )
+}
+
+function ChipOportunidad({ oportuna }: { oportuna: boolean | null }) {
   if (oportuna === null) return 'Sin límite conocido'
   return oportuna ? (
     <Chip tono="bien" icono="bien">

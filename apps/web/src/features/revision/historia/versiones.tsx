@@ -46,7 +46,16 @@ function columnasDe(ultima: number): Columna<Version>[] {
     },
     { clave: 'enviada', titulo: 'Enviada', celda: (v) => <Cuando en={v.enviadaEn} /> },
     { clave: 'autor', titulo: 'Por', celda: (v) => v.autor.nombre },
-    { clave: 'plazo', titulo: 'Plazo', celda: (v) => <ChipPlazo version={v} /> },
+    {
+      clave: 'plazo',
+      titulo: 'Plazo',
+      celda: (v) => (
+        <>
+          <ChipPlazo version={v} />
+          {v.sanada ? <p className="menor tenue">{v.sanada}</p> : null}
+        </>
+      ),
+    },
     { clave: 'plan', titulo: 'Versión del plan', numero: true, celda: (v) => v.planVersion },
     { clave: 'recibo', titulo: 'Recibo', celda: (v) => <span className="numero sin-corte">{v.recibo}</span> },
     { clave: 'huella', titulo: 'Huella (SHA-256)', celda: (v) => <code className="huella">{v.sha256}</code> },
