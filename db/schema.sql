@@ -1116,6 +1116,77 @@ create table poligono_carga (
 );
 CREATE TRIGGER poligono_carga_solo_anexar BEFORE DELETE OR UPDATE ON poligono_carga FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
 
+-- Metas respondidas de cada borrador, la última vez que se contaron
+create table radar_cuenta (
+  entidad text not null,
+  instrumento text not null,
+  vigencia integer not null,
+  corte integer not null,
+  requeridas integer /* Metas que piden respuesta; nulo: la entidad no tiene plan cargado */,
+  completas integer not null,
+  ultima timestamp with time zone /* Cuándo se guardó lo último en el borrador; nulo: nada */,
+  cadena bigint not null /* Número de la cadena de auditoría de la entidad al contar: si no ha avanzado, nada cambió */,
+  en timestamp with time zone not null,
+  constraint radar_cuenta_pkey PRIMARY KEY (instrumento, vigencia, corte, entidad),
+  constraint radar_cuenta_entidad_fkey FOREIGN KEY (entidad) REFERENCES entidad(codigo),
+  constraint radar_cuenta_completas_check CHECK ((completas >= 0)),
+  constraint radar_cuenta_requeridas_check CHECK ((requeridas >= 0))
+);
+
+-- Metas respondidas al terminar cada día en que la cuenta cambió
+create table radar_dia (
+  entidad text not null,
+  instrumento text not null,
+  vigencia integer not null,
+  corte integer not null,
+  fecha date not null,
+  completas integer not null,
+  constraint radar_dia_pkey PRIMARY KEY (instrumento, vigencia, corte, entidad, fecha),
+  constraint radar_dia_entidad_fkey FOREIGN KEY (entidad) REFERENCES entidad(codigo),
+  constraint radar_dia_completas_check CHECK ((completas >= 0))
+);
+
+-- Comunicación directa con una entidad por un corte: quién, cuándo, con quién y qué dijo
+create table radar_llamada (
+  id uuid not null,
+  entidad text not null,
+  instrumento text not null,
+  vigencia integer not null,
+  corte integer not null,
+  medio text not null,
+  con text not null,
+  resultado text not null,
+  nota text not null,
+  por uuid not null,
+  rol text not null,
+  en timestamp with time zone not null,
+  constraint radar_llamada_pkey PRIMARY KEY (id),
+  constraint radar_llamada_entidad_fkey FOREIGN KEY (entidad) REFERENCES entidad(codigo),
+  constraint radar_llamada_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id),
+  constraint radar_llamada_medio_check CHECK ((medio = ANY (ARRAY['llamada'::text, 'visita'::text, 'correo'::text]))),
+  constraint radar_llamada_resultado_check CHECK ((resultado = ANY (ARRAY['enviara'::text, 'necesita_ayuda'::text, 'no_alcanza'::text, 'sin_respuesta'::text])))
+);
+CREATE INDEX radar_llamada_corte ON radar_llamada USING btree (instrumento, vigencia, corte, entidad, en DESC);
+CREATE TRIGGER radar_llamada_no_vaciar BEFORE TRUNCATE ON radar_llamada FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER radar_llamada_solo_anexar BEFORE DELETE OR UPDATE ON radar_llamada FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+
+-- Lo que se preveía diez días hábiles antes de cada límite, para compararlo con lo que pasó
+create table radar_pronostico (
+  entidad text not null,
+  instrumento text not null,
+  vigencia integer not null,
+  corte integer not null,
+  limite date not null,
+  fecha date not null,
+  pronostico text not null,
+  en timestamp with time zone not null,
+  constraint radar_pronostico_pkey PRIMARY KEY (instrumento, vigencia, corte, entidad, limite),
+  constraint radar_pronostico_entidad_fkey FOREIGN KEY (entidad) REFERENCES entidad(codigo),
+  constraint radar_pronostico_pronostico_check CHECK ((pronostico = ANY (ARRAY['sin_plan'::text, 'sin_empezar'::text, 'no_alcanza'::text, 'alcanza'::text, 'lista_sin_enviar'::text])))
+);
+CREATE TRIGGER radar_pronostico_no_vaciar BEFORE TRUNCATE ON radar_pronostico FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER radar_pronostico_solo_anexar BEFORE DELETE OR UPDATE ON radar_pronostico FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+
 -- Recordatorios de plazos, uno por entidad, fila del cronograma y clave: el mismo no se escribe dos veces
 create table recordatorio (
   entidad text not null,

@@ -611,6 +611,49 @@ export type Tablas = {
     cuenta: string
     cargada_en: string
   }
+  radar_cuenta: {
+    entidad: string
+    instrumento: string
+    vigencia: number
+    corte: number
+    requeridas: number | null
+    completas: number
+    ultima: string | null
+    cadena: number
+    en: string
+  }
+  radar_dia: {
+    entidad: string
+    instrumento: string
+    vigencia: number
+    corte: number
+    fecha: string
+    completas: number
+  }
+  radar_llamada: {
+    id: string
+    entidad: string
+    instrumento: string
+    vigencia: number
+    corte: number
+    medio: string
+    con: string
+    resultado: string
+    nota: string
+    por: string
+    rol: string
+    en: string
+  }
+  radar_pronostico: {
+    entidad: string
+    instrumento: string
+    vigencia: number
+    corte: number
+    limite: string
+    fecha: string
+    pronostico: string
+    en: string
+  }
   recordatorio: {
     entidad: string
     instrumento: string

@@ -25,6 +25,8 @@ export const SOLO_ANEXAR = [
   'medida_fila',
   'festivo_hecho',
   'ficha_entidad',
+  'radar_pronostico',
+  'radar_llamada',
   'solicitud_suceso',
   'objecion',
   'ingreso',
