@@ -578,6 +578,72 @@ create table entidad (
 );
 CREATE INDEX entidad_departamento ON entidad USING btree (departamento, tipo);
 
+-- Solicitudes de excepción: qué se pide, para quién y por qué; el estado es el último de excepcion_suceso
+create table excepcion (
+  numero text not null,
+  alcance text not null,
+  entidad text not null /* Código de la entidad o, si el alcance es un departamento, el del departamento */,
+  pide text not null,
+  fecha date not null /* Hasta cuándo se pide; el DNP concede la que decida */,
+  motivo text not null,
+  documento bytea,
+  estado text not null,
+  sucesos integer not null,
+  medida text /* La medida con que se concedió: se escribió en la misma transacción */,
+  pedida_en timestamp with time zone not null,
+  estado_en timestamp with time zone not null,
+  constraint excepcion_medida_key UNIQUE (medida),
+  constraint excepcion_pkey PRIMARY KEY (numero),
+  constraint excepcion_entidad_documento_fkey FOREIGN KEY (entidad, documento) REFERENCES documento(entidad, sha256),
+  constraint excepcion_entidad_fkey FOREIGN KEY (entidad) REFERENCES entidad(codigo),
+  constraint excepcion_medida_fkey FOREIGN KEY (medida) REFERENCES medida(numero),
+  constraint excepcion_alcance_check CHECK ((alcance = ANY (ARRAY['entidad'::text, 'departamento'::text]))),
+  constraint excepcion_check CHECK (((alcance <> 'departamento'::text) OR ((length(entidad) = 2) AND (pide = 'gobernacion'::text)))),
+  constraint excepcion_check1 CHECK (((estado = 'concedida'::text) = (medida IS NOT NULL))),
+  constraint excepcion_estado_check CHECK ((estado = ANY (ARRAY['solicitada'::text, 'avalada'::text, 'concedida'::text, 'negada'::text, 'retirada'::text]))),
+  constraint excepcion_motivo_check CHECK ((motivo <> ''::text)),
+  constraint excepcion_numero_check CHECK ((numero ~ '^EX-\d{4}-\d{6}$'::text)),
+  constraint excepcion_pide_check CHECK ((pide = ANY (ARRAY['entidad'::text, 'gobernacion'::text]))),
+  constraint excepcion_sucesos_check CHECK ((sucesos > 0))
+);
+CREATE INDEX excepcion_entidad ON excepcion USING btree (entidad);
+CREATE INDEX excepcion_estado ON excepcion USING btree (estado, pedida_en);
+
+-- Filas de cronogramas para las que se pide la excepción
+create table excepcion_fila (
+  numero text not null,
+  instrumento text not null,
+  vigencia integer not null,
+  actividad text not null,
+  constraint excepcion_fila_pkey PRIMARY KEY (numero, instrumento, vigencia, actividad),
+  constraint excepcion_fila_instrumento_vigencia_actividad_fkey FOREIGN KEY (instrumento, vigencia, actividad) REFERENCES actividad(instrumento, vigencia, clave),
+  constraint excepcion_fila_numero_fkey FOREIGN KEY (numero) REFERENCES excepcion(numero)
+);
+CREATE TRIGGER excepcion_fila_no_vaciar BEFORE TRUNCATE ON excepcion_fila FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER excepcion_fila_solo_anexar BEFORE DELETE OR UPDATE ON excepcion_fila FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+
+-- Historia de una solicitud de excepción: un acto por fila; solo se agrega
+create table excepcion_suceso (
+  numero text not null,
+  n integer not null,
+  acto text not null,
+  parte text not null,
+  estado text not null,
+  organismo text not null,
+  persona text not null,
+  por uuid not null,
+  texto text,
+  en timestamp with time zone not null,
+  constraint excepcion_suceso_pkey PRIMARY KEY (numero, n),
+  constraint excepcion_suceso_numero_fkey FOREIGN KEY (numero) REFERENCES excepcion(numero),
+  constraint excepcion_suceso_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id),
+  constraint excepcion_suceso_acto_check CHECK ((acto = ANY (ARRAY['solicitar'::text, 'avalar'::text, 'conceder'::text, 'negar'::text, 'retirar'::text]))),
+  constraint excepcion_suceso_n_check CHECK ((n > 0)),
+  constraint excepcion_suceso_parte_check CHECK ((parte = ANY (ARRAY['entidad'::text, 'gobernacion'::text, 'dnp'::text])))
+);
+CREATE TRIGGER excepcion_suceso_no_vaciar BEFORE TRUNCATE ON excepcion_suceso FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER excepcion_suceso_solo_anexar BEFORE DELETE OR UPDATE ON excepcion_suceso FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+
 -- Lo que se exige para enviar un reporte, por vigencia, además de lo que se exige siempre
 create table exigencia (
   exigencia text not null,

@@ -15,6 +15,8 @@ const TABLERO: readonly Nombre[] = ['dalia', 'diego', 'elena', 'fabio', 'gabi', 
 const TABLERO_PROPIO: readonly Nombre[] = ['dalia', 'diego', 'fabio', 'gabi', 'gloria', 'hugo']
 /** Writes in the report; which metas is for the act itself to see. */
 const ESCRIBE: readonly Nombre[] = ['ana', 'dina']
+/** Entities, gobernaciones, DNP and control: each one what its territory asked for. */
+const VE_EXCEPCIONES: readonly Nombre[] = [...LEE, 'beto', 'carla', 'elena']
 /** Each one, over the team of its own body: no address names another. */
 const CON_EQUIPO: readonly Nombre[] = ['ana', 'beto', 'carla', 'dalia', 'gabi', 'gloria']
 const AUDITORIA: readonly Nombre[] = ['ana', 'diego', 'fabio', 'gabi', 'gloria', 'hugo']
@@ -153,6 +155,15 @@ const QUIEN_PASA: { readonly [K in Clave]: 'cualquiera' | 'con sesion' | readonl
   'POST /api/calendario/festivos': ['gloria'],
   'GET /api/calendario/medidas': 'cualquiera',
   'POST /api/calendario/medidas': ['gloria'],
+  // Each one, over its own territory: the request that is named is looked for within it.
+  'GET /api/excepciones': VE_EXCEPCIONES,
+  'GET /api/excepciones/:numero': VE_EXCEPCIONES,
+  'GET /api/excepciones/filas': ['ana', 'diego', 'gabi'],
+  'POST /api/excepciones': ['ana', 'diego', 'gabi'],
+  'POST /api/excepciones/:numero/aval': ['diego', 'elena', 'gabi'],
+  'POST /api/excepciones/:numero/retiro': ['ana', 'beto', 'carla', 'diego', 'elena', 'gabi'],
+  'POST /api/excepciones/:numero/negacion': ['gloria'],
+  'POST /api/excepciones/:numero/concesion': ['gloria'],
   'GET /api/entidades/:entidad/ficha': 'cualquiera',
   'GET /api/entidades/:entidad/ficha/historia': ['ana', 'gloria'],
   'POST /api/entidades/:entidad/ficha': ['ana', 'gloria'],

@@ -11,6 +11,7 @@ import { rutasCorreo, tareasCorreo } from './features/correo/index.ts'
 import { rutasDemostracion } from './features/demostracion/index.ts'
 import { rutasEmpalme, tareasEmpalme } from './features/empalme/index.ts'
 import { rutasEquipo } from './features/equipo/index.ts'
+import { rutasExcepciones } from './features/excepciones/index.ts'
 import { rutasFestivos } from './features/festivos/index.ts'
 import { rutasFichas } from './features/fichas/index.ts'
 import { rutasInicio } from './features/inicio/index.ts'
@@ -40,6 +41,7 @@ const RUTAS: readonly Ruta[] = [
   ...rutasInicio,
   ...rutasReportes,
   ...rutasMedidas,
+  ...rutasExcepciones,
   ...rutasTablero,
   ...rutasPreparacion,
   ...rutasPublico,

@@ -12,6 +12,7 @@ import { ENDPOINTS_EMPALME } from './empalme.ts'
 import type { Definicion } from './endpoint.ts'
 import { ENDPOINTS_ENLACES } from './enlaces.ts'
 import { ENDPOINTS_EQUIPO } from './equipo.ts'
+import { ENDPOINTS_EXCEPCIONES } from './excepciones.ts'
 import { ENDPOINTS_FACTORES } from './factores.ts'
 import { ENDPOINTS_FESTIVOS } from './festivos.ts'
 import { ENDPOINTS_FICHAS } from './fichas.ts'
@@ -48,6 +49,7 @@ export * from './empalme.ts'
 export * from './endpoint.ts'
 export * from './enlaces.ts'
 export * from './equipo.ts'
+export * from './excepciones.ts'
 export * from './factores.ts'
 export * from './festivos.ts'
 export * from './fichas.ts'
@@ -92,6 +94,7 @@ export const ENDPOINTS = [
   ...ENDPOINTS_BORRADOR,
   ...ENDPOINTS_REVISION,
   ...ENDPOINTS_MEDIDAS,
+  ...ENDPOINTS_EXCEPCIONES,
   ...ENDPOINTS_TABLERO,
   ...ENDPOINTS_PUBLICO,
   ...ENDPOINTS_TENDENCIA,

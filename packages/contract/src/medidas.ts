@@ -4,21 +4,32 @@ import { z } from 'zod'
 import { codigoEntidad, entero, fecha, instante, nada, pagina, paginacion, texto } from './comun.ts'
 import { endpoint } from './endpoint.ts'
 
-const fila = z.object({
+/** A row of a cronograma, by its key. */
+export const filaDeCronograma = z.object({
   instrumento: z.enum(INSTRUMENTOS),
   vigencia: entero.min(1994).max(2200),
   actividad: texto.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(80),
-  fecha,
 })
+
+const fila = filaDeCronograma.extend({ fecha })
 
 /** A person, for a body. */
 const firmante = z.object({ organismo: texto.trim().min(3).max(200), persona: texto.trim().min(3).max(200) })
 
-const alcance = z.discriminatedUnion('clase', [
-  z.object({ clase: z.literal('entidad'), entidad: codigoEntidad }),
-  z.object({ clase: z.literal('departamento'), departamento: z.string().regex(/^\d{2}$/) }),
-  z.object({ clase: z.literal('pais') }),
-])
+const deEntidad = z.object({ clase: z.literal('entidad'), entidad: codigoEntidad })
+const deDepartamento = z.object({ clase: z.literal('departamento'), departamento: z.string().regex(/^\d{2}$/) })
+
+/** For whom an exception is asked. */
+export const alcancePedido = z.discriminatedUnion('clase', [deEntidad, deDepartamento])
+
+const alcance = z.discriminatedUnion('clase', [deEntidad, deDepartamento, z.object({ clase: z.literal('pais') })])
+
+/** The written act that grants it, and why: anybody reads both. */
+export const sustentoDeMedida = z.object({
+  documento: texto.trim().min(3).max(300),
+  actoFecha: fecha,
+  motivo: texto.trim().min(10).max(2000),
+})
 
 export const listarMedidas = endpoint({
   metodo: 'GET',
@@ -61,14 +72,11 @@ export const concederMedida = endpoint({
   resumen: 'Conceder una excepción, una contingencia nacional, una apertura anticipada o una terminación anticipada',
   params: nada,
   consulta: nada,
-  cuerpo: z.object({
+  cuerpo: sustentoDeMedida.extend({
     clase: z.enum(CLASES_MEDIDA),
     efecto: z.enum(EFECTOS_MEDIDA),
     alcance,
     filas: z.array(fila).min(1).max(40),
-    documento: texto.trim().min(3).max(300),
-    actoFecha: fecha,
-    motivo: texto.trim().min(10).max(2000),
     /** Body that asked for it and, if there was one, that endorsed it; null when DNP acts on its own. */
     pide: firmante.nullable(),
     avala: firmante.nullable(),

@@ -3,6 +3,7 @@
 import type { ClaseSoporte, FaltaSoporte } from '@kpt/domain/acceso'
 import type { CodigoProblema, Problemas } from '@kpt/domain/shared'
 import { FALTAS_DE_FECHA } from './empalme.ts'
+import { fraseExcepcionDecidida, fraseFaltaPedido } from './excepciones.ts'
 import { fraseFaltaFestivo } from './festivos.ts'
 import { contar, formatFecha, formatInstante } from './formato.ts'
 import { fraseFaltaMedida } from './medidas.ts'
@@ -78,6 +79,11 @@ const FRASES: { [C in CodigoProblema]: (d: Problemas[C]) => string } = {
   'empalme.gobierno': () => 'Ese periodo de gobierno no existe.',
   'festivo.falta': (d) => fraseFaltaFestivo(d.falta),
   'medida.falta': (d) => fraseFaltaMedida(d.falta),
+  'excepcion.no_existe': () => 'No encontramos esa solicitud de excepción.',
+  'excepcion.falta': (d) => fraseFaltaPedido(d.falta),
+  'excepcion.repetida': (d) =>
+    `Ya hay una solicitud en espera por esa actividad: la ${d.numero}. Sígala en lugar de pedirla otra vez.`,
+  'excepcion.acto_imposible': (d) => fraseExcepcionDecidida(d.estado),
   'empalme.fecha': (d) => FALTAS_DE_FECHA[d.falta] ?? 'Esa fecha no se puede fijar.',
   'empalme.cambio': () =>
     'Otra persona cambió esta fecha mientras usted la escribía. Actualice la página y vea la historia antes de decidir.',

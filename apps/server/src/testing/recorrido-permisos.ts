@@ -8,6 +8,7 @@ import { RECORRIDO_CUENTA } from './recorrido/cuenta.ts'
 import { RECORRIDO_DEMOSTRACION } from './recorrido/demostracion.ts'
 import { RECORRIDO_EMPALME } from './recorrido/empalme.ts'
 import { RECORRIDO_EQUIPO } from './recorrido/equipo.ts'
+import { RECORRIDO_EXCEPCIONES } from './recorrido/excepciones.ts'
 import { RECORRIDO_FESTIVOS } from './recorrido/festivos.ts'
 import { RECORRIDO_FICHAS } from './recorrido/fichas.ts'
 import type { TodasLasPeticiones } from './recorrido/forma.ts'
@@ -41,6 +42,7 @@ export const PETICIONES: TodasLasPeticiones = {
   ...RECORRIDO_REVISION,
   ...RECORRIDO_FESTIVOS,
   ...RECORRIDO_MEDIDAS,
+  ...RECORRIDO_EXCEPCIONES,
   ...RECORRIDO_TABLERO,
   ...RECORRIDO_PREPARACION,
   ...RECORRIDO_PUBLICO,

@@ -97,6 +97,14 @@ export const PERMISOS = {
   'medida.conceder': { administrador_dnp: 'nacional' },
   // Holidays beside those of the laws, by a written act.
   'festivo.registrar': { administrador_dnp: 'nacional' },
+  // Requests for exceptions: the entity asks, its gobernación asks for it or endorses it; whoever reads its reports sees them (R1.3).
+  'excepcion.ver': LECTURA,
+  'excepcion.pedir': {
+    usuario_lider: 'propia',
+    administrador_gobernacion: 'departamento',
+    revisor_gobernacion: 'departamento',
+  },
+  'excepcion.avalar': { administrador_gobernacion: 'departamento', revisor_gobernacion: 'departamento' },
   'solicitud.objetar': {
     usuario_lider: 'propia',
     administrador_gobernacion: 'departamento',

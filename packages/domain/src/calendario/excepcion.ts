@@ -41,3 +41,25 @@ export function pasoExcepcion(
 export function actosExcepcion(desde: EstadoExcepcion | null, parte: ParteExcepcion): ActoExcepcion[] {
   return PASOS.filter((p) => p.parte === parte && p.desde.includes(desde)).map((p) => p.acto)
 }
+
+/** What is known of a request when somebody wants to do something with it. */
+export type ExcepcionEnCurso = { readonly estado: EstadoExcepcion; readonly pide: ParteExcepcion }
+
+/** What a part may do with a request. Only whoever asked withdraws: to endorse what others ask is not to own it. */
+export function actosSobre({ estado, pide }: ExcepcionEnCurso, parte: ParteExcepcion): ActoExcepcion[] {
+  return actosExcepcion(estado, parte).filter((acto) => acto !== 'retirar' || parte === pide)
+}
+
+/** Where an act of a part leaves a request; null when it may not. */
+export function pasoSobre(
+  excepcion: ExcepcionEnCurso,
+  acto: ActoExcepcion,
+  parte: ParteExcepcion,
+): EstadoExcepcion | null {
+  return actosSobre(excepcion, parte).includes(acto) ? pasoExcepcion(excepcion.estado, acto, parte) : null
+}
+
+/** Somebody still has to decide it. */
+export function isEnEspera(estado: EstadoExcepcion): boolean {
+  return (EN_ESPERA as readonly EstadoExcepcion[]).includes(estado)
+}

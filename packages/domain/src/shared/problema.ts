@@ -54,6 +54,10 @@ export type Problemas = {
   'empalme.fecha': { falta: string }
   'festivo.falta': { falta: string }
   'medida.falta': { falta: string; actividad: string }
+  'excepcion.no_existe': object
+  'excepcion.falta': { falta: string; actividad: string }
+  'excepcion.repetida': { numero: string }
+  'excepcion.acto_imposible': { estado: string }
   'empalme.cambio': object
   'ficha.faltas': { campos: string }
   'ficha.cambio': object

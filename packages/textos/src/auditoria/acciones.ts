@@ -1,6 +1,7 @@
 // Every act that enters a chain, as a name for the filter and as a sentence after the name of who did it. A test walks the server for those that lack one.
 import type { ActoSolicitud } from '@kpt/domain/acceso'
 import { type Cosa, cosaDelSujeto } from '@kpt/domain/auditoria'
+import type { ActoExcepcion } from '@kpt/domain/calendario'
 import type { Acto } from '@kpt/domain/reportes'
 import { formatFecha } from '../formato.ts'
 import { nombreRol } from '../roles.ts'
@@ -40,6 +41,14 @@ const ACTOS_DE_SOLICITUD: Record<ActoSolicitud, Accion> = {
   ),
   activar: accion('Solicitud: se activó', (_, s) => `activó el usuario líder de la ${solicitud(s)}`),
   vencer: accion('Solicitud: venció', (_, s) => `dio por vencida la ${solicitud(s)}`),
+}
+
+const ACTOS_DE_EXCEPCION: Record<ActoExcepcion, Accion> = {
+  solicitar: accion('Excepción: se pidió', (_, s) => `pidió la ${excepcion(s)}`),
+  avalar: accion('Excepción: se avaló', (_, s) => `avaló la ${excepcion(s)}`),
+  conceder: accion('Excepción: se concedió', (_, s) => `concedió la ${excepcion(s)}`),
+  negar: accion('Excepción: se negó', (_, s) => `negó la ${excepcion(s)}`),
+  retirar: accion('Excepción: se retiró', (_, s) => `retiró la ${excepcion(s)}`),
 }
 
 const PROPIAS: Record<string, Accion> = {
@@ -155,6 +164,7 @@ const PROPIAS: Record<string, Accion> = {
 export const ACCIONES: Readonly<Record<string, Accion>> = {
   ...conPrefijo('reporte', ACTOS_DE_REPORTE),
   ...conPrefijo('solicitud', ACTOS_DE_SOLICITUD),
+  ...conPrefijo('excepcion', ACTOS_DE_EXCEPCION),
   ...PROPIAS,
   ...DE_CUENTA,
 }
@@ -174,6 +184,10 @@ function celda(sujeto: string): string {
 function delPlan(sujeto: string): string {
   const cosa = cosaDelSujeto(sujeto)
   return cosa.clase === 'plan' && cosa.version ? `, versión ${cosa.version}` : ''
+}
+
+function excepcion(sujeto: string): string {
+  return `solicitud de excepción ${sujeto.split('/')[1] ?? ''}`.trimEnd()
 }
 
 function solicitud(sujeto: string): string {

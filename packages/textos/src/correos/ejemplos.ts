@@ -93,6 +93,11 @@ export const EJEMPLOS: { readonly [C in ClaseCorreo]: HechosCorreo<C> } = {
     efecto: 'Amplía el plazo: lo que llegue hasta ese día es oportuno',
     filas: ['Reporte del primer corte: 15 de mayo de 2026'],
   },
+  'excepcion.novedad': {
+    ...{ nombre, entidad, numero: 'EX-2026-000001', cambio: 'solicitar', quien: 'Gobernación de Cundinamarca', enlace },
+    ...{ fecha: '15 de mayo de 2026', motivo: 'La inundación del 3 de marzo dejó sin servicio la alcaldía.' },
+    filas: ['Reporte del primer corte'],
+  },
   'empalme.termina': { nombre, entidad, termina: '2027-12-31', enlace },
   'empalme.conserva': {
     nombre,

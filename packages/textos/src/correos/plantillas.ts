@@ -10,6 +10,7 @@ import { encargoCubre } from './encargo-cubre.ts'
 import { encargoDevuelve } from './encargo-devuelve.ts'
 import { encargoTermina } from './encargo-termina.ts'
 import { equipoRetirado } from './equipo-retirado.ts'
+import { excepcionNovedad } from './excepcion-novedad.ts'
 import { identidadCambio } from './identidad-cambio.ts'
 import { ingresoNuevoDispositivo } from './ingreso-nuevo-dispositivo.ts'
 import { invitacion } from './invitacion.ts'
@@ -55,6 +56,7 @@ export const PLANTILLAS = {
   'empalme.termina': empalmeTermina,
   'empalme.conserva': empalmeConserva,
   'medida.concedida': medidaConcedida,
+  'excepcion.novedad': excepcionNovedad,
   'demostracion.bienvenida': demostracionBienvenida,
 } as const satisfies Record<string, (hechos: never) => Mensaje>
 

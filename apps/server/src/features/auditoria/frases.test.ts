@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { ACTOS_SOLICITUD } from '@kpt/domain/acceso'
+import { ACTOS_EXCEPCION } from '@kpt/domain/calendario'
 import { ACTOS } from '@kpt/domain/reportes'
 import { ACCIONES_CONOCIDAS } from '@kpt/textos/auditoria'
 import { expect, it } from 'vitest'
@@ -15,6 +16,7 @@ const deTipo = (prefijo: string) =>
 const LISTAS: Readonly<Record<string, readonly string[]>> = {
   reporte: ACTOS,
   solicitud: ACTOS_SOLICITUD,
+  excepcion: ACTOS_EXCEPCION,
   segundo_factor: deTipo('segundo_factor'),
   identidad: deTipo('identidad'),
 }

@@ -1,4 +1,4 @@
 export { findMiembros } from './equipo.repo.ts'
 export { invitarAdministrador } from './invitar-administrador.ts'
-export { repartoDe } from './organismo.ts'
+export { nombreDelOrganismo, repartoDe } from './organismo.ts'
 export { rutasEquipo } from './rutas.ts'

@@ -9,16 +9,17 @@ import { insertMedida, lockCalendario } from '../calendario/index.ts'
 import { escribirConcesion } from './cartas.ts'
 import { vigoresDe } from './vigores.ts'
 
+/** What is granted: on DNP's own, or because somebody asked for it. */
 type Pedida = PeticionDe<typeof definicion>['cuerpo']
 
 /** DNP alone grants, by a written act. What is granted stays: nothing here undoes it (R1.5). */
-export async function concederMedida(ctx: ContextoTerritorial, { cuerpo }: PeticionDe<typeof definicion>) {
+export async function concederMedida(ctx: ContextoTerritorial, pedida: Pedida) {
   const { db, ahora, persona } = ctx
-  const sujeto = sujetoDe(ctx, cuerpo)
+  const sujeto = sujetoDe(ctx, pedida)
   // Two acts at once over one row: the second is judged by what the first one gave.
   await lockCalendario(db)
-  const propuesta = { ...medidaDe(ctx, cuerpo), numero: '' }
-  const vigores = await vigoresDe(ctx, cuerpo.filas, sujeto)
+  const propuesta = { ...medidaDe(ctx, pedida), numero: '' }
+  const vigores = await vigoresDe(ctx, pedida.filas, sujeto)
   const [falta] = faltasMedida(propuesta, vigores, ahora)
   if (falta) rechazar('medida.falta', { falta: falta.codigo, actividad: falta.actividad ?? '' })
   const numero = await takeConsecutivo(db, 'ME', Number(fechaEn(ahora).slice(0, 4)))
@@ -35,8 +36,8 @@ export async function concederMedida(ctx: ContextoTerritorial, { cuerpo }: Petic
   return { numero }
 }
 
-function medidaDe({ ahora, persona }: ContextoTerritorial, cuerpo: Pedida): Omit<Medida, 'numero'> {
-  const { clase, efecto, alcance, filas, documento, actoFecha, motivo, pide, avala } = cuerpo
+function medidaDe({ ahora, persona }: ContextoTerritorial, pedida: Pedida): Omit<Medida, 'numero'> {
+  const { clase, efecto, alcance, filas, documento, actoFecha, motivo, pide, avala } = pedida
   return {
     ...{ clase, efecto, alcance, filas, motivo, pide, avala },
     acto: { documento, fecha: actoFecha },

@@ -3,4 +3,7 @@ import { type Ruta, ruta } from '../../platform/http/index.ts'
 import { concederMedida } from './conceder-medida.ts'
 import { listarMedidas } from './listar-medidas.ts'
 
-export const rutasMedidas: Ruta[] = [ruta(listarDef, listarMedidas), ruta(concederDef, concederMedida)]
+export const rutasMedidas: Ruta[] = [
+  ruta(listarDef, listarMedidas),
+  ruta(concederDef, (ctx, { cuerpo }) => concederMedida(ctx, cuerpo)),
+]

@@ -317,6 +317,38 @@ export type Tablas = {
     hasta: string | null
     cita: string
   }
+  excepcion: {
+    numero: string
+    alcance: string
+    entidad: string
+    pide: string
+    fecha: string
+    motivo: string
+    documento: Buffer | null
+    estado: string
+    sucesos: number
+    medida: string | null
+    pedida_en: string
+    estado_en: string
+  }
+  excepcion_fila: {
+    numero: string
+    instrumento: string
+    vigencia: number
+    actividad: string
+  }
+  excepcion_suceso: {
+    numero: string
+    n: number
+    acto: string
+    parte: string
+    estado: string
+    organismo: string
+    persona: string
+    por: string
+    texto: string | null
+    en: string
+  }
   exigencia: {
     exigencia: string
     instrumento: string

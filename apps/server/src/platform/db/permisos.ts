@@ -24,6 +24,8 @@ export const SOLO_ANEXAR = [
   'medida',
   'medida_fila',
   'festivo_hecho',
+  'excepcion_fila',
+  'excepcion_suceso',
   'ficha_entidad',
   'radar_pronostico',
   'radar_llamada',

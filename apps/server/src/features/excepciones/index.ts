@@ -1,0 +1,1 @@
+export { rutasExcepciones } from './rutas.ts'

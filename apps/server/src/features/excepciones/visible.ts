@@ -1,0 +1,42 @@
+// A request as screens read it: its rows with the dates that rule now for whom it is asked.
+import { type EnVigor, type FilaEnVigor, type FilaPedida, filaDe, situacionDe, ultimoDia } from '@kpt/domain/calendario'
+import { isoBogota, parseInstante } from '@kpt/domain/shared'
+import type { ContextoTerritorial } from '../../platform/http/index.ts'
+import { vigoresDe } from '../medidas/index.ts'
+import type { Excepcion } from './excepcion.repo.ts'
+
+export async function excepcionVisible(ctx: ContextoTerritorial, excepcion: Excepcion) {
+  const { numero, alcance, codigo, estado, pide, fecha, filas, medida } = excepcion
+  const entidad = ctx.servicios.referencia.territorio.get(codigo)
+  const sujeto = { entidad: codigo, departamento: entidad?.departamento ?? codigo, cumplidas: {} }
+  const vigores = await vigoresDe(ctx, filas, sujeto)
+  return {
+    ...{ numero, estado, pide, fecha, medida },
+    alcance: { clase: alcance.clase, codigo, nombre: entidad?.nombre ?? codigo },
+    filas: filas.map((fila) => filaPedidaVisible(ctx, fila, vigores)),
+    pedidaEn: isoDe(excepcion.pedidaEn),
+    estadoEn: isoDe(excepcion.estadoEn),
+  }
+}
+
+export function filaVisible(ctx: Pick<ContextoTerritorial, 'ahora'>, vigor: EnVigor, fila: FilaEnVigor) {
+  const { instrumento, vigencia } = vigor.cronograma
+  return {
+    ...{ instrumento, vigencia, actividad: fila.clave, texto: fila.texto, corte: fila.corte },
+    limite: ultimoDia(vigor, fila),
+    situacion: situacionDe(vigor, fila, ctx.ahora),
+  }
+}
+
+/** An instant of the database as the wire carries it. */
+export function isoDe(texto: string): string {
+  return isoBogota(parseInstante(texto) as number)
+}
+
+function filaPedidaVisible(ctx: ContextoTerritorial, pedida: FilaPedida, vigores: readonly EnVigor[]) {
+  const { instrumento, vigencia, actividad } = pedida
+  const vigor = vigores.find(({ cronograma: c }) => c.instrumento === instrumento && c.vigencia === vigencia)
+  const fila = vigor && filaDe(vigor, actividad)
+  if (vigor && fila) return filaVisible(ctx, vigor, fila)
+  return { instrumento, vigencia, actividad, texto: actividad, corte: null, limite: null, situacion: null }
+}
