@@ -19,6 +19,11 @@ const ESCRIBE: readonly Nombre[] = ['ana', 'dina']
 const VE_EXCEPCIONES: readonly Nombre[] = [...LEE, 'beto', 'carla', 'elena']
 /** Each one, over the team of its own body: no address names another. */
 const CON_EQUIPO: readonly Nombre[] = ['ana', 'beto', 'carla', 'dalia', 'gabi', 'gloria']
+/** Whoever has a body that owes something; control only watches. */
+const CON_PLAZOS: readonly Nombre[] = [
+  ...(['ana', 'beto', 'carla', 'cora', 'dalia', 'diego', 'dina', 'elena'] as const),
+  ...(['fabio', 'gabi', 'gloria', 'ines', 'leo', 'sara'] as const),
+]
 const AUDITORIA: readonly Nombre[] = ['ana', 'diego', 'fabio', 'gabi', 'gloria', 'hugo']
 const QUIEN_PASA: { readonly [K in Clave]: 'cualquiera' | 'con sesion' | readonly Nombre[] } = {
   'POST /api/sesion': 'cualquiera',
@@ -59,6 +64,13 @@ const QUIEN_PASA: { readonly [K in Clave]: 'cualquiera' | 'con sesion' | readonl
   'GET /api/territorio/mapas/:departamento': 'cualquiera',
   'GET /api/calendario': 'cualquiera',
   'GET /api/calendario/:instrumento/:vigencia': 'cualquiera',
+  'GET /api/calendario/:instrumento/:vigencia/historia': 'cualquiera',
+  'GET /api/calendario/:instrumento/:vigencia/momento': 'cualquiera',
+  'GET /api/plazos': CON_PLAZOS,
+  'GET /api/plazos/agenda': CON_PLAZOS,
+  'POST /api/plazos/agenda': CON_PLAZOS,
+  'POST /api/plazos/agenda/retiro': CON_PLAZOS,
+  'GET /api/agendas/:ficha/plazos.ics': 'cualquiera',
   'POST /api/entidades/:entidad/cargas': ['ana'],
   'POST /api/entidades/:entidad/cargas/:carga/trozos/:trozo': ['ana'],
   'POST /api/entidades/:entidad/cargas/:carga/cierre': ['ana'],

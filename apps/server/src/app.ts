@@ -19,6 +19,7 @@ import { rutasLiderazgo, tareasLiderazgo } from './features/liderazgo/index.ts'
 import { rutasMedidas } from './features/medidas/index.ts'
 import { rutasPlanes, tareasPlanes } from './features/planes/index.ts'
 import { rutasPreparacion } from './features/preparacion/index.ts'
+import { rutasPlazos } from './features/plazos/index.ts'
 import { rutasPublico } from './features/publico/index.ts'
 import { rutasReportes } from './features/reportes/index.ts'
 import { rutasRevision } from './features/revision/index.ts'
@@ -42,6 +43,7 @@ const RUTAS: readonly Ruta[] = [
   ...rutasReportes,
   ...rutasMedidas,
   ...rutasExcepciones,
+  ...rutasPlazos,
   ...rutasTablero,
   ...rutasPreparacion,
   ...rutasPublico,

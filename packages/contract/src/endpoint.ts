@@ -23,6 +23,8 @@ export type Definicion = {
   readonly problemas: readonly CodigoProblema[]
   /** The answer carries an ETag and whoever has it already gets 304: for what is heavy, public and seldom changes. */
   readonly conEtiqueta?: boolean
+  /** How many times a minute one address may ask, where the ordinary limit is too much: what is guarded only by not being known. */
+  readonly porMinuto?: number
   /** Attends also whoever lacks the second factor that its role asks for: what is needed to set it up, to leave, or to see oneself. */
   readonly sinSegundoFactor?: boolean
 }

@@ -3,6 +3,7 @@ import { ENDPOINTS_ACCESO } from './acceso.ts'
 import { ENDPOINTS_AUDITORIA } from './auditoria.ts'
 import { ENDPOINTS_BORRADOR } from './borrador.ts'
 import { ENDPOINTS_CALENDARIO } from './calendario.ts'
+import { ENDPOINTS_HISTORIA_CALENDARIO } from './calendario-historia.ts'
 import { ENDPOINTS_CARGAS } from './cargas.ts'
 import { ENDPOINTS_CLAVE } from './clave.ts'
 import { ENDPOINTS_CONSOLIDADO } from './consolidado.ts'
@@ -23,6 +24,7 @@ import { ENDPOINTS_MEDIDAS } from './medidas.ts'
 import { ENDPOINTS_NOMBRAMIENTOS } from './nombramientos.ts'
 import { ENDPOINTS_PLANES } from './planes.ts'
 import { ENDPOINTS_PREPARACION } from './preparacion.ts'
+import { ENDPOINTS_PLAZOS } from './plazos.ts'
 import { ENDPOINTS_PUBLICO } from './publico.ts'
 import { ENDPOINTS_REPORTES } from './reportes.ts'
 import { ENDPOINTS_RESCATE } from './rescate.ts'
@@ -40,6 +42,8 @@ export * from './acceso.ts'
 export * from './auditoria.ts'
 export * from './borrador.ts'
 export * from './calendario.ts'
+export * from './calendario-historia.ts'
+export * from './calendario-plazo.ts'
 export * from './cargas.ts'
 export * from './clave.ts'
 export * from './consolidado.ts'
@@ -61,6 +65,7 @@ export * from './medidas.ts'
 export * from './nombramientos.ts'
 export * from './planes.ts'
 export * from './preparacion.ts'
+export * from './plazos.ts'
 export * from './problemas.ts'
 export * from './publico.ts'
 export * from './reportes.ts'
@@ -87,6 +92,7 @@ export const ENDPOINTS = [
   ...ENDPOINTS_TERRITORIO,
   ...ENDPOINTS_FESTIVOS,
   ...ENDPOINTS_CALENDARIO,
+  ...ENDPOINTS_HISTORIA_CALENDARIO,
   ...ENDPOINTS_CARGAS,
   ...ENDPOINTS_PLANES,
   ...ENDPOINTS_INICIO,
@@ -95,6 +101,7 @@ export const ENDPOINTS = [
   ...ENDPOINTS_REVISION,
   ...ENDPOINTS_MEDIDAS,
   ...ENDPOINTS_EXCEPCIONES,
+  ...ENDPOINTS_PLAZOS,
   ...ENDPOINTS_TABLERO,
   ...ENDPOINTS_PUBLICO,
   ...ENDPOINTS_TENDENCIA,

@@ -49,6 +49,7 @@ export const ESTADO_HTTP: Record<CodigoProblema, number> = {
   'ajustes.meta_desconocida': 400,
   'ajustes.vencimiento': 400,
   'ajustes.ronda_no_existe': 404,
+  'agenda.no_existe': 404,
   'correo.no_existe': 404,
   'correo.no_reintentable': 409,
   'empalme.gobierno': 404,

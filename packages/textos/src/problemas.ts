@@ -73,6 +73,8 @@ const FRASES: { [C in CodigoProblema]: (d: Problemas[C]) => string } = {
   'ajustes.vencimiento': (d) =>
     `La fecha para los ajustes debe ser desde hoy${d.limite ? ` y hasta el ${formatFecha(d.limite)}` : ' en adelante'}.`,
   'ajustes.ronda_no_existe': (d) => `No hay una solicitud de ajustes número ${d.ronda} abierta.`,
+  'agenda.no_existe': () =>
+    'Este enlace de calendario ya no sirve: fue retirado o reemplazado. Ingrese a KPT y cree otro en «Mis plazos».',
   'correo.no_existe': () => 'No encontramos ese correo.',
   'correo.no_reintentable': () =>
     'Ese correo no se puede volver a enviar: ya salió, sigue en camino, su texto se borró o su dirección no es válida.',

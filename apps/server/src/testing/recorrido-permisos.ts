@@ -17,6 +17,7 @@ import { RECORRIDO_LIDERAZGO } from './recorrido/liderazgo.ts'
 import { RECORRIDO_MEDIDAS } from './recorrido/medidas.ts'
 import { RECORRIDO_PLANES } from './recorrido/planes.ts'
 import { RECORRIDO_PREPARACION } from './recorrido/preparacion.ts'
+import { RECORRIDO_PLAZOS } from './recorrido/plazos.ts'
 import { RECORRIDO_PUBLICO } from './recorrido/publico.ts'
 import { RECORRIDO_REPORTES } from './recorrido/reportes.ts'
 import { RECORRIDO_REVISION } from './recorrido/revision.ts'
@@ -43,6 +44,7 @@ export const PETICIONES: TodasLasPeticiones = {
   ...RECORRIDO_FESTIVOS,
   ...RECORRIDO_MEDIDAS,
   ...RECORRIDO_EXCEPCIONES,
+  ...RECORRIDO_PLAZOS,
   ...RECORRIDO_TABLERO,
   ...RECORRIDO_PREPARACION,
   ...RECORRIDO_PUBLICO,

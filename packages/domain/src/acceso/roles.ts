@@ -93,6 +93,19 @@ export const PERMISOS = {
     administrador_dnp: 'nacional',
     control: 'nacional',
   },
+  // What the body of an appointment owes under the calendar: its own, never that of its territory.
+  'plazo.ver': {
+    usuario_lider: 'propia',
+    delegado: 'propia',
+    consulta: 'propia',
+    administrador_gobernacion: 'propia',
+    revisor_gobernacion: 'propia',
+    administrador_dnp: 'nacional',
+    soporte_dnp: 'nacional',
+    analista_dnp: 'nacional',
+    administrador_direccion: 'nacional',
+    direccion_tecnica: 'nacional',
+  },
   // Exceptions, contingencies, early openings and ends: DNP grants (numeral 9, Circular 0009-4 de 2023).
   'medida.conceder': { administrador_dnp: 'nacional' },
   // Holidays beside those of the laws, by a written act.

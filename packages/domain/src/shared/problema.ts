@@ -48,6 +48,7 @@ export type Problemas = {
   'ajustes.meta_desconocida': { meta: string }
   'ajustes.vencimiento': { limite: string }
   'ajustes.ronda_no_existe': { ronda: string }
+  'agenda.no_existe': object
   'correo.no_existe': object
   'correo.no_reintentable': { estado: string }
   'empalme.gobierno': object

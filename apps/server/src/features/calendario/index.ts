@@ -2,4 +2,5 @@ export { findCronograma, findCronogramas, findTodos, lockCalendario } from './ca
 export { cargarCronogramas } from './cargar-cronogramas.ts'
 export { findFestivosSegun, insertFestivo } from './festivo.repo.ts'
 export { insertMedida, searchMedidas } from './medida.repo.ts'
+export { juicioVisible, plazoVisible } from './plazo-visible.ts'
 export { rutasCalendario } from './rutas.ts'

@@ -1,9 +1,13 @@
-import { listarCronogramas, verCronograma } from '@kpt/contract'
+import { listarCronogramas, verCronograma, verHistoriaCronograma, verMomento as verMomentoDef } from '@kpt/contract'
 import { filaReporte, situacionDe, ultimoDia, vigorRegistrado } from '@kpt/domain/calendario'
 import { type Ruta, rechazar, ruta } from '../../platform/http/index.ts'
 import { findCronograma, findCronogramas } from './calendario.repo.ts'
+import { verHistoria } from './ver-historia.ts'
+import { verMomento } from './ver-momento.ts'
 
 export const rutasCalendario: Ruta[] = [
+  ruta(verHistoriaCronograma, verHistoria),
+  ruta(verMomentoDef, verMomento),
   ruta(listarCronogramas, async (ctx) => ({ cronogramas: await findCronogramas(ctx.db) })),
   ruta(verCronograma, async (ctx, { params: { instrumento, vigencia } }) => {
     const cronograma = await findCronograma(ctx.db, instrumento, vigencia)

@@ -13,6 +13,7 @@ export {
 export { corteVisible, type Exigente, exigibleDe, hechoDe } from './corte-visible.ts'
 export { cortesDeEntidad, findCronogramasReportables } from './cortes-de-entidad.ts'
 export { cuentaPara, SIN_CUENTA } from './cuenta.ts'
+export { cumplidasDe } from './cumplidas.ts'
 export { entradasDelDocumento } from './entradas.ts'
 export { type EstadoDeReporte, findEstados } from './estados.repo.ts'
 export { fuentesDelReporte } from './fuentes.ts'

@@ -37,6 +37,7 @@ export function montar(
     method: definicion.metodo,
     url: definicion.ruta,
     ...(definicion.cuerpo === 'bytes' ? { bodyLimit: 1_048_576 } : {}),
+    ...(definicion.porMinuto ? { config: { rateLimit: { max: definicion.porMinuto, timeWindow: 60_000 } } } : {}),
     handler: async (peticion, respuesta) => {
       const params = definicion.params.parse(peticion.params) as Record<string, unknown>
       const entidad = entidadDe(servicios, params)
@@ -95,15 +96,18 @@ function responder(
   const archivo = salida as Archivo
   const nombre = encodeURIComponent(archivo.nombre)
   const modo = archivo.enMarco ? 'inline' : 'attachment'
+  const { contenido } = archivo
+  if (definicion.conEtiqueta && contenido instanceof Uint8Array && yaLoTiene(contenido, peticion, respuesta))
+    return respuesta.code(304).send()
   return respuesta
     .type(archivo.tipo)
     .header('content-disposition', `${modo}; filename*=UTF-8''${nombre}`)
     .header('content-security-policy', archivo.enMarco ? EN_MARCO[archivo.enMarco] : "default-src 'none'; sandbox")
-    .send(archivo.contenido)
+    .send(contenido)
 }
 
 /** Weak, because the same text may travel compressed or not. The browser keeps the answer and asks each time whether it changed. */
-function yaLoTiene(texto: string, peticion: FastifyRequest, respuesta: FastifyReply): boolean {
+function yaLoTiene(texto: string | Uint8Array, peticion: FastifyRequest, respuesta: FastifyReply): boolean {
   const etiqueta = `W/"${createHash('sha256').update(texto).digest('base64url')}"`
   respuesta.header('etag', etiqueta).header('cache-control', 'no-cache')
   return peticion.headers['if-none-match']?.includes(etiqueta) ?? false

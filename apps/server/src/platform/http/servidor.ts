@@ -14,7 +14,7 @@ import { Rechazo } from './rechazo.ts'
 /** Fastify with everything that is common to all endpoints: headers, cookies, limits, refusals, the web application's files. */
 export async function crearServidor(config: Config, reloj: Reloj, web: string): Promise<FastifyInstance> {
   const app = fastify({
-    logger: config.bitacora === 'silent' ? false : { level: config.bitacora },
+    logger: config.bitacora === 'silent' ? false : { level: config.bitacora, serializers: { req: toBitacora } },
     trustProxy: config.saltosProxy > 0 ? (_direccion: string, salto: number) => salto < config.saltosProxy : false,
     bodyLimit: 2_097_152,
     requestTimeout: 60_000,
@@ -48,6 +48,11 @@ export async function crearServidor(config: Config, reloj: Reloj, web: string): 
   })
   await serveWeb(app, web, config.rutaBase)
   return app
+}
+
+/** What the log says of a request. The secret link of a calendar is in its address, and whoever reads the log must not hold it. */
+function toBitacora({ method, url, ip }: FastifyRequest) {
+  return { method, url: url.replace(/(\/api\/agendas\/)[^/]+/, '$1…'), remoteAddress: ip }
 }
 
 /** The answers with JSON, whose types are few: every one asks. */

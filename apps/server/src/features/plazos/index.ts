@@ -1,0 +1,1 @@
+export { rutasPlazos } from './rutas.ts'
