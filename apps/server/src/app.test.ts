@@ -13,6 +13,9 @@ const LEE: readonly Nombre[] = ['ana', 'cora', 'dalia', 'diego', 'dina', 'fabio'
 const TABLERO: readonly Nombre[] = ['dalia', 'diego', 'elena', 'fabio', 'gabi', 'gloria', 'hugo']
 /** Of what is Cundinamarca's alone. */
 const TABLERO_PROPIO: readonly Nombre[] = ['dalia', 'diego', 'fabio', 'gabi', 'gloria', 'hugo']
+/** Drafts are looked at to help in time: gobernaciones and DNP, and nobody else (`radar`). */
+const ACOMPANA_RADAR: readonly Nombre[] = ['diego', 'elena', 'fabio', 'gabi', 'gloria']
+const RADAR_PROPIO: readonly Nombre[] = ['diego', 'fabio', 'gabi', 'gloria']
 /** Writes in the report; which metas is for the act itself to see. */
 const ESCRIBE: readonly Nombre[] = ['ana', 'dina']
 /** Entities, gobernaciones, DNP and control: each one what its territory asked for. */
@@ -104,6 +107,12 @@ const QUIEN_PASA: { readonly [K in Clave]: 'cualquiera' | 'con sesion' | readonl
   'GET /api/tablero/:instrumento/:vigencia/:corte/entidades': TABLERO,
   'GET /api/tablero/:instrumento/:vigencia/tendencia': TABLERO,
   'GET /api/tablero/:instrumento/:vigencia/:corte/grupos': TABLERO,
+  'GET /api/radar': ACOMPANA_RADAR,
+  'GET /api/radar/:instrumento/:vigencia/:corte': ACOMPANA_RADAR,
+  'GET /api/radar/:instrumento/:vigencia/:corte/entidades': ACOMPANA_RADAR,
+  'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/ritmo': LEE,
+  'GET /api/entidades/:entidad/radar/:instrumento/:vigencia/:corte/llamadas': RADAR_PROPIO,
+  'POST /api/entidades/:entidad/radar/:instrumento/:vigencia/:corte/llamadas': RADAR_PROPIO,
   'GET /api/preparacion': TABLERO,
   'GET /api/preparacion/entidades': TABLERO,
   'GET /api/tablero/:instrumento/:vigencia/:corte/consolidados/:ambito': TABLERO_PROPIO,

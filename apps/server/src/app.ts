@@ -21,6 +21,7 @@ import { rutasPlanes, tareasPlanes } from './features/planes/index.ts'
 import { rutasPreparacion } from './features/preparacion/index.ts'
 import { rutasPlazos } from './features/plazos/index.ts'
 import { rutasPublico } from './features/publico/index.ts'
+import { rutasRadar, tareasRadar } from './features/radar/index.ts'
 import { rutasReportes } from './features/reportes/index.ts'
 import { rutasRevision } from './features/revision/index.ts'
 import { rutasSolicitudes, tareasSolicitudes } from './features/solicitudes/index.ts'
@@ -46,6 +47,7 @@ const RUTAS: readonly Ruta[] = [
   ...rutasPlazos,
   ...rutasTablero,
   ...rutasPreparacion,
+  ...rutasRadar,
   ...rutasPublico,
   ...rutasRevision,
   ...rutasConsolidado,
@@ -70,6 +72,7 @@ export const TAREAS: readonly Tarea[] = [
   ...tareasEmpalme,
   ...tareasConsolidado,
   ...tareasAuditoria,
+  ...tareasRadar,
 ]
 
 /** The HTTP application over its services. Refuses to start when the contract and the handlers do not match one to one. */

@@ -26,6 +26,7 @@ import { ENDPOINTS_PLANES } from './planes.ts'
 import { ENDPOINTS_PREPARACION } from './preparacion.ts'
 import { ENDPOINTS_PLAZOS } from './plazos.ts'
 import { ENDPOINTS_PUBLICO } from './publico.ts'
+import { ENDPOINTS_RADAR } from './radar.ts'
 import { ENDPOINTS_REPORTES } from './reportes.ts'
 import { ENDPOINTS_RESCATE } from './rescate.ts'
 import { ENDPOINTS_REVISION } from './revision.ts'
@@ -68,6 +69,7 @@ export * from './preparacion.ts'
 export * from './plazos.ts'
 export * from './problemas.ts'
 export * from './publico.ts'
+export * from './radar.ts'
 export * from './reportes.ts'
 export * from './rescate.ts'
 export * from './revision.ts'
@@ -106,6 +108,7 @@ export const ENDPOINTS = [
   ...ENDPOINTS_PUBLICO,
   ...ENDPOINTS_TENDENCIA,
   ...ENDPOINTS_PREPARACION,
+  ...ENDPOINTS_RADAR,
   ...ENDPOINTS_CONSOLIDADO,
   ...ENDPOINTS_CORREO,
   ...ENDPOINTS_CARGAS_DE_SOPORTES,

@@ -4,7 +4,7 @@ import { METODO_RADAR, textoAcierto, textoRadar, textoRecordatorio } from './ind
 
 const aviso: Recordatorio = { clase: 'faltan', clave: 'x', limite: '2026-04-15', faltan: 5, recibeHasta: null }
 const lectura: LecturaRadar = {
-  ...{ entidad: '25200', pronostico: 'no_alcanza', faltan: 21, ganadas: 39 },
+  ...{ entidad: '25200', pronostico: 'no_alcanza', requeridas: 60, faltan: 21, ganadas: 39 },
   ...{ dias: 10, restantes: 5, faltarian: 2, llamar: true },
 }
 

@@ -56,15 +56,20 @@ export const NOMBRES_PRONOSTICO: Record<Pronostico, string> = {
   alcanza: 'Al ritmo que lleva, alcanza',
   no_alcanza: 'Al ritmo que lleva, no alcanza',
   sin_empezar: 'No ha empezado',
+  sin_plan: 'Sin plan cargado',
 }
 
 /** How the radar reckons, for whoever reads it. */
-export const METODO_RADAR = `El ritmo es el número de metas respondidas por día hábil en los últimos ${VENTANA_RADAR} días hábiles, o desde la apertura si fue después. Se supone el mismo ritmo hasta el último día. Solo se pide llamar a quien no alcanzaría o no ha empezado, desde ${HORIZONTE_LLAMADA} días hábiles antes del límite. Es un cálculo para ayudar a tiempo: no juzga a nadie ni entra en ningún veredicto.`
+export const METODO_RADAR = `El ritmo es el número de metas respondidas por día hábil en los últimos ${VENTANA_RADAR} días hábiles, o desde la apertura si fue después. Se supone el mismo ritmo hasta el último día. Solo se pide llamar a quien no alcanzaría, no ha empezado o no ha cargado su plan, desde ${HORIZONTE_LLAMADA} días hábiles antes del límite. Es un cálculo para ayudar a tiempo: no juzga a nadie ni entra en ningún veredicto.`
 
 export function textoRadar({ pronostico, faltan, ganadas, dias, restantes, faltarian }: LecturaRadar): string {
-  const falta = `${faltan === 1 ? 'Falta' : 'Faltan'} ${contar(faltan, 'meta', 'metas')} y ${restantes === 1 ? 'queda' : 'quedan'} ${contar(restantes, 'día hábil', 'días hábiles')} después de hoy.`
+  const plazo = `${contar(restantes, 'día hábil', 'días hábiles')} después de hoy.`
+  const quedan = `${restantes === 1 ? 'Queda' : 'Quedan'} ${plazo}`
+  const falta = `${faltan === 1 ? 'Falta' : 'Faltan'} ${contar(faltan, 'meta', 'metas')} y ${restantes === 1 ? 'queda' : 'quedan'} ${plazo}`
   const ritmo = `En los últimos ${contar(dias, 'día hábil', 'días hábiles')} respondió ${contar(ganadas, 'meta', 'metas')}`
   switch (pronostico) {
+    case 'sin_plan':
+      return `No ha cargado el plan: sin él no hay metas que responder. ${quedan}`
     case 'lista_sin_enviar':
       return 'Ya respondió todas las metas: solo le falta enviar.'
     case 'sin_empezar':

@@ -19,6 +19,7 @@ import { RECORRIDO_PLANES } from './recorrido/planes.ts'
 import { RECORRIDO_PREPARACION } from './recorrido/preparacion.ts'
 import { RECORRIDO_PLAZOS } from './recorrido/plazos.ts'
 import { RECORRIDO_PUBLICO } from './recorrido/publico.ts'
+import { RECORRIDO_RADAR } from './recorrido/radar.ts'
 import { RECORRIDO_REPORTES } from './recorrido/reportes.ts'
 import { RECORRIDO_REVISION } from './recorrido/revision.ts'
 import { RECORRIDO_SOLICITUDES } from './recorrido/solicitudes.ts'
@@ -47,6 +48,7 @@ export const PETICIONES: TodasLasPeticiones = {
   ...RECORRIDO_PLAZOS,
   ...RECORRIDO_TABLERO,
   ...RECORRIDO_PREPARACION,
+  ...RECORRIDO_RADAR,
   ...RECORRIDO_PUBLICO,
   ...RECORRIDO_CONSOLIDADO,
   ...RECORRIDO_AUDITORIA,

@@ -40,6 +40,14 @@ const EQUIPO = {
   administrador_direccion: 'nacional',
 } as const
 
+/** Who accompanies those that report: the gobernación over its municipalities, DNP over all. */
+const ACOMPANA = {
+  administrador_gobernacion: 'departamento',
+  revisor_gobernacion: 'departamento',
+  analista_dnp: 'nacional',
+  administrador_dnp: 'nacional',
+} as const
+
 export const PERMISOS = {
   'plan.ver': LECTURA,
   'plan.editar': { usuario_lider: 'propia' },
@@ -59,6 +67,9 @@ export const PERMISOS = {
     direccion_tecnica: 'nacional',
     control: 'nacional',
   },
+  // Drafts are looked at to help in time: whoever accompanies the entity calls it, and nobody else reads of it (R5.4).
+  'radar.ver': ACOMPANA,
+  'radar.llamar': ACOMPANA,
   'auditoria.ver': {
     usuario_lider: 'propia',
     administrador_gobernacion: 'departamento',

@@ -2,7 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { sumarDias } from '../shared/index.ts'
 import type { EntradaRadar, Pronostico } from './index.ts'
-import { aciertoRadar, CASOS_PARA_ACIERTO, leerRadar, listaDeLlamadas } from './index.ts'
+import {
+  aciertoRadar,
+  CASOS_PARA_ACIERTO,
+  diaDelPronostico,
+  diaQueTermina,
+  leerRadar,
+  leerRadarEl,
+  porUrgencia,
+} from './index.ts'
 
 // Wednesday 8 April 2026, five business days before the limit. Without Easter nor Monday 23 March, the window starts when Friday 20 ends.
 const HOY = '2026-04-08'
@@ -19,7 +27,7 @@ describe('el radar mide el ritmo en los últimos diez días hábiles y lo lleva 
     const historia: [string, number][] = [['2026-03-10', 40]]
     // 40 in ten days, 20 missing, five days left.
     expect(leer(80, historia)).toEqual({
-      ...{ entidad: '25200', pronostico: 'alcanza', faltan: 20, ganadas: 40 },
+      ...{ entidad: '25200', pronostico: 'alcanza', requeridas: 100, faltan: 20, ganadas: 40 },
       ...{ dias: 10, restantes: 5, faltarian: 0, llamar: false },
     })
     expect(leer(79, historia)).toMatchObject({ pronostico: 'no_alcanza', ganadas: 39, faltarian: 2, llamar: true })
@@ -55,19 +63,57 @@ describe('el radar mide el ritmo en los últimos diez días hábiles y lo lleva 
   })
 })
 
-describe('la lista de llamadas', () => {
-  test('pone primero a quien más le faltaría, en proporción, y no llama a quien alcanza', () => {
-    const lista = listaDeLlamadas(
-      [
-        entrada(80, [['2026-03-10', 40]], { entidad: '25001' }),
-        entrada(90, [['2026-03-10', 90]], { entidad: '25002' }),
-        entrada(5, [['2026-03-10', 5]], { entidad: '25003', requeridas: 10 }),
-        entrada(0, [], { entidad: '25005' }),
-        entrada(0, [], { entidad: '25004', requeridas: 20 }),
-      ],
-      HOY,
-    )
-    expect(lista.map((l) => l.entidad)).toEqual(['25004', '25005', '25003', '25002'])
+describe('el orden de urgencia', () => {
+  const orden = (entradas: EntradaRadar[], hoy = HOY) =>
+    entradas
+      .map((e) => leerRadar(e, hoy))
+      .toSorted(porUrgencia)
+      .map((l) => l.entidad)
+
+  test('pone primero a quien más le faltaría, en proporción; a quien alcanza, al final', () => {
+    const entradas = [
+      entrada(80, [['2026-03-10', 40]], { entidad: '25001' }),
+      entrada(90, [['2026-03-10', 90]], { entidad: '25002' }),
+      entrada(5, [['2026-03-10', 5]], { entidad: '25003', requeridas: 10 }),
+      entrada(0, [], { entidad: '25005' }),
+      entrada(0, [], { entidad: '25004', requeridas: 20 }),
+      entrada(0, [], { entidad: '25006', requeridas: null }),
+    ]
+    expect(orden(entradas)).toEqual(['25004', '25005', '25006', '25003', '25002', '25001'])
+  })
+
+  test('quien tiene una prórroga y aún no se llama va después de quien sí', () => {
+    const conProrroga = entrada(0, [], { entidad: '25001', limite: '2026-05-15' })
+    expect(orden([conProrroga, entrada(95, [['2026-03-10', 95]], { entidad: '25002' })])).toEqual(['25002', '25001'])
+  })
+})
+
+test('sin plan no hay metas que responder: se dice así, y se llama', () => {
+  expect(leer(0, [], { requeridas: null })).toMatchObject({ pronostico: 'sin_plan', faltan: 0, llamar: true })
+  expect(leer(0, [], { requeridas: 0 })).toMatchObject({ pronostico: 'lista_sin_enviar', llamar: false })
+})
+
+test('a ese ritmo termina el día hábil en que responde la última; sin ritmo, o muy lejos, no se dice', () => {
+  // 40 in ten days: 20 missing take five, and with 21 a sixth, after the limit.
+  expect(diaQueTermina(leer(80, [['2026-03-10', 40]]), HOY)).toBe('2026-04-15')
+  expect(diaQueTermina(leer(79, [['2026-03-10', 39]]), HOY)).toBe('2026-04-16')
+  expect(diaQueTermina(leer(90, [['2026-03-10', 90]]), HOY)).toBeNull()
+  expect(diaQueTermina(leer(100, []), HOY)).toBeNull()
+  expect(diaQueTermina(leer(1, [], { requeridas: 300 }), HOY)).toBeNull()
+})
+
+describe('el pronóstico del día fijo', () => {
+  test('es el del décimo día hábil antes del límite, con lo que se sabía al terminar ese día', () => {
+    // Back from Wednesday 15 April, without 2 nor 3 April.
+    expect(diaDelPronostico('2026-04-15')).toBe('2026-03-30')
+    const historia: [string, number][] = [
+      ['2026-03-10', 20],
+      ['2026-03-30', 30],
+      ['2026-03-31', 100],
+    ]
+    const { completas: _, ...suya } = entrada(100, historia)
+    expect(leerRadarEl('2026-03-30', suya)).toMatchObject({ pronostico: 'no_alcanza', faltan: 70, ganadas: 10 })
+    expect(leerRadarEl('2026-03-09', suya)).toMatchObject({ pronostico: 'sin_empezar', ganadas: 0 })
   })
 })
 

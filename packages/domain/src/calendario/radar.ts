@@ -15,8 +15,8 @@ export const CASOS_PARA_ACIERTO = 30
 
 export type EntradaRadar = {
   readonly entidad: CodigoEntidad
-  /** Metas that need an answer, and those answered today. */
-  readonly requeridas: number
+  /** Metas that need an answer, null while there is no plan to answer for; and those answered today. */
+  readonly requeridas: number | null
   readonly completas: number
   /** Answered at the end of each day on which the count changed, in the order of the days. */
   readonly historia: readonly { readonly fecha: Fecha; readonly completas: number }[]
@@ -24,12 +24,20 @@ export type EntradaRadar = {
   readonly limite: Fecha
 }
 
-export const PRONOSTICOS = ['lista_sin_enviar', 'alcanza', 'no_alcanza', 'sin_empezar'] as const
+export const PRONOSTICOS = ['sin_plan', 'sin_empezar', 'no_alcanza', 'alcanza', 'lista_sin_enviar'] as const
 export type Pronostico = (typeof PRONOSTICOS)[number]
+
+/** Those that say that the report will probably not arrive in time. */
+const ADVERSOS: readonly Pronostico[] = ['sin_plan', 'sin_empezar', 'no_alcanza']
+
+export function isAdverso(pronostico: Pronostico): boolean {
+  return ADVERSOS.includes(pronostico)
+}
 
 export type LecturaRadar = {
   readonly entidad: CodigoEntidad
   readonly pronostico: Pronostico
+  readonly requeridas: number | null
   readonly faltan: number
   /** Metas answered in the window, and the business days that it had so far: the pace is the first over the second. */
   readonly ganadas: number
@@ -47,25 +55,55 @@ export function leerRadar(entrada: EntradaRadar, hoy: Fecha, festivos: Festivos 
   const { entidad, requeridas, completas, limite } = entrada
   const { ganadas, dias } = ritmoDe(entrada, hoy, festivos)
   const restantes = diasHabilesEntre(hoy, limite, festivos)
-  const faltan = Math.max(0, requeridas - completas)
+  const faltan = Math.max(0, (requeridas ?? 0) - completas)
   const faltarian = Math.max(0, Math.ceil((faltan * dias - ganadas * restantes) / dias))
-  const pronostico = pronosticar(faltan, completas, faltarian)
-  const llamar = (pronostico === 'no_alcanza' || pronostico === 'sin_empezar') && restantes <= HORIZONTE_LLAMADA
-  return { entidad, pronostico, faltan, ganadas, dias, restantes, faltarian, llamar }
+  const pronostico = requeridas === null ? 'sin_plan' : pronosticar(faltan, completas, faltarian)
+  const llamar = isAdverso(pronostico) && restantes <= HORIZONTE_LLAMADA
+  return { entidad, pronostico, requeridas, faltan, ganadas, dias, restantes, faltarian, llamar }
 }
 
-/** Whom to call, who needs it most first: the largest share still missing at the limit, then the code. */
-export function listaDeLlamadas(
-  entradas: readonly EntradaRadar[],
+/** Who needs a call most goes first: whom to call, the largest share still missing at the limit, then the code. */
+export function porUrgencia(a: LecturaRadar, b: LecturaRadar): number {
+  const [de, otra] = [parteQueFaltaria(a), parteQueFaltaria(b)]
+  return (
+    Number(b.llamar) - Number(a.llamar) ||
+    otra.faltarian * de.requeridas - de.faltarian * otra.requeridas ||
+    (a.entidad < b.entidad ? -1 : 1)
+  )
+}
+
+/** Without a plan, everything is missing. */
+function parteQueFaltaria({ requeridas, faltarian }: LecturaRadar) {
+  return requeridas === null ? { faltarian: 1, requeridas: 1 } : { faltarian, requeridas: Math.max(1, requeridas) }
+}
+
+/** Business days beyond which saying when it would end says nothing. */
+const LEJOS = 250
+
+/** The business day on which the last meta would be answered at the pace of the window; null without a pace, or when it is too far to be said. */
+export function diaQueTermina(
+  { requeridas, faltan, ganadas, dias }: LecturaRadar,
   hoy: Fecha,
   festivos: Festivos = FESTIVOS_DE_LEY,
-): LecturaRadar[] {
-  const requeridas = new Map(entradas.map((e) => [e.entidad, e.requeridas]))
-  const de = (l: LecturaRadar) => requeridas.get(l.entidad) ?? 1
-  return entradas
-    .map((entrada) => leerRadar(entrada, hoy, festivos))
-    .filter((lectura) => lectura.llamar)
-    .toSorted((a, b) => b.faltarian * de(a) - a.faltarian * de(b) || (a.entidad < b.entidad ? -1 : 1))
+): Fecha | null {
+  if (requeridas === null || faltan === 0 || ganadas === 0) return null
+  const harian = Math.ceil((faltan * dias) / ganadas)
+  return harian > LEJOS ? null : sumarDiasHabiles(hoy, harian, festivos)
+}
+
+/** Day whose forecast is kept for each limit, to be compared with what happened: the first on which a call is asked for. */
+export function diaDelPronostico(limite: Fecha, festivos: Festivos = FESTIVOS_DE_LEY): Fecha {
+  return sumarDiasHabiles(limite, -HORIZONTE_LLAMADA, festivos)
+}
+
+/** What was to be said at the end of a past day, out of the history up to it. */
+export function leerRadarEl(
+  dia: Fecha,
+  { historia, ...entrada }: Omit<EntradaRadar, 'completas'>,
+  festivos: Festivos = FESTIVOS_DE_LEY,
+): LecturaRadar {
+  const sabida = historia.filter((h) => h.fecha <= dia)
+  return leerRadar({ ...entrada, historia: sabida, completas: sabida.at(-1)?.completas ?? 0 }, dia, festivos)
 }
 
 export type AciertoRadar = {
@@ -83,7 +121,7 @@ export function aciertoRadar(
   casos: readonly { readonly pronostico: Pronostico; readonly cumplio: boolean }[],
 ): AciertoRadar | null {
   if (casos.length < CASOS_PARA_ACIERTO) return null
-  const avisadas = casos.filter((c) => c.pronostico === 'no_alcanza' || c.pronostico === 'sin_empezar')
+  const avisadas = casos.filter((c) => isAdverso(c.pronostico))
   return {
     casos: casos.length,
     avisadas: avisadas.length,

@@ -24,6 +24,15 @@ export function completitud(entrada: EntradaMeta): Completitud {
   return { estado: faltan.length === 0 ? 'reportada' : 'falta', faltan }
 }
 
+/** Metas answered, by a value or by a declaration, over metas that need an answer. */
+export function contarRespondidas(entradas: readonly EntradaMeta[]): { completas: number; requeridas: number } {
+  const estados = entradas.map((entrada) => completitud(entrada).estado)
+  return {
+    completas: estados.filter((e) => e === 'reportada' || e === 'declarada').length,
+    requeridas: estados.filter((e) => e !== 'no_requiere').length,
+  }
+}
+
 /** No programme in the vigencia, physical or financial, and nothing executed so far. */
 function noRequiere(entrada: EntradaMeta, anterior: ValoresMeta | null): boolean {
   return esCero(entrada.programado) && !hayDineroProgramado(entrada) && !huboEjecucion(anterior)

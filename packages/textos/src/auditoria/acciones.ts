@@ -90,6 +90,7 @@ const PROPIAS: Record<string, Accion> = {
     'Liderazgo que sigue después de su gobierno',
     () => 'dejó seguir el liderazgo de la entidad por obligaciones abiertas, hasta que su sucesor active',
   ),
+  'radar.llamada': accion('Llamada por un reporte', (_, s) => `anotó una llamada o una visita por el ${reporte(s)}`),
   'medida.conceder': accion(
     'Medida del calendario concedida',
     (h) => `concedió una medida del calendario: ${dicho(h.motivo)}`,

@@ -111,6 +111,19 @@ export async function searchDirectorio(db: Db, entidades: readonly string[], fil
   return { filas: conFicha, total: Number(total), pagina, tamano }
 }
 
+/** Telephones of these entities, as their cards have them: they are public. */
+export async function findTelefonos(db: Db, entidades: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const filas = await db
+    .selectFrom('ficha_entidad')
+    .distinctOn('entidad')
+    .select(['entidad', 'telefono'])
+    .where(sql<boolean>`entidad = any(${entidades})`)
+    .orderBy('entidad')
+    .orderBy('n', 'desc')
+    .execute()
+  return new Map(filas.flatMap(({ entidad, telefono }) => (telefono === null ? [] : [[entidad, telefono] as const])))
+}
+
 /** Cards of the demonstration, for the entities that have none. */
 export async function insertFichas(db: Db, fichas: readonly (readonly [string, Ficha])[], ahora: Instante) {
   const filas = fichas.map(([entidad, ficha]) => ({ entidad, n: 1, ...toFila(ficha), por: null, en: isoBogota(ahora) }))

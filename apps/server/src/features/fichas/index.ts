@@ -1,2 +1,2 @@
-export { hayFichas, insertFichas } from './ficha.repo.ts'
+export { findTelefonos, hayFichas, insertFichas } from './ficha.repo.ts'
 export { rutasFichas } from './rutas.ts'

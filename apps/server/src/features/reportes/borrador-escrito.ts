@@ -11,6 +11,13 @@ export type BorradorEscrito = {
   readonly secuencia: number
 }
 
+/** The same with the day on which each cell was last written, in step with the others. */
+export type BorradorFechado = BorradorEscrito & {
+  readonly dias: string
+  /** The last of them as an instant; null while nothing was written. */
+  readonly ultima: string | null
+}
+
 /** Its values by meta. */
 export function leerBorrador({ metas, campos, claves, valores }: BorradorEscrito): Record<string, ValoresMeta> {
   const escritos = JSON.parse(valores) as (string | null)[]

@@ -1,5 +1,5 @@
 import { llevaUnaParte, metasACargo } from '@kpt/domain/acceso'
-import { completitud, type EntradaMeta } from '@kpt/domain/seguimiento'
+import { contarRespondidas, type EntradaMeta } from '@kpt/domain/seguimiento'
 import type { Actor } from '../../platform/http/index.ts'
 import type { Solicitud } from './ajuste.repo.ts'
 import { contarPendientes, pedidoAbierto } from './ajustes-abiertos.ts'
@@ -29,10 +29,8 @@ type PorContar = {
 export function cuentaPara(actor: Actor, { reporte, entradas, solicitudes }: PorContar): Cuenta {
   const reparto = repartoDe(actor)
   const suyas = metasACargo(reparto, entradas)
-  const estados = suyas.map((entrada) => completitud(entrada).estado)
   return {
-    completas: estados.filter((e) => e === 'reportada' || e === 'declarada').length,
-    requeridas: estados.filter((e) => e !== 'no_requiere').length,
+    ...contarRespondidas(suyas),
     ajustesPendientes: contarPendientes(reporte, solicitudes, new Set(suyas.map(({ meta }) => meta))),
     pedido: pedidoAbierto(reporte, solicitudes),
     aCargo: llevaUnaParte(reparto),

@@ -4,7 +4,7 @@ import { type Instante, isoBogota } from '@kpt/domain/shared'
 import { sql } from 'kysely'
 import type { Db } from '../../platform/db/conexion.ts'
 import { type Alcance, assertAlcance } from '../../platform/http/index.ts'
-import { type BorradorEscrito, leerBorrador } from './borrador-escrito.ts'
+import { type BorradorEscrito, type BorradorFechado, leerBorrador } from './borrador-escrito.ts'
 import { columnasDe } from './reporte.repo.ts'
 
 /** The draft of a report: its values by meta, and the number of the last saving in it. */
@@ -12,16 +12,27 @@ export type Borrador = { readonly valores: Readonly<Record<string, ValoresMeta>>
 
 /** Thousands of cells, row by row, cost the driver more than everything else of a submission. */
 export async function findBorradorEscrito(db: Db, alcance: Alcance, clave: ClaveReporte): Promise<BorradorEscrito> {
+  return await enListas(db, alcance, clave).executeTakeFirstOrThrow()
+}
+
+/** The same, with the day on which each cell was last written. */
+export async function findBorradorFechado(db: Db, alcance: Alcance, clave: ClaveReporte): Promise<BorradorFechado> {
+  return await enListas(db, alcance, clave)
+    .select(sql<string>`coalesce(string_agg((en at time zone 'America/Bogota')::date::text, E'\n'), '')`.as('dias'))
+    .select((eb) => eb.fn.max('en').as('ultima'))
+    .executeTakeFirstOrThrow()
+}
+
+function enListas(db: Db, alcance: Alcance, clave: ClaveReporte) {
   assertAlcance(alcance, clave.entidad)
   const lineas = (columna: 'meta' | 'campo' | 'clave') =>
     sql<string>`coalesce(string_agg(${sql.ref(columna)}, E'\n'), '')`
-  return await db
+  return db
     .selectFrom('reporte_valor')
     .select([lineas('meta').as('metas'), lineas('campo').as('campos'), lineas('clave').as('claves')])
     .select(sql<string>`coalesce(array_to_json(array_agg(valor))::text, '[]')`.as('valores'))
     .select((eb) => eb.fn.coalesce(eb.fn.max('secuencia'), sql<number>`0`).as('secuencia'))
     .where((eb) => eb.and(columnasDe(clave)))
-    .executeTakeFirstOrThrow()
 }
 
 export async function findBorrador(db: Db, alcance: Alcance, clave: ClaveReporte): Promise<Borrador> {
