@@ -81,6 +81,8 @@ const pantallas = [
   conSesion('/entidades/$entidad/empalme', () => import('../features/empalme/expediente.tsx'), 'PantallaExpediente'),
   conSesion('/auditoria', () => import('../features/auditoria/auditoria.tsx'), 'PantallaAuditoria'),
   conSesion('/correos', () => import('../features/correo/correos.tsx'), 'PantallaCorreos'),
+  conSesion('/radar', () => import('../features/radar/entrada.tsx'), 'PantallaEntradaRadar', (m, filtros) => m.irAlRadarAbierto(filtros)),
+  conSesion('/radar/$instrumento/$vigencia/$corte', () => import('../features/radar/radar.tsx'), 'PantallaRadar'),
   conSesion('/preparacion', () => import('../features/preparacion/preparacion.tsx'), 'PantallaPreparacion'),
   conSesion('/omisos', () => import('../features/omisos/omisos.tsx'), 'PantallaOmisos'),
   conSesion('/tablero', () => import('../features/tablero/entrada.tsx'), 'PantallaEntradaTablero', (m, filtros) => m.irAlCorteAbierto(filtros)),

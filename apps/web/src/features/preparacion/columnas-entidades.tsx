@@ -2,6 +2,7 @@
 import { formatFecha, NOMBRES_ESTADO_PREPARACION } from '@kpt/textos'
 import { Link } from '@tanstack/react-router'
 import { BarraHomologadas } from '../../app/barra-homologadas.tsx'
+import { AQuienLlamar, EntidadEnLista } from '../../app/entidad-en-lista.tsx'
 import { Chip } from '../../ui/chip.tsx'
 import type { Columna } from '../../ui/tabla.tsx'
 import { type EntidadPreparada, ESTADOS } from './tipos.ts'
@@ -19,25 +20,18 @@ export const COLUMNAS: Columna<EntidadPreparada>[] = [
         <BarraHomologadas homologadas={f.homologadas} metas={f.metas} />
       ),
   },
-  { clave: 'lider', titulo: 'A quién llamar', celda: (f) => <Lider lider={f.lider} /> },
+  { clave: 'lider', titulo: 'A quién llamar', celda: (f) => <AQuienLlamar lider={f.lider} /> },
 ]
 
 function Nombre({ fila: { entidad, version } }: { fila: EntidadPreparada }) {
   return (
-    <>
+    <EntidadEnLista entidad={entidad}>
       {version > 0 ? (
         <Link className="enlace-fila" to="/entidades/$entidad/plan" params={{ entidad: entidad.codigo }}>
           {entidad.nombre}
         </Link>
-      ) : (
-        entidad.nombre
-      )}
-      <br />
-      <span className="tenue">
-        <span className="numero">{entidad.codigo}</span> ·{' '}
-        {entidad.tipo === 'departamento' ? 'Gobernación' : entidad.departamentoNombre}
-      </span>
-    </>
+      ) : null}
+    </EntidadEnLista>
   )
 }
 
@@ -59,17 +53,5 @@ function Estado({ fila: { estado, version, hechaEn, versionFinalizada, finalizad
         </span>
       ) : null}
     </>
-  )
-}
-
-function Lider({ lider }: Pick<EntidadPreparada, 'lider'>) {
-  if (!lider) return <span className="tenue">Sin usuario líder registrado</span>
-  return (
-    <span>
-      {lider.nombre},{' '}
-      <a className="enlace-fila" href={`mailto:${lider.correo}`}>
-        {lider.correo}
-      </a>
-    </span>
   )
 }

@@ -2,11 +2,11 @@
 import { formatPorcentaje } from '@kpt/textos'
 import { Link } from '@tanstack/react-router'
 import { BarraHomologadas } from '../../app/barra-homologadas.tsx'
+import { CuentaEnlazada, LISTA } from '../../app/cuenta-enlazada.tsx'
 import { BarraPartes } from '../../ui/barra-partes.tsx'
 import { type Columna, Tabla } from '../../ui/tabla.tsx'
 import { Descarga } from '../descarga/descarga.tsx'
 import { COLUMNAS_DEPARTAMENTOS } from './columnas-archivo.ts'
-import { Cuantas, LISTA_PREPARACION } from './cuantas.tsx'
 import { type DepartamentoPreparado, ESTADOS, type Preparacion, partesDe, puedenReportar } from './tipos.ts'
 
 export function Departamentos({ preparacion }: { preparacion: Preparacion }) {
@@ -48,7 +48,7 @@ const COLUMNAS: Columna<DepartamentoPreparado>[] = [
     titulo: 'Departamento',
     nombra: true,
     celda: (d) => (
-      <Link to="." search={{ departamento: d.codigo }} hash={LISTA_PREPARACION} className="enlace-fila">
+      <Link to="." search={{ departamento: d.codigo }} hash={LISTA} className="enlace-fila">
         {d.nombre}
       </Link>
     ),
@@ -71,7 +71,7 @@ const COLUMNAS: Columna<DepartamentoPreparado>[] = [
       titulo: CORTOS[e.estado],
       numero: true,
       celda: (d) => (
-        <Cuantas
+        <CuentaEnlazada
           cuantas={d.cuenta[e.cuenta]}
           que={`${CORTOS[e.estado].toLowerCase()}, ${d.nombre}`}
           filtro={{ estado: e.estado, departamento: d.codigo }}

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { api } from '../../api/cliente.ts'
 import { consultaPaginada } from '../../api/consulta.ts'
+import { LISTA } from '../../app/cuenta-enlazada.tsx'
 import { paginaDe, useFiltros } from '../../app/filtros.ts'
 import { Datos } from '../../ui/datos.tsx'
 import { Paginador } from '../../ui/paginador.tsx'
@@ -12,7 +13,6 @@ import { todas } from '../descarga/todas.ts'
 import { useLlegada } from '../tablero/usar-llegada.ts'
 import { COLUMNAS_ENTIDADES } from './columnas-archivo.ts'
 import { COLUMNAS } from './columnas-entidades.tsx'
-import { LISTA_PREPARACION } from './cuantas.tsx'
 import { consultaDe, FiltrosPreparacion } from './filtros.tsx'
 import type { Preparacion } from './tipos.ts'
 
@@ -23,13 +23,13 @@ export function EntidadesPreparadas({ preparacion }: { preparacion: Preparacion 
   const [filtros] = useFiltros()
   const pagina = paginaDe(filtros)
   const titulo = useRef<HTMLHeadingElement>(null)
-  useLlegada(titulo, LISTA_PREPARACION)
+  useLlegada(titulo, LISTA)
   const consulta = consultaDe(filtros)
   const lista = useQuery(consultaPaginada(RUTA, { consulta: { ...consulta, pagina, tamano: TAMANO } }))
   const paginador = { pagina, tamano: TAMANO, que: 'entidades', una: 'entidad' }
   return (
-    <section className="seccion" aria-labelledby={LISTA_PREPARACION}>
-      <h2 id={LISTA_PREPARACION} ref={titulo} tabIndex={-1}>
+    <section className="seccion" aria-labelledby={LISTA}>
+      <h2 id={LISTA} ref={titulo} tabIndex={-1}>
         Entidades
       </h2>
       <FiltrosPreparacion departamentos={preparacion.departamentos} />

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { consulta } from '../../api/consulta.ts'
 import { Pantalla } from '../../app/pantalla.tsx'
 import { Datos } from '../../ui/datos.tsx'
+import { PrimeraFrase } from '../../ui/primera-frase.tsx'
 import { Departamentos } from './departamentos.tsx'
 import { EntidadesPreparadas } from './entidades.tsx'
 import { Reparto } from './reparto.tsx'
@@ -36,13 +37,13 @@ function Frase({ preparacion: { vigencia, total } }: { preparacion: Preparacion 
   const puede = total.finalizado + total.enModificacion
   const parte = total.entidades === 0 ? 0 : puede / total.entidades
   return (
-    <p className="primera-frase">
+    <PrimeraFrase>
       <strong>{formatNumero(String(puede))}</strong> de{' '}
       {contar(total.entidades, 'entidad obligada', 'entidades obligadas')} ({formatPorcentaje(parte)}) ya{' '}
       {puede === 1 ? 'finalizó' : 'finalizaron'} el Plan Indicativo con el que se reporta la vigencia {vigencia}.{' '}
       {total.metas > 0
         ? `De ${contar(total.metas, 'meta', 'metas')}, ${contar(total.homologadas, 'está homologada', 'están homologadas')} (${formatPorcentaje(total.homologadas / total.metas)}).`
         : null}
-    </p>
+    </PrimeraFrase>
   )
 }

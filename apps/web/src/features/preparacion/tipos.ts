@@ -1,8 +1,9 @@
 // What this screen shows, as the wire carries it.
 import type { EstadoPreparacion } from '@kpt/domain/planes'
+import { NOMBRES_ESTADO_PREPARACION } from '@kpt/textos'
 import type { Respuesta } from '../../api/tipos.ts'
 import type { Marca } from '../../app/nombres.ts'
-import type { Parte } from '../../ui/barra-partes.tsx'
+import type { ParteEntidades } from '../../app/reparto-entidades.tsx'
 
 export type Preparacion = Respuesta<'GET /api/preparacion'>
 export type Cuenta = Preparacion['total']
@@ -22,8 +23,10 @@ export const ESTADOS: readonly {
   { estado: 'sin_plan', cuenta: 'sinPlan', tono: 'mal', icono: 'mal' },
 ]
 
-export function partesDe(cuenta: Cuenta): Parte[] {
-  return ESTADOS.map((e) => ({ clave: e.estado, cuantas: cuenta[e.cuenta], tono: e.tono }))
+export function partesDe(cuenta: Cuenta): ParteEntidades[] {
+  return ESTADOS.map(({ estado, tono, cuenta: cual }) => ({
+    ...{ clave: estado, nombre: NOMBRES_ESTADO_PREPARACION[estado], cuantas: cuenta[cual], tono, filtro: { estado } },
+  }))
 }
 
 export function puedenReportar({ finalizado, enModificacion }: Cuenta): number {

@@ -7,6 +7,7 @@ import { consulta } from '../../api/consulta.ts'
 import { ahoraServidor } from '../../app/reloj.ts'
 import { useSesion } from '../../app/sesion.ts'
 import { PlanesPorFinalizar } from '../preparacion/planes-por-finalizar.tsx'
+import { PorLlamar } from '../radar/por-llamar.tsx'
 import { EnlaceDepartamento } from './barras/barras-departamentos.tsx'
 import { Cuantas } from './cuantas.tsx'
 import { faltan, parte, reportaron } from './hechos.ts'
@@ -19,6 +20,7 @@ export function LoPrimero({ clave, tablero }: PropsTablero) {
     <Faltan key="faltan" tablero={tablero} />,
     <Rezagados key="rezagados" departamentos={tablero.departamentos} />,
     <PorRevisar key="revisar" />,
+    <PorLlamar key="llamar" clave={clave} tablero={tablero} />,
     <PlanesPorFinalizar key="planes" clave={clave} />,
   ]
   return (

@@ -60,13 +60,17 @@ function celdasDelCorte({ plazos, plan }: CorteInventado, { ritmo }: Caracter, e
   return plan.metas.flatMap((meta) => celdasInventadas(meta, { vigencia: plazos.vigencia, fechaDatos, ritmo }))
 }
 
-/** Some of the metas, and nothing more. */
+/** Some of the metas, written on several days, and nothing more: what is open goes on at its own pace. */
 function borrador(azar: Azar, corte: CorteInventado, caracter: Caracter, hoy: Instante): Actos {
   const { vigencia, corte: numero, abre, limite } = corte.plazos
-  const en = entreFechas(azar, fechaEn(abre), menor(limite, fechaEn(hoy)))
-  const celdas = celdasDelCorte(corte, caracter, en)
-  const hasta = celdas[Math.floor(celdas.length * (0.1 + 0.8 * azar()))]?.meta ?? ''
-  return [{ vigencia, corte: numero, acto: 'llenar', en, celdas: celdas.filter(({ meta }) => meta <= hasta) }]
+  const parte = 0.1 + 0.8 * azar()
+  const veces = entre(azar, 1, 6)
+  const dias = Array.from({ length: veces }, () => entreFechas(azar, fechaEn(abre), menor(limite, fechaEn(hoy))))
+  return dias.sort((a, b) => a - b).map((en, i) => {
+    const porMeta = [...Map.groupBy(celdasDelCorte(corte, caracter, en), (c) => c.meta).values()]
+    const hasta = (vez: number) => Math.ceil((porMeta.length * parte * vez) / veces)
+    return { vigencia, corte: numero, acto: 'llenar', en, celdas: porMeta.slice(hasta(i), hasta(i + 1)).flat() }
+  })
 }
 
 /** Taken back on the same or the next day while nobody had begun to review it; most send it again. */

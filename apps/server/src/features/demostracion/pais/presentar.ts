@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Servicios } from '../../../platform/servicios.ts'
+import { contarRadar } from '../../radar/index.ts'
 import { poblarPais } from './poblar.ts'
 
 /**
@@ -11,9 +12,12 @@ export function presentarPais(app: FastifyInstance, servicios: Servicios, avisar
   const corte = new AbortController()
   let carga: Promise<unknown> = Promise.resolve()
   app.addHook('onListen', async () => {
-    carga = poblarPais({ servicios, avisar, senal: corte.signal }).catch((error: unknown) => {
-      if (!corte.signal.aborted) avisar(`${FALLA} ${error instanceof Error ? error.message : error}`)
-    })
+    carga = poblarPais({ servicios, avisar, senal: corte.signal })
+      // Its drafts come dated: the radar has their history at once, and does not wait for its hour.
+      .then(() => contarRadar(servicios, corte.signal))
+      .catch((error: unknown) => {
+        if (!corte.signal.aborted) avisar(`${FALLA} ${error instanceof Error ? error.message : error}`)
+      })
   })
   app.addHook('onClose', async () => {
     corte.abort()

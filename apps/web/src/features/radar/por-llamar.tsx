@@ -1,0 +1,36 @@
+// On the board of an open corte: how many will probably not make it, and the way to the radar; for whoever may see it.
+import { type PermisoConTerritorio, territorioDe } from '@kpt/domain/acceso'
+import { contar } from '@kpt/textos'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { consulta } from '../../api/consulta.ts'
+import { useFiltros } from '../../app/filtros.ts'
+import { useSesion } from '../../app/sesion.ts'
+import { Pedido } from '../tablero/pedido.tsx'
+import type { ClaveCorte, Tablero } from '../tablero/tipos.ts'
+import { direccionRadar } from './direccion.ts'
+
+const VER: PermisoConTerritorio = 'radar.ver'
+
+export function PorLlamar({ clave, tablero }: { clave: ClaveCorte; tablero: Tablero }) {
+  const [{ departamento }] = useFiltros()
+  const sesion = useSesion()
+  const ve = !!sesion && territorioDe({ rol: sesion.rol, entidad: sesion.entidad?.codigo ?? null }, VER) !== null
+  const { data } = useQuery({
+    ...consulta('GET /api/radar/:instrumento/:vigencia/:corte', { params: clave }),
+    enabled: ve && tablero.total.enPlazo > 0,
+  })
+  const cuenta = departamento ? data?.departamentos.find((d) => d.codigo === departamento)?.cuenta : data?.total
+  if (!cuenta || data?.contadoEn === null) return null
+  const { sin_plan, sin_empezar, no_alcanza } = cuenta.pronosticos
+  const adversas = sin_plan + sin_empezar + no_alcanza
+  if (adversas === 0) return null
+  return (
+    <Pedido titulo="Probablemente no alcanzan">
+      <Link to={direccionRadar(clave)} search={{ departamento }} className="cifra-enlace">
+        {contar(adversas, 'entidad', 'entidades')}
+      </Link>
+      {cuenta.llamar > 0 ? ': a quién llamar está en el radar.' : ', al ritmo que llevan hoy.'}
+    </Pedido>
+  )
+}
