@@ -1,5 +1,6 @@
 // Names of the holidays of Colombia, and why one is not registered.
 import type { ClaveFestivo, FaltaFestivo } from '@kpt/domain/calendario'
+import { conDia } from './formato.ts'
 
 export const NOMBRES_FESTIVO: Record<ClaveFestivo, string> = {
   anio_nuevo: 'Año Nuevo',
@@ -32,4 +33,15 @@ export const FRASES_FALTA_FESTIVO: Record<FaltaFestivo, string> = {
 /** The sentence of a fault that came over the wire. */
 export function fraseFaltaFestivo(codigo: string): string {
   return (FRASES_FALTA_FESTIVO as Record<string, string>)[codigo] ?? 'Ese cambio no se puede registrar.'
+}
+
+/** What was registered: of a day, or of the holiday of a law. */
+export function fraseHechoFestivo(hecho: {
+  readonly fecha: string | null
+  readonly regla: ClaveFestivo | null
+  readonly aplica: boolean
+}): string {
+  const { fecha, regla, aplica } = hecho
+  if (regla !== null) return `${aplica ? 'Se encendió' : 'Se apagó'} el festivo de ${NOMBRES_FESTIVO[regla]}:`
+  return `${aplica ? 'Se agregó' : 'Se retiró'} el ${conDia(fecha ?? '')}:`
 }

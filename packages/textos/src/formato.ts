@@ -53,6 +53,13 @@ export function formatFecha(fecha: Fecha): string {
   return `${Number(dia)} de ${MESES[Number(mes) - 1] ?? mes} de ${anio}`
 }
 
+const DIAS = ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'] as const
+
+/** `sábado 15 de abril de 2023`. */
+export function conDia(fecha: Fecha): string {
+  return `${DIAS[new Date(`${fecha}T00:00:00Z`).getUTCDay()]} ${formatFecha(fecha)}`
+}
+
 /** Date and time on the clocks of Bogotá: `15 de julio de 2023, 11:59 p. m.`; with seconds where they matter. */
 export function formatInstante(instante: Instante, segundos = false): string {
   return `${formatFecha(fechaEn(instante))}, ${formatHora(instante, segundos)}`

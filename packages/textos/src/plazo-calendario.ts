@@ -1,7 +1,6 @@
 // Why a deadline is what it is, what the calendar refuses and how a report is judged, with every act behind it.
 import type { ActoCitado, Efecto, JuicioEnvio, MedidaCitada, Plazo, Puerta } from '@kpt/domain/calendario'
-import type { Fecha } from '@kpt/domain/shared'
-import { formatFecha, formatInstante } from './formato.ts'
+import { conDia, formatFecha, formatInstante } from './formato.ts'
 import { NOMBRES_CLASE_MEDIDA } from './medidas.ts'
 
 const EFECTOS: Record<Efecto, string> = { fija: 'lo fijó', sustituye: 'lo sustituyó', modifica: 'lo modificó' }
@@ -92,11 +91,4 @@ function textoActo(acto: JuicioEnvio['sanadoPor']): string {
   return 'circular' in acto
     ? `la ${textoCircular(acto)}`
     : `la ${textoMedida(acto).replace(/^./, (letra) => letra.toLowerCase())}`
-}
-
-const DIAS = ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'] as const
-
-/** `sábado 15 de abril de 2023`. */
-function conDia(fecha: Fecha): string {
-  return `${DIAS[new Date(`${fecha}T00:00:00Z`).getUTCDay()]} ${formatFecha(fecha)}`
 }

@@ -31,6 +31,8 @@ const pantallas = [
   pantalla('/calendario', () => import('../features/calendario/lista.tsx'), 'PantallaCalendarios'),
   pantalla('/calendario/medidas', () => import('../features/medidas/medidas.tsx'), 'PantallaMedidas'),
   conSesion('/calendario/medidas/nueva', () => import('../features/medidas/nueva.tsx'), 'PantallaMedidaNueva'),
+  pantalla('/calendario/festivos', () => import('../features/festivos/festivos.tsx'), 'PantallaFestivos'),
+  conSesion('/calendario/festivos/cambio', () => import('../features/festivos/cambio.tsx'), 'PantallaCambioFestivo'),
   pantalla('/calendario/$instrumento/$vigencia', () => import('../features/calendario/cronograma.tsx'), 'PantallaCronograma'),
 
   pantalla('/solicitud', () => import('../features/solicitudes/formulario/solicitud.tsx'), 'PantallaSolicitud'),

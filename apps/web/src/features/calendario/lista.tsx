@@ -51,7 +51,12 @@ export function PantallaCalendarios() {
     <Pantalla
       titulo="Calendario"
       entrada="Cronogramas de reporte, revisión y cierre, tal como los fijan las circulares."
-      acciones={<EnlaceBoton to="/calendario/medidas">Excepciones y prórrogas</EnlaceBoton>}
+      acciones={
+        <>
+          <EnlaceBoton to="/calendario/medidas">Excepciones y prórrogas</EnlaceBoton>
+          <EnlaceBoton to="/calendario/festivos">Días festivos</EnlaceBoton>
+        </>
+      }
     >
       <Datos de={lista}>
         {({ cronogramas }) =>
