@@ -1182,6 +1182,28 @@ create table poligono_carga (
 );
 CREATE TRIGGER poligono_carga_solo_anexar BEFORE DELETE OR UPDATE ON poligono_carga FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
 
+-- Producto con el que el DNP cumple una fila suya del cronograma: la guía publicada, el acto de apertura, el informe de verificación
+create table producto_propio (
+  instrumento text not null,
+  vigencia integer not null,
+  actividad text not null,
+  nombre text not null,
+  direccion text not null,
+  motivo text /* Por qué corrige al anterior; nulo en el primero */,
+  por uuid not null,
+  en timestamp with time zone not null /* Desde cuándo consta aquí */,
+  n bigint not null,
+  constraint producto_propio_pkey PRIMARY KEY (n),
+  constraint producto_propio_instrumento_vigencia_actividad_fkey FOREIGN KEY (instrumento, vigencia, actividad) REFERENCES actividad(instrumento, vigencia, clave),
+  constraint producto_propio_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id),
+  constraint producto_propio_direccion_check CHECK ((direccion ~ '^https?://'::text)),
+  constraint producto_propio_motivo_check CHECK ((motivo <> ''::text)),
+  constraint producto_propio_nombre_check CHECK ((nombre <> ''::text))
+);
+CREATE INDEX producto_propio_fila ON producto_propio USING btree (instrumento, vigencia, actividad);
+CREATE TRIGGER producto_propio_no_vaciar BEFORE TRUNCATE ON producto_propio FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER producto_propio_solo_anexar BEFORE DELETE OR UPDATE ON producto_propio FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+
 -- Metas respondidas de cada borrador, la última vez que se contaron
 create table radar_cuenta (
   entidad text not null,

@@ -14,6 +14,7 @@ import { rutasEquipo } from './features/equipo/index.ts'
 import { rutasExcepciones } from './features/excepciones/index.ts'
 import { rutasFestivos } from './features/festivos/index.ts'
 import { rutasFichas } from './features/fichas/index.ts'
+import { rutasGuias } from './features/guias/index.ts'
 import { rutasInicio } from './features/inicio/index.ts'
 import { rutasLiderazgo, tareasLiderazgo } from './features/liderazgo/index.ts'
 import { rutasMedidas } from './features/medidas/index.ts'
@@ -38,6 +39,7 @@ const RUTAS: readonly Ruta[] = [
   ...rutasTerritorio,
   ...rutasCalendario,
   ...rutasFestivos,
+  ...rutasGuias,
   ...rutasCargas,
   ...rutasPlanes,
   ...rutasInicio,

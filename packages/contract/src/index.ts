@@ -17,6 +17,7 @@ import { ENDPOINTS_EXCEPCIONES } from './excepciones.ts'
 import { ENDPOINTS_FACTORES } from './factores.ts'
 import { ENDPOINTS_FESTIVOS } from './festivos.ts'
 import { ENDPOINTS_FICHAS } from './fichas.ts'
+import { ENDPOINTS_GUIAS } from './guias.ts'
 import { ENDPOINTS_IDENTIDADES } from './identidades.ts'
 import { ENDPOINTS_INICIO } from './inicio.ts'
 import { ENDPOINTS_LIDERAZGO } from './liderazgo.ts'
@@ -58,6 +59,7 @@ export * from './excepciones.ts'
 export * from './factores.ts'
 export * from './festivos.ts'
 export * from './fichas.ts'
+export * from './guias.ts'
 export * from './identidades.ts'
 export * from './inicio.ts'
 export * from './liderazgo.ts'
@@ -93,6 +95,7 @@ export const ENDPOINTS = [
   ...ENDPOINTS_IDENTIDADES,
   ...ENDPOINTS_TERRITORIO,
   ...ENDPOINTS_FESTIVOS,
+  ...ENDPOINTS_GUIAS,
   ...ENDPOINTS_CALENDARIO,
   ...ENDPOINTS_HISTORIA_CALENDARIO,
   ...ENDPOINTS_CARGAS,

@@ -54,6 +54,7 @@ export const ESTADO_HTTP: Record<CodigoProblema, number> = {
   'correo.no_reintentable': 409,
   'empalme.gobierno': 404,
   'empalme.fecha': 400,
+  'producto.falta': 400,
   'festivo.falta': 400,
   'medida.falta': 400,
   'excepcion.no_existe': 404,

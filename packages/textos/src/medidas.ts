@@ -4,7 +4,8 @@ import type {
   CodigoFaltaMedida,
   EfectoMedida,
   EstadoExcepcion,
-  EstadoPropia,
+  EstadoPropiaVisto,
+  FaltaProducto,
   Politica,
 } from '@kpt/domain/calendario'
 
@@ -30,11 +31,12 @@ export const NOMBRES_ESTADO_EXCEPCION: Record<EstadoExcepcion, string> = {
   retirada: 'Retirada por quien la pidió',
 }
 
-export const NOMBRES_ESTADO_PROPIA: Record<EstadoPropia, string> = {
+export const NOMBRES_ESTADO_PROPIA: Record<EstadoPropiaVisto, string> = {
   por_cumplir: 'Por cumplir',
   cumplida: 'Cumplida',
   cumplida_tarde: 'Cumplida fuera de plazo',
   vencida: 'Vencida sin cumplir',
+  sin_registro: 'Sin registro aquí',
 }
 
 export const NOMBRES_POLITICA: Record<Politica, string> = {
@@ -58,4 +60,15 @@ export const FRASES_FALTA_MEDIDA: Record<CodigoFaltaMedida, string> = {
 /** The sentence of a fault that came over the wire. */
 export function fraseFaltaMedida(codigo: string): string {
   return (FRASES_FALTA_MEDIDA as Record<string, string>)[codigo] ?? 'La medida no se puede conceder así.'
+}
+
+export const FRASES_FALTA_PRODUCTO: Record<FaltaProducto, string> = {
+  ajena: 'Esa actividad no es del DNP: solo las suyas se cumplen con un producto.',
+  sin_motivo: 'Ya hay un producto registrado: diga por qué lo corrige.',
+  igual: 'Ese producto ya está registrado así.',
+}
+
+/** The sentence of a fault that came over the wire. */
+export function fraseFaltaProducto(codigo: string): string {
+  return (FRASES_FALTA_PRODUCTO as Record<string, string>)[codigo] ?? 'Ese producto no se puede registrar.'
 }

@@ -6,7 +6,7 @@ import { FALTAS_DE_FECHA } from './empalme.ts'
 import { fraseExcepcionDecidida, fraseFaltaPedido } from './excepciones.ts'
 import { fraseFaltaFestivo } from './festivos.ts'
 import { contar, formatFecha, formatInstante } from './formato.ts'
-import { fraseFaltaMedida } from './medidas.ts'
+import { fraseFaltaMedida, fraseFaltaProducto } from './medidas.ts'
 import { FRASES_FALTA_SOPORTE, NOMBRES_CLASE_SOPORTE } from './solicitudes.ts'
 
 const FRASES: { [C in CodigoProblema]: (d: Problemas[C]) => string } = {
@@ -79,6 +79,7 @@ const FRASES: { [C in CodigoProblema]: (d: Problemas[C]) => string } = {
   'correo.no_reintentable': () =>
     'Ese correo no se puede volver a enviar: ya salió, sigue en camino, su texto se borró o su dirección no es válida.',
   'empalme.gobierno': () => 'Ese periodo de gobierno no existe.',
+  'producto.falta': (d) => fraseFaltaProducto(d.falta),
   'festivo.falta': (d) => fraseFaltaFestivo(d.falta),
   'medida.falta': (d) => fraseFaltaMedida(d.falta),
   'excepcion.no_existe': () => 'No encontramos esa solicitud de excepción.',

@@ -12,6 +12,7 @@ import { RECORRIDO_EXCEPCIONES } from './recorrido/excepciones.ts'
 import { RECORRIDO_FESTIVOS } from './recorrido/festivos.ts'
 import { RECORRIDO_FICHAS } from './recorrido/fichas.ts'
 import type { TodasLasPeticiones } from './recorrido/forma.ts'
+import { RECORRIDO_GUIAS } from './recorrido/guias.ts'
 import { RECORRIDO_INICIO } from './recorrido/inicio.ts'
 import { RECORRIDO_LIDERAZGO } from './recorrido/liderazgo.ts'
 import { RECORRIDO_MEDIDAS } from './recorrido/medidas.ts'
@@ -43,6 +44,7 @@ export const PETICIONES: TodasLasPeticiones = {
   ...RECORRIDO_REPORTES,
   ...RECORRIDO_REVISION,
   ...RECORRIDO_FESTIVOS,
+  ...RECORRIDO_GUIAS,
   ...RECORRIDO_MEDIDAS,
   ...RECORRIDO_EXCEPCIONES,
   ...RECORRIDO_PLAZOS,

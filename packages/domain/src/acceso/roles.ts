@@ -119,6 +119,8 @@ export const PERMISOS = {
   },
   // Exceptions, contingencies, early openings and ends: DNP grants (numeral 9, Circular 0009-4 de 2023).
   'medida.conceder': { administrador_dnp: 'nacional' },
+  // What DNP does of what the cronograma asks of it: the guide, the opening, the verification (R1.11).
+  'producto.registrar': { administrador_dnp: 'nacional', analista_dnp: 'nacional' },
   // Holidays beside those of the laws, by a written act.
   'festivo.registrar': { administrador_dnp: 'nacional' },
   // Requests for exceptions: the entity asks, its gobernación asks for it or endorses it; whoever reads its reports sees them (R1.3).

@@ -53,6 +53,7 @@ export type Problemas = {
   'correo.no_reintentable': { estado: string }
   'empalme.gobierno': object
   'empalme.fecha': { falta: string }
+  'producto.falta': { falta: string }
   'festivo.falta': { falta: string }
   'medida.falta': { falta: string; actividad: string }
   'excepcion.no_existe': object

@@ -95,6 +95,9 @@ const PROPIAS: Record<string, Accion> = {
     'Medida del calendario concedida',
     (h) => `concedió una medida del calendario: ${dicho(h.motivo)}`,
   ),
+  'producto.registrar': accion('Producto de una actividad del DNP', (h, s) =>
+    `registró «${dicho(h.nombre)}» como producto de una actividad del DNP ${deVigencia(s)}`.trimEnd(),
+  ),
   'festivo.registrar': accion(
     'Cambio en los días festivos',
     (h) => `${h.aplica === false ? 'quitó' : 'puso'} un día festivo: ${dicho(h.motivo)}`,

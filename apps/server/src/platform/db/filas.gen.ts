@@ -643,6 +643,17 @@ export type Tablas = {
     cuenta: string
     cargada_en: string
   }
+  producto_propio: {
+    instrumento: string
+    vigencia: number
+    actividad: string
+    nombre: string
+    direccion: string
+    motivo: string | null
+    por: string
+    en: string
+    n: Generated<number>
+  }
   radar_cuenta: {
     entidad: string
     instrumento: string

@@ -26,6 +26,7 @@ export const SOLO_ANEXAR = [
   'festivo_hecho',
   'excepcion_fila',
   'excepcion_suceso',
+  'producto_propio',
   'ficha_entidad',
   'radar_pronostico',
   'radar_llamada',

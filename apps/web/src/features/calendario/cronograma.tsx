@@ -10,6 +10,7 @@ import { Pantalla } from '../../app/pantalla.tsx'
 import { Aviso } from '../../ui/aviso.tsx'
 import { Datos } from '../../ui/datos.tsx'
 import { type Columna, Tabla } from '../../ui/tabla.tsx'
+import { FilasPropias } from '../guias/propias.tsx'
 import { TablaCortes } from './cortes.tsx'
 
 type Cronograma = Respuesta<'GET /api/calendario/:instrumento/:vigencia'>
@@ -63,6 +64,7 @@ function Contenido({ cronograma }: { cronograma: Cronograma }) {
           ))}
         </ul>
       </section>
+      <FilasPropias instrumento={cronograma.instrumento} vigencia={String(cronograma.vigencia)} />
       {cronograma.cortes.length > 0 ? <TablaCortes cortes={cronograma.cortes} /> : null}
       <section className="seccion">
         <h2>Actividades</h2>

@@ -10,6 +10,7 @@ import { useSesion } from '../../app/sesion.ts'
 import { Datos } from '../../ui/datos.tsx'
 import { Tabla } from '../../ui/tabla.tsx'
 import { Vacio } from '../../ui/vacio.tsx'
+import { Guias } from '../guias/guias.tsx'
 import { columnasDe } from './lista/columnas.tsx'
 import { EnCurso } from './lista/en-curso.tsx'
 import { type Corte, ordenarCortes } from './lista/ordenar.ts'
@@ -27,7 +28,14 @@ export function PantallaReportes() {
       entrada="Cada corte es un reporte: se llena, se envía, se revisa y queda en firme."
       migas={[migaEntidad(entidad, nombre)]}
     >
-      <Datos de={inicio}>{({ cortes }) => <Cortes entidad={entidad} cortes={cortes} />}</Datos>
+      <Datos de={inicio}>
+        {({ cortes }) => (
+          <>
+            <Cortes entidad={entidad} cortes={cortes} />
+            <Guias cronogramas={cortes} />
+          </>
+        )}
+      </Datos>
     </Pantalla>
   )
 }

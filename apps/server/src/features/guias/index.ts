@@ -1,0 +1,1 @@
+export { rutasGuias } from './rutas.ts'

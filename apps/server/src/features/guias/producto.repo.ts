@@ -1,0 +1,52 @@
+// Products of DNP's own rows: rows are only added.
+import type { Instrumento, Producto } from '@kpt/domain/calendario'
+import { type Instante, isoBogota, parseInstante } from '@kpt/domain/shared'
+import type { Db } from '../../platform/db/conexion.ts'
+
+export type ProductoRegistrado = Producto & { readonly motivo: string | null }
+
+/** By key of the row, each in the order in which they were registered. */
+export async function findProductos(
+  db: Db,
+  instrumento: Instrumento,
+  vigencia: number,
+): Promise<Map<string, ProductoRegistrado[]>> {
+  const filas = await db
+    .selectFrom('producto_propio')
+    .select(['actividad', 'nombre', 'direccion', 'motivo', 'en'])
+    .where('instrumento', '=', instrumento)
+    .where('vigencia', '=', vigencia)
+    .orderBy('en')
+    .orderBy('n')
+    .execute()
+  const porFila = Map.groupBy(filas, (f) => f.actividad)
+  const leer = ({ nombre, direccion, motivo, en }: (typeof filas)[number]) => ({
+    ...{ nombre, direccion, motivo, en: parseInstante(en) as Instante },
+  })
+  return new Map([...porFila].map(([actividad, suyas]) => [actividad, suyas.map(leer)]))
+}
+
+/** Cronogramas that have some product, newest vigencia first. */
+export async function findConProductos(db: Db): Promise<{ instrumento: Instrumento; vigencia: number }[]> {
+  const filas = await db
+    .selectFrom('producto_propio')
+    .select(['instrumento', 'vigencia'])
+    .distinct()
+    .orderBy('vigencia', 'desc')
+    .orderBy('instrumento', 'desc')
+    .execute()
+  return filas.map((f) => ({ instrumento: f.instrumento as Instrumento, vigencia: f.vigencia }))
+}
+
+type Nuevo = ProductoRegistrado & {
+  readonly instrumento: Instrumento
+  readonly vigencia: number
+  readonly actividad: string
+}
+
+export async function insertProducto(db: Db, { en, ...producto }: Nuevo, por: string): Promise<void> {
+  await db
+    .insertInto('producto_propio')
+    .values({ ...producto, por, en: isoBogota(en) })
+    .execute()
+}
