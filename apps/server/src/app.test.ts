@@ -28,6 +28,10 @@ const CON_PLAZOS: readonly Nombre[] = [
   ...(['fabio', 'gabi', 'gloria', 'ines', 'leo', 'sara'] as const),
 ]
 const AUDITORIA: readonly Nombre[] = ['ana', 'diego', 'fabio', 'gabi', 'gloria', 'hugo']
+/** Each one, over its own territory: no address names another. */
+const RECORDATORIOS: readonly Nombre[] = [
+  ...(['ana', 'beto', 'carla', 'diego', 'elena', 'fabio', 'gabi', 'gloria', 'hugo'] as const),
+]
 const QUIEN_PASA: { readonly [K in Clave]: 'cualquiera' | 'con sesion' | readonly Nombre[] } = {
   'POST /api/sesion': 'cualquiera',
   'POST /api/sesion/cierre': 'con sesion',
@@ -188,6 +192,10 @@ const QUIEN_PASA: { readonly [K in Clave]: 'cualquiera' | 'con sesion' | readonl
   'POST /api/excepciones/:numero/retiro': ['ana', 'beto', 'carla', 'diego', 'elena', 'gabi'],
   'POST /api/excepciones/:numero/negacion': ['gloria'],
   'POST /api/excepciones/:numero/concesion': ['gloria'],
+  'GET /api/recordatorios': RECORDATORIOS,
+  'GET /api/recordatorios/resumenes': RECORDATORIOS,
+  'GET /api/recordatorios/dias': RECORDATORIOS,
+  'POST /api/recordatorios/dias': ['gloria'],
   'GET /api/entidades/:entidad/ficha': 'cualquiera',
   'GET /api/entidades/:entidad/ficha/historia': ['ana', 'gloria'],
   'POST /api/entidades/:entidad/ficha': ['ana', 'gloria'],

@@ -19,10 +19,11 @@ import { rutasInicio } from './features/inicio/index.ts'
 import { rutasLiderazgo, tareasLiderazgo } from './features/liderazgo/index.ts'
 import { rutasMedidas } from './features/medidas/index.ts'
 import { rutasPlanes, tareasPlanes } from './features/planes/index.ts'
-import { rutasPreparacion } from './features/preparacion/index.ts'
 import { rutasPlazos } from './features/plazos/index.ts'
+import { rutasPreparacion } from './features/preparacion/index.ts'
 import { rutasPublico } from './features/publico/index.ts'
 import { rutasRadar, tareasRadar } from './features/radar/index.ts'
+import { rutasRecordatorios, tareasRecordatorios } from './features/recordatorios/index.ts'
 import { rutasReportes } from './features/reportes/index.ts'
 import { rutasRevision } from './features/revision/index.ts'
 import { rutasSolicitudes, tareasSolicitudes } from './features/solicitudes/index.ts'
@@ -45,6 +46,7 @@ const RUTAS: readonly Ruta[] = [
   ...rutasInicio,
   ...rutasReportes,
   ...rutasMedidas,
+  ...rutasRecordatorios,
   ...rutasExcepciones,
   ...rutasPlazos,
   ...rutasTablero,
@@ -72,6 +74,7 @@ export const TAREAS: readonly Tarea[] = [
   ...tareasSolicitudes,
   ...tareasLiderazgo,
   ...tareasEmpalme,
+  ...tareasRecordatorios,
   ...tareasConsolidado,
   ...tareasAuditoria,
   ...tareasRadar,

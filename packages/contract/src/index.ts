@@ -24,10 +24,11 @@ import { ENDPOINTS_LIDERAZGO } from './liderazgo.ts'
 import { ENDPOINTS_MEDIDAS } from './medidas.ts'
 import { ENDPOINTS_NOMBRAMIENTOS } from './nombramientos.ts'
 import { ENDPOINTS_PLANES } from './planes.ts'
-import { ENDPOINTS_PREPARACION } from './preparacion.ts'
 import { ENDPOINTS_PLAZOS } from './plazos.ts'
+import { ENDPOINTS_PREPARACION } from './preparacion.ts'
 import { ENDPOINTS_PUBLICO } from './publico.ts'
 import { ENDPOINTS_RADAR } from './radar.ts'
+import { ENDPOINTS_RECORDATORIOS } from './recordatorios.ts'
 import { ENDPOINTS_REPORTES } from './reportes.ts'
 import { ENDPOINTS_RESCATE } from './rescate.ts'
 import { ENDPOINTS_REVISION } from './revision.ts'
@@ -67,11 +68,12 @@ export * from './limites.ts'
 export * from './medidas.ts'
 export * from './nombramientos.ts'
 export * from './planes.ts'
-export * from './preparacion.ts'
 export * from './plazos.ts'
+export * from './preparacion.ts'
 export * from './problemas.ts'
 export * from './publico.ts'
 export * from './radar.ts'
+export * from './recordatorios.ts'
 export * from './reportes.ts'
 export * from './rescate.ts'
 export * from './revision.ts'
@@ -105,6 +107,7 @@ export const ENDPOINTS = [
   ...ENDPOINTS_BORRADOR,
   ...ENDPOINTS_REVISION,
   ...ENDPOINTS_MEDIDAS,
+  ...ENDPOINTS_RECORDATORIOS,
   ...ENDPOINTS_EXCEPCIONES,
   ...ENDPOINTS_PLAZOS,
   ...ENDPOINTS_TABLERO,

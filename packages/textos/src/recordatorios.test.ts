@@ -2,7 +2,14 @@ import { CLASES_RECORDATORIO, type LecturaRadar, PRONOSTICOS, type Recordatorio 
 import { describe, expect, test } from 'vitest'
 import { METODO_RADAR, textoAcierto, textoRadar, textoRecordatorio } from './index.ts'
 
-const aviso: Recordatorio = { clase: 'faltan', clave: 'x', limite: '2026-04-15', faltan: 5, recibeHasta: null }
+const aviso: Recordatorio = {
+  clase: 'faltan',
+  clave: 'x',
+  limite: '2026-04-15',
+  faltan: 5,
+  recibeHasta: null,
+  sirveHasta: '2026-04-13',
+}
 const lectura: LecturaRadar = {
   ...{ entidad: '25200', pronostico: 'no_alcanza', requeridas: 60, faltan: 21, ganadas: 39 },
   ...{ dias: 10, restantes: 5, faltarian: 2, llamar: true },

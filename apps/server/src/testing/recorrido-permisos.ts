@@ -17,10 +17,11 @@ import { RECORRIDO_INICIO } from './recorrido/inicio.ts'
 import { RECORRIDO_LIDERAZGO } from './recorrido/liderazgo.ts'
 import { RECORRIDO_MEDIDAS } from './recorrido/medidas.ts'
 import { RECORRIDO_PLANES } from './recorrido/planes.ts'
-import { RECORRIDO_PREPARACION } from './recorrido/preparacion.ts'
 import { RECORRIDO_PLAZOS } from './recorrido/plazos.ts'
+import { RECORRIDO_PREPARACION } from './recorrido/preparacion.ts'
 import { RECORRIDO_PUBLICO } from './recorrido/publico.ts'
 import { RECORRIDO_RADAR } from './recorrido/radar.ts'
+import { RECORRIDO_RECORDATORIOS } from './recorrido/recordatorios.ts'
 import { RECORRIDO_REPORTES } from './recorrido/reportes.ts'
 import { RECORRIDO_REVISION } from './recorrido/revision.ts'
 import { RECORRIDO_SOLICITUDES } from './recorrido/solicitudes.ts'
@@ -46,6 +47,7 @@ export const PETICIONES: TodasLasPeticiones = {
   ...RECORRIDO_FESTIVOS,
   ...RECORRIDO_GUIAS,
   ...RECORRIDO_MEDIDAS,
+  ...RECORRIDO_RECORDATORIOS,
   ...RECORRIDO_EXCEPCIONES,
   ...RECORRIDO_PLAZOS,
   ...RECORRIDO_TABLERO,

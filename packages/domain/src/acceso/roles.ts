@@ -136,6 +136,16 @@ export const PERMISOS = {
     administrador_gobernacion: 'departamento',
     revisor_gobernacion: 'departamento',
   },
+  // What was reminded to whom: the entity its own, the gobernación that of its municipalities, DNP and control the country's (R5.3).
+  'recordatorio.ver': {
+    usuario_lider: 'propia',
+    administrador_gobernacion: 'departamento',
+    revisor_gobernacion: 'departamento',
+    analista_dnp: 'nacional',
+    administrador_dnp: 'nacional',
+    control: 'nacional',
+  },
+  'recordatorio.configurar': { administrador_dnp: 'nacional' },
   'correo.ver': { soporte_dnp: 'nacional', administrador_dnp: 'nacional' },
 } as const satisfies Record<string, Partial<Record<Rol, Extension>>>
 

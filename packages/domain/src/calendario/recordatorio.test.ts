@@ -50,6 +50,15 @@ describe('a quien debe se le recuerda la apertura, 10, 5 y 1 días hábiles ante
     expect(recorrer(corto, '2026-03-25', 12)).toEqual([['2026-03-30', 'apertura', 10]])
   })
 
+  test('cada uno sirve hasta la víspera del siguiente, o hasta que queda fuera de tiempo', () => {
+    const hasta = (hoy: Fecha) => recordatorioDe(debe, hoy, new Set())?.sirveHasta
+    expect(['2026-03-30', '2026-04-08', '2026-04-14', '2026-04-15'].map(hasta)).toEqual([
+      ...['2026-04-07', '2026-04-13', '2026-04-14', '2026-04-15'],
+    ])
+    // The opening is out of season long before the next one; the overdue, five business days after.
+    expect([hasta('2026-03-02'), hasta('2026-04-16')]).toEqual(['2026-03-09', '2026-04-23'])
+  })
+
   test('la instalación puede fijar otros días', () => {
     const clases = recorrer(debe, '2026-02-20', 90, { ...AVISO_ORDINARIO, dias: [3] }).map(([hoy, clase]) => [
       hoy,

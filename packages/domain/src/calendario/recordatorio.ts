@@ -41,6 +41,8 @@ export type Recordatorio = {
   readonly faltan: number
   /** Last day on which it is received late; null when the limit has not passed, or nothing is received after it. */
   readonly recibeHasta: Fecha | null
+  /** Last day on which it is of use: then another one takes its place, or it is out of season. One that could not leave by then leaves no more. */
+  readonly sirveHasta: Fecha
 }
 
 /** Nobody is reminded of what cannot be demanded, of what was done, or of what passed before this system was there. */
@@ -56,21 +58,37 @@ export function recordatorioDe(
   regla: ReglaDeAviso = AVISO_ORDINARIO,
 ): Recordatorio | null {
   if (!debeRecordarse(deber)) return null
-  const hito = hitosDe(deber, regla).findLast(({ fecha }) => fecha <= hoy)
-  if (!hito || enviados.has(hito.clave)) return null
-  if (hoy >= sumarDiasHabiles(hito.fecha, CADUCIDAD_AVISO + 1, regla.festivos)) return null
-  const { cierra, recibeHasta } = deber.intervalo
+  const recordatorio = recordatorioDelDia(deber, hoy, regla)
+  return recordatorio === null || enviados.has(recordatorio.clave) ? null : recordatorio
+}
+
+/** What a row has to tell on a day to whoever owes it: one answer serves all for whom its dates are the same. */
+export function recordatorioDelDia(
+  fila: Pick<DeberDeFila, 'intervalo' | 'reabiertaEn'>,
+  hoy: Fecha,
+  regla: ReglaDeAviso,
+): Recordatorio | null {
+  const hitos = hitosDe(fila, regla)
+  const hito = hitos.findLast(({ fecha }) => fecha <= hoy)
+  const caduca = hito && sumarDiasHabiles(hito.fecha, CADUCIDAD_AVISO + 1, regla.festivos)
+  if (!hito || !caduca || hoy >= caduca) return null
+  const otro = hitos.find(({ fecha }) => fecha > hoy && fecha < caduca)?.fecha ?? caduca
+  const { cierra, recibeHasta } = fila.intervalo
   const limite = ultimaFecha(cierra)
   const paso = hoy > limite && recibeHasta > cierra && hoy <= ultimaFecha(recibeHasta)
   return {
     ...{ clase: hito.clase, clave: hito.clave, limite },
     faltan: diasHabilesEntre(hoy, limite, regla.festivos),
     recibeHasta: paso ? ultimaFecha(recibeHasta) : null,
+    sirveHasta: sumarDias(otro, -1),
   }
 }
 
 /** Every day on which the row has something to tell, in order. */
-function hitosDe({ intervalo, reabiertaEn }: DeberDeFila, { dias, festivos }: ReglaDeAviso): Hito[] {
+function hitosDe(
+  { intervalo, reabiertaEn }: Pick<DeberDeFila, 'intervalo' | 'reabiertaEn'>,
+  { dias, festivos }: ReglaDeAviso,
+): Hito[] {
   const abre = fechaEn(intervalo.abre)
   const limite = ultimaFecha(intervalo.cierra)
   const previos = dias

@@ -22,12 +22,12 @@ export function enRenglon(escrito: string, maximo = 200): string {
  * The name of a person or body as a stranger wrote it: one line that no mail program turns into a link. A letter of ours goes to people
  * who trust it, and whoever asks for an account chooses that name.
  */
-export function nombreEnRenglon(escrito: string): string {
+export function nombreEnRenglon(escrito: string, maximo = 120): string {
   return enRenglon(
     enRenglon(escrito, 1_000)
       .replace(/[a-z]+:\/\//gi, '')
       .replace(/[<>@/\\]/g, ' ')
       .replace(/\.(?=\S)/g, '. '),
-    120,
+    maximo,
   )
 }

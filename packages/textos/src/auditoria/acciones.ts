@@ -90,6 +90,11 @@ const PROPIAS: Record<string, Accion> = {
     'Liderazgo que sigue después de su gobierno',
     () => 'dejó seguir el liderazgo de la entidad por obligaciones abiertas, hasta que su sucesor active',
   ),
+  'recordatorio.fijar_dias': accion('Días de los recordatorios', (h) =>
+    Array.isArray(h.dias)
+      ? `fijó los recordatorios en ${h.dias.join(', ')} días hábiles antes de cada límite`
+      : 'retiró los días de recordatorio que se habían fijado',
+  ),
   'radar.llamada': accion('Llamada por un reporte', (_, s) => `anotó una llamada o una visita por el ${reporte(s)}`),
   'medida.conceder': accion(
     'Medida del calendario concedida',

@@ -106,5 +106,24 @@ export const EJEMPLOS: { readonly [C in ClaseCorreo]: HechosCorreo<C> } = {
     pendientes: ['Responder los ajustes del corte 2 de 2027'],
     enlace,
   },
+  'recordatorio.plazo': {
+    ...{ destinatario: 'lider', nombre, entidad, titulo: 'Faltan 5 días hábiles para reportar' },
+    ...{ reporte: 'Corte 1 de 2026 (Seguimiento al Plan de Desarrollo Territorial)', enlace },
+    dice: 'Faltan 5 días hábiles: el último día es el 15 de abril de 2026, hasta las 11:59:59 p. m.',
+    plazo:
+      'Está abierta. El último día es el 15 de abril de 2026. Actos: la Circular 0009-4 del 7 de marzo de 2026 lo fijó.',
+    faltan: ['Responder las metas: hay datos en 12 de 60.', 'Enviar el reporte: mientras no lo envíe, no consta.'],
+    enlaceExcepcion: `${enlace}&v=2`,
+  },
+  'recordatorio.ajustes': {
+    ...{ destinatario: 'oficial', nombre: '', entidad, titulo: 'Falta 1 día hábil para enviar los ajustes', enlace },
+    reporte: 'Corte 1 de 2026 (Seguimiento al Plan de Desarrollo Territorial)',
+    dice: 'Falta 1 día hábil: el último día para enviarlos es el 20 de abril de 2026, hasta las 11:59:59 p. m.',
+    pide: 'Gobernación',
+  },
+  'recordatorio.resumen': {
+    ...{ departamento: 'Cundinamarca', enlace, enlaceRecordatorios: `${enlace}&v=2` },
+    filas: ['Corte 1 de 2026. Por vencer (2): Cogua, Gachancipá', 'Corte 1 de 2026. En plazo (1): Tabio'],
+  },
   'demostracion.bienvenida': { nombre, enlace },
 }

@@ -18,6 +18,9 @@ import { liderazgoActivado } from './liderazgo-activado.ts'
 import { liderazgoReemplazado } from './liderazgo-reemplazado.ts'
 import { medidaConcedida } from './medida-concedida.ts'
 import type { Mensaje } from './mensaje.ts'
+import { recordatorioAjustes } from './recordatorio-ajustes.ts'
+import { recordatorioPlazo } from './recordatorio-plazo.ts'
+import { recordatorioResumen } from './recordatorio-resumen.ts'
 import { rescateFin } from './rescate-fin.ts'
 import { rescatePedido } from './rescate-pedido.ts'
 import { segundoFactorCambio } from './segundo-factor-cambio.ts'
@@ -57,6 +60,9 @@ export const PLANTILLAS = {
   'empalme.conserva': empalmeConserva,
   'medida.concedida': medidaConcedida,
   'excepcion.novedad': excepcionNovedad,
+  'recordatorio.plazo': recordatorioPlazo,
+  'recordatorio.ajustes': recordatorioAjustes,
+  'recordatorio.resumen': recordatorioResumen,
   'demostracion.bienvenida': demostracionBienvenida,
 } as const satisfies Record<string, (hechos: never) => Mensaje>
 

@@ -38,7 +38,7 @@ async function volverLuego(tx: Db, id: string, { espera }: Cambio): Promise<void
 }
 
 function yaNoSirve({ intentos, faltan, respuesta }: FilaCorreo): Cambio {
-  const error = 'Su enlace venció antes de que pudiera salir.'
+  const error = 'Dejó de servir antes de que pudiera salir.'
   return { estado: 'muerto', faltan, espera: null, error, intentos, respuesta, borraCuerpo: true }
 }
 

@@ -1,0 +1,2 @@
+export { rutasRecordatorios } from './rutas.ts'
+export { tareasRecordatorios } from './tareas.ts'
