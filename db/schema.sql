@@ -31,6 +31,9 @@ create table actividad (
   constraint actividad_instrumento_vigencia_fkey FOREIGN KEY (instrumento, vigencia) REFERENCES cronograma(instrumento, vigencia),
   constraint actividad_clave_check CHECK ((clave ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
 );
+CREATE TRIGGER actividad_no_borrar BEFORE DELETE ON actividad FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER actividad_no_cambiar BEFORE UPDATE ON actividad FOR EACH ROW WHEN (((to_jsonb(old.*) - 'recibe_desde'::text) IS DISTINCT FROM (to_jsonb(new.*) - 'recibe_desde'::text))) EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER actividad_no_vaciar BEFORE TRUNCATE ON actividad FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
 CREATE TRIGGER marca_normas AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON actividad FOR EACH STATEMENT EXECUTE FUNCTION marcar_normas();
 
 -- Fila de un cronograma tal como la dejó una circular: texto literal y campos que abren y cierran
@@ -61,6 +64,9 @@ create table actividad_version (
   constraint actividad_version_obligados_check CHECK ((obligados <@ ARRAY['municipio'::text, 'distrito'::text, 'departamento'::text, 'dnp'::text])),
   constraint actividad_version_tras_limite_check CHECK ((tras_limite = ANY (ARRAY['recibe'::text, 'cierra'::text])))
 );
+CREATE TRIGGER actividad_version_no_borrar BEFORE DELETE ON actividad_version FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER actividad_version_no_cambiar BEFORE UPDATE ON actividad_version FOR EACH ROW WHEN (((to_jsonb(old.*) - 'recibe_desde'::text) IS DISTINCT FROM (to_jsonb(new.*) - 'recibe_desde'::text))) EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER actividad_version_no_vaciar BEFORE TRUNCATE ON actividad_version FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
 CREATE TRIGGER marca_normas AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON actividad_version FOR EACH STATEMENT EXECUTE FUNCTION marcar_normas();
 
 -- Enlaces secretos con los que cada persona sigue sus plazos en su programa de calendario
@@ -238,6 +244,18 @@ create table carga (
 );
 CREATE INDEX carga_entidad ON carga USING btree (entidad, creada_en DESC);
 
+-- Documentos del DNP que llegan por trozos; la fila se borra cuando el documento queda guardado, o a los siete días
+create table carga_nacional (
+  id uuid not null,
+  nombre text not null,
+  bytes bigint not null,
+  por uuid not null,
+  en timestamp with time zone not null,
+  constraint carga_nacional_pkey PRIMARY KEY (id),
+  constraint carga_nacional_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id),
+  constraint carga_nacional_bytes_check CHECK ((bytes > 0))
+);
+
 -- Indicadores de producto; el principal termina en 00
 create table catalogo_indicador (
   version text not null,
@@ -320,14 +338,49 @@ create table circular (
   expide text not null,
   firma text,
   disponible boolean not null /* Falso cuando solo consta que existió y su texto no está en este archivo */,
-  documento_sha256 text,
   demostracion boolean not null /* Circular de demostración, sin valor legal */,
   constraint circular_clave_demostracion_key UNIQUE (clave, demostracion),
   constraint circular_numero_fecha_key UNIQUE (numero, fecha),
-  constraint circular_pkey PRIMARY KEY (clave),
-  constraint circular_documento_sha256_check CHECK ((documento_sha256 ~ '^[0-9a-f]{64}$'::text))
+  constraint circular_pkey PRIMARY KEY (clave)
 );
+CREATE TRIGGER circular_no_borrar BEFORE DELETE ON circular FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER circular_no_cambiar BEFORE UPDATE ON circular FOR EACH ROW WHEN (((to_jsonb(old.*) - 'recibe_desde'::text) IS DISTINCT FROM (to_jsonb(new.*) - 'recibe_desde'::text))) EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER circular_no_vaciar BEFORE TRUNCATE ON circular FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
 CREATE TRIGGER marca_normas AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON circular FOR EACH STATEMENT EXECUTE FUNCTION marcar_normas();
+
+-- Circulares registradas que ningún cronograma publicado cita: se corrigen mientras tanto
+create table circular_borrador (
+  clave text not null,
+  numero text not null,
+  fecha date not null,
+  asunto text,
+  expide text not null,
+  firma text,
+  disponible boolean not null,
+  demostracion boolean not null,
+  documento bytea,
+  version integer not null,
+  por uuid not null,
+  en timestamp with time zone not null,
+  constraint circular_borrador_pkey PRIMARY KEY (clave),
+  constraint circular_borrador_documento_fkey FOREIGN KEY (documento) REFERENCES documento_nacional(sha256),
+  constraint circular_borrador_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id)
+);
+
+-- El PDF de una circular publicada; cualquiera lo descarga
+create table circular_documento (
+  circular text not null,
+  sha256 bytea not null,
+  por uuid not null,
+  en timestamp with time zone not null,
+  constraint circular_documento_pkey PRIMARY KEY (circular),
+  constraint circular_documento_circular_fkey FOREIGN KEY (circular) REFERENCES circular(clave),
+  constraint circular_documento_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id),
+  constraint circular_documento_sha256_fkey FOREIGN KEY (sha256) REFERENCES documento_nacional(sha256)
+);
+CREATE TRIGGER circular_documento_no_borrar BEFORE DELETE ON circular_documento FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER circular_documento_no_cambiar BEFORE UPDATE ON circular_documento FOR EACH ROW WHEN (((to_jsonb(old.*) - 'recibe_desde'::text) IS DISTINCT FROM (to_jsonb(new.*) - 'recibe_desde'::text))) EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER circular_documento_no_vaciar BEFORE TRUNCATE ON circular_documento FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
 
 -- Fuentes públicas de los datos de referencia: norma, acto o publicación
 create table cita (
@@ -432,6 +485,9 @@ create table corte (
   constraint corte_clase_check CHECK ((clase = ANY (ARRAY['primer_corte'::text, 'corte_parcial'::text, 'corte_definitivo'::text, 'unico'::text]))),
   constraint corte_numero_check CHECK ((numero > 0))
 );
+CREATE TRIGGER corte_no_borrar BEFORE DELETE ON corte FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER corte_no_cambiar BEFORE UPDATE ON corte FOR EACH ROW WHEN (((to_jsonb(old.*) - 'recibe_desde'::text) IS DISTINCT FROM (to_jsonb(new.*) - 'recibe_desde'::text))) EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER corte_no_vaciar BEFORE TRUNCATE ON corte FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
 CREATE TRIGGER marca_normas AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON corte FOR EACH STATEMENT EXECUTE FUNCTION marcar_normas();
 
 -- Calendario de un instrumento y una vigencia
@@ -447,6 +503,9 @@ create table cronograma (
   constraint cronograma_politica_check CHECK ((politica = ANY (ARRAY['literal'::text, 'dia_habil_siguiente'::text]))),
   constraint cronograma_vigencia_check CHECK (((vigencia >= 1994) AND (vigencia <= 2200)))
 );
+CREATE TRIGGER cronograma_no_borrar BEFORE DELETE ON cronograma FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER cronograma_no_cambiar BEFORE UPDATE ON cronograma FOR EACH ROW WHEN (((to_jsonb(old.*) - 'recibe_desde'::text) IS DISTINCT FROM (to_jsonb(new.*) - 'recibe_desde'::text))) EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER cronograma_no_vaciar BEFORE TRUNCATE ON cronograma FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
 CREATE TRIGGER marca_normas AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON cronograma FOR EACH STATEMENT EXECUTE FUNCTION marcar_normas();
 
 -- Lo que cada circular hace a un cronograma; nada se sobrescribe
@@ -463,7 +522,27 @@ create table cronograma_acto (
   constraint cronograma_acto_instrumento_vigencia_demostracion_fkey FOREIGN KEY (instrumento, vigencia, demostracion) REFERENCES cronograma(instrumento, vigencia, demostracion),
   constraint cronograma_acto_efecto_check CHECK ((efecto = ANY (ARRAY['fija'::text, 'sustituye'::text, 'modifica'::text])))
 );
+CREATE TRIGGER cronograma_acto_no_borrar BEFORE DELETE ON cronograma_acto FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER cronograma_acto_no_cambiar BEFORE UPDATE ON cronograma_acto FOR EACH ROW WHEN (((to_jsonb(old.*) - 'recibe_desde'::text) IS DISTINCT FROM (to_jsonb(new.*) - 'recibe_desde'::text))) EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER cronograma_acto_no_vaciar BEFORE TRUNCATE ON cronograma_acto FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
 CREATE TRIGGER marca_normas AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON cronograma_acto FOR EACH STATEMENT EXECUTE FUNCTION marcar_normas();
+
+-- Lo que se construye antes de publicar: uno por cronograma, de todos los administradores
+create table cronograma_borrador (
+  instrumento text not null,
+  vigencia integer not null,
+  circular text /* Clave de una circular registrada o publicada */,
+  actos integer not null /* Actos publicados cuando se empezó: si hay más, alguien publicó entretanto */,
+  contenido text not null /* La tabla entera como quedaría, en JSON canónico */,
+  version integer not null,
+  por uuid not null,
+  en timestamp with time zone not null,
+  constraint cronograma_borrador_pkey PRIMARY KEY (instrumento, vigencia),
+  constraint cronograma_borrador_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id),
+  constraint cronograma_borrador_actos_check CHECK ((actos >= 0)),
+  constraint cronograma_borrador_instrumento_check CHECK ((instrumento = ANY (ARRAY['seguimiento'::text, 'gestionweb'::text]))),
+  constraint cronograma_borrador_vigencia_check CHECK (((vigencia >= 1994) AND (vigencia <= 2200)))
+);
 
 -- Una persona con acceso. Lo que puede hacer lo dicen sus nombramientos
 create table cuenta (
@@ -507,6 +586,24 @@ create table documento (
   constraint documento_bytes_check CHECK ((bytes > 0)),
   constraint documento_sha256_check CHECK ((length(sha256) = 32))
 );
+
+-- Documentos PDF del DNP por su huella, revisados por dentro antes de guardarse
+create table documento_nacional (
+  sha256 bytea not null,
+  nombre text not null,
+  bytes bigint not null,
+  antivirus text not null,
+  por uuid not null,
+  en timestamp with time zone not null,
+  constraint documento_nacional_pkey PRIMARY KEY (sha256),
+  constraint documento_nacional_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id),
+  constraint documento_nacional_antivirus_check CHECK ((antivirus = ANY (ARRAY['limpio'::text, 'sin_revisar'::text]))),
+  constraint documento_nacional_bytes_check CHECK ((bytes > 0)),
+  constraint documento_nacional_sha256_check CHECK ((length(sha256) = 32))
+);
+CREATE TRIGGER documento_nacional_no_borrar BEFORE DELETE ON documento_nacional FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER documento_nacional_no_cambiar BEFORE UPDATE ON documento_nacional FOR EACH ROW WHEN (((to_jsonb(old.*) - 'recibe_desde'::text) IS DISTINCT FROM (to_jsonb(new.*) - 'recibe_desde'::text))) EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER documento_nacional_no_vaciar BEFORE TRUNCATE ON documento_nacional FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
 
 -- Lo que pasó con el liderazgo de cada entidad el día en que terminó su gobierno: se decide una sola vez
 create table empalme_cierre (

@@ -6,6 +6,7 @@ import { rutasAcceso, tareasAcceso } from './features/acceso/index.ts'
 import { rutasAuditoria, tareasAuditoria } from './features/auditoria/index.ts'
 import { rutasCalendario } from './features/calendario/index.ts'
 import { rutasCargas, tareasCargas } from './features/cargas/index.ts'
+import { rutasCirculares, tareasCirculares } from './features/circulares/index.ts'
 import { rutasConsolidado, tareasConsolidado } from './features/consolidado/index.ts'
 import { rutasCorreo, tareasCorreo } from './features/correo/index.ts'
 import { rutasDemostracion } from './features/demostracion/index.ts'
@@ -49,6 +50,7 @@ const RUTAS: readonly Ruta[] = [
   ...rutasRecordatorios,
   ...rutasExcepciones,
   ...rutasPlazos,
+  ...rutasCirculares,
   ...rutasTablero,
   ...rutasPreparacion,
   ...rutasRadar,
@@ -69,6 +71,7 @@ const RUTAS: readonly Ruta[] = [
 export const TAREAS: readonly Tarea[] = [
   ...tareasCorreo,
   ...tareasCargas,
+  ...tareasCirculares,
   ...tareasPlanes,
   ...tareasAcceso,
   ...tareasSolicitudes,

@@ -5,9 +5,11 @@ import { ENDPOINTS_BORRADOR } from './borrador.ts'
 import { ENDPOINTS_CALENDARIO } from './calendario.ts'
 import { ENDPOINTS_HISTORIA_CALENDARIO } from './calendario-historia.ts'
 import { ENDPOINTS_CARGAS } from './cargas.ts'
+import { ENDPOINTS_CIRCULARES } from './circulares.ts'
 import { ENDPOINTS_CLAVE } from './clave.ts'
 import { ENDPOINTS_CONSOLIDADO } from './consolidado.ts'
 import { ENDPOINTS_CORREO } from './correo.ts'
+import { ENDPOINTS_CRONOGRAMA_BORRADOR } from './cronograma-borrador.ts'
 import { ENDPOINTS_DEMOSTRACION } from './demostracion.ts'
 import { ENDPOINTS_EMPALME } from './empalme.ts'
 import type { Definicion } from './endpoint.ts'
@@ -48,9 +50,11 @@ export * from './calendario.ts'
 export * from './calendario-historia.ts'
 export * from './calendario-plazo.ts'
 export * from './cargas.ts'
+export * from './circulares.ts'
 export * from './clave.ts'
 export * from './consolidado.ts'
 export * from './correo.ts'
+export * from './cronograma-borrador.ts'
 export * from './demostracion.ts'
 export * from './empalme.ts'
 export * from './endpoint.ts'
@@ -110,6 +114,8 @@ export const ENDPOINTS = [
   ...ENDPOINTS_RECORDATORIOS,
   ...ENDPOINTS_EXCEPCIONES,
   ...ENDPOINTS_PLAZOS,
+  ...ENDPOINTS_CIRCULARES,
+  ...ENDPOINTS_CRONOGRAMA_BORRADOR,
   ...ENDPOINTS_TABLERO,
   ...ENDPOINTS_PUBLICO,
   ...ENDPOINTS_TENDENCIA,

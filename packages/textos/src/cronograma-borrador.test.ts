@@ -12,7 +12,7 @@ describe('lo que le falta a un borrador de cronograma', () => {
   test('toda regla y toda duda tiene una frase que termina en punto y no deja huecos', () => {
     const frases = [
       ...REGLAS_BORRADOR.map((regla) =>
-        hallazgo(regla, { codigo: 'sin_fecha', dicho: 'Abril', escrito: '2027-04-16' }),
+        hallazgo(regla, { codigo: 'sin_fecha', dicho: 'Abril', escrito: '2027-04-16', anterior: '0009-4' }),
       ),
       ...CODIGOS_DUDA.map((codigo) => hallazgo('borrador_duda', { codigo, dicho: '2026-12-31' })),
       hallazgo('cronograma_sin_clases'),

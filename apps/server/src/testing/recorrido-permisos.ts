@@ -2,6 +2,7 @@ import { RECORRIDO_ACCESO } from './recorrido/acceso.ts'
 import { RECORRIDO_AUDITORIA } from './recorrido/auditoria.ts'
 import { RECORRIDO_CALENDARIO } from './recorrido/calendario.ts'
 import { RECORRIDO_CARGAS } from './recorrido/cargas.ts'
+import { RECORRIDO_CIRCULARES } from './recorrido/circulares.ts'
 import { RECORRIDO_CONSOLIDADO } from './recorrido/consolidado.ts'
 import { RECORRIDO_CORREO } from './recorrido/correo.ts'
 import { RECORRIDO_CUENTA } from './recorrido/cuenta.ts'
@@ -50,6 +51,7 @@ export const PETICIONES: TodasLasPeticiones = {
   ...RECORRIDO_RECORDATORIOS,
   ...RECORRIDO_EXCEPCIONES,
   ...RECORRIDO_PLAZOS,
+  ...RECORRIDO_CIRCULARES,
   ...RECORRIDO_TABLERO,
   ...RECORRIDO_PREPARACION,
   ...RECORRIDO_RADAR,

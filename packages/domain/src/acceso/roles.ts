@@ -131,6 +131,8 @@ export const PERMISOS = {
     revisor_gobernacion: 'departamento',
   },
   'excepcion.avalar': { administrador_gobernacion: 'departamento', revisor_gobernacion: 'departamento' },
+  // Circulars and calendars: built as drafts, published by whoever administers KPT for DNP.
+  'cronograma.publicar': { administrador_dnp: 'nacional' },
   'solicitud.objetar': {
     usuario_lider: 'propia',
     administrador_gobernacion: 'departamento',

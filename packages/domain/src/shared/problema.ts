@@ -60,6 +60,17 @@ export type Problemas = {
   'excepcion.falta': { falta: string; actividad: string }
   'excepcion.repetida': { numero: string }
   'excepcion.acto_imposible': { estado: string }
+  'circular.no_existe': object
+  'circular.ya_existe': { circular: string }
+  'circular.publicada': object
+  'circular.en_uso': object
+  'circular.documento_puesto': object
+  'cronograma.sin_borrador': object
+  'cronograma.con_borrador': object
+  'cronograma.origen': object
+  'cronograma.cambio': { quien: string }
+  'cronograma.publicado_antes': { circular: string }
+  'cronograma.faltas': { faltan: string }
   'empalme.cambio': object
   'ficha.faltas': { campos: string }
   'ficha.cambio': object

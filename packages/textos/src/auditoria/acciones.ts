@@ -153,6 +153,20 @@ const PROPIAS: Record<string, Accion> = {
     'Sello de las cadenas',
     (_, s) => `selló las cadenas de auditoría (sello ${s.split('/')[1] ?? ''})`,
   ),
+  'circular.guardar': accion('Circular registrada', (_, s) => `registró la circular ${s.split('/')[1] ?? ''}`),
+  'circular.descartar': accion('Circular descartada', (_, s) => `descartó la circular ${s.split('/')[1] ?? ''}`),
+  'circular.documento': accion(
+    'PDF de una circular',
+    (_, s) => `publicó el PDF de la circular ${s.split('/')[1] ?? ''}`,
+  ),
+  'cronograma.empezar': accion(
+    'Borrador de un cronograma',
+    (_, s) => `empezó a construir el cronograma ${deVigencia(s)}`,
+  ),
+  'cronograma.descartar': accion(
+    'Borrador de un cronograma descartado',
+    (_, s) => `descartó el borrador del cronograma ${deVigencia(s)}`,
+  ),
   cargar_cronograma: accion('Registro de un cronograma', (_, s) => `registró el cronograma ${deVigencia(s)}`),
   cargar_poligonos: accion('Carga de los polígonos', () => 'cargó los polígonos de los municipios'),
   'demostracion.inventar': accion(

@@ -63,7 +63,7 @@ export async function declarar(ctx: ContextoPublico, { params, cuerpo }: Peticio
 }
 
 /** Only the last stretch of what may be a path, without what cannot be seen: a name is shown, never used. */
-function nombreLimpio(nombre: string): string {
+export function nombreLimpio(nombre: string): string {
   const hoja =
     nombre
       .replace(/[\p{Cc}\p{Cf}]/gu, '_')
@@ -120,7 +120,7 @@ async function juntar({ reservado }: Servicios, { id, bytes }: Soporte, llave: B
   return Buffer.concat(partes)
 }
 
-async function pasarAntivirus({ antivirus }: Servicios, datos: Buffer): Promise<'limpio' | 'sin_revisar'> {
+export async function pasarAntivirus({ antivirus }: Servicios, datos: Buffer): Promise<'limpio' | 'sin_revisar'> {
   if (antivirus === null) return 'sin_revisar'
   const dicho = await antivirus.revisar(datos)
   if (dicho.clase === 'limpio') return 'limpio'

@@ -1,3 +1,5 @@
+export { revisarArchivo } from './archivo/revisar.ts'
+export { nombreLimpio, pasarAntivirus } from './cargar.ts'
 export { resolverReto } from './reto.ts'
 export { rutasSolicitudes } from './rutas.ts'
 export { findEnCurso } from './solicitud.repo.ts'

@@ -128,6 +128,13 @@ export type Tablas = {
     creada_en: string
     actualizada_en: string
   }
+  carga_nacional: {
+    id: string
+    nombre: string
+    bytes: number
+    por: string
+    en: string
+  }
   catalogo_indicador: {
     version: string
     codigo: string
@@ -174,8 +181,27 @@ export type Tablas = {
     expide: string
     firma: string | null
     disponible: boolean
-    documento_sha256: string | null
     demostracion: boolean
+  }
+  circular_borrador: {
+    clave: string
+    numero: string
+    fecha: string
+    asunto: string | null
+    expide: string
+    firma: string | null
+    disponible: boolean
+    demostracion: boolean
+    documento: Buffer | null
+    version: number
+    por: string
+    en: string
+  }
+  circular_documento: {
+    circular: string
+    sha256: Buffer
+    por: string
+    en: string
   }
   cita: {
     clave: string
@@ -253,6 +279,16 @@ export type Tablas = {
     efecto: string
     retira: Generated<string[]>
   }
+  cronograma_borrador: {
+    instrumento: string
+    vigencia: number
+    circular: string | null
+    actos: number
+    contenido: string
+    version: number
+    por: string
+    en: string
+  }
   cuenta: {
     id: string
     correo: string
@@ -277,6 +313,14 @@ export type Tablas = {
     bytes: number
     guardado_por: string
     guardado_en: string
+  }
+  documento_nacional: {
+    sha256: Buffer
+    nombre: string
+    bytes: number
+    antivirus: string
+    por: string
+    en: string
   }
   empalme_cierre: {
     periodo: number

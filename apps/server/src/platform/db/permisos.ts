@@ -27,6 +27,8 @@ export const SOLO_ANEXAR = [
   'excepcion_fila',
   'excepcion_suceso',
   'producto_propio',
+  'documento_nacional',
+  'circular_documento',
   'ficha_entidad',
   'radar_pronostico',
   'radar_llamada',

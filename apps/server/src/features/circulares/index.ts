@@ -1,0 +1,2 @@
+export { rutasCirculares } from './rutas.ts'
+export { tareasCirculares } from './tareas.ts'
