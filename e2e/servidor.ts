@@ -7,6 +7,7 @@ import { abrirServicios } from '../apps/server/src/abrir.ts'
 import { crearApp, TAREAS } from '../apps/server/src/app.ts'
 import { readConfig } from '../apps/server/src/config.ts'
 import { sembrarDemostracion } from '../apps/server/src/features/demostracion/index.ts'
+import { contarRadar } from '../apps/server/src/features/radar/index.ts'
 import { openEmbebido } from '../apps/server/src/platform/db/embebido/index.ts'
 import { drenarCola, openCola } from '../apps/server/src/platform/jobs/index.ts'
 import { raiz } from '../apps/server/src/platform/raiz.ts'
@@ -39,6 +40,8 @@ await sembrarDemostracion({
 const cola = await openCola(servicios, TAREAS, avisar)
 const app = await crearApp(config, servicios)
 await app.listen({ port: puerto, host: '127.0.0.1' })
+// The queue counts at its own hours; here at once.
+contarRadar(servicios).catch((error) => avisar(String(error)))
 
 let cerrando = false
 async function cerrar(): Promise<void> {

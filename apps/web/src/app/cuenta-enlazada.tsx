@@ -27,3 +27,16 @@ export function CuentaEnlazada({ cuantas, que, filtro }: Props) {
     </Link>
   )
 }
+
+/** Opens the entities of a department in the same list. */
+export function EnlaceDepartamento({
+  departamento: { codigo, nombre },
+}: {
+  departamento: { readonly codigo: string; readonly nombre: string }
+}) {
+  return (
+    <Link to="." search={{ departamento: codigo }} hash={LISTA} className="enlace-fila">
+      {nombre}
+    </Link>
+  )
+}

@@ -52,9 +52,27 @@ export type LecturaRadar = {
 
 /** At the pace of the window, would what is missing be answered on the last day? Today counts as past: it is not known what it will still bring. */
 export function leerRadar(entrada: EntradaRadar, hoy: Fecha, festivos: Festivos = FESTIVOS_DE_LEY): LecturaRadar {
-  const { entidad, requeridas, completas, limite } = entrada
-  const { ganadas, dias } = ritmoDe(entrada, hoy, festivos)
-  const restantes = diasHabilesEntre(hoy, limite, festivos)
+  return lectorDeRadar(hoy, festivos)(entrada)
+}
+
+/** The same for many: those of one term share its days, which are counted once. */
+export function lectorDeRadar(
+  hoy: Fecha,
+  festivos: Festivos = FESTIVOS_DE_LEY,
+): (entrada: EntradaRadar) => LecturaRadar {
+  const contados = new Map<string, Dias>()
+  return (entrada) => {
+    const { abre, limite } = entrada
+    const termino = `${abre}/${limite}`
+    const dias = contados.get(termino) ?? diasDe({ abre, limite }, hoy, festivos)
+    contados.set(termino, dias)
+    return leerCon(dias, entrada)
+  }
+}
+
+function leerCon({ antes, dias, restantes }: Dias, { entidad, requeridas, completas, historia }: EntradaRadar) {
+  const tenia = antes === null ? 0 : (historia.findLast((h) => h.fecha <= antes)?.completas ?? 0)
+  const ganadas = Math.max(0, completas - tenia)
   const faltan = Math.max(0, (requeridas ?? 0) - completas)
   const faltarian = Math.max(0, Math.ceil((faltan * dias - ganadas * restantes) / dias))
   const pronostico = requeridas === null ? 'sin_plan' : pronosticar(faltan, completas, faltarian)
@@ -136,10 +154,20 @@ function pronosticar(faltan: number, completas: number, faltarian: number): Pron
   return faltarian === 0 ? 'alcanza' : 'no_alcanza'
 }
 
-/** What was gained since the start of the window, or since the opening when it came later. */
-function ritmoDe({ historia, completas, abre }: EntradaRadar, hoy: Fecha, festivos: Festivos) {
+type Dias = {
+  /** Day at whose end the window starts; null when the term opened later, with nothing answered. */
+  readonly antes: Fecha | null
+  /** Business days of the window so far, and those left after today. */
+  readonly dias: number
+  readonly restantes: number
+}
+
+function diasDe({ abre, limite }: Pick<EntradaRadar, 'abre' | 'limite'>, hoy: Fecha, festivos: Festivos): Dias {
   const ventana = sumarDiasHabiles(hoy, -VENTANA_RADAR, festivos)
-  const desde = ventana >= abre ? ventana : sumarDias(abre, -1)
-  const antes = ventana >= abre ? (historia.findLast((h) => h.fecha <= ventana)?.completas ?? 0) : 0
-  return { ganadas: Math.max(0, completas - antes), dias: Math.max(1, diasHabilesEntre(desde, hoy, festivos)) }
+  const antes = ventana >= abre ? ventana : null
+  return {
+    antes,
+    dias: Math.max(1, diasHabilesEntre(antes ?? sumarDias(abre, -1), hoy, festivos)),
+    restantes: diasHabilesEntre(hoy, limite, festivos),
+  }
 }

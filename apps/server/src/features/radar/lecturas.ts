@@ -1,4 +1,11 @@
-import { type LecturaRadar, leerRadar, porUrgencia, sumarDiasHabiles, VENTANA_RADAR } from '@kpt/domain/calendario'
+import {
+  type Festivos,
+  type LecturaRadar,
+  lectorDeRadar,
+  porUrgencia,
+  sumarDiasHabiles,
+  VENTANA_RADAR,
+} from '@kpt/domain/calendario'
 import { type Fecha, fechaEn, type Instante } from '@kpt/domain/shared'
 import type { Entidad } from '@kpt/domain/territorio'
 import type { Lectura } from '../../platform/http/index.ts'
@@ -27,15 +34,17 @@ export type CorteLeido = CorteDelRadar & {
 export async function findCorteLeido(ctx: Lectura, clave: ClaveCorte): Promise<CorteLeido> {
   const corte = await findCorteDelRadar(ctx, clave)
   const hoy = fechaEn(ctx.ahora)
-  const cuentas = await findCuentas(ctx.db, ctx.alcance, clave, inicioDeLaVentana(corte, hoy))
+  const festivos = festivosDe(corte)
+  const cuentas = await findCuentas(ctx.db, ctx.alcance, clave, sumarDiasHabiles(hoy, -VENTANA_RADAR, festivos))
+  const leer = lectorDeRadar(hoy, festivos)
   const leidas = corte.deben.flatMap((entidad): Leida[] => {
     const cuenta = cuentas.get(entidad.codigo)
     const plazo = corte.plazoPara(entidad)
     if (!cuenta || !plazo) return []
     const { requeridas, completas, ultima, antes } = cuenta
-    const { abre, limite, festivos } = plazo
+    const { abre, limite } = plazo
     const entrada = { entidad: entidad.codigo, requeridas, completas, historia: antes ? [antes] : [], abre, limite }
-    return [{ entidad, limite, completas, ultima, lectura: leerRadar(entrada, hoy, festivos) }]
+    return [{ entidad, limite, completas, ultima, lectura: leer(entrada) }]
   })
   const contadas = [...cuentas.values()].map((c) => c.en)
   return {
@@ -47,8 +56,7 @@ export async function findCorteLeido(ctx: Lectura, clave: ClaveCorte): Promise<C
 }
 
 /** The same for all: what was registered about holidays reaches the whole country. */
-function inicioDeLaVentana({ deben, plazoPara }: CorteDelRadar, hoy: Fecha): Fecha {
+function festivosDe({ deben, plazoPara }: CorteDelRadar): Festivos | undefined {
   const [alguna] = deben
-  const plazo = alguna && plazoPara(alguna)
-  return sumarDiasHabiles(hoy, -VENTANA_RADAR, plazo?.festivos)
+  return alguna && plazoPara(alguna)?.festivos
 }

@@ -13,6 +13,7 @@ export const COLUMNAS: Columna<EntidadPreparada>[] = [
   {
     clave: 'homologadas',
     titulo: 'Metas homologadas',
+    ancho: 'largo',
     celda: (f) =>
       f.version === 0 ? (
         <span className="tenue cero">—</span>

@@ -1,11 +1,12 @@
 // The departments, those furthest from being ready first.
 import { formatPorcentaje } from '@kpt/textos'
-import { Link } from '@tanstack/react-router'
 import { BarraHomologadas } from '../../app/barra-homologadas.tsx'
-import { CuentaEnlazada, LISTA } from '../../app/cuenta-enlazada.tsx'
+import { CuentaEnlazada, EnlaceDepartamento } from '../../app/cuenta-enlazada.tsx'
 import { BarraPartes } from '../../ui/barra-partes.tsx'
+import { Desplegable } from '../../ui/desplegable.tsx'
 import { type Columna, Tabla } from '../../ui/tabla.tsx'
 import { Descarga } from '../descarga/descarga.tsx'
+import { Barras } from '../tablero/barras/barras.tsx'
 import { COLUMNAS_DEPARTAMENTOS } from './columnas-archivo.ts'
 import { type DepartamentoPreparado, ESTADOS, type Preparacion, partesDe, puedenReportar } from './tipos.ts'
 
@@ -13,20 +14,31 @@ export function Departamentos({ preparacion }: { preparacion: Preparacion }) {
   const filas = preparacion.departamentos.toSorted((a, b) => parteLista(a) - parteLista(b))
   return (
     <section className="seccion" aria-labelledby="departamentos">
-      <h2 id="departamentos">Departamentos, primero los más atrasados</h2>
-      <Tabla
-        titulo={`Planes de la vigencia ${preparacion.vigencia} por departamento`}
-        tituloOculto
-        columnas={COLUMNAS}
-        filas={filas}
-        clave={(d) => d.codigo}
+      <h2 id="departamentos">Departamentos: con PI finalizado</h2>
+      <Barras
+        titulo="Departamentos, primero los más atrasados"
+        filas={filas.map((d) => ({
+          clave: d.codigo,
+          nombre: <EnlaceDepartamento departamento={d} />,
+          barra: <BarraPartes partes={partesDe(d.cuenta)} />,
+          figura: formatPorcentaje(parteLista(d)),
+        }))}
       />
-      <Descarga
-        texto="Descargar los departamentos"
-        archivo={`planes-${preparacion.vigencia}-departamentos`}
-        columnas={COLUMNAS_DEPARTAMENTOS}
-        filas={filas}
-      />
+      <Desplegable titulo="Ver todas las cifras de los departamentos">
+        <Tabla
+          titulo={`Planes de la vigencia ${preparacion.vigencia} por departamento`}
+          tituloOculto
+          columnas={COLUMNAS}
+          filas={filas}
+          clave={(d) => d.codigo}
+        />
+        <Descarga
+          texto="Descargar los departamentos"
+          archivo={`planes-${preparacion.vigencia}-departamentos`}
+          columnas={COLUMNAS_DEPARTAMENTOS}
+          filas={filas}
+        />
+      </Desplegable>
     </section>
   )
 }
@@ -47,17 +59,7 @@ const COLUMNAS: Columna<DepartamentoPreparado>[] = [
     clave: 'nombre',
     titulo: 'Departamento',
     nombra: true,
-    celda: (d) => (
-      <Link to="." search={{ departamento: d.codigo }} hash={LISTA} className="enlace-fila">
-        {d.nombre}
-      </Link>
-    ),
-  },
-  {
-    clave: 'barra',
-    titulo: <span className="solo-lector">Barra de los estados</span>,
-    ancho: 'corto',
-    celda: (d) => <BarraPartes partes={partesDe(d.cuenta)} />,
+    celda: (d) => <EnlaceDepartamento departamento={d} />,
   },
   {
     clave: 'listas',

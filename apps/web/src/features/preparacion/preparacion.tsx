@@ -9,6 +9,7 @@ import { Departamentos } from './departamentos.tsx'
 import { EntidadesPreparadas } from './entidades.tsx'
 import { Reparto } from './reparto.tsx'
 import type { Preparacion } from './tipos.ts'
+import '../tablero/tablero.css'
 import './preparacion.css'
 
 export function PantallaPreparacion() {

@@ -43,8 +43,8 @@ function Dicho({ fila }: { fila: FilaRadar }) {
       <Chip tono={tono} icono={icono}>
         {NOMBRES_PRONOSTICO[fila.pronostico]}
       </Chip>
-      {requeridas === null ? null : (
-        <span className="bloque numero-en-frase">
+      {requeridas === null || completas === 0 ? null : (
+        <span className="bloque">
           Respondió {completas} de {requeridas} metas.
         </span>
       )}

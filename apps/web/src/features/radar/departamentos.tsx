@@ -1,38 +1,50 @@
 // The departments, those with more entities to call first.
 import { formatNumero } from '@kpt/textos'
-import { Link } from '@tanstack/react-router'
-import { CuentaEnlazada, LISTA } from '../../app/cuenta-enlazada.tsx'
+import { CuentaEnlazada, EnlaceDepartamento } from '../../app/cuenta-enlazada.tsx'
 import { BarraPartes } from '../../ui/barra-partes.tsx'
+import { Desplegable } from '../../ui/desplegable.tsx'
 import { type Columna, Tabla } from '../../ui/tabla.tsx'
 import { Descarga } from '../descarga/descarga.tsx'
+import { Barras } from '../tablero/barras/barras.tsx'
 import type { ClaveCorte } from '../tablero/tipos.ts'
 import { COLUMNAS_DEPARTAMENTOS } from './columnas-archivo.ts'
-import { type DepartamentoDelRadar, partesDe, type Radar } from './tipos.ts'
+import { adversasDe, type DepartamentoDelRadar, partesDe, type Radar } from './tipos.ts'
 
 export function Departamentos({ clave, radar }: { clave: ClaveCorte; radar: Radar }) {
   const filas = radar.departamentos.toSorted((a, b) => adversas(b) - adversas(a))
   return (
     <section className="seccion" aria-labelledby="departamentos">
-      <h2 id="departamentos">Departamentos, primero los que más ayuda necesitan</h2>
-      <Tabla
-        titulo="Pronóstico por departamento"
-        tituloOculto
-        columnas={COLUMNAS}
-        filas={filas}
-        clave={(d) => d.codigo}
+      <h2 id="departamentos">Departamentos: cuántas no alcanzarían</h2>
+      <Barras
+        titulo="Departamentos, primero los que más ayuda necesitan"
+        filas={filas.map((d) => ({
+          clave: d.codigo,
+          nombre: <EnlaceDepartamento departamento={d} />,
+          barra: <BarraPartes partes={partesDe(d.cuenta)} />,
+          figura: `${formatNumero(String(adversas(d)))} de ${formatNumero(String(d.cuenta.entidades))}`,
+        }))}
       />
-      <Descarga
-        texto="Descargar los departamentos"
-        archivo={`radar-${clave.instrumento}-${clave.vigencia}-${clave.corte}-departamentos`}
-        columnas={COLUMNAS_DEPARTAMENTOS}
-        filas={filas}
-      />
+      <Desplegable titulo="Ver todas las cifras de los departamentos">
+        <Tabla
+          titulo="Pronóstico por departamento"
+          tituloOculto
+          columnas={COLUMNAS}
+          filas={filas}
+          clave={(d) => d.codigo}
+        />
+        <Descarga
+          texto="Descargar los departamentos"
+          archivo={`radar-${clave.instrumento}-${clave.vigencia}-${clave.corte}-departamentos`}
+          columnas={COLUMNAS_DEPARTAMENTOS}
+          filas={filas}
+        />
+      </Desplegable>
     </section>
   )
 }
 
-function adversas({ cuenta: { pronosticos } }: DepartamentoDelRadar): number {
-  return pronosticos.sin_plan + pronosticos.sin_empezar + pronosticos.no_alcanza
+function adversas({ cuenta }: DepartamentoDelRadar): number {
+  return adversasDe(cuenta)
 }
 
 const CORTOS = [
@@ -48,17 +60,7 @@ const COLUMNAS: Columna<DepartamentoDelRadar>[] = [
     clave: 'nombre',
     titulo: 'Departamento',
     nombra: true,
-    celda: (d) => (
-      <Link to="." search={{ departamento: d.codigo }} hash={LISTA} className="enlace-fila">
-        {d.nombre}
-      </Link>
-    ),
-  },
-  {
-    clave: 'barra',
-    titulo: <span className="solo-lector">Barra de los pronósticos</span>,
-    ancho: 'corto',
-    celda: (d) => <BarraPartes partes={partesDe(d.cuenta)} />,
+    celda: (d) => <EnlaceDepartamento departamento={d} />,
   },
   { clave: 'obligadas', titulo: 'Obligadas', numero: true, celda: (d) => formatNumero(String(d.cuenta.entidades)) },
   { clave: 'enviaron', titulo: 'Enviaron', numero: true, celda: (d) => formatNumero(String(d.cuenta.enviaron)) },

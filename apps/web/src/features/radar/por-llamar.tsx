@@ -9,6 +9,7 @@ import { useSesion } from '../../app/sesion.ts'
 import { Pedido } from '../tablero/pedido.tsx'
 import type { ClaveCorte, Tablero } from '../tablero/tipos.ts'
 import { direccionRadar } from './direccion.ts'
+import { adversasDe } from './tipos.ts'
 
 const VER: PermisoConTerritorio = 'radar.ver'
 
@@ -22,15 +23,15 @@ export function PorLlamar({ clave, tablero }: { clave: ClaveCorte; tablero: Tabl
   })
   const cuenta = departamento ? data?.departamentos.find((d) => d.codigo === departamento)?.cuenta : data?.total
   if (!cuenta || data?.contadoEn === null) return null
-  const { sin_plan, sin_empezar, no_alcanza } = cuenta.pronosticos
-  const adversas = sin_plan + sin_empezar + no_alcanza
+  const adversas = adversasDe(cuenta)
   if (adversas === 0) return null
+  const { llamar } = cuenta
   return (
-    <Pedido titulo="Probablemente no alcanzan">
+    <Pedido titulo="Radar del plazo">
       <Link to={direccionRadar(clave)} search={{ departamento }} className="cifra-enlace">
-        {contar(adversas, 'entidad', 'entidades')}
-      </Link>
-      {cuenta.llamar > 0 ? ': a quién llamar está en el radar.' : ', al ritmo que llevan hoy.'}
+        {contar(llamar > 0 ? llamar : adversas, 'entidad', 'entidades')}
+      </Link>{' '}
+      {llamar > 0 ? 'por llamar: probablemente no alcanzan.' : 'no alcanzarían al ritmo que llevan hoy.'}
     </Pedido>
   )
 }

@@ -1,4 +1,5 @@
 // The radar of a corte: who will probably not make it, what to do about it, how it is reckoned and how often it was right.
+import { HORIZONTE_LLAMADA } from '@kpt/domain/calendario'
 import { contar, formatFecha, formatInstante, formatNumero } from '@kpt/textos'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
@@ -16,7 +17,8 @@ import { Departamentos } from './departamentos.tsx'
 import { direccionRadar } from './direccion.ts'
 import { EntidadesDelRadar } from './entidades.tsx'
 import { Metodo } from './metodo.tsx'
-import { partesDe, type Radar } from './tipos.ts'
+import { adversasDe, partesDe, type Radar } from './tipos.ts'
+import '../tablero/tablero.css'
 import './radar.css'
 
 export function PantallaRadar() {
@@ -58,38 +60,33 @@ function entradaDe({ fechaDatos, limite }: Radar): string {
   return `Datos hasta el ${formatFecha(fechaDatos)}.${plazo}`
 }
 
-/** The answer first: how many, of how many, and as of when. */
+/** The answer first: how many, of how many, and as of when. Early on it says what the pace gives, and that it is early. */
 function Frase({ radar: { total, contadoEn } }: { radar: Radar }) {
   const deben = Object.values(total.pronosticos).reduce((suma, n) => suma + n, 0)
-  if (contadoEn === null)
+  if (contadoEn === null || total.porContar > deben)
     return (
       <PrimeraFrase>
-        Todavía no se han contado las respuestas de este corte: la primera cuenta se hace hoy mismo.
+        Todavía no se han contado las respuestas de este corte: se cuentan varias veces al día.
       </PrimeraFrase>
     )
-  const { sin_plan, sin_empezar, no_alcanza } = total.pronosticos
-  const adversas = sin_plan + sin_empezar + no_alcanza
+  if (deben === 0)
+    return <PrimeraFrase>Nadie debe este reporte: quienes podían enviarlo a tiempo ya lo enviaron.</PrimeraFrase>
+  const adversas = adversasDe(total)
   return (
     <>
       <PrimeraFrase>
-        {deben === 0 ? (
-          'Nadie debe este reporte: quienes podían enviarlo ya lo enviaron.'
-        ) : (
+        De {contar(deben, 'entidad que debe', 'entidades que deben')} el reporte,{' '}
+        <strong>{formatNumero(String(adversas))}</strong> {adversas === 1 ? 'no alcanzaría' : 'no alcanzarían'} al ritmo
+        que llevan hoy.{' '}
+        {total.llamar > 0 ? (
           <>
-            De {contar(deben, 'entidad que debe', 'entidades que deben')} el reporte,{' '}
-            <strong>{formatNumero(String(adversas))}</strong> probablemente no {adversas === 1 ? 'alcanza' : 'alcanzan'}
-            .{' '}
-            {total.llamar > 0 ? (
-              <>
-                Hay que llamar a <CuentaEnlazada cuantas={total.llamar} que="por llamar" filtro={{ llamar: 'si' }} />.
-              </>
-            ) : (
-              'Todavía es temprano para llamar.'
-            )}
+            Hay que llamar a <CuentaEnlazada cuantas={total.llamar} que="por llamar" filtro={{ llamar: 'si' }} />.
           </>
-        )}
+        ) : adversas > 0 ? (
+          `Un comienzo lento todavía dice poco: se llama desde ${HORIZONTE_LLAMADA} días hábiles antes del límite.`
+        ) : null}
       </PrimeraFrase>
-      <p className="tenue">Con lo respondido hasta el {formatInstante(Date.parse(contadoEn))}.</p>
+      <p className="tenue">Contado el {formatInstante(Date.parse(contadoEn))}</p>
     </>
   )
 }

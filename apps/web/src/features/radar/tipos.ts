@@ -1,5 +1,5 @@
 // What the radar's screens show, as the wire carries it.
-import type { Pronostico } from '@kpt/domain/calendario'
+import { isAdverso, PRONOSTICOS, type Pronostico } from '@kpt/domain/calendario'
 import { NOMBRES_PRONOSTICO } from '@kpt/textos'
 import type { Respuesta } from '../../api/tipos.ts'
 import type { ParteEntidades } from '../../app/reparto-entidades.tsx'
@@ -17,6 +17,11 @@ export const MARCA: Readonly<Record<Pronostico, readonly [TonoChip, IconoChip]>>
   no_alcanza: ['alerta', 'alerta'],
   alcanza: ['nota', 'reloj'],
   lista_sin_enviar: ['bien', 'bien'],
+}
+
+/** Those that would not make it. */
+export function adversasDe({ pronosticos }: Cuenta): number {
+  return PRONOSTICOS.filter(isAdverso).reduce((suma, p) => suma + pronosticos[p], 0)
 }
 
 /** From those that sent to those that nobody can foresee: they add up to the obligated ones, with what cannot be demanded. */

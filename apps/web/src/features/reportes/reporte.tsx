@@ -5,6 +5,7 @@ import { Pantalla } from '../../app/pantalla.tsx'
 import { EnlaceBoton } from '../../ui/boton.tsx'
 import { Datos } from '../../ui/datos.tsx'
 import { Vacio } from '../../ui/vacio.tsx'
+import { Ritmo } from '../radar/ritmo.tsx'
 import { AccionesReporte } from './acciones.tsx'
 import { CabezaReporte } from './cabeza.tsx'
 import { Captura } from './captura.tsx'
@@ -29,6 +30,7 @@ export function PantallaReporte() {
         {(r) => (
           <>
             <CabezaReporte reporte={r} />
+            {r.hecho === 'en_plazo' ? <Ritmo clave={clave} /> : null}
             <Datos
               de={borrador}
               lineas={12}

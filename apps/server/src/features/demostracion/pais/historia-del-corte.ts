@@ -66,11 +66,13 @@ function borrador(azar: Azar, corte: CorteInventado, caracter: Caracter, hoy: In
   const parte = 0.1 + 0.8 * azar()
   const veces = entre(azar, 1, 6)
   const dias = Array.from({ length: veces }, () => entreFechas(azar, fechaEn(abre), menor(limite, fechaEn(hoy))))
-  return dias.sort((a, b) => a - b).map((en, i) => {
-    const porMeta = [...Map.groupBy(celdasDelCorte(corte, caracter, en), (c) => c.meta).values()]
-    const hasta = (vez: number) => Math.ceil((porMeta.length * parte * vez) / veces)
-    return { vigencia, corte: numero, acto: 'llenar', en, celdas: porMeta.slice(hasta(i), hasta(i + 1)).flat() }
-  })
+  return dias
+    .sort((a, b) => a - b)
+    .map((en, i) => {
+      const porMeta = [...Map.groupBy(celdasDelCorte(corte, caracter, en), (c) => c.meta).values()]
+      const hasta = (vez: number) => Math.ceil((porMeta.length * parte * vez) / veces)
+      return { vigencia, corte: numero, acto: 'llenar', en, celdas: porMeta.slice(hasta(i), hasta(i + 1)).flat() }
+    })
 }
 
 /** Taken back on the same or the next day while nobody had begun to review it; most send it again. */
