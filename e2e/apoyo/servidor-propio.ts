@@ -5,7 +5,7 @@ import { raiz } from '../../apps/server/src/platform/raiz.ts'
 
 type Propio = { readonly url: string; cerrar(): Promise<void> }
 
-/** `ajustes`: settings of its operator, as `KPT_SEGUNDO_FACTOR_EXIGIDO=ninguno`. */
+/** `ajustes`: settings of its operator, as `KPT_SEGUNDO_FACTOR_EXIGIDO=ninguno`, or the day on which it attends, as `DIA=2027-01-08T10:00:00-05:00`. */
 export async function abrirServidor(puerto: number, ajustes: readonly string[] = []): Promise<Propio> {
   const argumentos = [join(raiz, 'e2e/servidor.ts'), String(puerto), ...ajustes]
   const hijo = spawn(process.execPath, argumentos, { stdio: 'inherit' })

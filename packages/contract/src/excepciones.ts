@@ -56,7 +56,10 @@ export const listarExcepciones = endpoint({
     instrumento: z.enum(INSTRUMENTOS).optional(),
   }),
   cuerpo: null,
-  respuesta: pagina(excepcion),
+  respuesta: pagina(excepcion).extend({
+    /** Those that have some, to choose among them. */
+    departamentos: z.array(z.object({ codigo: z.string(), nombre: z.string() })),
+  }),
   problemas: [],
 })
 

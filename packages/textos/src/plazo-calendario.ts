@@ -73,8 +73,14 @@ export function textoPuerta(puerta: Puerta): string {
     case 'terminada_antes':
       return 'Ya terminó para quienes cumplieron, y usted es uno de ellos: no tiene que hacer nada más.'
     case 'cerrada':
-      return `El plazo terminó el ${formatFecha(puerta.limite)} a las 11:59:59 p. m. y esta actividad ya no recibe. Si algo ajeno a la entidad lo impidió, pida una excepción: la concede el DNP, y su gobernación puede pedirla o avalarla.`
+      return textoPuertaCerrada(puerta.limite)
   }
+}
+
+/** What a closed gate says, and what can be done; without a date where the screen does not know which one ruled. */
+export function textoPuertaCerrada(limite: Fecha | null): string {
+  const termino = limite === null ? 'ya terminó' : `terminó el ${formatFecha(limite)} a las 11:59:59 p. m.`
+  return `El plazo ${termino} y esta actividad ya no recibe. Si algo ajeno a la entidad lo impidió, pida una excepción: la concede el DNP, y su gobernación puede pedirla o avalarla.`
 }
 
 /** Verdict of a report, with what was known when it arrived and the act that changed it. */

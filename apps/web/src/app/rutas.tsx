@@ -34,6 +34,9 @@ const pantallas = [
   pantalla('/calendario/festivos', () => import('../features/festivos/festivos.tsx'), 'PantallaFestivos'),
   conSesion('/calendario/festivos/cambio', () => import('../features/festivos/cambio.tsx'), 'PantallaCambioFestivo'),
   conSesion('/calendario/$instrumento/$vigencia/producto/$actividad', () => import('../features/guias/producto.tsx'), 'PantallaProducto'),
+  conSesion('/excepciones', () => import('../features/excepciones/lista.tsx'), 'PantallaExcepciones'),
+  conSesion('/excepciones/nueva', () => import('../features/excepciones/nueva.tsx'), 'PantallaPedirExcepcion'),
+  conSesion('/excepciones/$numero', () => import('../features/excepciones/excepcion.tsx'), 'PantallaExcepcion'),
   pantalla('/calendario/$instrumento/$vigencia', () => import('../features/calendario/cronograma.tsx'), 'PantallaCronograma'),
 
   pantalla('/solicitud', () => import('../features/solicitudes/formulario/solicitud.tsx'), 'PantallaSolicitud'),

@@ -19,7 +19,7 @@ export async function escribirNovedad(ctx: ContextoTerritorial, excepcion: Excep
     entidad: alcance.clase === 'departamento' ? `${nombre} y sus municipios` : nombre,
     filas: await nombresDeFilas(ctx, excepcion),
     fecha: formatFecha(excepcion.fecha),
-    enlace: servicios.correo.enlace(`/calendario/excepciones/${numero}`),
+    enlace: servicios.correo.enlace(`/excepciones/${numero}`),
   }
   for (const { nombre: aQuien, para } of await destinatarios(ctx, excepcion, suceso)) {
     const clave = `${sujeto}/${suceso.acto}/${sucesos}/${para}`

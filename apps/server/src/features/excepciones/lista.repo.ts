@@ -42,3 +42,14 @@ export async function searchExcepciones(db: Db, alcance: Alcance, filtro: Filtro
     .execute()
   return { total: Number(total), excepciones: filas.map(toExcepcion) }
 }
+
+/** Codes of the departments of which there is some. */
+export async function findDepartamentos(db: Db, alcance: Alcance): Promise<string[]> {
+  const filas = await db
+    .selectFrom('excepcion as e')
+    .select(sql<string>`left(e.entidad, 2)`.as('codigo'))
+    .distinct()
+    .where((eb) => enTerritorio(eb, alcance))
+    .execute()
+  return filas.map(({ codigo }) => codigo)
+}

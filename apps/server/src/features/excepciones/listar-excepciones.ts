@@ -1,6 +1,6 @@
 import type { listarExcepciones as definicion, PeticionDe } from '@kpt/contract'
 import type { ContextoTerritorial } from '../../platform/http/index.ts'
-import { searchExcepciones } from './lista.repo.ts'
+import { findDepartamentos, searchExcepciones } from './lista.repo.ts'
 import { excepcionVisible } from './visible.ts'
 
 /** The queue of whoever decides, and the requests of whoever asks. */
@@ -10,5 +10,9 @@ export async function listarExcepciones(ctx: ContextoTerritorial, { consulta }: 
   const filas: Awaited<ReturnType<typeof excepcionVisible>>[] = []
   // One after the other: the pool has other work too.
   for (const excepcion of excepciones) filas.push(await excepcionVisible(ctx, excepcion))
-  return { total, pagina, tamano, filas }
+  const { territorio } = ctx.servicios.referencia
+  const codigos = await findDepartamentos(ctx.db, ctx.alcance)
+  const departamentos = codigos.map((codigo) => ({ codigo, nombre: territorio.get(codigo)?.nombre ?? codigo }))
+  departamentos.sort((a, b) => a.nombre.localeCompare(b.nombre, 'es'))
+  return { total, pagina, tamano, filas, departamentos }
 }

@@ -10,6 +10,7 @@ import { Chip } from '../../ui/chip.tsx'
 import { Datos } from '../../ui/datos.tsx'
 import { type Columna, Tabla } from '../../ui/tabla.tsx'
 import { Vacio } from '../../ui/vacio.tsx'
+import { EnlaceExcepciones } from '../excepciones/enlace-lista.tsx'
 
 type Cronograma = Respuesta<'GET /api/calendario'>['cronogramas'][number]
 
@@ -53,6 +54,7 @@ export function PantallaCalendarios() {
       entrada="Cronogramas de reporte, revisión y cierre, tal como los fijan las circulares."
       acciones={
         <>
+          <EnlaceExcepciones />
           <EnlaceBoton to="/calendario/medidas">Excepciones y prórrogas</EnlaceBoton>
           <EnlaceBoton to="/calendario/festivos">Días festivos</EnlaceBoton>
         </>

@@ -8,11 +8,12 @@ import type { Campos } from './campos.ts'
 
 type Props = {
   readonly campos: Campos
-  readonly error: string | undefined
+  readonly errorDe: (campo: string) => string | undefined
   readonly onFechas: (fechas: Campos['fechas']) => void
 }
 
-export function Actividades({ campos: { cronograma, fechas }, error, onFechas }: Props) {
+export function Actividades({ campos: { cronograma, fechas }, errorDe, onFechas }: Props) {
+  const error = errorDe('filas')
   const [instrumento = '', vigencia = ''] = cronograma.split('/')
   const ver = useQuery(
     consulta('GET /api/calendario/:instrumento/:vigencia', {
@@ -58,6 +59,7 @@ export function Actividades({ campos: { cronograma, fechas }, error, onFechas }:
                   }
                   ayuda="Ese día cuenta entero"
                   value={fechas[a.clave] ?? ''}
+                  error={errorDe(`fecha-${a.clave}`)}
                   onChange={(e) => onFechas({ ...fechas, [a.clave]: e.target.value })}
                 />
               ) : null}

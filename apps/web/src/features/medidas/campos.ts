@@ -1,6 +1,7 @@
 // What is typed in the form of a measure, and what it lacks before it travels.
 import { type ClaseMedida, EFECTOS_DE_CLASE, type EfectoMedida } from '@kpt/domain/calendario'
 import { isFecha } from '@kpt/domain/shared'
+import { isErrorApi } from '../../api/problema.ts'
 import type { ErrorCampo } from '../../ui/resumen-errores.tsx'
 
 export type Campos = {
@@ -18,11 +19,14 @@ export type Campos = {
   readonly motivo: string
   readonly pideOrganismo: string
   readonly pidePersona: string
+  readonly avalaOrganismo: string
+  readonly avalaPersona: string
 }
 
 export const EN_BLANCO: Campos = {
   ...{ clase: 'excepcion', efecto: 'amplia', entidad: null, conMunicipios: true, cronograma: '', fechas: {} },
   ...{ documento: '', actoFecha: '', motivo: '', pideOrganismo: '', pidePersona: '' },
+  ...{ avalaOrganismo: '', avalaPersona: '' },
 }
 
 /** A contingency is for the country; an exception, for somebody; an early opening or end, for whoever is chosen. */
@@ -36,7 +40,7 @@ export function conClase(campos: Campos, clase: ClaseMedida): Campos {
 }
 
 export function erroresDe(campos: Campos): ErrorCampo[] {
-  const { clase, entidad, cronograma, fechas, documento, actoFecha, motivo, pideOrganismo, pidePersona } = campos
+  const { clase, entidad, cronograma, fechas, documento, actoFecha, motivo } = campos
   const elegidas = Object.values(fechas)
   return [
     clase === 'excepcion' && entidad === null && { campo: 'entidad', frase: 'Escoja para qué entidad es' },
@@ -46,9 +50,13 @@ export function erroresDe(campos: Campos): ErrorCampo[] {
     documento.trim().length < 3 && { campo: 'documento', frase: 'Diga con qué documento se concede' },
     !isFecha(actoFecha) && { campo: 'actoFecha', frase: 'Escriba la fecha del documento' },
     motivo.trim().length < 10 && { campo: 'motivo', frase: 'Explique el motivo: lo leerá cualquiera' },
-    (pideOrganismo.trim() === '') !== (pidePersona.trim() === '') && {
+    aMedias(campos.pideOrganismo, campos.pidePersona) && {
       campo: 'pideOrganismo',
       frase: 'Diga qué organismo la pidió y quién, o deje los dos vacíos',
+    },
+    aMedias(campos.avalaOrganismo, campos.avalaPersona) && {
+      campo: 'avalaOrganismo',
+      frase: 'Diga qué organismo la avaló y quién, o deje los dos vacíos',
     },
   ].filter((e) => e !== false)
 }
@@ -56,17 +64,41 @@ export function erroresDe(campos: Campos): ErrorCampo[] {
 export function cuerpoDe(campos: Campos) {
   const { clase, efecto, entidad, conMunicipios, cronograma, fechas, documento, actoFecha, motivo } = campos
   const [instrumento = '', vigencia = ''] = cronograma.split('/')
-  const organismo = campos.pideOrganismo.trim()
-  const persona = campos.pidePersona.trim()
   return {
     ...{ clase, efecto, alcance: alcanceDe(entidad, conMunicipios) },
     filas: Object.entries(fechas).map(([actividad, fecha]) => ({
       ...{ instrumento: instrumento as 'seguimiento' | 'gestionweb', vigencia: Number(vigencia), actividad, fecha },
     })),
     ...{ documento: documento.trim(), actoFecha, motivo: motivo.trim() },
-    pide: organismo === '' ? null : { organismo, persona },
-    avala: null,
+    pide: firmante(campos.pideOrganismo, campos.pidePersona),
+    avala: firmante(campos.avalaOrganismo, campos.avalaPersona),
   }
+}
+
+/** Faults of the server that are of one field. */
+const CAMPO_DE_FALTA: Readonly<Record<string, string>> = {
+  sin_motivo: 'motivo',
+  sin_documento: 'documento',
+  acto_futuro: 'actoFecha',
+  clase_y_efecto: 'clase',
+  alcance: 'entidad',
+  sin_filas: 'filas',
+}
+
+/** A refusal over one row is of its date; the rest, of the field that it speaks of. Empty when it is of none. */
+export function erroresDelServidor(error: Error | null): ErrorCampo[] {
+  if (!isErrorApi(error, 'medida.falta')) return []
+  const { falta = '', actividad = '' } = error.detalles
+  const campo = actividad === '' ? CAMPO_DE_FALTA[falta] : `fecha-${actividad}`
+  return campo === undefined ? [] : [{ campo, frase: error.message.replace(/\.$/, '') }]
+}
+
+function aMedias(organismo: string, persona: string): boolean {
+  return (organismo.trim() === '') !== (persona.trim() === '')
+}
+
+function firmante(organismo: string, persona: string) {
+  return organismo.trim() === '' ? null : { organismo: organismo.trim(), persona: persona.trim() }
 }
 
 function alcanceDe(entidad: Campos['entidad'], conMunicipios: boolean) {

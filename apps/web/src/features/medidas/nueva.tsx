@@ -16,7 +16,7 @@ import { CampoLargo, CampoSeleccion, CampoTexto } from '../../ui/campo.tsx'
 import { ResumenErrores } from '../../ui/resumen-errores.tsx'
 import { Vacio } from '../../ui/vacio.tsx'
 import { Actividades } from './actividades.tsx'
-import { type Campos, conClase, cuerpoDe, EN_BLANCO, erroresDe, llevaEntidad } from './campos.ts'
+import { type Campos, conClase, cuerpoDe, EN_BLANCO, erroresDe, erroresDelServidor, llevaEntidad } from './campos.ts'
 import { ParaQuien } from './para-quien.tsx'
 
 export function PantallaMedidaNueva() {
@@ -48,8 +48,6 @@ function Formulario() {
   const [intentado, setIntentado] = useState(false)
   const ir = useNavigate()
   const malos = erroresDe(campos)
-  const errores = intentado ? malos : []
-  const errorDe = (campo: string) => errores.find((e) => e.campo === campo)?.frase
   const poner = (cambios: Partial<Campos>) => setCampos((previos) => ({ ...previos, ...cambios }))
   const conceder = useMutation({
     mutationFn: () => api('POST /api/calendario/medidas', { cuerpo: cuerpoDe(campos) }),
@@ -58,9 +56,13 @@ function Formulario() {
       await ir({ to: '/calendario/medidas', search: { concedida: numero } })
     },
   })
+  const delServidor = erroresDelServidor(conceder.error)
+  const errores = intentado ? [...malos, ...delServidor] : []
+  const errorDe = (campo: string) => errores.find((e) => e.campo === campo)?.frase
   const enviar = (evento: FormEvent) => {
     evento.preventDefault()
     setIntentado(true)
+    conceder.reset()
     if (malos.length === 0) conceder.mutate()
   }
   return (
@@ -70,10 +72,10 @@ function Formulario() {
       {llevaEntidad(campos) ? <ParaQuien campos={campos} error={errorDe('entidad')} poner={poner} /> : null}
       <ElegirCronograma valor={campos.cronograma} error={errorDe('cronograma')} poner={poner} />
       {campos.cronograma ? (
-        <Actividades campos={campos} error={errorDe('filas')} onFechas={(fechas) => poner({ fechas })} />
+        <Actividades campos={campos} errorDe={errorDe} onFechas={(fechas) => poner({ fechas })} />
       ) : null}
       <Sustento campos={campos} errorDe={errorDe} poner={poner} />
-      {conceder.error ? (
+      {conceder.error && delServidor.length === 0 ? (
         <Aviso tono="error" vivo>
           {conceder.error.message}
         </Aviso>
@@ -147,8 +149,11 @@ type PropsSustento = {
   readonly poner: Poner
 }
 
+type Firma = 'pideOrganismo' | 'pidePersona' | 'avalaOrganismo' | 'avalaPersona'
+type CampoDeTexto = 'documento' | 'actoFecha' | 'motivo' | Firma
+
 function Sustento({ campos, errorDe, poner }: PropsSustento) {
-  const campo = (id: 'documento' | 'actoFecha' | 'motivo' | 'pideOrganismo' | 'pidePersona') => ({
+  const campo = (id: CampoDeTexto) => ({
     ...{ id, value: campos[id], error: errorDe(id) },
     onChange: (e: { target: { value: string } }) => poner({ [id]: e.target.value }),
   })
@@ -171,6 +176,14 @@ function Sustento({ campos, errorDe, poner }: PropsSustento) {
       <CampoTexto
         {...campo('pidePersona')}
         etiqueta="Quién la pidió en su nombre"
+        ayuda="No se publica"
+        opcional
+        maxLength={200}
+      />
+      <CampoTexto {...campo('avalaOrganismo')} etiqueta="Organismo que la avaló" opcional maxLength={200} />
+      <CampoTexto
+        {...campo('avalaPersona')}
+        etiqueta="Quién la avaló en su nombre"
         ayuda="No se publica"
         opcional
         maxLength={200}

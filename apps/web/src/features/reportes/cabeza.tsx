@@ -7,6 +7,7 @@ import { AjustesPedidos } from './ajustes-pedidos.tsx'
 import type { Reporte } from './borrador/entrada.ts'
 import { solicitudAbierta, ultimaVersion, versionesRetiradas } from './estado-reporte.ts'
 import { plazoDe } from './plazo.ts'
+import { PuertaCerrada } from './puerta-cerrada.tsx'
 import './reporte.css'
 
 export function CabezaReporte({ reporte }: { reporte: Reporte }) {
@@ -44,6 +45,7 @@ export function CabezaReporte({ reporte }: { reporte: Reporte }) {
           </div>
         ) : null}
       </dl>
+      <PuertaCerrada reporte={reporte} />
       {solicitud ? <AjustesPedidos solicitud={solicitud} /> : null}
     </>
   )

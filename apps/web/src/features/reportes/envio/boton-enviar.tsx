@@ -6,6 +6,7 @@ import { isErrorApi } from '../../../api/problema.ts'
 import { Aviso } from '../../../ui/aviso.tsx'
 import { Boton } from '../../../ui/boton.tsx'
 import { Dialogo } from '../../../ui/dialogo.tsx'
+import { EnlacePedirExcepcion } from '../../excepciones/enlace-pedir.tsx'
 import type { Borrador } from '../borrador/borrador.ts'
 import type { Reporte } from '../borrador/entrada.ts'
 import type { Clave } from '../borrador/red.ts'
@@ -29,7 +30,7 @@ export function BotonEnviar({ clave, reporte, borrador, listo }: Props) {
   })
   return (
     <section className="pila no-imprimir" aria-label="Enviar">
-      {envio.isError ? <Rechazo error={envio.error} /> : null}
+      {envio.isError ? <Rechazo error={envio.error} clave={clave} estado={reporte.estado} /> : null}
       <p className="acciones">
         <Boton variante="principal" aria-disabled={!listo} onClick={listo ? () => setPreguntando(true) : undefined}>
           Enviar el reporte
@@ -59,7 +60,9 @@ export function BotonEnviar({ clave, reporte, borrador, listo }: Props) {
   )
 }
 
-function Rechazo({ error }: { error: Error }) {
+type PropsRechazo = { readonly error: Error; readonly clave: Clave; readonly estado: Reporte['estado'] }
+
+function Rechazo({ error, clave, estado }: PropsRechazo) {
   const faltas = isErrorApi(error, 'reporte.envio_incompleto') && Array.isArray(error.faltas) ? error.faltas : []
   return (
     <Aviso tono="error" titulo="No se envió">
@@ -69,6 +72,9 @@ function Rechazo({ error }: { error: Error }) {
           <li key={f.codigo}>{fraseDe(f)}</li>
         ))}
       </ul>
+      {isErrorApi(error, 'reporte.actividad_cerrada') ? (
+        <EnlacePedirExcepcion clave={clave} acto={estado === 'en_ajustes' ? 'ajustes' : 'reporte'} />
+      ) : null}
     </Aviso>
   )
 }

@@ -4,6 +4,7 @@ import type { Campo as CampoReporte } from '@kpt/domain/seguimiento'
 import { Link } from '@tanstack/react-router'
 import { Desplegable } from '../../../ui/desplegable.tsx'
 import { IconoAlerta } from '../../../ui/iconos.tsx'
+import { EnlacePedirExcepcion } from '../../excepciones/enlace-pedir.tsx'
 import type { Clave } from '../borrador/red.ts'
 import { buscarCampo, direccionReporte } from '../direccion.ts'
 import { useEdicion } from '../rejilla/contexto.ts'
@@ -21,7 +22,11 @@ const SALIDA: Partial<Record<FaltaEnvio['codigo'], { readonly texto: string; rea
   sin_respuesta: { texto: 'Ver lo pedido', a: (c) => direccionReporte(c) },
 }
 
-export function ListaFaltas({ clave, faltas }: { clave: Clave; faltas: readonly Falta[] }) {
+type Acto = 'reporte' | 'ajustes'
+type PropsLista = { readonly clave: Clave; readonly faltas: readonly Falta[]; readonly acto: Acto }
+
+/** `acto`: what would be sent, a report or the answer to a request for adjustments. */
+export function ListaFaltas({ clave, faltas, acto }: PropsLista) {
   if (faltas.length === 0) return null
   return (
     <section className="pila" aria-labelledby="faltas-titulo">
@@ -29,7 +34,7 @@ export function ListaFaltas({ clave, faltas }: { clave: Clave; faltas: readonly 
       <ul className="faltas">
         {faltas.map((f) => (
           <li key={f.codigo}>
-            <UnaFalta clave={clave} falta={f} />
+            <UnaFalta clave={clave} falta={f} acto={acto} />
           </li>
         ))}
       </ul>
@@ -37,13 +42,14 @@ export function ListaFaltas({ clave, faltas }: { clave: Clave; faltas: readonly 
   )
 }
 
-function UnaFalta({ clave, falta }: { clave: Clave; falta: Falta }) {
+function UnaFalta({ clave, falta, acto }: { clave: Clave; falta: Falta; acto: Acto }) {
   const salida = SALIDA[falta.codigo]
   if (falta.arreglos.length === 0 || salida)
     return (
       <p className="faltas__linea">
         <IconoAlerta /> <span>{falta.frase}</span>
         {salida ? <Link to={salida.a(clave)}>{salida.texto}</Link> : null}
+        {falta.codigo === 'actividad_cerrada' ? <EnlacePedirExcepcion clave={clave} acto={acto} /> : null}
       </p>
     )
   return (

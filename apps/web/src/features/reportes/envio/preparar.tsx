@@ -36,7 +36,7 @@ export function PrepararEnvio({ clave, reporte, borrador }: Props) {
           huella.
         </Aviso>
       ) : null}
-      <ListaFaltas clave={clave} faltas={faltas} />
+      <ListaFaltas clave={clave} faltas={faltas} acto={reporte.estado === 'en_ajustes' ? 'ajustes' : 'reporte'} />
       <AvisosPorConfirmar clave={clave} vistas={vistas} />
       <Totales vistas={vistas} vigencia={reporte.vigencia} />
       <BotonEnviar clave={clave} reporte={reporte} borrador={borrador} listo={listo} />

@@ -1,0 +1,24 @@
+// What whoever looks at a request may do with it now: endorse, decide, or withdraw it.
+import type { ActoExcepcion } from '@kpt/domain/calendario'
+import { ActoConTexto, type ActoDicho } from './acto-con-texto.tsx'
+import { Conceder } from './conceder.tsx'
+import type { Excepcion } from './tipos.ts'
+
+const DICHOS: readonly ActoDicho[] = ['avalar', 'negar', 'retirar']
+
+export function Actos({ excepcion }: { excepcion: Excepcion }) {
+  const { actos, numero } = excepcion
+  if (actos.length === 0) return null
+  const puede = (acto: ActoExcepcion) => actos.includes(acto)
+  return (
+    <section className="seccion no-imprimir" aria-labelledby="actos-titulo">
+      <h2 id="actos-titulo">{puede('conceder') ? 'Decidir' : 'Qué puede hacer usted'}</h2>
+      {puede('conceder') ? <Conceder excepcion={excepcion} /> : null}
+      <p className="acciones">
+        {DICHOS.filter(puede).map((acto) => (
+          <ActoConTexto key={acto} acto={acto} numero={numero} />
+        ))}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,123 @@
+// From a closed gate to a report that goes through: the leader asks for an exception, the gobernación endorses it, DNP grants it. Over a server
+// of its own, on a day after the definitive corte closed.
+import { expect, type Page, test } from '@playwright/test'
+import { entrarComo, otraPersona } from '../apoyo/gente.ts'
+import { revisarPantalla, vigilar } from '../apoyo/pantalla.ts'
+import { confirmarAvisos, enviarReporte } from '../apoyo/reportar.ts'
+import { abrirServidor } from '../apoyo/servidor-propio.ts'
+
+const REPORTE = '/entidades/25295/reportes/seguimiento/2026/4'
+const MOTIVO = 'La creciente del río inundó la alcaldía entre el 26 de diciembre y el 4 de enero'
+
+let base = ''
+test.describe.configure({ mode: 'serial' })
+let cerrar = async () => {}
+test.beforeAll(async () => {
+  const puerto = test.info().project.name === 'movil' ? 3292 : 3291
+  const servidor = await abrirServidor(puerto, ['DIA=2027-01-08T10:00:00-05:00'])
+  base = servidor.url
+  cerrar = servidor.cerrar
+})
+test.afterAll(() => cerrar())
+
+/** Answers every meta that has no value: declaring many is done on the wide screen. */
+async function completar(page: Page): Promise<void> {
+  const propio = page.viewportSize() ?? { width: 1280, height: 800 }
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.goto(`${REPORTE}?ver=sin_valor`)
+  await page.getByLabel('Escoger todas las metas que se ven').check()
+  await page.getByRole('button', { name: 'Declarar sin avance' }).first().click()
+  const dialogo = page.getByRole('dialog')
+  await dialogo.getByLabel('Motivo').fill('La inundación detuvo los contratos del trimestre')
+  await dialogo.getByRole('button', { name: 'Declarar sin avance' }).click()
+  await expect(dialogo).toBeHidden()
+  await page.setViewportSize(propio)
+}
+
+test('una excepción: la puerta cerrada, quien la pide, quien la avala, quien la concede y el reporte que entra', async ({
+  browser,
+}, info) => {
+  const page = await otraPersona(browser, info, base)
+  vigilar(page)
+  let numero = ''
+
+  await test.step('el líder encuentra cerrado su reporte, y desde allí pide la excepción', async () => {
+    await entrarComo(page, 'liderGachancipa')
+    await page.goto(REPORTE)
+    await expect(page.getByText(/El plazo terminó el 31 de diciembre de 2026 a las 11:59:59/)).toBeVisible()
+    await revisarPantalla(page, '90-puerta-cerrada', false)
+    await page.goto(`${REPORTE}/envio`)
+    await expect(page.getByRole('link', { name: 'Pedir una excepción' })).toHaveCount(2)
+    await page.getByRole('link', { name: 'Pedir una excepción' }).first().click()
+    await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(1)
+    await page.getByRole('button', { name: 'Pedir la excepción' }).click()
+    await expect(page.getByRole('link', { name: 'Escriba hasta cuándo la necesita' })).toBeVisible()
+    await page.getByLabel('Hasta cuándo la necesita').fill('2026-12-30')
+    await page.getByLabel('Qué lo impidió').fill(MOTIVO)
+    await page.getByRole('button', { name: 'Pedir la excepción' }).click()
+    await expect(page.getByRole('link', { name: 'Pida una fecha desde hoy en adelante' })).toBeVisible()
+    await revisarPantalla(page, '91-pedir-excepcion')
+    await page.getByLabel('Hasta cuándo la necesita').fill('2027-01-25')
+    await page
+      .getByLabel('Soporte, en PDF')
+      .setInputFiles({ name: 'decreto.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF\n') })
+    await page.getByRole('button', { name: 'Pedir la excepción' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: /Excepción para Gachancipá/ })).toBeVisible()
+    numero =
+      (await page
+        .getByText(/^EX-2027-\d{6}$/)
+        .first()
+        .textContent()) ?? ''
+    await expect(page.getByRole('link', { name: /decreto\.pdf/ })).toBeVisible()
+    await revisarPantalla(page, '92-excepcion-pedida')
+  })
+
+  await test.step('la gobernación la ve en su lista y la avala con sus palabras', async () => {
+    await entrarComo(page, 'gobernacion')
+    await page.goto('/calendario')
+    await page.getByRole('link', { name: 'Solicitudes de excepción' }).click()
+    await revisarPantalla(page, '93-excepciones-gobernacion')
+    await page.getByRole('link', { name: numero }).click()
+    await page.getByRole('button', { name: 'Avalar la solicitud' }).click()
+    const dialogo = page.getByRole('dialog')
+    await dialogo.getByLabel('Por qué la avala').fill('Nos consta: el consejo de riesgo declaró la calamidad')
+    await revisarPantalla(page, '94-avalar')
+    await dialogo.getByRole('button', { name: 'Avalar la solicitud' }).click()
+    await expect(page.getByText('avaló la solicitud')).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Avalar la solicitud' })).toBeHidden()
+  })
+
+  await test.step('el DNP la encuentra en su cola y la concede', async () => {
+    await entrarComo(page, 'administradora')
+    await page.goto('/excepciones')
+    await revisarPantalla(page, '95-excepciones-dnp')
+    await page.getByRole('link', { name: numero }).click()
+    await page.getByLabel('Hasta', { exact: true }).fill('2026-12-31')
+    await page.getByLabel('Documento con que se concede').fill('Oficio 2027-10 del DNP')
+    await page.getByLabel('Fecha del documento').fill('2027-01-08')
+    await page.getByRole('button', { name: 'Conceder', exact: true }).click()
+    await expect(page.getByRole('link', { name: 'La fecha debe ser posterior a la que ya rige' })).toBeVisible()
+    await revisarPantalla(page, '96-conceder')
+    await page.getByLabel('Hasta', { exact: true }).fill('2027-01-25')
+    await page.getByRole('button', { name: 'Conceder', exact: true }).click()
+    await expect(page.getByText('concedió la excepción')).toBeVisible()
+    await page.getByRole('link', { name: /^ME-2027-/ }).click()
+    await expect(page.getByRole('row').filter({ hasText: 'Gachancipá' }).first()).toContainText(
+      /la pidió Gachancipá .*, la avaló Gobernación de Cundinamarca/,
+    )
+  })
+
+  await test.step('el reporte del líder entra a tiempo', async () => {
+    await entrarComo(page, 'liderGachancipa')
+    await page.goto('/excepciones')
+    await expect(page.getByRole('row').filter({ hasText: numero })).toContainText('Concedida')
+    await revisarPantalla(page, '97-mis-excepciones')
+    await completar(page)
+    await page.goto(`${REPORTE}/envio`)
+    await confirmarAvisos(page, 'El contrato se ejecuta en dos vigencias')
+    await expect(page.getByText('No falta nada')).toBeVisible()
+    await enviarReporte(page)
+    await expect(page.getByText('KPT-S-25295-2026-4-V1')).toBeVisible()
+    await revisarPantalla(page, '98-constancia-con-excepcion')
+  })
+})
