@@ -28,8 +28,15 @@ test('la administradora fija la fecha sabiendo a quién alcanza, la cambia y la 
   await revisarPantalla(page, 'empalme-sin-fecha')
   await mirar(page, '2030-01-01')
   await expect(page.getByRole('alert').filter({ hasText: 'Falta corregir una cosa' })).toBeFocused()
+  await page.getByLabel('Municipio, distrito o departamento').fill('leticia')
+  await page.getByRole('button', { name: 'Buscar' }).click()
+  await page.getByRole('button', { name: /^Leticia/ }).click()
+  await mirar(page, DIA)
+  await expect(page).toHaveURL(/entidad=91001/)
+  await page.getByRole('button', { name: /^Quitar la entidad/ }).click()
   await mirar(page, DIA)
   await expect(page).toHaveURL(/fecha=2027-02-28/)
+  await expect(page).not.toHaveURL(/entidad=/)
   await expect(
     page.getByText('seguirán hasta que su sucesor active').or(page.getByText('dejarán de ser usuario líder')).first(),
   ).toBeVisible()

@@ -1,7 +1,7 @@
 import { EFECTOS_MEDIDA, type ExplicacionPlazo, type Plazo } from '@kpt/domain/calendario'
 import { finDe, inicioDe } from '@kpt/domain/shared'
 import { describe, expect, test } from 'vitest'
-import { textoJuicio, textoPlazo, textoPuerta } from './index.ts'
+import { textoJuicio, textoPlazo, textoPuerta, textoPuertaCerrada } from './index.ts'
 
 const actos: Plazo['actos'] = [
   { circular: '26-4', fecha: '2021-10-06', efecto: 'fija' },
@@ -88,6 +88,9 @@ describe('lo que el calendario no deja pasar', () => {
 
   test('lo demás dice por qué, y lo que pasa no dice nada', () => {
     expect(textoPuerta({ pasa: true, oportuno: false })).toBe('')
+    expect(textoPuertaCerrada(null)).toMatch(
+      /^El plazo ya terminó y esta actividad ya no recibe\. .*pida una excepción/,
+    )
     expect(textoPuerta({ pasa: false, codigo: 'no_disponible' })).toMatch(/Ningún acto/)
     expect(textoPuerta({ pasa: false, codigo: 'terminada_antes', limite: '2023-12-31' })).toMatch(/Ya terminó/)
     const abre = inicioDe('2023-05-23')

@@ -1,5 +1,6 @@
 // Why a deadline is what it is, what the calendar refuses and how a report is judged, with every act behind it.
 import type { ActoCitado, Efecto, JuicioEnvio, MedidaCitada, Plazo, Puerta } from '@kpt/domain/calendario'
+import type { Fecha } from '@kpt/domain/shared'
 import { conDia, formatFecha, formatInstante } from './formato.ts'
 import { NOMBRES_CLASE_MEDIDA } from './medidas.ts'
 

@@ -42,9 +42,18 @@ function Partes({ excepcion }: { excepcion: Excepcion }) {
       <p>
         <ChipExcepcion estado={excepcion.estado} /> {QUE_SIGUE_EXCEPCION[excepcion.estado]}
       </p>
-      <Definiciones lista={hechos(excepcion)} />
-      <Actos excepcion={excepcion} />
+      <section className="seccion" aria-labelledby="pide-titulo">
+        <h2 id="pide-titulo">Lo que se pide</h2>
+        {excepcion.filas.map((f) => (
+          <Fila key={`${f.vigencia}/${f.actividad}`} fila={f} />
+        ))}
+        <Definiciones lista={hechos(excepcion)} />
+        <p>
+          <strong>Por qué:</strong> {excepcion.motivo}
+        </p>
+      </section>
       <Historia historia={historia} />
+      <Actos excepcion={excepcion} />
       <EnlaceAuditoria entidad={alcance.codigo} sujeto={`excepcion/${numero}`} de="esta solicitud" />
     </div>
   )
@@ -52,9 +61,7 @@ function Partes({ excepcion }: { excepcion: Excepcion }) {
 
 function hechos(e: Excepcion): Definicion[] {
   return [
-    { nombre: 'Actividad', valor: e.filas.map((f) => <Fila key={`${f.vigencia}/${f.actividad}`} fila={f} />) },
     { nombre: 'Pide hasta', valor: formatFecha(e.fecha) },
-    { nombre: 'Por qué', valor: e.motivo },
     ...(e.documento ? [{ nombre: 'Soporte', valor: <Documento excepcion={e} /> }] : []),
     ...(e.medida ? [{ nombre: 'Se concedió con', valor: <Medida excepcion={e} /> }] : []),
   ]

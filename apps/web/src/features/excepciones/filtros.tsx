@@ -10,7 +10,10 @@ export type Parte = 'en_espera' | 'todas' | (typeof ESTADOS_EXCEPCION)[number]
 
 const PARTES: readonly Parte[] = ['en_espera', 'concedida', 'negada', 'retirada', 'todas']
 
-const NOMBRES: Partial<Record<Parte, string>> = { en_espera: 'Por decidir', todas: 'Todas', retirada: 'Retirada' }
+const NOMBRES: Partial<Record<Parte, string>> = {
+  ...{ en_espera: 'Por decidir', todas: 'Todas' },
+  ...{ concedida: 'Concedidas', negada: 'Negadas', retirada: 'Retiradas' },
+}
 
 /** What an address without a state shows: whoever decides comes for what waits, whoever asked for all of it. */
 export function parteDe(filtros: Filtros, inicial: Parte): Parte {

@@ -8,7 +8,7 @@ import { CampoLargo, CampoTexto } from '../../ui/campo.tsx'
 import { type ErrorCampo, ResumenErrores } from '../../ui/resumen-errores.tsx'
 import { SelectorArchivo } from '../../ui/selector-archivo.tsx'
 import { ProgresoEnvio } from '../cargas/progreso-envio.tsx'
-import { type Campos, claveDe, elegidaPor, erroresDe, type Para } from './campos.ts'
+import { type Campos, elegidaPor, erroresDe, type Para } from './campos.ts'
 import { ElegirFilas } from './elegir-filas.tsx'
 import { useParte } from './permisos.ts'
 import type { FilaPedible } from './tipos.ts'
@@ -60,15 +60,10 @@ type PropsCampos = {
 }
 
 function CamposDelPedido({ campos, filas, ocupado, errorDe, poner }: PropsCampos) {
-  // Those that the address brought stay where the eye begins.
-  const [primero] = useState(campos.filas)
-  const ordenadas = filas.toSorted(
-    (a, b) => Number(primero.includes(claveDe(b))) - Number(primero.includes(claveDe(a))),
-  )
   return (
     <>
       <ElegirFilas
-        filas={ordenadas}
+        filas={filas}
         elegidas={campos.filas}
         error={errorDe('filas')}
         onElegir={(elegidas) => poner({ filas: elegidas })}

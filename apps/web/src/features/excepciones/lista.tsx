@@ -50,7 +50,7 @@ export function PantallaExcepciones() {
       }
     >
       <Secciones parte={parte} />
-      <Busqueda departamentos={lista.data?.departamentos ?? []} />
+      {quien === 'entidad' ? null : <Busqueda departamentos={lista.data?.departamentos ?? []} />}
       <Datos de={lista} lineas={5}>
         {({ filas, total }) =>
           total === 0 ? (
