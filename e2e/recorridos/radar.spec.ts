@@ -7,9 +7,8 @@ import { revisarPantalla, vigilar } from '../apoyo/pantalla.ts'
 const TABLERO = '/tablero/seguimiento/2026/4'
 const RADAR = '/radar/seguimiento/2026/4'
 
-test('la gobernación ve quién no alcanza, llama y lo anota', async ({ page, isMobile }) => {
+test('la gobernación ve quién no alcanza, llama y lo anota', async ({ page }) => {
   vigilar(page)
-  // Both widths write over one demonstration each: the names are the same.
   await entrarComo(page, 'gobernacion')
 
   await test.step('del tablero al radar', async () => {
@@ -71,15 +70,15 @@ test('la gobernación ve quién no alcanza, llama y lo anota', async ({ page, is
   })
 
   await test.step('con el teclado se abre y se cierra una llamada', async () => {
-    const boton = page.getByRole('button', { name: 'Ver y anotar llamadas: Gachancipá' })
-    await boton.focus()
+    // The address kept it open.
+    const forma = page.getByRole('form', { name: 'Llamada hecha a Gachancipá' })
+    await page.getByRole('button', { name: 'Cerrar: Gachancipá' }).focus()
     await page.keyboard.press('Enter')
-    await expect(page.getByRole('form', { name: 'Llamada hecha a Gachancipá' })).toBeVisible()
+    await expect(forma).toHaveCount(0)
+    await expect(page.getByRole('button', { name: 'Ver y anotar llamadas: Gachancipá' })).toBeFocused()
     await page.keyboard.press('Enter')
-    await expect(page.getByRole('form', { name: 'Llamada hecha a Gachancipá' })).toHaveCount(0)
+    await expect(forma).toBeVisible()
   })
-
-  test.info().annotations.push({ type: 'ancho', description: isMobile ? '390' : '1280' })
 })
 
 test('el DNP ve el país por departamento: el radar y los planes listos para reportar', async ({ page }) => {

@@ -77,6 +77,18 @@ describe('El país inventado', () => {
     expect(metas.at(-1)).toBeLessThanOrEqual(110)
   })
 
+  it('los borradores del corte abierto se escriben en varios días, cada uno hasta donde va', () => {
+    const abierto = filas.reporte_valor.filter((v) => v.vigencia === 2026 && v.corte === 4)
+    const enviados = new Set(filas.reporte.filter((r) => r.corte === 4 && r.version > 0).map((r) => r.entidad))
+    const borradores = Map.groupBy(
+      abierto.filter((v) => !enviados.has(v.entidad)),
+      (v) => v.entidad,
+    )
+    const dias = [...borradores.values()].map((celdas) => new Set(celdas.map((c) => c.en.slice(0, 10))).size)
+    expect(dias.length).toBeGreaterThan(20)
+    expect(dias.filter((d) => d > 1).length).toBeGreaterThan(dias.length / 2)
+  })
+
   it('llega a todos los estados de un plan y de un reporte que los actos alcanzan', () => {
     expect(valoresDe(filas.plan, 'estado')).toEqual(['en_construccion', 'en_modificacion', 'finalizado'])
     expect(valoresDe(filas.reporte, 'estado')).toEqual(['borrador', 'en_ajustes', 'enviado', 'validado'])
