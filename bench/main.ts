@@ -8,6 +8,7 @@ import { describirMaquina } from './lib/maquina.ts'
 import { leerOpciones, type Opciones } from './lib/opciones.ts'
 import { medirLibros } from './libros.ts'
 import { medirPrimeraCarga } from './primera-carga.ts'
+import { medirRecordatorios } from './recordatorios.ts'
 import { medirRejilla } from './rejilla.ts'
 import { medirTablero } from './tablero.ts'
 
@@ -24,6 +25,7 @@ const MEDICIONES: readonly Medicion[] = [
   { nombre: 'libros', titulo: 'Leer libros', medir: medirLibros },
   { nombre: 'tablero', titulo: 'Ver los tableros', medir: medirTablero },
   { nombre: 'consolidado', titulo: 'Preparar el libro consolidado', medir: medirConsolidado },
+  { nombre: 'recordatorios', titulo: 'Recordar a todo el país', medir: medirRecordatorios },
   { nombre: 'primera-carga', titulo: 'Primera carga', medir: medirPrimeraCarga },
   { nombre: 'rejilla', titulo: 'Recorrer y llenar la rejilla', medir: medirRejilla },
 ]

@@ -17,7 +17,7 @@ export const recordatorioResumen = (h: Hechos): Mensaje => ({
   bloques: [
     `Así están hoy los plazos de los municipios de ${n(h.departamento)} en los que hubo cambios:`,
     lista(h.filas.map((fila) => n(fila, 900))),
-    'A cada municipio que debe algo ya se le escribió. Una llamada suya, a tiempo, suele bastar.',
+    'A quien debe algo KPT se lo recuerda por correo. Donde no hay usuario líder ni correo oficial no tiene a quién escribirle: allí la llamada de su gobernación es la única manera de avisar.',
     enlace('Ver el tablero', h.enlace),
     enlace('Ver los recordatorios enviados', h.enlaceRecordatorios),
   ],

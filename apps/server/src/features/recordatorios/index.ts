@@ -1,2 +1,2 @@
 export { rutasRecordatorios } from './rutas.ts'
-export { tareasRecordatorios } from './tareas.ts'
+export { recordarDelDia, recordarYa, tareasRecordatorios } from './tareas.ts'

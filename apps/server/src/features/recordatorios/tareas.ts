@@ -15,7 +15,7 @@ export const tareasRecordatorios: readonly Tarea[] = [
   ),
 ]
 
-async function recordarDelDia(servicios: Servicios, senal: AbortSignal): Promise<void> {
+export async function recordarDelDia(servicios: Servicios, senal?: AbortSignal): Promise<void> {
   const pais = await leerPais(servicios)
   await recordarPlazos(pais, senal)
   await resumirPlazos(pais, senal)
