@@ -980,6 +980,19 @@ create table invitacion (
 CREATE INDEX invitacion_pendiente ON invitacion USING btree (entidad, creada_en) WHERE ((aceptada_en IS NULL) AND (anulada_en IS NULL));
 CREATE UNIQUE INDEX invitacion_una ON invitacion USING btree (correo, COALESCE(entidad, ''::text)) WHERE ((aceptada_en IS NULL) AND (anulada_en IS NULL));
 
+-- Registro de disponibilidad: cada servidor dice cada minuto que atiende, con lo que recibió y lo que falló desde la vez anterior
+create table latido (
+  en timestamp with time zone not null,
+  servidor uuid not null,
+  peticiones integer not null,
+  fallas integer not null,
+  constraint latido_pkey PRIMARY KEY (en, servidor),
+  constraint latido_check CHECK (((fallas >= 0) AND (fallas <= peticiones))),
+  constraint latido_peticiones_check CHECK ((peticiones >= 0))
+);
+CREATE TRIGGER latido_no_vaciar BEFORE TRUNCATE ON latido FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER latido_solo_anexar BEFORE DELETE OR UPDATE ON latido FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+
 -- Actos del DNP que mueven fechas para alguien sin tocar el cronograma: excepción, contingencia, apertura y terminación anticipadas
 create table medida (
   numero text not null,
@@ -1015,6 +1028,18 @@ create table medida (
 CREATE TRIGGER marca_normas AFTER INSERT ON medida FOR EACH STATEMENT EXECUTE FUNCTION marcar_normas();
 CREATE TRIGGER medida_no_vaciar BEFORE TRUNCATE ON medida FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
 CREATE TRIGGER medida_solo_anexar BEFORE DELETE OR UPDATE ON medida FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+
+-- Caída del registro de disponibilidad en que se apoya una medida
+create table medida_caida (
+  numero text not null,
+  desde timestamp with time zone not null,
+  hasta timestamp with time zone not null,
+  constraint medida_caida_pkey PRIMARY KEY (numero),
+  constraint medida_caida_numero_fkey FOREIGN KEY (numero) REFERENCES medida(numero),
+  constraint medida_caida_check CHECK ((hasta > desde))
+);
+CREATE TRIGGER medida_caida_no_vaciar BEFORE TRUNCATE ON medida_caida FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER medida_caida_solo_anexar BEFORE DELETE OR UPDATE ON medida_caida FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
 
 -- Filas de cronogramas que una medida toca, con la fecha que cada una recibe
 create table medida_fila (

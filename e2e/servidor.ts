@@ -1,4 +1,5 @@
 // The server of the journeys: the real application on a database of its own, with the demonstration, at a fixed day of the calendar.
+import { randomUUID } from 'node:crypto'
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +8,7 @@ import { abrirServicios } from '../apps/server/src/abrir.ts'
 import { crearApp, TAREAS } from '../apps/server/src/app.ts'
 import { readConfig } from '../apps/server/src/config.ts'
 import { sembrarDemostracion } from '../apps/server/src/features/demostracion/index.ts'
+import { insertLatido, prepararPulso } from '../apps/server/src/features/disponibilidad/index.ts'
 import { contarRadar } from '../apps/server/src/features/radar/index.ts'
 import { openEmbebido } from '../apps/server/src/platform/db/embebido/index.ts'
 import { drenarCola, openCola } from '../apps/server/src/platform/jobs/index.ts'
@@ -41,9 +43,16 @@ await sembrarDemostracion({
 if (ajustes.DIA) comienzo = (parseInstante(ajustes.DIA) ?? 0) - (performance.now() - arranque)
 const cola = await openCola(servicios, TAREAS, avisar)
 const app = await crearApp(config, servicios)
+// An earlier life of this server, which ended without notice: the record of availability has an outage of that morning to show.
+for (const hace of [120, 45])
+  await insertLatido(servicios.conexion.db, {
+    ...{ servidor: randomUUID(), en: Math.round(comienzo) - hace * 60_000, peticiones: 0, fallas: 0 },
+  })
+const pulso = prepararPulso(app, servicios, { avisar })
 await app.listen({ port: puerto, host: '127.0.0.1' })
 // The queue counts at its own hours; here at once.
 contarRadar(servicios).catch((error) => avisar(String(error)))
+await pulso.empezar()
 
 let cerrando = false
 async function cerrar(): Promise<void> {
@@ -51,6 +60,7 @@ async function cerrar(): Promise<void> {
   if (cerrando) return
   cerrando = true
   await app.close()
+  await pulso.parar()
   await cola.cerrar()
   await servicios.conexion.cerrar()
   await base.borrar()

@@ -194,6 +194,7 @@ const QUIEN_PASA: { readonly [K in Clave]: 'cualquiera' | 'con sesion' | readonl
   'GET /api/calendario/:instrumento/:vigencia/propias': 'cualquiera',
   'POST /api/calendario/:instrumento/:vigencia/propias': ['fabio', 'gloria'],
   'GET /api/guias': 'cualquiera',
+  'GET /api/disponibilidad': 'cualquiera',
   'GET /api/calendario/festivos': 'cualquiera',
   'POST /api/calendario/festivos/previa': ['gloria'],
   'POST /api/calendario/festivos': ['gloria'],

@@ -10,6 +10,7 @@ import { rutasCirculares, tareasCirculares } from './features/circulares/index.t
 import { rutasConsolidado, tareasConsolidado } from './features/consolidado/index.ts'
 import { rutasCorreo, tareasCorreo } from './features/correo/index.ts'
 import { rutasDemostracion } from './features/demostracion/index.ts'
+import { rutasDisponibilidad } from './features/disponibilidad/index.ts'
 import { rutasEmpalme, tareasEmpalme } from './features/empalme/index.ts'
 import { rutasEquipo } from './features/equipo/index.ts'
 import { rutasExcepciones } from './features/excepciones/index.ts'
@@ -42,6 +43,7 @@ const RUTAS: readonly Ruta[] = [
   ...rutasCalendario,
   ...rutasFestivos,
   ...rutasGuias,
+  ...rutasDisponibilidad,
   ...rutasCargas,
   ...rutasPlanes,
   ...rutasInicio,

@@ -4,6 +4,7 @@ import { readConfig } from './config.ts'
 import { reanudarConsolidados } from './features/consolidado/index.ts'
 import { avisarSinServidor, reanudarCorreos } from './features/correo/index.ts'
 import { presentarPais, sembrarDemostracion } from './features/demostracion/index.ts'
+import { prepararPulso } from './features/disponibilidad/index.ts'
 import { reanudarLecturas } from './features/planes/index.ts'
 import { esFallaMotor } from './platform/db/embebido/index.ts'
 import { drenarCola, openCola } from './platform/jobs/index.ts'
@@ -21,6 +22,7 @@ if (abierto.servicios.demostracion) {
   })
 }
 const app = await crearApp(config, abierto.servicios)
+const pulso = prepararPulso(app, abierto.servicios, { avisar: quejarse })
 presentarPais(app, abierto.servicios, decir)
 await reanudarLecturas(abierto.servicios)
 await reanudarCorreos(abierto.servicios)
@@ -34,6 +36,7 @@ async function cerrar(senal: string): Promise<void> {
   cerrando = true
   decir(`Recibida ${senal}: terminando lo que está en curso y cerrando en orden…`)
   await app.close()
+  await pulso.parar()
   await cola.cerrar()
   await abierto.cerrar()
   process.exit(0)
@@ -42,6 +45,7 @@ for (const senal of ['SIGINT', 'SIGTERM'] as const) process.on(senal, () => void
 
 try {
   await app.listen({ port: config.puerto, host: config.direccion })
+  await pulso.empezar()
   decir(`KPT está listo en http://localhost:${config.puerto}`)
 } catch (error) {
   const ocupado = (error as NodeJS.ErrnoException).code === 'EADDRINUSE'

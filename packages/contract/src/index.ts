@@ -11,6 +11,7 @@ import { ENDPOINTS_CONSOLIDADO } from './consolidado.ts'
 import { ENDPOINTS_CORREO } from './correo.ts'
 import { ENDPOINTS_CRONOGRAMA_BORRADOR } from './cronograma-borrador.ts'
 import { ENDPOINTS_DEMOSTRACION } from './demostracion.ts'
+import { ENDPOINTS_DISPONIBILIDAD } from './disponibilidad.ts'
 import { ENDPOINTS_EMPALME } from './empalme.ts'
 import type { Definicion } from './endpoint.ts'
 import { ENDPOINTS_ENLACES } from './enlaces.ts'
@@ -56,6 +57,7 @@ export * from './consolidado.ts'
 export * from './correo.ts'
 export * from './cronograma-borrador.ts'
 export * from './demostracion.ts'
+export * from './disponibilidad.ts'
 export * from './empalme.ts'
 export * from './endpoint.ts'
 export * from './enlaces.ts'
@@ -102,6 +104,7 @@ export const ENDPOINTS = [
   ...ENDPOINTS_TERRITORIO,
   ...ENDPOINTS_FESTIVOS,
   ...ENDPOINTS_GUIAS,
+  ...ENDPOINTS_DISPONIBILIDAD,
   ...ENDPOINTS_CALENDARIO,
   ...ENDPOINTS_HISTORIA_CALENDARIO,
   ...ENDPOINTS_CARGAS,

@@ -59,6 +59,8 @@ export const listarMedidas = endpoint({
       pide: z.string().nullable(),
       avala: z.string().nullable(),
       concede: z.string(),
+      /** Interruption of the availability record on which it rests. */
+      interrupcion: z.object({ desde: instante, hasta: instante }).nullable(),
       en: instante,
     }),
   ),
@@ -80,6 +82,8 @@ export const concederMedida = endpoint({
     /** Body that asked for it and, if there was one, that endorsed it; null when DNP acts on its own. */
     pide: firmante.nullable(),
     avala: firmante.nullable(),
+    /** When the interruption began on which a contingency rests. */
+    interrupcion: z.iso.datetime({ offset: true }).optional(),
   }),
   respuesta: z.object({ numero: z.string() }),
   problemas: ['entidad.desconocida', 'medida.falta'],

@@ -54,6 +54,8 @@ export const FRASES_FALTA_MEDIDA: Record<CodigoFaltaMedida, string> = {
   fila_desconocida: 'Esa actividad no está en el cronograma vigente.',
   no_amplia: 'La fecha debe ser posterior a la que ya rige.',
   no_anticipa: 'La fecha debe ser anterior a la que ya rige.',
+  interrupcion_ajena:
+    'Esa interrupción no está en el registro de disponibilidad, o la medida no es una prórroga por contingencia.',
   termina_en_el_pasado: 'Una actividad no puede terminar en un día que ya pasó.',
 }
 

@@ -7,6 +7,7 @@ import { RECORRIDO_CONSOLIDADO } from './recorrido/consolidado.ts'
 import { RECORRIDO_CORREO } from './recorrido/correo.ts'
 import { RECORRIDO_CUENTA } from './recorrido/cuenta.ts'
 import { RECORRIDO_DEMOSTRACION } from './recorrido/demostracion.ts'
+import { RECORRIDO_DISPONIBILIDAD } from './recorrido/disponibilidad.ts'
 import { RECORRIDO_EMPALME } from './recorrido/empalme.ts'
 import { RECORRIDO_EQUIPO } from './recorrido/equipo.ts'
 import { RECORRIDO_EXCEPCIONES } from './recorrido/excepciones.ts'
@@ -46,6 +47,7 @@ export const PETICIONES: TodasLasPeticiones = {
   ...RECORRIDO_REPORTES,
   ...RECORRIDO_REVISION,
   ...RECORRIDO_FESTIVOS,
+  ...RECORRIDO_DISPONIBILIDAD,
   ...RECORRIDO_GUIAS,
   ...RECORRIDO_MEDIDAS,
   ...RECORRIDO_RECORDATORIOS,

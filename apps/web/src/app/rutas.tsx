@@ -31,6 +31,7 @@ const pantallas = [
   pantalla('/calendario', () => import('../features/calendario/lista.tsx'), 'PantallaCalendarios'),
   pantalla('/calendario/medidas', () => import('../features/medidas/medidas.tsx'), 'PantallaMedidas'),
   conSesion('/calendario/medidas/nueva', () => import('../features/medidas/nueva.tsx'), 'PantallaMedidaNueva'),
+  pantalla('/disponibilidad', () => import('../features/disponibilidad/disponibilidad.tsx'), 'PantallaDisponibilidad'),
   pantalla('/calendario/festivos', () => import('../features/festivos/festivos.tsx'), 'PantallaFestivos'),
   conSesion('/calendario/festivos/cambio', () => import('../features/festivos/cambio.tsx'), 'PantallaCambioFestivo'),
   conSesion('/calendario/$instrumento/$vigencia/producto/$actividad', () => import('../features/guias/producto.tsx'), 'PantallaProducto'),

@@ -15,6 +15,7 @@ export const FALTAS_MEDIDA = [
   'no_amplia',
   'no_anticipa',
   'termina_en_el_pasado',
+  'interrupcion_ajena',
 ] as const
 export type CodigoFaltaMedida = (typeof FALTAS_MEDIDA)[number]
 

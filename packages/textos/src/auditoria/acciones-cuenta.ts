@@ -42,7 +42,10 @@ export const DE_CUENTA: Readonly<Record<string, Accion>> = {
   'sesion.abrir': accion('Ingreso', () => 'ingresó al sistema'),
   'sesion.trabajar_como': accion('Cambio de nombramiento', () => 'pasó a trabajar con otro de sus nombramientos'),
   'sesion.cerrar_otras': accion('Cierre de otras sesiones', () => 'cerró sesiones suyas que estaban abiertas'),
-  'agenda.crear': accion('Enlace de calendario: creado', () => 'creó su enlace para seguir sus plazos en su calendario'),
+  'agenda.crear': accion(
+    'Enlace de calendario: creado',
+    () => 'creó su enlace para seguir sus plazos en su calendario',
+  ),
   'agenda.retirar': accion('Enlace de calendario: retirado', () => 'retiró su enlace de calendario'),
   'cuenta.activar': accion('Activación de una cuenta', () => 'escogió su contraseña y activó su cuenta'),
   'clave.cambiar': accion('Cambio de contraseña', (h) =>

@@ -1,12 +1,21 @@
 import type { concederMedida as definicion, PeticionDe } from '@kpt/contract'
 import { NACIONAL } from '@kpt/domain/auditoria'
-import { codigoDelAlcance, faltasMedida, type Medida, type Sujeto } from '@kpt/domain/calendario'
+import {
+  codigoDelAlcance,
+  faltasMedida,
+  type Interrupcion,
+  interrupcionCitable,
+  type Medida,
+  type Sujeto,
+} from '@kpt/domain/calendario'
 import { fechaEn } from '@kpt/domain/shared'
 import { registrar } from '../../platform/audit/index.ts'
 import { takeConsecutivo } from '../../platform/db/consecutivo.repo.ts'
 import { type ContextoTerritorial, rechazar } from '../../platform/http/index.ts'
 import { insertMedida, lockCalendario } from '../calendario/index.ts'
+import { findInterrupciones } from '../disponibilidad/index.ts'
 import { escribirConcesion } from './cartas.ts'
+import { insertInterrupcionCitada } from './interrupcion-citada.repo.ts'
 import { vigoresDe } from './vigores.ts'
 
 /** What is granted: on DNP's own, or because somebody asked for it. */
@@ -22,9 +31,11 @@ export async function concederMedida(ctx: ContextoTerritorial, pedida: Pedida) {
   const vigores = await vigoresDe(ctx, pedida.filas, sujeto)
   const [falta] = faltasMedida(propuesta, vigores, ahora)
   if (falta) rechazar('medida.falta', { falta: falta.codigo, actividad: falta.actividad ?? '' })
+  const interrupcion = await interrupcionDe(ctx, pedida)
   const numero = await takeConsecutivo(db, 'ME', Number(fechaEn(ahora).slice(0, 4)))
   const medida = { ...propuesta, numero }
   await insertMedida(db, medida, persona.cuenta)
+  if (interrupcion) await insertInterrupcionCitada(db, numero, interrupcion)
   const { clase, efecto, alcance, filas, acto, motivo } = medida
   await registrar(db, {
     ...{ cadena: codigoDelAlcance(alcance) ?? NACIONAL, cuenta: persona.cuenta, accion: 'medida.conceder' },
@@ -44,6 +55,17 @@ function medidaDe({ ahora, persona }: ContextoTerritorial, pedida: Pedida): Omit
     concede: { organismo: 'DNP', persona: persona.nombre },
     en: ahora,
   }
+}
+
+/** What is cited is in the public record: nobody writes an interruption by hand. */
+async function interrupcionDe(
+  { db, ahora }: ContextoTerritorial,
+  { clase, interrupcion }: Pedida,
+): Promise<Interrupcion | null> {
+  if (interrupcion === undefined) return null
+  const registradas = await findInterrupciones(db, ahora)
+  const citada = interrupcionCitable(clase, registradas, Date.parse(interrupcion))
+  return citada ?? rechazar('medida.falta', { falta: 'interrupcion_ajena', actividad: '' })
 }
 
 /** A date is compared with the one that already rules for whom the measure is. */

@@ -3,6 +3,7 @@ import { codigoDelAlcance, type EnVigor, type FilaMedida, type Medida } from '@k
 import { isoBogota } from '@kpt/domain/shared'
 import { type ContextoPublico, rechazar } from '../../platform/http/index.ts'
 import { searchMedidas } from '../calendario/index.ts'
+import { findInterrupcionesCitadas } from './interrupcion-citada.repo.ts'
 import { filaVigente, vigoresDe } from './vigores.ts'
 
 /** The register, for anybody: bodies that asked, endorsed and granted; never people. */
@@ -15,7 +16,15 @@ export async function listarMedidas(ctx: ContextoPublico, { consulta }: Peticion
     ctx,
     medidas.flatMap((m) => m.filas),
   )
-  return { total, ...pagina, filas: medidas.map((medida) => medidaVisible(ctx, medida, vigores)) }
+  const citadas = await findInterrupcionesCitadas(
+    ctx.db,
+    medidas.map((m) => m.numero),
+  )
+  const filas = medidas.map((medida) => ({
+    ...medidaVisible(ctx, medida, vigores),
+    interrupcion: citadas.get(medida.numero) ?? null,
+  }))
+  return { total, ...pagina, filas }
 }
 
 function medidaVisible({ servicios }: ContextoPublico, medida: Medida, vigores: readonly EnVigor[]) {

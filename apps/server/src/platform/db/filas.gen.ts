@@ -527,6 +527,12 @@ export type Tablas = {
     anulada_en: string | null
     anulada_por: string | null
   }
+  latido: {
+    en: string
+    servidor: string
+    peticiones: number
+    fallas: number
+  }
   medida: {
     numero: string
     clase: string
@@ -544,6 +550,11 @@ export type Tablas = {
     concede_persona: string
     por: string
     en: string
+  }
+  medida_caida: {
+    numero: string
+    desde: string
+    hasta: string
   }
   medida_fila: {
     numero: string

@@ -29,6 +29,8 @@ export const SOLO_ANEXAR = [
   'producto_propio',
   'documento_nacional',
   'circular_documento',
+  'latido',
+  'medida_caida',
   'ficha_entidad',
   'radar_pronostico',
   'radar_llamada',

@@ -6,6 +6,13 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { Rechazo } from './rechazo.ts'
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** It failed because of us: a bug, or a system that cannot attend now. What an operator did not set up is a refusal. */
+    fallo?: boolean
+  }
+}
+
 /** Turns whatever was thrown into a problem document; what is not a refusal is a bug, kept in the log under a reference. */
 export function responderProblema(error: unknown, peticion: FastifyRequest, respuesta: FastifyReply): FastifyReply {
   const rechazo = asRechazo(error)
@@ -22,6 +29,7 @@ export function enviarProblema(
   faltas?: unknown,
 ): FastifyReply {
   const status = ESTADO_HTTP[codigo]
+  if (codigo === 'sistema.falla' || codigo === 'sistema.ocupado') respuesta.request.fallo = true
   return respuesta
     .code(status)
     .type('application/problem+json; charset=utf-8')

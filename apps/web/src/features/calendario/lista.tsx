@@ -57,6 +57,7 @@ export function PantallaCalendarios() {
           <EnlaceExcepciones />
           <EnlaceBoton to="/calendario/medidas">Excepciones y prórrogas</EnlaceBoton>
           <EnlaceBoton to="/calendario/festivos">Días festivos</EnlaceBoton>
+          <EnlaceBoton to="/disponibilidad">Disponibilidad</EnlaceBoton>
         </>
       }
     >

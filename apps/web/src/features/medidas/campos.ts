@@ -17,6 +17,8 @@ export type Campos = {
   readonly documento: string
   readonly actoFecha: string
   readonly motivo: string
+  /** When the interruption began on which a contingency rests; empty for none. */
+  readonly interrupcion: string
   readonly pideOrganismo: string
   readonly pidePersona: string
   readonly avalaOrganismo: string
@@ -25,7 +27,7 @@ export type Campos = {
 
 export const EN_BLANCO: Campos = {
   ...{ clase: 'excepcion', efecto: 'amplia', entidad: null, conMunicipios: true, cronograma: '', fechas: {} },
-  ...{ documento: '', actoFecha: '', motivo: '', pideOrganismo: '', pidePersona: '' },
+  ...{ documento: '', actoFecha: '', motivo: '', interrupcion: '', pideOrganismo: '', pidePersona: '' },
   ...{ avalaOrganismo: '', avalaPersona: '' },
 }
 
@@ -36,7 +38,7 @@ export function llevaEntidad({ clase }: Campos): boolean {
 
 export function conClase(campos: Campos, clase: ClaseMedida): Campos {
   const [efecto = 'amplia'] = EFECTOS_DE_CLASE[clase]
-  return { ...campos, clase, efecto, entidad: clase === 'contingencia' ? null : campos.entidad }
+  return { ...campos, clase, efecto, entidad: clase === 'contingencia' ? null : campos.entidad, interrupcion: '' }
 }
 
 export function erroresDe(campos: Campos): ErrorCampo[] {
@@ -72,6 +74,7 @@ export function cuerpoDe(campos: Campos) {
     ...{ documento: documento.trim(), actoFecha, motivo: motivo.trim() },
     pide: firmante(campos.pideOrganismo, campos.pidePersona),
     avala: firmante(campos.avalaOrganismo, campos.avalaPersona),
+    ...(campos.interrupcion === '' ? {} : { interrupcion: campos.interrupcion }),
   }
 }
 

@@ -1,7 +1,8 @@
 // The public register of what moved a date of the calendar for somebody: for whom, until when, by which act and why.
 import { territorioDe } from '@kpt/domain/acceso'
-import { formatFecha, formatInstante, NOMBRES_CLASE_MEDIDA, NOMBRES_EFECTO_MEDIDA } from '@kpt/textos'
+import { formatFecha, formatInstante, formatTramo, NOMBRES_CLASE_MEDIDA, NOMBRES_EFECTO_MEDIDA } from '@kpt/textos'
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { consultaPaginada } from '../../api/consulta.ts'
 import type { Respuesta } from '../../api/tipos.ts'
 import { paginaDe, useFiltros } from '../../app/filtros.ts'
@@ -113,11 +114,20 @@ const COLUMNAS: Columna<Medida>[] = [
     celda: (m) => (
       <>
         <p>{m.motivo}</p>
+        {m.interrupcion ? (
+          <p className="menor">
+            <Link to="/disponibilidad">Interrupción {formatTramo(tramoDe(m.interrupcion))}</Link>
+          </p>
+        ) : null}
         <p className="tenue menor">{firmas(m)}</p>
       </>
     ),
   },
 ]
+
+function tramoDe({ desde, hasta }: { desde: string; hasta: string }) {
+  return { desde: Date.parse(desde), hasta: Date.parse(hasta) }
+}
 
 function nombreAlcance(alcance: Medida['alcance']): string {
   if (alcance === null) return 'Todo el país'

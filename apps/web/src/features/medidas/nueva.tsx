@@ -15,6 +15,7 @@ import { Boton, EnlaceBoton } from '../../ui/boton.tsx'
 import { CampoLargo, CampoSeleccion, CampoTexto } from '../../ui/campo.tsx'
 import { ResumenErrores } from '../../ui/resumen-errores.tsx'
 import { Vacio } from '../../ui/vacio.tsx'
+import { ElegirInterrupcion } from '../disponibilidad/elegir-interrupcion.tsx'
 import { Actividades } from './actividades.tsx'
 import { type Campos, conClase, cuerpoDe, EN_BLANCO, erroresDe, erroresDelServidor, llevaEntidad } from './campos.ts'
 import { ParaQuien } from './para-quien.tsx'
@@ -70,6 +71,12 @@ function Formulario() {
       <ResumenErrores errores={errores} />
       <Que campos={campos} onClase={(clase) => setCampos((previos) => conClase(previos, clase))} poner={poner} />
       {llevaEntidad(campos) ? <ParaQuien campos={campos} error={errorDe('entidad')} poner={poner} /> : null}
+      {campos.clase === 'contingencia' ? (
+        <ElegirInterrupcion
+          valor={campos.interrupcion}
+          onElegir={(interrupcion, motivo) => poner({ interrupcion, ...(motivo && { motivo }) })}
+        />
+      ) : null}
       <ElegirCronograma valor={campos.cronograma} error={errorDe('cronograma')} poner={poner} />
       {campos.cronograma ? (
         <Actividades campos={campos} errorDe={errorDe} onFechas={(fechas) => poner({ fechas })} />
