@@ -1,6 +1,7 @@
 // What a body owes, in words: the name of each deadline, where it stands, and the notes of its calendar feed.
 import type { Actividad, EstadoPlazo, Instrumento } from '@kpt/domain/calendario'
 import { NOMBRES_CLASE_ACTIVIDAD, NOMBRES_INSTRUMENTO } from './calendario.ts'
+import { contar } from './formato.ts'
 
 export const NOMBRES_ESTADO_PLAZO: Record<EstadoPlazo, string> = {
   abierto: 'Abierto',
@@ -35,4 +36,20 @@ export const AVISO_AGENDA = 'KPT: se acerca el último día'
 
 export function nombreAgenda(organismos: readonly string[]): string {
   return organismos.length === 1 ? `Plazos de ${organismos[0]} en KPT` : 'Mis plazos en KPT'
+}
+
+const [SEGUNDO, MINUTO, HORA, DIA] = [1000, 60_000, 3_600_000, 86_400_000] as const
+
+/** Under which seconds are counted. */
+export const CUENTA_SEGUNDOS = DIA
+
+/** What is left, in two or three units: `41 días y 13 horas`, `3 horas, 5 minutos y 9 segundos`. Whole units only: never more than there is. */
+export function textoQueda(milisegundos: number, conSegundos: boolean): string {
+  const [dias, horas] = [Math.floor(milisegundos / DIA), Math.floor((milisegundos % DIA) / HORA)]
+  if (dias > 0) return `${contar(dias, 'día', 'días')} y ${contar(horas, 'hora', 'horas')}`
+  const minutos = contar(Math.floor((milisegundos % HORA) / MINUTO), 'minuto', 'minutos')
+  const deHoras = horas > 0 ? contar(horas, 'hora', 'horas') : ''
+  if (!conSegundos) return [deHoras, minutos].filter(Boolean).join(' y ')
+  const segundos = contar(Math.floor((milisegundos % MINUTO) / SEGUNDO), 'segundo', 'segundos')
+  return `${[deHoras, minutos].filter(Boolean).join(', ')} y ${segundos}`
 }

@@ -38,7 +38,9 @@ const pantallas = [
   conSesion('/excepciones', () => import('../features/excepciones/lista.tsx'), 'PantallaExcepciones'),
   conSesion('/excepciones/nueva', () => import('../features/excepciones/nueva.tsx'), 'PantallaPedirExcepcion'),
   conSesion('/excepciones/$numero', () => import('../features/excepciones/excepcion.tsx'), 'PantallaExcepcion'),
+  pantalla('/calendario/$vigencia', () => import('../features/calendario/lista.tsx'), 'PantallaCalendarios'),
   pantalla('/calendario/$instrumento/$vigencia', () => import('../features/calendario/cronograma.tsx'), 'PantallaCronograma'),
+  pantalla('/calendario/$instrumento/$vigencia/momento', () => import('../features/calendario/momento.tsx'), 'PantallaMomento'),
 
   pantalla('/solicitud', () => import('../features/solicitudes/formulario/solicitud.tsx'), 'PantallaSolicitud'),
   pantalla('/solicitud/seguir', () => import('../features/solicitudes/seguir/seguir.tsx'), 'PantallaSeguir'),
@@ -75,6 +77,8 @@ const pantallas = [
   conSesion('/entidades/$entidad/reportes/$instrumento/$vigencia/$corte/revision', () => import('../features/revision/revision.tsx'), 'PantallaRevision'),
   conSesion('/entidades/$entidad/reportes/$instrumento/$vigencia/$corte/avance', () => import('../features/tablero/avance.tsx'), 'PantallaAvance'),
   conSesion('/entidades/$entidad/reportes/$instrumento/$vigencia/$corte/avance/metas/$meta', () => import('../features/tablero/avance-meta.tsx'), 'PantallaAvanceMeta'),
+
+  conSesion('/plazos', () => import('../features/plazos/plazos.tsx'), 'PantallaPlazos'),
 
   conSesion('/cuenta', () => import('../features/cuenta/cuenta.tsx'), 'PantallaCuenta'),
   conSesion('/cuenta/clave', () => import('../features/cuenta/clave.tsx'), 'PantallaCambiarClave'),

@@ -1,13 +1,25 @@
 // Who is signed in, as every screen reads it.
+import { territorioDe } from '@kpt/domain/acceso'
 import { queryOptions, useQuery } from '@tanstack/react-query'
+import { api } from '../api/cliente.ts'
 import { consulta } from '../api/consulta.ts'
 import type { Respuesta } from '../api/tipos.ts'
+import { anclarReloj, tomarSalida } from './reloj.ts'
 import { perderSesion } from './sesion-perdida.ts'
 
 export type EstadoSesion = Respuesta<'GET /api/sesion'>
 export type Sesion = NonNullable<EstadoSesion['sesion']>
 
-export const consultaSesion = queryOptions({ ...consulta('GET /api/sesion'), structuralSharing: conservarPersona })
+export const consultaSesion = queryOptions({
+  ...consulta('GET /api/sesion'),
+  queryFn: async ({ signal }) => {
+    const salida = tomarSalida()
+    const estado = await api('GET /api/sesion', { signal })
+    anclarReloj(estado.ahora, salida)
+    return estado
+  },
+  structuralSharing: conservarPersona,
+})
 
 /** The session, or null; undefined while it is not known yet. */
 export function useSesion(): Sesion | null | undefined {
@@ -16,6 +28,11 @@ export function useSesion(): Sesion | null | undefined {
 
 /** Who works for one entity: its first screen is what it owes. */
 export const DE_ENTIDAD: readonly Sesion['rol'][] = ['usuario_lider', 'delegado', 'consulta']
+
+/** Whether its body owes something under the calendar: control only watches. */
+export function debePlazos({ rol, entidad }: Sesion): boolean {
+  return territorioDe({ rol, entidad: entidad?.codigo ?? null }, 'plazo.ver') !== null
+}
 
 /** Address of the first screen of a role: what that person came to see. */
 export function inicioDe(sesion: Sesion): string {

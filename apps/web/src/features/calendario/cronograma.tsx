@@ -8,10 +8,12 @@ import { ChipDe } from '../../app/marca.tsx'
 import { MARCA_SITUACION, nombreInstrumento } from '../../app/nombres.ts'
 import { Pantalla } from '../../app/pantalla.tsx'
 import { Aviso } from '../../ui/aviso.tsx'
+import { EnlaceBoton } from '../../ui/boton.tsx'
 import { Datos } from '../../ui/datos.tsx'
 import { type Columna, Tabla } from '../../ui/tabla.tsx'
 import { FilasPropias } from '../guias/propias.tsx'
 import { TablaCortes } from './cortes.tsx'
+import { HistoriaCronograma } from './historia.tsx'
 
 type Cronograma = Respuesta<'GET /api/calendario/:instrumento/:vigencia'>
 type Actividad = Cronograma['actividades'][number]
@@ -39,6 +41,11 @@ export function PantallaCronograma() {
       titulo={`${nombreInstrumento(instrumento)}, vigencia ${vigencia}`}
       antetitulo="Cronograma"
       migas={[{ texto: 'Calendario', a: '/calendario' }]}
+      acciones={
+        <EnlaceBoton to="/calendario/$instrumento/$vigencia/momento" params={{ instrumento, vigencia }}>
+          ¿Qué regía un día?
+        </EnlaceBoton>
+      }
     >
       <Datos de={cronograma}>{(c) => <Contenido cronograma={c} />}</Datos>
     </Pantalla>
@@ -53,17 +60,6 @@ function Contenido({ cronograma }: { cronograma: Cronograma }) {
           <p>Sus fechas son inventadas para probar el sistema.</p>
         </Aviso>
       ) : null}
-      <section className="seccion">
-        <h2>Lo fija</h2>
-        <ul className="pila pila--2 circulares">
-          {cronograma.circulares.map((c) => (
-            <li key={c.numero}>
-              <strong>{/^circular/i.test(c.numero) ? c.numero : `Circular ${c.numero}`}</strong>, {formatFecha(c.fecha)}
-              . {c.asunto}
-            </li>
-          ))}
-        </ul>
-      </section>
       <FilasPropias instrumento={cronograma.instrumento} vigencia={String(cronograma.vigencia)} />
       {cronograma.cortes.length > 0 ? <TablaCortes cortes={cronograma.cortes} /> : null}
       <section className="seccion">
@@ -79,6 +75,7 @@ function Contenido({ cronograma }: { cronograma: Cronograma }) {
           clave={(a) => a.clave}
         />
       </section>
+      <HistoriaCronograma instrumento={cronograma.instrumento} vigencia={String(cronograma.vigencia)} />
     </>
   )
 }

@@ -1,10 +1,11 @@
 // Public calendars: one per instrument and vigencia.
 import { NOMBRES_INSTRUMENTO } from '@kpt/textos'
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { Link, useParams } from '@tanstack/react-router'
 import { consulta } from '../../api/consulta.ts'
 import type { Respuesta } from '../../api/tipos.ts'
 import { Pantalla } from '../../app/pantalla.tsx'
+import { debePlazos, useSesion } from '../../app/sesion.ts'
 import { EnlaceBoton } from '../../ui/boton.tsx'
 import { Chip } from '../../ui/chip.tsx'
 import { Datos } from '../../ui/datos.tsx'
@@ -47,13 +48,17 @@ const COLUMNAS: Columna<Cronograma>[] = [
 ]
 
 export function PantallaCalendarios() {
+  const { vigencia } = useParams({ strict: false })
+  const sesion = useSesion()
   const lista = useQuery(consulta('GET /api/calendario'))
   return (
     <Pantalla
-      titulo="Calendario"
+      titulo={vigencia ? `Calendario de la vigencia ${vigencia}` : 'Calendario'}
+      {...(vigencia ? { migas: [{ texto: 'Calendario', a: '/calendario' }] } : {})}
       entrada="Cronogramas de reporte, revisión y cierre, tal como los fijan las circulares."
       acciones={
         <>
+{sesion && debePlazos(sesion) ? <EnlaceBoton to="/plazos">Mis plazos</EnlaceBoton> : null}
           <EnlaceExcepciones />
           <EnlaceBoton to="/calendario/medidas">Excepciones y prórrogas</EnlaceBoton>
           <EnlaceBoton to="/calendario/festivos">Días festivos</EnlaceBoton>
@@ -62,24 +67,30 @@ export function PantallaCalendarios() {
       }
     >
       <Datos de={lista}>
-        {({ cronogramas }) =>
-          cronogramas.length === 0 ? (
-            <Vacio titulo="Aún no hay cronogramas">
-              <p>Aparecerán aquí cuando el DNP cargue la circular que los fija.</p>
-            </Vacio>
-          ) : (
-            <Tabla
-              titulo="Cronogramas"
-              tituloOculto
-              columnas={COLUMNAS}
-              filas={[...cronogramas].sort(
-                (a, b) => b.vigencia - a.vigencia || (a.instrumento > b.instrumento ? -1 : 1),
-              )}
-              clave={(c) => `${c.instrumento}-${c.vigencia}-${c.demostracion}`}
-            />
-          )
-        }
+        {({ cronogramas }) => (
+          <Cronogramas
+            cronogramas={cronogramas.filter((c) => vigencia === undefined || String(c.vigencia) === vigencia)}
+          />
+        )}
       </Datos>
     </Pantalla>
+  )
+}
+
+function Cronogramas({ cronogramas }: { cronogramas: readonly Cronograma[] }) {
+  if (cronogramas.length === 0)
+    return (
+      <Vacio titulo="Aún no hay cronogramas">
+        <p>Aparecerán aquí cuando el DNP cargue la circular que los fija.</p>
+      </Vacio>
+    )
+  return (
+    <Tabla
+      titulo="Cronogramas"
+      tituloOculto
+      columnas={COLUMNAS}
+      filas={cronogramas.toSorted((a, b) => b.vigencia - a.vigencia || (a.instrumento > b.instrumento ? -1 : 1))}
+      clave={(c) => `${c.instrumento}-${c.vigencia}-${c.demostracion}`}
+    />
   )
 }

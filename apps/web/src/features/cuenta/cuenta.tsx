@@ -4,9 +4,11 @@ import { useQuery } from '@tanstack/react-query'
 import { consulta } from '../../api/consulta.ts'
 import type { Respuesta } from '../../api/tipos.ts'
 import { Pantalla } from '../../app/pantalla.tsx'
+import { debePlazos, useSesion } from '../../app/sesion.ts'
 import { EnlaceBoton } from '../../ui/boton.tsx'
 import { Datos } from '../../ui/datos.tsx'
 import { Definiciones } from '../../ui/definiciones.tsx'
+import { Agenda } from '../plazos/agenda.tsx'
 import { Identidades } from './identidades.tsx'
 import { Ingresos } from './ingresos.tsx'
 import { Nombramientos } from './nombramientos.tsx'
@@ -16,6 +18,7 @@ import { Sesiones } from './sesiones.tsx'
 export function PantallaCuenta() {
   const cuenta = useQuery(consulta('GET /api/cuenta'))
   const sesiones = useQuery(consulta('GET /api/cuenta/sesiones'))
+  const sesion = useSesion()
   return (
     <Pantalla titulo="Mi cuenta" entrada="Solo usted ve esta página y solo usted cambia lo que hay en ella.">
       <Datos de={cuenta}>
@@ -31,6 +34,7 @@ export function PantallaCuenta() {
         <ResumenSegundoPaso />
       </section>
       <Identidades />
+      {sesion && debePlazos(sesion) ? <Agenda /> : null}
       <Datos de={sesiones}>
         {(datos) => (
           <>

@@ -6,7 +6,7 @@ import { consulta } from '../../api/consulta.ts'
 import type { Respuesta } from '../../api/tipos.ts'
 import { useNombreEntidad } from '../../app/entidad.ts'
 import { Pantalla } from '../../app/pantalla.tsx'
-import { consultaSesion, type Sesion, useSesion } from '../../app/sesion.ts'
+import { consultaSesion, debePlazos, type Sesion, useSesion } from '../../app/sesion.ts'
 import { EnlaceBoton } from '../../ui/boton.tsx'
 import { Datos } from '../../ui/datos.tsx'
 import { AvisoEmpalme } from '../empalme/aviso-empalme.tsx'
@@ -31,7 +31,12 @@ export function PantallaInicio() {
     <Pantalla
       titulo={nombre}
       antetitulo={lider || delegado ? 'Inicio de su entidad' : 'Estado de la entidad'}
-      acciones={sesion && veLideres(sesion) ? <EnlaceLideres entidad={entidad} /> : null}
+      acciones={
+        <>
+          {sesion && propia && debePlazos(sesion) ? <EnlaceBoton to="/plazos">Mis plazos</EnlaceBoton> : null}
+          {sesion && veLideres(sesion) ? <EnlaceLideres entidad={entidad} /> : null}
+        </>
+      }
     >
       <AvisoSolicitudes entidad={entidad} />
       {lider ? <AvisoEmpalme entidad={entidad} /> : null}
