@@ -6,9 +6,9 @@ import { NOMBRES_CLASE_MEDIDA } from './medidas.ts'
 
 const EFECTOS: Record<Efecto, string> = { fija: 'lo fijó', sustituye: 'lo sustituyó', modifica: 'lo modificó' }
 
-/** `Circular 0029-4 del 1 de diciembre de 2021`. */
+/** `Circular 0029-4 del 1 de diciembre de 2021`; what is invented for the demonstration already says that it is one. */
 export function textoCircular({ circular, fecha }: Pick<ActoCitado, 'circular' | 'fecha'>): string {
-  return `Circular ${circular} del ${formatFecha(fecha)}`
+  return `${/^circular/i.test(circular) ? circular : `Circular ${circular}`} del ${formatFecha(fecha)}`
 }
 
 /** `Excepción EX-2026-000001 (Oficio 123, del 15 de enero de 2026)`. */

@@ -1,5 +1,5 @@
 // The history of each row: which circular set it, which changed it, before and after, and what was granted over it.
-import { FRASES_CAMBIO_FILA, formatFecha, NOMBRES_EFECTO, textoCircular, textoMedida } from '@kpt/textos'
+import { FRASES_CAMBIO_FILA, formatFecha, textoActoDeCadena, textoCircular, textoMedida } from '@kpt/textos'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { consulta } from '../../api/consulta.ts'
@@ -24,13 +24,7 @@ export function HistoriaCronograma(params: Props) {
             <ol className="pila pila--2 circulares">
               {actos.map((acto) => (
                 <li key={acto.circular}>
-                  <strong>{textoCircular(acto)}</strong>. {NOMBRES_EFECTO[acto.efecto]}
-                  {acto.disponible
-                    ? acto.asunto
-                      ? `. ${acto.asunto}`
-                      : ''
-                    : '. No está en este archivo: solo consta que existió'}
-                  .
+                  <strong>{textoCircular(acto)}</strong>. {textoActoDeCadena(acto)}
                 </li>
               ))}
             </ol>

@@ -27,6 +27,7 @@ export function PantallaPlazos() {
   const pagina = paginaDe(filtros)
   const plazos = useQuery(consultaPaginada('GET /api/plazos', { consulta: { grupo, pagina, tamano: TAMANO } }))
   const pendientes = usePendientes(useSesion())
+  const delPlan = pendientes.filter((pendiente) => !esDeReporte(pendiente))
   return (
     <Pantalla
       titulo="Mis plazos"
@@ -37,8 +38,8 @@ export function PantallaPlazos() {
       <Datos de={plazos}>
         {(datos) => (
           <>
-            <Proximo proximo={datos.proximo} pendientes={pendientes} />
-            {delPlan(pendientes).length > 0 ? <Pendientes pendientes={delPlan(pendientes)} /> : null}
+            <Proximo proximo={datos.proximo} pendientes={pendientes} despues={delPlan.length > 0} />
+            {delPlan.length > 0 ? <Pendientes pendientes={delPlan} /> : null}
             <Lista datos={datos} grupo={grupo} pagina={pagina} pendientes={pendientes} />
             <Agenda />
           </>
@@ -93,8 +94,4 @@ function usePendientes(sesion: Sesion | null | undefined): readonly Pendiente[] 
   if (!inicio.data) return []
   const todos = pendientesDe(entidad, inicio.data, undefined)
   return sesion?.rol === 'delegado' ? todos.filter(esDeReporte) : todos
-}
-
-function delPlan(pendientes: readonly Pendiente[]): readonly Pendiente[] {
-  return pendientes.filter((pendiente) => !esDeReporte(pendiente))
 }

@@ -6,9 +6,14 @@ import { CuentaRegresiva } from './cuenta-regresiva.tsx'
 import { pendienteDe } from './pendiente-de.ts'
 import type { Plazos } from './plazos.tsx'
 
-type Props = { readonly proximo: Plazos['proximo']; readonly pendientes: readonly Pendiente[] }
+type Props = {
+  readonly proximo: Plazos['proximo']
+  readonly pendientes: readonly Pendiente[]
+  /** Something else goes first: the plan that it depends on. */
+  readonly despues: boolean
+}
 
-export function Proximo({ proximo, pendientes }: Props) {
+export function Proximo({ proximo, pendientes, despues }: Props) {
   const { limite = null, cierra = null } = proximo?.plazo ?? {}
   if (proximo === null || limite === null || cierra === null)
     return <p className="proximo proximo--ninguno">No tiene ningún plazo abierto hoy.</p>
@@ -24,7 +29,7 @@ export function Proximo({ proximo, pendientes }: Props) {
         <>
           <p>{pendiente.detalle}</p>
           <p className="acciones">
-            <EnlaceBoton to={pendiente.a} variante="principal">
+            <EnlaceBoton to={pendiente.a} variante={despues ? 'normal' : 'principal'}>
               {pendiente.accion}
             </EnlaceBoton>
           </p>
