@@ -58,7 +58,7 @@ export function PantallaCalendarios() {
       entrada="Cronogramas de reporte, revisión y cierre, tal como los fijan las circulares."
       acciones={
         <>
-{sesion && debePlazos(sesion) ? <EnlaceBoton to="/plazos">Mis plazos</EnlaceBoton> : null}
+          {sesion && debePlazos(sesion) ? <EnlaceBoton to="/plazos">Mis plazos</EnlaceBoton> : null}
           <EnlaceExcepciones />
           <EnlaceBoton to="/calendario/medidas">Excepciones y prórrogas</EnlaceBoton>
           <EnlaceBoton to="/calendario/festivos">Días festivos</EnlaceBoton>
