@@ -1,13 +1,16 @@
 // Sentences of the letters that remind: what the subject says, what is missing, what a gobernación is told of a row.
 import {
+  type ClaseMedida,
   type DestinoRecordatorio,
   GRUPOS_POR_CONTAR,
   type GrupoResumen,
   type Instrumento,
   type Recordatorio,
 } from '@kpt/domain/calendario'
+import type { Fecha } from '@kpt/domain/shared'
 import { NOMBRES_INSTRUMENTO } from './calendario.ts'
 import { contar, formatFecha } from './formato.ts'
+import { textoCircular, textoMedida } from './plazo-calendario.ts'
 import { NOMBRES_GRUPO_RESUMEN } from './recordatorios.ts'
 
 type Corte = { readonly instrumento: Instrumento; readonly vigencia: number; readonly corte: number }
@@ -89,4 +92,37 @@ export function lineasResumen(nombres: Readonly<Partial<Record<GrupoResumen, rea
     const lista = suyos.slice(0, NOMBRES_POR_GRUPO).join(', ')
     return `${NOMBRES_GRUPO_RESUMEN[grupo]} (${suyos.length}): ${lista}${sobran > 0 ? ` y ${sobran} más` : ''}`
   })
+}
+
+/** What became of its letter, for whoever reads the log. */
+export const NOMBRES_ENTREGA = {
+  enviado: 'Enviado',
+  pendiente: 'Por salir',
+  muerto: 'No salió',
+  sin_destino: 'Sin a quién escribirle',
+} as const
+
+type SinEfecto =
+  | { readonly clase: 'circular'; readonly circular: string; readonly fecha: Fecha }
+  | {
+      readonly clase: 'medida'
+      readonly medida: ClaseMedida
+      readonly numero: string
+      readonly acto: { readonly documento: string; readonly fecha: Fecha }
+    }
+  | { readonly clase: 'festivo' }
+
+/** By which act what an overdue reminder said is no longer so. */
+export function textoSinEfecto(acto: SinEfecto): string {
+  if (acto.clase === 'festivo') return 'Sin efecto por un día festivo que se conoció después'
+  return acto.clase === 'circular'
+    ? `Sin efecto por la ${textoCircular(acto)}`
+    : `Sin efecto por ${textoMedida({ ...acto, clase: acto.medida }).replace(/^./, (letra) => letra.toLowerCase())}`
+}
+
+/** "10, 5 y 1 días hábiles antes". */
+export function textoDiasDeAviso(dias: readonly number[]): string {
+  const [ultimo = 0, ...otros] = dias.toReversed()
+  if (otros.length === 0) return `${contar(ultimo, 'día hábil', 'días hábiles')} antes`
+  return `${otros.toReversed().join(', ')} y ${ultimo} días hábiles antes`
 }

@@ -12,6 +12,7 @@ import { Datos } from '../../ui/datos.tsx'
 import { type Columna, Tabla } from '../../ui/tabla.tsx'
 import { Vacio } from '../../ui/vacio.tsx'
 import { EnlaceExcepciones } from '../excepciones/enlace-lista.tsx'
+import { EnlaceRecordatorios } from '../recordatorios/enlace-lista.tsx'
 
 type Cronograma = Respuesta<'GET /api/calendario'>['cronogramas'][number]
 
@@ -60,6 +61,7 @@ export function PantallaCalendarios() {
         <>
           {sesion && debePlazos(sesion) ? <EnlaceBoton to="/plazos">Mis plazos</EnlaceBoton> : null}
           <EnlaceExcepciones />
+          <EnlaceRecordatorios />
           <EnlaceBoton to="/calendario/medidas">Excepciones y prórrogas</EnlaceBoton>
           <EnlaceBoton to="/calendario/festivos">Días festivos</EnlaceBoton>
           <EnlaceBoton to="/disponibilidad">Disponibilidad</EnlaceBoton>
