@@ -12,7 +12,7 @@ import { findReporte } from './reporte.repo.ts'
 import { findBorradorFechado } from './valor.repo.ts'
 import { findTextos, findVigentes } from './version.repo.ts'
 
-export type ConteoDelBorrador = Omit<Conteo, 'requeridas'> & {
+type ConteoDelBorrador = Omit<Conteo, 'requeridas'> & {
   /** Null: the entity has no plan for the vigencia. */
   readonly requeridas: number | null
   readonly ultima: Instante | null

@@ -3,6 +3,7 @@ import { contar } from '@kpt/textos'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { consultaPaginada } from '../../api/consulta.ts'
+import { AQuienLlamar } from '../../app/entidad-en-lista.tsx'
 import { type Filtros, useFiltros } from '../../app/filtros.ts'
 import { type Columna, Tabla } from '../../ui/tabla.tsx'
 import { type Faltante, faltantesDe } from './a-quien-llamar.ts'
@@ -93,22 +94,9 @@ function columnasDe(
     {
       clave: 'lider',
       titulo: 'A quién llamar',
-      celda: (f) => (leidas ? <Lider lider={filas.get(f.codigo)?.lider ?? null} /> : '…'),
+      celda: (f) => (leidas ? <AQuienLlamar lider={filas.get(f.codigo)?.lider ?? null} /> : '…'),
     },
   ]
-}
-
-/** The usuario líder on record; without one, the sentence says whom. */
-function Lider({ lider }: { lider: FilaEntidad['lider'] }) {
-  if (!lider) return <span className="tenue">Sin usuario líder registrado: llame a la alcaldía</span>
-  return (
-    <span>
-      {lider.nombre},{' '}
-      <a className="enlace-fila" href={`mailto:${lider.correo}`}>
-        {lider.correo}
-      </a>
-    </span>
-  )
 }
 
 function antes(silencios: number, debidos: number): string {

@@ -1,8 +1,6 @@
-// Filters of the list of entities: each change goes to the address.
-import { type Filtros, useFiltros } from '../../app/filtros.ts'
-import { Boton } from '../../ui/boton.tsx'
-import { Buscar } from '../../ui/buscar.tsx'
-import { CampoSeleccion } from '../../ui/campo.tsx'
+// Filters of the list of entities.
+import type { Filtros } from '../../app/filtros.ts'
+import { FiltrosDeLista, type Selector } from '../../app/filtros-de-lista.tsx'
 import { activosDe } from './filtro/filtro-territorial.tsx'
 import { territorialDe } from './filtro/territorial.ts'
 import { SITUACIONES } from './hechos.ts'
@@ -43,36 +41,15 @@ export function fraseFiltros(filtros: Filtros, tablero: Tablero): string {
   return partes.filter(Boolean).join(' · ') || 'Todas las obligadas'
 }
 
+const SELECTORES: readonly Selector[] = [
+  {
+    campo: 'hecho',
+    etiqueta: 'Cumplimiento',
+    opciones: [{ valor: '', texto: 'Todos' }, ...SITUACIONES.map((s) => ({ valor: s.hecho, texto: s.nombre }))],
+  },
+  { campo: 'version', etiqueta: 'Versión', opciones: VERSIONES },
+]
+
 export function FiltrosEntidades() {
-  const [filtros, cambiar] = useFiltros()
-  return (
-    <search className="pila pila--2 no-imprimir">
-      <div className="filtros">
-        <CampoSeleccion
-          etiqueta="Cumplimiento"
-          value={filtros.hecho ?? ''}
-          onChange={(e) => cambiar({ hecho: e.target.value || undefined })}
-          opciones={[{ valor: '', texto: 'Todos' }, ...SITUACIONES.map((s) => ({ valor: s.hecho, texto: s.nombre }))]}
-        />
-        <CampoSeleccion
-          etiqueta="Versión"
-          value={filtros.version ?? ''}
-          onChange={(e) => cambiar({ version: e.target.value || undefined })}
-          opciones={VERSIONES}
-        />
-        <Buscar
-          etiqueta="Nombre o código"
-          texto={filtros.texto ?? ''}
-          onBuscar={(texto) => cambiar({ texto: texto || undefined })}
-        />
-      </div>
-      {FILTROS.some((f) => filtros[f]) ? (
-        <p>
-          <Boton variante="texto" onClick={() => cambiar(Object.fromEntries(FILTROS.map((f) => [f, undefined])))}>
-            Quitar los filtros de la lista
-          </Boton>
-        </p>
-      ) : null}
-    </search>
-  )
+  return <FiltrosDeLista selectores={SELECTORES} quita={FILTROS} />
 }
