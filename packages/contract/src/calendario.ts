@@ -55,7 +55,13 @@ export const verCronograma = endpoint({
     instrumento: z.enum(INSTRUMENTOS),
     vigencia: z.number().int(),
     demostracion: z.boolean(),
-    circulares: z.array(z.object({ numero: z.string(), fecha: fecha, asunto: z.string() })),
+    circulares: z.array(
+      z.object({
+        ...{ numero: z.string(), fecha, asunto: z.string() },
+        /** Key under which its PDF is downloaded; null when it has none. */
+        documento: z.string().nullable(),
+      }),
+    ),
     cortes: z.array(
       z.object({ numero: z.number().int(), clase: z.string(), fechaDatos: fecha, limite: fecha.nullable() }),
     ),

@@ -58,13 +58,22 @@ const DUDAS: Record<CodigoDuda, (campo: string, dicho: string) => string> = {
 type Detalles = Readonly<Record<string, string>>
 const nombreCampo = (d: Detalles) => NOMBRES_CAMPO_FILA[d.campo as CampoFila] ?? d.campo ?? ''
 
+const CON_ARTICULO: Readonly<Record<string, string>> = {
+  numeral: 'el numeral',
+  texto: 'el texto de la actividad',
+  responsable: 'el responsable',
+  medio: 'el medio',
+  textoLimite: 'el texto de la fecha límite',
+  limite: 'la fecha límite',
+}
+
 const TEXTOS: Record<IdReglaBorrador, (d: Detalles) => string> = {
   borrador_sin_circular: () => 'Escoja la circular que trae este cronograma.',
   borrador_circular_futura: (d) =>
     `La circular está fechada el ${formatFecha(d.fecha ?? '')}, que todavía no llega: corrija su fecha o espere a ese día.`,
   borrador_circular_no_posterior: (d) =>
     `La circular debe ser posterior a la ${d.anterior}, la última que tocó este cronograma.`,
-  borrador_falta: (d) => `Falta ${nombreCampo(d)}.`,
+  borrador_falta: (d) => `Falta ${CON_ARTICULO[d.campo ?? ''] ?? nombreCampo(d)}.`,
   borrador_duda: (d) => DUDAS[d.codigo as CodigoDuda](nombreCampo(d), d.dicho ?? ''),
   borrador_limite_y_texto: (d) =>
     `El texto dice ${formatFecha(d.escrito ?? '')} y la fecha límite es ${formatFecha(d.limite ?? '')}. Confirme cuál es.`,

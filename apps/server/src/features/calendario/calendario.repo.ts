@@ -90,6 +90,12 @@ export function findCirculares(db: Db): Promise<Circular[]> {
     .execute()
 }
 
+/** Keys of the circulars whose PDF anybody downloads. */
+export async function findConDocumento(db: Db): Promise<ReadonlySet<string>> {
+  const filas = await db.selectFrom('circular_documento').select('circular').execute()
+  return new Set(filas.map(({ circular }) => circular))
+}
+
 /** One loader of calendars at a time, until the transaction ends. */
 export async function lockCalendario(db: Db): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtext('calendario'))`.execute(db)

@@ -1,7 +1,7 @@
 import { listarCronogramas, verCronograma, verHistoriaCronograma, verMomento as verMomentoDef } from '@kpt/contract'
 import { filaReporte, situacionDe, ultimoDia, vigorRegistrado } from '@kpt/domain/calendario'
 import { type Ruta, rechazar, ruta } from '../../platform/http/index.ts'
-import { findCronograma, findCronogramas } from './calendario.repo.ts'
+import { findConDocumento, findCronograma, findCronogramas } from './calendario.repo.ts'
 import { verHistoria } from './ver-historia.ts'
 import { verMomento } from './ver-momento.ts'
 
@@ -13,6 +13,7 @@ export const rutasCalendario: Ruta[] = [
     const cronograma = await findCronograma(ctx.db, instrumento, vigencia)
     if (!cronograma) return rechazar('calendario.no_disponible', { instrumento, vigencia: String(vigencia) })
     const vigor = vigorRegistrado(cronograma, ctx.ahora)
+    const conDocumento = await findConDocumento(ctx.db)
     return {
       instrumento,
       vigencia,
@@ -21,6 +22,7 @@ export const rutasCalendario: Ruta[] = [
         numero: circular.numero,
         fecha: circular.fecha,
         asunto: circular.asunto ?? '',
+        documento: conDocumento.has(circular.clave) ? circular.clave : null,
       })),
       cortes: cronograma.cortes.map((corte) => {
         const fila = filaReporte(vigor, corte.numero)

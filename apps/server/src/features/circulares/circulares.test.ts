@@ -134,6 +134,7 @@ describe('Circulares y cronogramas que se construyen en pantalla', () => {
     expect(publico.cortes.map((c: { fechaDatos: string }) => c.fechaDatos)).toEqual([
       ...['2024-03-31', '2024-06-30', '2024-09-30', '2024-12-31'],
     ])
+    expect(publico.circulares).toMatchObject([{ numero: '0010-4', documento: '0010-4-2023' }])
     const bajado = await mundo.publico.get(archivo)
     expect([bajado.status, Buffer.compare(bajado.cuerpo, PDF)]).toEqual([200, 0])
     expect(bajado.cabeceras['content-disposition']).toContain('attachment')

@@ -75,7 +75,11 @@ function Contenido({ cronograma }: { cronograma: Cronograma }) {
           clave={(a) => a.clave}
         />
       </section>
-      <HistoriaCronograma instrumento={cronograma.instrumento} vigencia={String(cronograma.vigencia)} />
+      <HistoriaCronograma
+        instrumento={cronograma.instrumento}
+        vigencia={String(cronograma.vigencia)}
+        documentos={cronograma.circulares}
+      />
     </>
   )
 }

@@ -7,13 +7,18 @@ import type { Respuesta } from '../../api/tipos.ts'
 import { Datos } from '../../ui/datos.tsx'
 import { Desplegable } from '../../ui/desplegable.tsx'
 import { CambiosFila } from './cambios-fila.tsx'
+import { PdfDeCircular } from './pdf-circular.tsx'
 
 type Historia = Respuesta<'GET /api/calendario/:instrumento/:vigencia/historia'>
 export type FilaDeHistoria = Historia['filas'][number]
 
 type Props = { readonly instrumento: 'seguimiento' | 'gestionweb'; readonly vigencia: string }
 
-export function HistoriaCronograma(params: Props) {
+type Documentos = Respuesta<'GET /api/calendario/:instrumento/:vigencia'>['circulares']
+
+export function HistoriaCronograma({ documentos, ...params }: Props & { readonly documentos: Documentos }) {
+  const documentoDe = (acto: { circular: string; fecha: string }) =>
+    documentos.find((d) => d.numero === acto.circular && d.fecha === acto.fecha)?.documento ?? null
   const historia = useQuery(consulta('GET /api/calendario/:instrumento/:vigencia/historia', { params }))
   return (
     <Datos de={historia}>
@@ -24,7 +29,8 @@ export function HistoriaCronograma(params: Props) {
             <ol className="pila pila--2 circulares">
               {actos.map((acto) => (
                 <li key={acto.circular}>
-                  <strong>{textoCircular(acto)}</strong>. {textoActoDeCadena(acto)}
+                  <strong>{textoCircular(acto)}</strong>. {textoActoDeCadena(acto)}{' '}
+                  <PdfDeCircular circular={documentoDe(acto)} />
                 </li>
               ))}
             </ol>

@@ -1,4 +1,5 @@
 // Public calendars: one per instrument and vigencia.
+import { territorioDe } from '@kpt/domain/acceso'
 import { NOMBRES_INSTRUMENTO } from '@kpt/textos'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
@@ -52,6 +53,7 @@ export function PantallaCalendarios() {
   const { vigencia } = useParams({ strict: false })
   const sesion = useSesion()
   const lista = useQuery(consulta('GET /api/calendario'))
+  const publica = sesion && territorioDe({ rol: sesion.rol, entidad: null }, 'cronograma.publicar') !== null
   return (
     <Pantalla
       titulo={vigencia ? `Calendario de la vigencia ${vigencia}` : 'Calendario'}
@@ -65,6 +67,7 @@ export function PantallaCalendarios() {
           <EnlaceBoton to="/calendario/medidas">Excepciones y prórrogas</EnlaceBoton>
           <EnlaceBoton to="/calendario/festivos">Días festivos</EnlaceBoton>
           <EnlaceBoton to="/disponibilidad">Disponibilidad</EnlaceBoton>
+          {publica ? <EnlaceBoton to="/calendario/circulares">Circulares y cronogramas</EnlaceBoton> : null}
         </>
       }
     >

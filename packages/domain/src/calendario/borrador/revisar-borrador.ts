@@ -82,11 +82,11 @@ function checkFila(
   const p = `/filas/${i}`
   const vacios = CON_TEXTO.filter((campo) => fila[campo].trim() === '')
   const faltan = fila.limite === null ? [...vacios, 'limite'] : vacios
+  // What was read and not understood says more than that nothing is there.
+  const calladas = faltan.filter((campo) => !fila.dudas.some((duda) => duda.campo === campo))
   return [
-    ...faltan.map((campo) => falta('borrador_falta', `${p}/${campo}`, { campo })),
-    ...fila.dudas
-      .filter((duda) => !faltan.includes(duda.campo))
-      .map(({ campo, codigo, dicho }) => falta('borrador_duda', `${p}/${campo}`, { campo, codigo, dicho })),
+    ...calladas.map((campo) => falta('borrador_falta', `${p}/${campo}`, { campo })),
+    ...fila.dudas.map(({ campo, codigo, dicho }) => falta('borrador_duda', `${p}/${campo}`, { campo, codigo, dicho })),
     ...checkLimite(fila, p),
     ...checkDiaHabil(fila, borrador, festivos, p),
   ]
