@@ -44,10 +44,8 @@ if (ajustes.DIA) comienzo = (parseInstante(ajustes.DIA) ?? 0) - (performance.now
 const cola = await openCola(servicios, TAREAS, avisar)
 const app = await crearApp(config, servicios)
 // An earlier life of this server, which ended without notice: the record of availability has an outage of that morning to show.
-for (const hace of [120, 45])
-  await insertLatido(servicios.conexion.db, {
-    ...{ servidor: randomUUID(), en: Math.round(comienzo) - hace * 60_000, peticiones: 0, fallas: 0 },
-  })
+const latido = { servidor: randomUUID(), en: Math.round(comienzo) - 75 * 60_000, peticiones: 0, fallas: 0 }
+await insertLatido(servicios.conexion.db, latido)
 const pulso = prepararPulso(app, servicios, { avisar })
 await app.listen({ port: puerto, host: '127.0.0.1' })
 // The queue counts at its own hours; here at once.

@@ -1,7 +1,7 @@
 // Sentences of the availability record.
 import type { Interrupcion } from '@kpt/domain/calendario'
 import { fechaEn, type Instante } from '@kpt/domain/shared'
-import { contar, formatHora, formatInstante } from './formato.ts'
+import { contar, formatFecha, formatHora, formatInstante, formatNumero } from './formato.ts'
 
 type Tramo = { readonly desde: Instante; readonly hasta: Instante }
 
@@ -25,7 +25,7 @@ export function formatDuracion({ desde, hasta }: Tramo): string {
 /** `20 de noviembre de 2026, de 8:00 a. m. a 8:40 a. m.`; both dates when it went past midnight. */
 export function formatTramo({ desde, hasta }: Tramo): string {
   return fechaEn(desde) === fechaEn(hasta)
-    ? `${formatInstante(desde).split(',')[0]}, de ${formatHora(desde)} a ${formatHora(hasta)}`
+    ? `${formatFecha(fechaEn(desde))}, de ${formatHora(desde)} a ${formatHora(hasta)}`
     : `del ${formatInstante(desde)} al ${formatInstante(hasta)}`
 }
 
@@ -35,6 +35,6 @@ export function motivoPorInterrupcion({ clase, peticiones, fallas, ...tramo }: I
   const que =
     clase === 'caida'
       ? 'KPT no estuvo disponible'
-      : `KPT falló en ${contar(fallas, 'petición', 'peticiones')} de ${contar(peticiones, 'que recibió', 'que recibió')}`
+      : `KPT falló en ${formatNumero(String(fallas))} de ${contar(peticiones, 'petición', 'peticiones')}`
   return `${que}: ${cuando}. Así consta en el registro público de disponibilidad.`
 }

@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Servicios } from '../../platform/servicios.ts'
 import { insertLatido } from './latido.repo.ts'
 
-export type Pulso = {
+type Pulso = {
   /** When the server listens: one that could not open its port attends nobody. */
   empezar(): Promise<void>
   /** With the last beat of an orderly stop. */

@@ -3,7 +3,7 @@ import type { Instrumento, Producto } from '@kpt/domain/calendario'
 import { type Instante, isoBogota, parseInstante } from '@kpt/domain/shared'
 import type { Db } from '../../platform/db/conexion.ts'
 
-export type ProductoRegistrado = Producto & { readonly motivo: string | null }
+type ProductoRegistrado = Producto & { readonly motivo: string | null }
 
 /** By key of the row, each in the order in which they were registered. */
 export async function findProductos(

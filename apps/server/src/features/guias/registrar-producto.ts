@@ -12,18 +12,19 @@ export async function registrarProducto(
   { params, cuerpo }: PeticionDe<typeof definicion>,
 ) {
   const { instrumento, vigencia } = params
+  const { actividad, nombre, direccion, motivo } = cuerpo
   // Two at once over one row: the second corrects the first.
   await lockCalendario(db)
   const cronograma = await findCronograma(db, instrumento, vigencia)
   if (!cronograma) return rechazar('calendario.no_disponible', { instrumento, vigencia: String(vigencia) })
-  const previos = (await findProductos(db, instrumento, vigencia)).get(cuerpo.actividad) ?? []
-  const falta = faltaDeProducto(filaDe(vigorRegistrado(cronograma, ahora), cuerpo.actividad), previos, cuerpo)
+  const previos = (await findProductos(db, instrumento, vigencia)).get(actividad) ?? []
+  const falta = faltaDeProducto(filaDe(vigorRegistrado(cronograma, ahora), actividad), previos, cuerpo)
   if (falta) rechazar('producto.falta', { falta })
   await insertProducto(db, { instrumento, vigencia, ...cuerpo, en: ahora }, persona.cuenta)
   await registrar(db, {
     ...{ cadena: NACIONAL, cuenta: persona.cuenta, accion: 'producto.registrar' },
     sujeto: `calendario/${instrumento}/${vigencia}`,
-    hechos: { rol: persona.rol, ...cuerpo },
+    hechos: { rol: persona.rol, actividad, nombre, pagina: direccion, motivo },
     en: ahora,
   })
   return {}

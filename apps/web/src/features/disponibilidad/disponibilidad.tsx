@@ -51,9 +51,10 @@ function Contenido({ registro, pagina }: { registro: Registro; pagina: number })
   return (
     <>
       <p>
-        <strong className="cifra">{formatPorcentaje(parte, 2)}</strong> del tiempo disponible desde el{' '}
-        {formatInstante(Date.parse(desde))}. Se publican los últimos noventa días.
+        <strong>{formatPorcentaje(parte, 2)}</strong> del tiempo estuvo disponible, desde el{' '}
+        {formatInstante(Date.parse(desde))}
       </p>
+      <p className="tenue">Se publican los últimos noventa días, medidos por el sistema mismo.</p>
       {total === 0 ? (
         <Vacio titulo="Sin interrupciones en ese tiempo">
           <p>Un silencio de más de tres minutos de todos los servidores aparecería aquí.</p>
@@ -109,7 +110,7 @@ const COLUMNAS: Columna<Fila>[] = [
 function Abiertas({ fila: { actividades } }: { fila: Fila }) {
   if (actividades.length === 0) return 'Ninguna actividad de las entidades'
   return (
-    <ul className="menor">
+    <ul className="lista-puntos menor">
       {actividades.map((a) => (
         <li key={`${a.instrumento}/${a.vigencia}/${a.actividad}`}>
           {a.texto} ({NOMBRES_INSTRUMENTO[a.instrumento]}, vigencia {a.vigencia}; último día: {formatFecha(a.limite)})

@@ -10,7 +10,7 @@ export function Apagadas({ apagadas, registra }: Props) {
   if (apagadas.length === 0) return null
   return (
     <Aviso tono="alerta" titulo="Festivos de ley que hoy no se aplican aquí">
-      <ul>
+      <ul className="lista-puntos">
         {apagadas.map(({ clave, cita }) => (
           <li key={clave}>
             {NOMBRES_FESTIVO[clave]} ({cita}){' '}

@@ -48,16 +48,14 @@ export function PantallaFestivos() {
       <Datos de={ver} lineas={12}>
         {(festivos) => (
           <>
-            <div className="filtros">
-              <CampoSeleccion
-                id="anio"
-                etiqueta="Año"
-                ancho="corto"
-                value={String(festivos.anio)}
-                onChange={(e) => cambiar({ anio: e.target.value, hecho: undefined })}
-                opciones={ANIOS.map((n) => ({ valor: String(n), texto: String(n) }))}
-              />
-            </div>
+            <CampoSeleccion
+              id="anio"
+              etiqueta="Año"
+              ancho="corto"
+              value={String(festivos.anio)}
+              onChange={(e) => cambiar({ anio: e.target.value, hecho: undefined })}
+              opciones={ANIOS.map((n) => ({ valor: String(n), texto: String(n) }))}
+            />
             <Tabla
               titulo={`Días festivos de ${festivos.anio}`}
               columnas={registra ? [...COLUMNAS, CAMBIAR] : COLUMNAS}

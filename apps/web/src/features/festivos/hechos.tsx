@@ -7,7 +7,7 @@ export function Hechos({ hechos }: { hechos: Festivos['hechos'] }) {
   return (
     <section className="seccion">
       <h2>Cambios registrados</h2>
-      <ul className="pila pila--2">
+      <ul className="pila pila--2 circulares">
         {hechos.toReversed().map((h) => (
           <li key={`${h.en}/${h.fecha ?? h.regla}`}>
             <strong>{fraseHechoFestivo(h)}</strong> {h.motivo}. {h.cita}.{' '}

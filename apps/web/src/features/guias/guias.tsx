@@ -17,7 +17,7 @@ export function Guias({ cronogramas }: { cronogramas: readonly Cronograma[] }) {
   return (
     <section className="seccion" aria-labelledby="guias-titulo">
       <h2 id="guias-titulo">Guías del DNP</h2>
-      <ul className="pila pila--2">
+      <ul className="pila pila--2 circulares">
         {guias.map((g) => (
           <li key={`${g.instrumento}/${g.vigencia}/${g.direccion}`}>
             <a href={g.direccion} target="_blank" rel="noreferrer">
@@ -26,7 +26,7 @@ export function Guias({ cronogramas }: { cronogramas: readonly Cronograma[] }) {
             </a>
             <br />
             <span className="menor tenue">
-              {NOMBRES_INSTRUMENTO[g.instrumento]}, vigencia {g.vigencia}. Publicada el{' '}
+              {NOMBRES_INSTRUMENTO[g.instrumento]}, vigencia {g.vigencia}. Registrada el{' '}
               {formatFecha(fechaEn(Date.parse(g.en)))}
             </span>
           </li>

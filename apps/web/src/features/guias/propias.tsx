@@ -75,7 +75,7 @@ function Productos({ productos }: Pick<Propia, 'productos'>) {
         <details>
           <summary>Corrige {productos.length === 2 ? 'uno anterior' : `${productos.length - 1} anteriores`}</summary>
           <p className="menor">{ultimo.motivo}</p>
-          <ul className="menor">
+          <ul className="lista-puntos menor">
             {productos.slice(0, -1).map((p) => (
               <li key={p.en}>
                 <a href={p.direccion} target="_blank" rel="noreferrer">

@@ -116,7 +116,7 @@ const COLUMNAS: Columna<Medida>[] = [
         <p>{m.motivo}</p>
         {m.interrupcion ? (
           <p className="menor">
-            <Link to="/disponibilidad">Interrupción {formatTramo(tramoDe(m.interrupcion))}</Link>
+            <Link to="/disponibilidad">Interrupción: {formatTramo(tramoDe(m.interrupcion))}</Link>
           </p>
         ) : null}
         <p className="tenue menor">{firmas(m)}</p>

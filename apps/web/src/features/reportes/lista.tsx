@@ -31,8 +31,8 @@ export function PantallaReportes() {
       <Datos de={inicio}>
         {({ cortes }) => (
           <>
-            <Cortes entidad={entidad} cortes={cortes} />
             <Guias cronogramas={cortes} />
+            <Cortes entidad={entidad} cortes={cortes} />
           </>
         )}
       </Datos>
