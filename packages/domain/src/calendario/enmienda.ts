@@ -2,7 +2,8 @@
 import type { Instante } from '../shared/index.ts'
 import type { CodigoEntidad } from '../territorio/index.ts'
 import type { Actividad, ActoCronograma, Cronograma } from './cronograma.ts'
-import { juzgarEnvio } from './juicio.ts'
+import { type LimiteSabido, limitesSabidos, oportunoDesde } from './juicio.ts'
+import type { Medida } from './medida.ts'
 import { type EnVigor, enVigor, type Particular } from './vigor.ts'
 
 export type CambioFila = {
@@ -55,11 +56,29 @@ export function efectoDeEnmienda(
   segun: Instante,
 ): EfectoEnmienda {
   const nuevo = { ...cronograma, actos: [...cronograma.actos, acto] }
-  const oportuno = (c: Cronograma, { actividad, enviadoEn, particular }: EnvioHechoEn) =>
-    juzgarEnvio(c, { actividad, enviadoEn, segun, ...particular }).oportuno === true
-  const cumplidas = envios.filter((envio) => oportuno(cronograma, envio))
-  const resto = envios.filter((envio) => !cumplidas.includes(envio))
-  const sanadas = resto.filter((envio) => oportuno(nuevo, envio))
-  const tardias = resto.filter((envio) => !sanadas.includes(envio))
+  const [antes, despues] = [llegoATiempo(cronograma, segun), llegoATiempo(nuevo, segun)]
+  const cumplidas = envios.filter(antes)
+  const yaCumplian = new Set(cumplidas)
+  const resto = envios.filter((envio) => !yaCumplian.has(envio))
+  const sanadas = resto.filter(despues)
+  const sanan = new Set(sanadas)
+  const tardias = resto.filter((envio) => !sanan.has(envio))
   return { cambios: compararFilas(enVigor(cronograma, segun), enVigor(nuevo, segun)), cumplidas, sanadas, tardias }
+}
+
+/** The verdict of `juzgarEnvio` on many submissions: what was known of a limit is worked out once for all those who were given nothing of their own. */
+function llegoATiempo(cronograma: Cronograma, segun: Instante): (envio: EnvioHechoEn) => boolean {
+  const comunes = new Map<string, { readonly de: Particular; readonly limites: readonly LimiteSabido[] }>()
+  return ({ actividad, enviadoEn, particular }) => {
+    const { medidas, festivos } = particular
+    const previo = comunes.get(actividad)
+    const sirve = previo?.de.medidas === medidas && previo.de.festivos === festivos && isDeTodos(medidas)
+    const limites = sirve ? previo.limites : limitesSabidos(cronograma, { actividad, segun, ...particular })
+    if (!sirve) comunes.set(actividad, { de: particular, limites })
+    return oportunoDesde(limites, enviadoEn) !== null
+  }
+}
+
+function isDeTodos(medidas: readonly Medida[]): boolean {
+  return medidas.every((medida) => medida.alcance.clase === 'pais')
 }
