@@ -83,6 +83,7 @@ test('una excepción: la puerta cerrada, quien la pide, quien la avala, quien la
     await dialogo.getByLabel('Por qué la avala').fill('Nos consta: el consejo de riesgo declaró la calamidad')
     await revisarPantalla(page, '94-avalar')
     await dialogo.getByRole('button', { name: 'Avalar la solicitud' }).click()
+    await expect(page.getByRole('status').filter({ hasText: 'Quedó avalada' })).toBeFocused()
     await expect(page.getByText('avaló la solicitud')).toBeVisible()
     await expect(page.getByRole('button', { name: 'Avalar la solicitud' })).toBeHidden()
   })
@@ -100,6 +101,7 @@ test('una excepción: la puerta cerrada, quien la pide, quien la avala, quien la
     await revisarPantalla(page, '96-conceder')
     await page.getByLabel('Hasta', { exact: true }).fill('2027-01-25')
     await page.getByRole('button', { name: 'Conceder', exact: true }).click()
+    await expect(page.getByRole('status').filter({ hasText: /Quedó concedida con la medida ME-2027-/ })).toBeFocused()
     await expect(page.getByText('concedió la excepción')).toBeVisible()
     await page.getByRole('link', { name: /^ME-2027-/ }).click()
     await expect(page.getByRole('row').filter({ hasText: 'Gachancipá' }).first()).toContainText(

@@ -13,10 +13,11 @@ const CABEN = 8
 
 type PropsBuscar = {
   readonly error: string | undefined
+  readonly opcional?: boolean
   readonly onElegir: (codigo: string, nombre: string) => void
 }
 
-export function BuscarEntidad({ error, onElegir }: PropsBuscar) {
+export function BuscarEntidad({ error, opcional = false, onElegir }: PropsBuscar) {
   const [escrito, setEscrito] = useState('')
   const [texto, setTexto] = useState('')
   const buscar = () => setTexto(escrito.trim())
@@ -33,6 +34,7 @@ export function BuscarEntidad({ error, onElegir }: PropsBuscar) {
         etiqueta="Municipio, distrito o departamento"
         ayuda="Por su nombre o su código del DANE"
         error={error}
+        opcional={opcional}
         ancho="todo"
       >
         {(control) => (

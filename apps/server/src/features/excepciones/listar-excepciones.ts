@@ -1,5 +1,6 @@
 import type { listarExcepciones as definicion, PeticionDe } from '@kpt/contract'
 import type { ContextoTerritorial } from '../../platform/http/index.ts'
+import { cronogramasDe } from '../medidas/index.ts'
 import { findDepartamentos, searchExcepciones } from './lista.repo.ts'
 import { excepcionVisible } from './visible.ts'
 
@@ -7,9 +8,11 @@ import { excepcionVisible } from './visible.ts'
 export async function listarExcepciones(ctx: ContextoTerritorial, { consulta }: PeticionDe<typeof definicion>) {
   const { pagina, tamano, ...filtro } = consulta
   const { total, excepciones } = await searchExcepciones(ctx.db, ctx.alcance, filtro, { pagina, tamano })
-  const filas: Awaited<ReturnType<typeof excepcionVisible>>[] = []
-  // One after the other: the pool has other work too.
-  for (const excepcion of excepciones) filas.push(await excepcionVisible(ctx, excepcion))
+  const cronogramas = await cronogramasDe(
+    ctx.db,
+    excepciones.flatMap((e) => e.filas),
+  )
+  const filas = excepciones.map((excepcion) => excepcionVisible(ctx, excepcion, cronogramas))
   const { territorio } = ctx.servicios.referencia
   const codigos = await findDepartamentos(ctx.db, ctx.alcance)
   const departamentos = codigos.map((codigo) => ({ codigo, nombre: territorio.get(codigo)?.nombre ?? codigo }))

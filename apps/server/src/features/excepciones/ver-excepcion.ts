@@ -2,6 +2,7 @@ import { parteEnExcepcion } from '@kpt/domain/acceso'
 import { actosSobre } from '@kpt/domain/calendario'
 import { alcanceInterno, type ContextoTerritorial, rechazar } from '../../platform/http/index.ts'
 import { findDocumento } from '../cargas/index.ts'
+import { cronogramasDe } from '../medidas/index.ts'
 import { type Excepcion, findExcepcion, findSucesos } from './excepcion.repo.ts'
 import { excepcionVisible, isoDe } from './visible.ts'
 
@@ -10,7 +11,7 @@ export async function verExcepcion(ctx: ContextoTerritorial, numero: string) {
   const excepcion = (await findExcepcion(ctx.db, ctx.alcance, numero)) ?? rechazar('excepcion.no_existe', {})
   const historia = await findSucesos(ctx.db, numero)
   return {
-    ...(await excepcionVisible(ctx, excepcion)),
+    ...excepcionVisible(ctx, excepcion, await cronogramasDe(ctx.db, excepcion.filas)),
     motivo: excepcion.motivo,
     documento: await documentoDe(ctx, excepcion),
     actos: actosDe(ctx, excepcion),

@@ -1,15 +1,28 @@
 // A request as screens read it: its rows with the dates that rule now for whom it is asked.
-import { type EnVigor, type FilaEnVigor, type FilaPedida, filaDe, situacionDe, ultimoDia } from '@kpt/domain/calendario'
+import {
+  type CronogramaRegistrado,
+  type EnVigor,
+  type FilaEnVigor,
+  type FilaPedida,
+  filaDe,
+  situacionDe,
+  ultimoDia,
+  vigorRegistrado,
+} from '@kpt/domain/calendario'
 import { isoBogota, parseInstante } from '@kpt/domain/shared'
 import type { ContextoTerritorial } from '../../platform/http/index.ts'
-import { vigoresDe } from '../medidas/index.ts'
 import type { Excepcion } from './excepcion.repo.ts'
 
-export async function excepcionVisible(ctx: ContextoTerritorial, excepcion: Excepcion) {
+/** `cronogramas`: at least those that its rows name. */
+export function excepcionVisible(
+  ctx: ContextoTerritorial,
+  excepcion: Excepcion,
+  cronogramas: readonly CronogramaRegistrado[],
+) {
   const { numero, alcance, codigo, estado, pide, fecha, filas, medida } = excepcion
   const entidad = ctx.servicios.referencia.territorio.get(codigo)
   const sujeto = { entidad: codigo, departamento: entidad?.departamento ?? codigo, cumplidas: {} }
-  const vigores = await vigoresDe(ctx, filas, sujeto)
+  const vigores = cronogramas.map((cronograma) => vigorRegistrado(cronograma, ctx.ahora, sujeto))
   return {
     ...{ numero, estado, pide, fecha, medida },
     alcance: { clase: alcance.clase, codigo, nombre: entidad?.nombre ?? codigo },

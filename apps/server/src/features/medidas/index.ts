@@ -1,3 +1,3 @@
 export { concederMedida } from './conceder-medida.ts'
 export { rutasMedidas } from './rutas.ts'
-export { filaVigente, vigoresDe } from './vigores.ts'
+export { cronogramasDe, filaVigente, vigoresDe } from './vigores.ts'

@@ -10,7 +10,7 @@ export function DeQuien({ entidad, onElegir }: Props) {
   return (
     <>
       <p className="tenue">Sin entidad, la fecha es para todo el país. Busque una si cambia de gobierno otro día.</p>
-      <BuscarEntidad error={undefined} onElegir={(codigo) => onElegir(codigo)} />
+      <BuscarEntidad error={undefined} opcional onElegir={(codigo) => onElegir(codigo)} />
     </>
   )
 }

@@ -22,38 +22,42 @@ const RUTAS = {
 const DICE = {
   avalar: {
     titulo: 'Avalar la solicitud',
+    hecho: 'Quedó avalada: el DNP lo verá al decidir',
     etiqueta: 'Por qué la avala',
     explica: 'Diga lo que le consta a la gobernación. Lo lee el DNP antes de decidir, y queda en la historia.',
     variante: 'principal',
   },
   negar: {
     titulo: 'Negar la excepción',
+    hecho: 'Quedó negada: quien la pidió recibe un correo',
     etiqueta: 'Por qué se niega',
     explica: 'El plazo sigue como está. Lo lee quien la pidió, y se le envía por correo.',
     variante: 'peligro',
   },
   retirar: {
     titulo: 'Retirar la solicitud',
+    hecho: 'Quedó retirada',
     etiqueta: 'Por qué la retira',
     explica: 'El DNP ya no la decidirá. Si hace falta, puede pedir otra.',
     variante: 'peligro',
   },
 } as const
 
-export function ActoConTexto({ acto, numero }: { acto: ActoDicho; numero: string }) {
+type Props = { readonly acto: ActoDicho; readonly numero: string; readonly onHecho: (titulo: string) => void }
+
+export function ActoConTexto({ acto, numero, onHecho }: Props) {
   const [abierto, setAbierto] = useState(false)
   const [texto, setTexto] = useState('')
   const [corto, setCorto] = useState(false)
-  const { titulo, etiqueta, explica, variante } = DICE[acto]
-  const mutacion = useMutation({
-    mutationFn: () => api(RUTAS[acto], { params: { numero }, cuerpo: { texto: texto.trim() } }),
-    onSuccess: () => setAbierto(false),
-    onSettled: () => consultas.invalidateQueries(),
+  const { titulo, etiqueta, explica, variante, hecho } = DICE[acto]
+  const mutacion = useActo(acto, numero, () => {
+    setAbierto(false)
+    onHecho(hecho)
   })
   const hacer = () => {
     const falta = texto.trim().length < MINIMO
     setCorto(falta)
-    if (!falta) mutacion.mutate()
+    if (!falta) mutacion.mutate(texto.trim())
   }
   return (
     <>
@@ -85,4 +89,13 @@ export function ActoConTexto({ acto, numero }: { acto: ActoDicho; numero: string
       </Dialogo>
     </>
   )
+}
+
+function useActo(acto: ActoDicho, numero: string, onSuccess: () => void) {
+  return useMutation({
+    mutationFn: (texto: string) => api(RUTAS[acto], { params: { numero }, cuerpo: { texto } }),
+    onSuccess,
+    // Somebody else may have acted first: the screen says so.
+    onSettled: () => consultas.invalidateQueries(),
+  })
 }

@@ -6,17 +6,20 @@ import type { Excepcion } from './tipos.ts'
 
 const DICHOS: readonly ActoDicho[] = ['avalar', 'negar', 'retirar']
 
-export function Actos({ excepcion }: { excepcion: Excepcion }) {
+/** `onHecho`: what was done, in words; the button that did it may be gone. */
+type Props = { readonly excepcion: Excepcion; readonly onHecho: (titulo: string) => void }
+
+export function Actos({ excepcion, onHecho }: Props) {
   const { actos, numero } = excepcion
   if (actos.length === 0) return null
   const puede = (acto: ActoExcepcion) => actos.includes(acto)
   return (
     <section className="seccion no-imprimir" aria-labelledby="actos-titulo">
       <h2 id="actos-titulo">{puede('conceder') ? 'Decidir' : 'Qué puede hacer usted'}</h2>
-      {puede('conceder') ? <Conceder excepcion={excepcion} /> : null}
+      {puede('conceder') ? <Conceder excepcion={excepcion} onHecho={onHecho} /> : null}
       <p className="acciones">
         {DICHOS.filter(puede).map((acto) => (
-          <ActoConTexto key={acto} acto={acto} numero={numero} />
+          <ActoConTexto key={acto} acto={acto} numero={numero} onHecho={onHecho} />
         ))}
       </p>
     </section>

@@ -19,11 +19,14 @@ type Campos = { efecto: Efecto; fecha: string; documento: string; actoFecha: str
 /** Faults of the server that are of one field; the rest is said above the form. */
 const CAMPO_DE_FALTA: Readonly<Record<string, string>> = { no_amplia: 'fecha', acto_futuro: 'actoFecha' }
 
-export function Conceder({ excepcion: { numero, fecha, motivo } }: { excepcion: Excepcion }) {
+type Props = { readonly excepcion: Excepcion; readonly onHecho: (titulo: string) => void }
+
+export function Conceder({ excepcion: { numero, fecha, motivo }, onHecho }: Props) {
   const [campos, setCampos] = useState<Campos>({ efecto: 'amplia', fecha, documento: '', actoFecha: '', motivo })
   const [intentado, setIntentado] = useState(false)
   const conceder = useMutation({
     mutationFn: () => api('POST /api/excepciones/:numero/concesion', { params: { numero }, cuerpo: campos }),
+    onSuccess: ({ medida }) => onHecho(`Quedó concedida con la medida ${medida}`),
     // Somebody else may have decided: the screen says so.
     onSettled: () => consultas.invalidateQueries(),
   })

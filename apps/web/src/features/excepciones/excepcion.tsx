@@ -2,10 +2,12 @@
 import { formatFecha, NOMBRES_INSTRUMENTO, QUE_SIGUE_EXCEPCION } from '@kpt/textos'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
+import { useState } from 'react'
 import { direccion } from '../../api/cliente.ts'
 import { consulta } from '../../api/consulta.ts'
 import { EnlaceAuditoria } from '../../app/enlace-auditoria.tsx'
 import { Pantalla } from '../../app/pantalla.tsx'
+import { Aviso } from '../../ui/aviso.tsx'
 import { Datos } from '../../ui/datos.tsx'
 import { type Definicion, Definiciones } from '../../ui/definiciones.tsx'
 import { IconoBajar } from '../../ui/iconos.tsx'
@@ -36,9 +38,11 @@ export function PantallaExcepcion() {
 }
 
 function Partes({ excepcion }: { excepcion: Excepcion }) {
+  const [hecho, setHecho] = useState<string | null>(null)
   const { numero, alcance, historia } = excepcion
   return (
     <div className="pila">
+      {hecho ? <Aviso tono="bien" vivo enfocar titulo={hecho} /> : null}
       <p>
         <ChipExcepcion estado={excepcion.estado} /> {QUE_SIGUE_EXCEPCION[excepcion.estado]}
       </p>
@@ -53,7 +57,7 @@ function Partes({ excepcion }: { excepcion: Excepcion }) {
         </p>
       </section>
       <Historia historia={historia} />
-      <Actos excepcion={excepcion} />
+      <Actos excepcion={excepcion} onHecho={setHecho} />
       <EnlaceAuditoria entidad={alcance.codigo} sujeto={`excepcion/${numero}`} de="esta solicitud" />
     </div>
   )

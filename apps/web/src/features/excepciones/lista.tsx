@@ -12,6 +12,7 @@ import { Vacio } from '../../ui/vacio.tsx'
 import { COLUMNAS } from './columnas.tsx'
 import { Busqueda, nombreDeParte, type Parte, parteDe, Secciones } from './filtros.tsx'
 import { puedePedir, useParte } from './permisos.ts'
+import type { Lista } from './tipos.ts'
 
 const TAMANO = 20
 
@@ -35,7 +36,6 @@ export function PantallaExcepciones() {
     // Somebody else may decide meanwhile.
     refetchInterval: 60_000,
   })
-  const paginador = { pagina, tamano: TAMANO, que: 'solicitudes', una: 'solicitud' }
   return (
     <Pantalla
       titulo="Solicitudes de excepción"
@@ -52,24 +52,21 @@ export function PantallaExcepciones() {
       <Secciones parte={parte} />
       {quien === 'entidad' ? null : <Busqueda departamentos={lista.data?.departamentos ?? []} />}
       <Datos de={lista} lineas={5}>
-        {({ filas, total }) =>
-          total === 0 ? (
-            <Vacia parte={parte} pide={puedePedir(quien)} />
-          ) : (
-            <div className="pila pila--2">
-              <Tabla
-                titulo={nombreDeParte(parte)}
-                tituloOculto
-                columnas={COLUMNAS}
-                filas={filas}
-                clave={(e) => e.numero}
-              />
-              <Paginador {...paginador} total={total} />
-            </div>
-          )
-        }
+        {(d) => <Filas lista={d} parte={parte} pide={puedePedir(quien)} />}
       </Datos>
     </Pantalla>
+  )
+}
+
+type PropsFilas = { readonly lista: Lista; readonly parte: Parte; readonly pide: boolean }
+
+function Filas({ lista: { filas, total, pagina }, parte, pide }: PropsFilas) {
+  if (total === 0) return <Vacia parte={parte} pide={pide} />
+  return (
+    <div className="pila pila--2">
+      <Tabla titulo={nombreDeParte(parte)} tituloOculto columnas={COLUMNAS} filas={filas} clave={(e) => e.numero} />
+      <Paginador pagina={pagina} tamano={TAMANO} total={total} que="solicitudes" una="solicitud" />
+    </div>
   )
 }
 
