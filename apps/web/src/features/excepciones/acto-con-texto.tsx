@@ -50,9 +50,10 @@ export function ActoConTexto({ acto, numero, onHecho }: Props) {
   const [texto, setTexto] = useState('')
   const [corto, setCorto] = useState(false)
   const { titulo, etiqueta, explica, variante, hecho } = DICE[acto]
-  const mutacion = useActo(acto, numero, () => {
-    setAbierto(false)
-    onHecho(hecho)
+  const mutacion = useActo(acto, numero, {
+    cerrar: () => setAbierto(false),
+    // After the dialog gave the focus back to a button that is gone by now.
+    despues: () => onHecho(hecho),
   })
   const hacer = () => {
     const falta = texto.trim().length < MINIMO
@@ -91,11 +92,17 @@ export function ActoConTexto({ acto, numero, onHecho }: Props) {
   )
 }
 
-function useActo(acto: ActoDicho, numero: string, onSuccess: () => void) {
+type AlHacer = { readonly cerrar: () => void; readonly despues: () => void }
+
+function useActo(acto: ActoDicho, numero: string, { cerrar, despues }: AlHacer) {
   return useMutation({
     mutationFn: (texto: string) => api(RUTAS[acto], { params: { numero }, cuerpo: { texto } }),
-    onSuccess,
+    onSuccess: async () => {
+      cerrar()
+      await consultas.invalidateQueries()
+      despues()
+    },
     // Somebody else may have acted first: the screen says so.
-    onSettled: () => consultas.invalidateQueries(),
+    onError: () => consultas.invalidateQueries(),
   })
 }
