@@ -111,7 +111,7 @@ describe('Servidores de verdad que mueren sin avisar', () => {
   afterAll(() => mundo.cerrar())
 
   async function arrancar(): Promise<ChildProcess> {
-    const guion = join(raiz, 'apps/server/src/testing/servidor-que-late.ts')
+    const guion = join(raiz, 'apps/server/src/testing/servidor-que-late-hijo.ts')
     const { connectionString = '' } = mundo.servicios.conexion.pool.options
     const proceso = spawn(process.execPath, [guion, connectionString], { stdio: ['ignore', 'pipe', 'inherit'] })
     vivos.push(proceso)

@@ -1,4 +1,4 @@
-// A server that only says that it attends, as a process that can be killed: `node servidor-que-late.ts DATABASE_URL`.
+// A server that only says that it attends, as a process that can be killed: `node servidor-que-late-hijo.ts DATABASE_URL`.
 import fastify from 'fastify'
 import { prepararPulso } from '../features/disponibilidad/index.ts'
 import { relojDelSistema } from '../platform/clock.ts'
