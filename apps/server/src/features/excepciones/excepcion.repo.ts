@@ -5,7 +5,7 @@ import { type Selectable, sql } from 'kysely'
 import type { Db } from '../../platform/db/conexion.ts'
 import type { Tablas } from '../../platform/db/filas.gen.ts'
 import type { Alcance } from '../../platform/http/index.ts'
-import { enTerritorio } from './en-territorio.ts'
+import { enTerritorio } from './territorio.repo.ts'
 
 export type Excepcion = {
   readonly numero: string

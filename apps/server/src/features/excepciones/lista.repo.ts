@@ -3,8 +3,8 @@ import type { EstadoExcepcion, Instrumento } from '@kpt/domain/calendario'
 import { sql } from 'kysely'
 import type { Db } from '../../platform/db/conexion.ts'
 import type { Alcance } from '../../platform/http/index.ts'
-import { enTerritorio } from './en-territorio.ts'
 import { filasDe, toExcepcion } from './excepcion.repo.ts'
+import { enTerritorio } from './territorio.repo.ts'
 
 export type FiltroExcepciones = {
   readonly estado?: EstadoExcepcion | 'en_espera' | undefined
