@@ -4,7 +4,6 @@ import {
   enVigor,
   exigible,
   filaDe,
-  type HechoFestivo,
   obligado,
   type Plazo,
   plazo,
@@ -13,7 +12,7 @@ import { type Instante, isoBogota } from '@kpt/domain/shared'
 import { isCodigoEntidad } from '@kpt/domain/territorio'
 import { textoPlazo } from '@kpt/textos'
 import { relojDelSistema } from '../platform/clock.ts'
-import type { Referencia } from '../platform/servicios.ts'
+import type { DeLaBase } from './calendario-base.ts'
 import {
   type Cual,
   findCronogramaSemilla,
@@ -43,7 +42,7 @@ Uso: npm run --silent kpt -- calendario plazo --instrumento seguimiento|gestionw
 Dice hasta cuándo hay plazo y por qué. --en es el instante que se juzga y --segun el instante hasta el que se conocen los
 actos; ambos son ahora si faltan, y llevan su hora y su zona (2023-04-15T23:59:59-05:00). Sin --actividad se trata del
 reporte del corte, y sin --corte del primero. Con --base se usa el calendario de la base de datos y, con --entidad, se
-dice si el corte le es exigible; sin ella, los de las circulares registradas en el programa.
+dice si el corte le es exigible y cuenta lo que se le concedió; sin ella, los de las circulares registradas en el programa.
 
 Termina con 0; con 1 si una opción está mal; con 2 si no existe el cronograma, el corte, la actividad o la entidad, y
 entonces muestra {"hallazgos": […]}.`,
@@ -64,9 +63,7 @@ entonces muestra {"hallazgos": […]}.`,
     }
     if (opciones.base !== true) return responder(consola, consulta, await findCronogramaSemilla(consulta), null)
     const { consultarBase } = await import('./calendario-base.ts')
-    return consultarBase(consulta, consola.decir, (cronograma, referencia) =>
-      responder(consola, consulta, cronograma, referencia, cronograma?.festivos),
-    )
+    return consultarBase(consulta, consola.decir, (cronograma, base) => responder(consola, consulta, cronograma, base))
   },
 }
 
@@ -76,21 +73,23 @@ function readEntidad(valor: string | boolean | undefined): string | null {
   throw errorUso('--entidad debe ser un código del DANE, de dos o de cinco cifras.')
 }
 
-/** `referencia`: entities and duties when the database is in use, for what depends on the entity. */
+/** `base`: what the database knows, for what depends on the entity or was granted here; null for the circulars alone. */
 function responder(
   consola: Consola,
   consulta: Consulta,
   cronograma: Cronograma | null,
-  referencia: Referencia | null,
-  festivos: readonly HechoFestivo[] = [],
+  base: DeLaBase | null,
 ): CodigoSalida {
   if (!cronograma) return rechazarSinCronograma(consola, consulta)
   const actividad = findActividad(cronograma, consulta)
   if (actividad === null) return rechazarActividad(consola, consulta, cronograma)
-  if (referencia && consulta.entidad !== null && !referencia.territorio.has(consulta.entidad))
+  const quien = consulta.entidad === null ? undefined : base?.referencia.territorio.get(consulta.entidad)
+  if (base && consulta.entidad !== null && !quien)
     return rechazar(consola, 'entidad_desconocida', { entidad: consulta.entidad })
-  const respuesta = plazo(cronograma, { actividad, en: consulta.en, segun: consulta.segun, festivos })
-  consola.json(plazoJson(respuesta, referencia && isExigible(referencia, consulta, cronograma, actividad)))
+  const { en, segun } = consulta
+  const sujeto = quien ? { entidad: quien.codigo, departamento: quien.departamento, cumplidas: {} } : null
+  const respuesta = plazo(cronograma, { actividad, en, segun, ...base?.registrado, sujeto })
+  consola.json(plazoJson(respuesta, base && isExigible(base, consulta, cronograma, actividad)))
   return SALIDA.hecho
 }
 
@@ -120,15 +119,16 @@ function rechazarActividad(consola: Consola, { actividad, corte }: Consulta, cro
 
 /** Null without an entity, or for an activity that belongs to no corte. */
 function isExigible(
-  referencia: Referencia,
+  { referencia, adopciones }: DeLaBase,
   { entidad, instrumento, vigencia, corte }: Consulta,
   cronograma: Cronograma,
   actividad: string,
 ): boolean | null {
   const quien = entidad === null ? undefined : referencia.territorio.get(entidad)
-  const numero = filaDe(enVigor(cronograma, Number.POSITIVE_INFINITY), actividad)?.corte ?? corte
+  const fila = filaDe(enVigor(cronograma, Number.POSITIVE_INFINITY), actividad)
+  const numero = fila ? fila.corte : corte
   const datos = cronograma.cortes.find((c) => c.numero === numero)
   if (!quien || !datos) return null
   if (!obligado(referencia.reglas, quien, instrumento, vigencia).obligado) return false
-  return exigible(referencia.periodos, datos, quien.primerGobierno).exigible
+  return exigible(referencia.periodos, datos, quien.primerGobierno, adopciones.get(quien.codigo)).exigible
 }

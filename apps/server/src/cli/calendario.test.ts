@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { crearBase } from '../testing/base.ts'
 
@@ -147,6 +148,35 @@ describe('con la base de datos', () => {
       codigo: 2,
       json: { hallazgos: [{ regla: 'entidad_desconocida' }] },
     })
+  })
+
+  test('con la base, a quien se le concedió otra fecha se le responde esa, y a los demás la del cronograma', async () => {
+    const cliente = new pg.Client({ connectionString: base.urlMigracion })
+    await cliente.connect()
+    await cliente.query(`insert into cuenta (id, correo, nombre, creada_en)
+      values ('01938f00-0000-7000-8000-00000000000c', 'quien@ejemplo.gov.co', 'Quien concede', now())`)
+    await cliente.query(`insert into medida (numero, clase, efecto, alcance, entidad, documento, acto_fecha, motivo,
+        concede_organismo, concede_persona, por, en)
+      values ('ME-2023-000001', 'excepcion', 'amplia', 'entidad', '25200', 'Oficio 7', '2023-04-17', 'Una creciente',
+        'DNP', 'Quien concede', '01938f00-0000-7000-8000-00000000000c', '2023-04-18T08:00:00-05:00')`)
+    await cliente.query(`insert into medida_fila (numero, instrumento, vigencia, actividad, fecha)
+      values ('ME-2023-000001', 'seguimiento', 2023, 'reporte-corte-1', '2023-04-30')`)
+    await cliente.end()
+    const orden = 'plazo --instrumento seguimiento --vigencia 2023 --en 2023-04-20T10:00:00-05:00'
+    const suya = await conBase(`${orden} --entidad 25200 --base`)
+    expect(suya.json).toMatchObject({ limite: '2023-04-30', cierra: '2023-05-01T00:00:00-05:00', oportuno: true })
+    expect(suya.json.explicacion).toContain('Excepción ME-2023-000001 (Oficio 7, del 17 de abril de 2023)')
+    const tarde = { limite: '2023-04-15', oportuno: false, recibeExtemporaneo: true }
+    expect((await conBase(`${orden} --entidad 25295 --base`)).json).toMatchObject(tarde)
+    expect((await conBase(`${orden} --entidad 25200 --segun 2023-04-17T08:00:00-05:00 --base`)).json).toMatchObject(
+      tarde,
+    )
+    expect((await kpt(`${orden} --entidad 25200`)).json).toMatchObject({ ...tarde, exigible: null })
+  })
+
+  test('una actividad que no es de ningún corte no es exigible ni deja de serlo', async () => {
+    const orden = 'plazo --instrumento gestionweb --vigencia 2022 --actividad apertura --entidad 25200 --base'
+    expect((await conBase(orden)).json).toMatchObject({ actividad: 'apertura', limite: '2023-05-23', exigible: null })
   })
 
   test('cargar rechaza con el puntero, el mensaje y el remedio', async () => {
