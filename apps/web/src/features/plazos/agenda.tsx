@@ -76,8 +76,9 @@ function ConEnlace({ creada, leida, ocupado, onReemplazar, onRetirar }: PropsCon
   return (
     <>
       <p>
-        Tiene un enlace desde el {formatInstante(Date.parse(creada))}.{' '}
-        {leida ? `Un calendario lo leyó por última vez el ${formatInstante(Date.parse(leida))}.` : 'Nadie lo ha leído.'}
+        {/* The hour ends in «m.»: it closes its sentence. */}
+        Tiene un enlace desde el {formatInstante(Date.parse(creada))}{' '}
+        {leida ? `Un calendario lo leyó por última vez el ${formatInstante(Date.parse(leida))}` : 'Nadie lo ha leído.'}
       </p>
       <p className="acciones">
         <Boton ocupado={ocupado} onClick={() => preguntar('reemplazar')}>

@@ -69,7 +69,7 @@ function Plazo({ fila, pendiente, ahora }: PropsPlazo) {
       {fila.estado === 'no_exigible' && fila.exigibilidad ? <p>{textoExigibilidad(fila.exigibilidad)}</p> : null}
       {fila.envio ? (
         <p>
-          Se recibió el {formatInstante(Date.parse(fila.envio.en))}. {textoJuicio(leerJuicio(fila.envio.juicio))}
+          Se recibió el {formatInstante(Date.parse(fila.envio.en))} {textoJuicio(leerJuicio(fila.envio.juicio))}
         </p>
       ) : null}
       {pendiente ? (
