@@ -1,1 +1,2 @@
+export { claveDeFila, findTodosLosProductos } from './producto.repo.ts'
 export { rutasGuias } from './rutas.ts'

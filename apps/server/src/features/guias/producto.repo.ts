@@ -11,19 +11,39 @@ export async function findProductos(
   instrumento: Instrumento,
   vigencia: number,
 ): Promise<Map<string, ProductoRegistrado[]>> {
-  const filas = await db
+  const filas = await consulta(db).where('instrumento', '=', instrumento).where('vigencia', '=', vigencia).execute()
+  return agrupar(filas, (fila) => fila.actividad)
+}
+
+/** The same of every cronograma, each row under `claveDeFila`. */
+export async function findTodosLosProductos(db: Db): Promise<Map<string, ProductoRegistrado[]>> {
+  return agrupar(await consulta(db).execute(), claveDeFila)
+}
+
+export function claveDeFila(fila: {
+  readonly instrumento: string
+  readonly vigencia: number
+  readonly actividad: string
+}): string {
+  return `${fila.instrumento}/${fila.vigencia}/${fila.actividad}`
+}
+
+type Fila = { actividad: string; instrumento: string; vigencia: number; en: string } & Omit<ProductoRegistrado, 'en'>
+
+function consulta(db: Db) {
+  return db
     .selectFrom('producto_propio')
-    .select(['actividad', 'nombre', 'direccion', 'motivo', 'en'])
-    .where('instrumento', '=', instrumento)
-    .where('vigencia', '=', vigencia)
+    .select(['instrumento', 'vigencia', 'actividad', 'nombre', 'direccion', 'motivo', 'en'])
     .orderBy('en')
     .orderBy('n')
-    .execute()
-  const porFila = Map.groupBy(filas, (f) => f.actividad)
-  const leer = ({ nombre, direccion, motivo, en }: (typeof filas)[number]) => ({
+}
+
+function agrupar(filas: readonly Fila[], nombrar: (fila: Fila) => string): Map<string, ProductoRegistrado[]> {
+  const grupos = Map.groupBy(filas, nombrar)
+  const leer = ({ nombre, direccion, motivo, en }: Fila) => ({
     ...{ nombre, direccion, motivo, en: parseInstante(en) as Instante },
   })
-  return new Map([...porFila].map(([actividad, suyas]) => [actividad, suyas.map(leer)]))
+  return new Map([...grupos].map(([clave, suyas]) => [clave, suyas.map(leer)]))
 }
 
 /** Cronogramas that have some product, newest vigencia first. */

@@ -8,11 +8,13 @@ import {
   type Obligado,
   obligado,
   obligaFila,
+  type Producto,
   vigorRegistrado,
 } from '@kpt/domain/calendario'
 import type { CodigoEntidad } from '@kpt/domain/territorio'
 import type { Lectura } from '../../platform/http/index.ts'
 import type { Referencia } from '../../platform/servicios.ts'
+import { findTodosLosProductos } from '../guias/index.ts'
 import { type Adopciones, findAdopciones } from '../planes/index.ts'
 import { cumplidasDe, findReportes, type Reporte } from '../reportes/index.ts'
 
@@ -25,6 +27,8 @@ export type Deudor = {
   readonly como: Obligado | null
   readonly reportes: readonly Reporte[]
   readonly adopciones: Adopciones
+  /** What DNP shows that it met, by `claveDeFila`; empty for the rest. */
+  readonly productos: ReadonlyMap<string, readonly Producto[]>
 }
 
 /** Code of the body of an appointment whose deadlines are shown: null is DNP, undefined nobody. */
@@ -37,12 +41,17 @@ export function organismoDe(nombramiento: Nombramiento): CodigoEntidad | null | 
 export async function findDeudor({ db, alcance, servicios }: Lectura, codigo: CodigoEntidad | null): Promise<Deudor> {
   const { territorio, atributos } = servicios.referencia
   const entidad = codigo === null ? undefined : territorio.get(codigo)
-  if (!entidad) return { entidad: null, como: codigo === null ? 'dnp' : null, reportes: [], adopciones: new Map() }
+  if (!entidad)
+    return {
+      ...{ entidad: null, como: codigo === null ? 'dnp' : null, reportes: [], adopciones: new Map() },
+      productos: codigo === null ? await findTodosLosProductos(db) : new Map(),
+    }
   return {
     entidad,
     como: comoObligado(entidad.tipo, atributos.get(entidad.codigo)?.distrito ?? false),
     reportes: await findReportes(db, alcance, entidad.codigo),
     adopciones: await findAdopciones(db, entidad.codigo),
+    productos: new Map(),
   }
 }
 

@@ -13,11 +13,13 @@ import {
   grupoPlazo,
   type Intervalo,
   intervaloDe,
+  isPropiaDelDnp,
   type JuicioEnvio,
   juzgarEnvio,
   type Plazo,
   pasoAntes,
   plazo,
+  productoVigente,
   ultimoDia,
 } from '@kpt/domain/calendario'
 import type { Instante } from '@kpt/domain/shared'
@@ -25,6 +27,7 @@ import { enMemoria } from '../../platform/db/memoria.ts'
 import type { Lectura } from '../../platform/http/index.ts'
 import type { Servicios } from '../../platform/servicios.ts'
 import { findTodos } from '../calendario/index.ts'
+import { claveDeFila } from '../guias/index.ts'
 import { type Deudor, debeFila, vigorPara } from './deudor.ts'
 
 export type LecturaPlazos = Lectura & { readonly servicios: Pick<Servicios, 'referencia' | 'conexion'> }
@@ -68,14 +71,19 @@ type Lugar = {
 
 function plazoPropio(lugar: Lugar, fila: FilaEnVigor): PlazoPropio {
   const { cronograma, vigor, ahora } = lugar
-  const intervalo = intervaloDe(vigor, fila)
+  const deLaFila = intervaloDe(vigor, fila)
+  // Nobody receives what DNP does: after its limit it is overdue.
+  const intervalo = lugar.deudor.entidad === null ? { ...deLaFila, recibeHasta: deLaFila.cierra } : deLaFila
   const exigibilidad = exigibilidadDe(lugar, fila)
   const envio = envioDe(lugar, fila)
-  const veredicto = envio && { oportuno: envio.juicio.oportuno === true, sanado: envio.juicio.sanado }
+  const antes = pasoAntes(cronograma, ultimoDia(vigor, fila))
+  // What DNP shows later of a limit that passed before the cronograma was kept here is not called late.
+  const oportuno = envio?.juicio.oportuno === true || (antes && lugar.deudor.entidad === null)
+  const veredicto = envio && { oportuno, sanado: envio.juicio.sanado }
   const estado = estadoPlazo(
     {
       ...{ intervalo, exigible: exigibilidad?.exigible ?? true, envio: veredicto },
-      ...{ pasoAntes: pasoAntes(cronograma, ultimoDia(vigor, fila)), comprobable: isComprobable(lugar, fila) },
+      ...{ pasoAntes: antes, comprobable: isComprobable(lugar, fila) },
     },
     ahora,
   )
@@ -86,9 +94,11 @@ function plazoPropio(lugar: Lugar, fila: FilaEnVigor): PlazoPropio {
   }
 }
 
-/** Only what is reported through the forms built so far shows who met it. */
-function isComprobable({ deudor, cronograma }: Lugar, { clave, corte }: FilaEnVigor): boolean {
-  if (deudor.entidad === null || cronograma.instrumento !== 'seguimiento' || corte === null) return false
+/** Only what is reported through the forms built so far shows who met it, and what DNP shows of its own rows. */
+function isComprobable({ deudor, cronograma }: Lugar, fila: FilaEnVigor): boolean {
+  const { clave, corte } = fila
+  if (deudor.entidad === null) return isPropiaDelDnp(fila)
+  if (cronograma.instrumento !== 'seguimiento' || corte === null) return false
   return actividadReporte(cronograma, corte) === clave
 }
 
@@ -103,11 +113,19 @@ function exigibilidadDe({ referencia, deudor, cronograma }: Lugar, fila: FilaEnV
 function envioDe(lugar: Lugar, fila: FilaEnVigor): PlazoPropio['envio'] {
   if (!isComprobable(lugar, fila)) return null
   const { deudor, cronograma, vigor } = lugar
-  const { instrumento, vigencia } = cronograma
-  const reporte = deudor.reportes.find(
-    (r) => r.instrumento === instrumento && r.vigencia === vigencia && r.corte === fila.corte,
-  )
-  const en = reporte?.primerEnvioEn ?? null
+  const en = deudor.entidad === null ? productoEn(lugar, fila) : primerEnvioEn(lugar, fila)
   if (en === null) return null
   return { en, juicio: juzgarEnvio(cronograma, { ...consultaDe(vigor), actividad: fila.clave, enviadoEn: en }) }
+}
+
+function primerEnvioEn({ deudor, cronograma: { instrumento, vigencia } }: Lugar, { corte }: FilaEnVigor) {
+  const reporte = deudor.reportes.find(
+    (r) => r.instrumento === instrumento && r.vigencia === vigencia && r.corte === corte,
+  )
+  return reporte?.primerEnvioEn ?? null
+}
+
+function productoEn({ deudor, cronograma: { instrumento, vigencia } }: Lugar, { clave }: FilaEnVigor): Instante | null {
+  const productos = deudor.productos.get(claveDeFila({ instrumento, vigencia, actividad: clave })) ?? []
+  return productoVigente(productos)?.en ?? null
 }

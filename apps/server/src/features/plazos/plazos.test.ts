@@ -103,11 +103,17 @@ describe('Mis plazos', () => {
     const deGloria = await ver('gloria', '?grupo=pasados')
     expect(deGloria.entidad).toBeNull()
     expect(breve(deGloria)).toEqual([
-      ['seguimiento', 2020, 'verificacion', 'pasado'],
-      ['seguimiento', 2020, 'apertura', 'pasado'],
-      ['gestionweb', 2022, 'verificacion', 'pasado'],
-      ['gestionweb', 2022, 'apertura', 'pasado'],
-      ['gestionweb', 2022, 'guia', 'pasado'],
+      ['seguimiento', 2020, 'verificacion', 'vencido'],
+      ['seguimiento', 2020, 'apertura', 'vencido'],
+      ['gestionweb', 2022, 'verificacion', 'vencido'],
+      ['gestionweb', 2022, 'apertura', 'vencido'],
+      ['gestionweb', 2022, 'guia', 'vencido'],
+    ])
+    const producto = { nombre: 'Guía de GESTIONWEB', direccion: 'https://ejemplo.gov.co/guia.pdf', motivo: null }
+    await mundo.as('gloria').post('/api/calendario/gestionweb/2022/propias', { actividad: 'guia', ...producto })
+    const despues = breve(await ver('gloria', '?grupo=pasados'))
+    expect(despues.filter(([, , , estado]) => estado === 'cumplido_tarde')).toEqual([
+      ['gestionweb', 2022, 'guia', 'cumplido_tarde'],
     ])
     expect((await mundo.as('hugo').get('/api/plazos')).cuerpo.type).toBe('permiso.falta')
   })

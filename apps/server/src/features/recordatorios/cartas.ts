@@ -17,9 +17,6 @@ import type { Pais } from './pais.ts'
 import { nombreDe } from './recordatorio.repo.ts'
 import type { Preparado } from './situacion.repo.ts'
 
-/** Where an exception is asked for. */
-const EXCEPCIONES = '/excepciones'
-
 export type Destinatario = { readonly destino: 'lider' | 'oficial'; readonly nombre: string; readonly correo: string }
 
 /** Key of the letter of a reminder, for ever. */
@@ -54,7 +51,7 @@ export async function escribirRecordatorio(
       hechos: {
         ...{ ...comunes, dice: textoRecordatorio(recordatorio), plazo: porQue(pais, uno) },
         faltan: loQueFalta(preparado),
-        enlaceExcepcion: pais.servicios.correo.enlace(EXCEPCIONES),
+        enlaceExcepcion: pais.servicios.correo.enlace(pedirExcepcion(uno)),
       },
     })
   return clave
@@ -68,6 +65,12 @@ function comunesDe({ servicios }: Pais, { clave, recordatorio, ajuste }: PorReco
     reporte: nombreCorte({ instrumento, vigencia, corte }),
     enlace: servicios.correo.enlace(`/entidades/${entidad}/reportes/${instrumento}/${vigencia}/${corte}`),
   }
+}
+
+/** Where an exception is asked for, with the row chosen. */
+function pedirExcepcion({ clave: { entidad, instrumento, vigencia }, actividad }: PorRecordar): string {
+  const pedido = { para: entidad, instrumento, vigencia: String(vigencia), actividad }
+  return `/excepciones/nueva?${new URLSearchParams(pedido)}`
 }
 
 /** The deadline as it is judged now, with both dates and the acts behind it. */

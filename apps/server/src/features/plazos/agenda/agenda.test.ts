@@ -80,6 +80,18 @@ describe('El calendario suscribible de una persona', () => {
     expect(avisosDe(eventos[0])).toEqual([])
   })
 
+  it('avisa los días que el DNP fijó para ese instrumento', async () => {
+    const ruta = await crear()
+    const avisos = async () =>
+      avisosDe((await leer(ruta)).find((e) => e.uid === 'seguimiento-2023-reporte-corte-3-25200@plazos.kpt'))
+    const fijar = (dias: number[] | null) =>
+      mundo.as('gloria').post('/api/recordatorios/dias', { instrumento: 'seguimiento', dias })
+    expect((await fijar([7])).status).toBe(200)
+    expect(await avisos()).toEqual(['2023-10-05T08:00:00', '2023-10-15T08:00:00'])
+    expect((await fijar(null)).status).toBe(200)
+    expect(await avisos()).toHaveLength(4)
+  })
+
   it('quien ya lo tiene recibe 304; cuando algo cambia, otra vez entero', async () => {
     const ruta = await crear()
     const { headers } = await pedir(ruta)

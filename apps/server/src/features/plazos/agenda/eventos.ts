@@ -1,11 +1,11 @@
 // The deadlines of a body as events: one for each row, whatever circulars do to it, and cancelled once a circular suppresses it.
 import {
-  AVISO_ORDINARIO,
   type CronogramaRegistrado,
   consultaDe,
   diasDeAlarma,
   type EnVigor,
   historiaDeFilas,
+  type Instrumento,
   vaALaAgenda,
   vidaDelLimite,
 } from '@kpt/domain/calendario'
@@ -15,16 +15,21 @@ import { type Deudor, debeFila, vigorPara } from '../deudor.ts'
 import { type LecturaPlazos, type PlazoPropio, plazosDe } from '../plazos-de.ts'
 import type { Evento } from './icalendario.ts'
 
-type Comun = { readonly organismo: { readonly codigo: string; readonly nombre: string }; readonly url: string }
+type Ajustes = {
+  readonly url: string
+  /** Business days before a limit on which the reminders of an instrument go out. */
+  diasDe(instrumento: Instrumento): readonly number[]
+}
+type Comun = Ajustes & { readonly organismo: { readonly codigo: string; readonly nombre: string } }
 
 export function eventosDe(
   lectura: LecturaPlazos,
   deudor: Deudor,
   calendarios: readonly CronogramaRegistrado[],
-  url: string,
+  ajustes: Ajustes,
 ): Evento[] {
   const { entidad } = deudor
-  const comun = { url, organismo: entidad ?? { codigo: 'dnp', nombre: 'DNP' } }
+  const comun = { ...ajustes, organismo: entidad ?? { codigo: 'dnp', nombre: 'DNP' } }
   const hoy = fechaEn(lectura.ahora)
   const vivos = plazosDe(lectura, deudor, calendarios)
     .filter(({ estado, plazo }) => plazo.limite !== null && vaALaAgenda(estado, plazo.limite, hoy))
@@ -32,10 +37,12 @@ export function eventosDe(
   return [...vivos, ...retirados(lectura, deudor, calendarios, comun)]
 }
 
-function eventoVivo({ vigor, fila, plazo, estado, envio }: PlazoPropio, { organismo, url }: Comun): Evento[] {
+function eventoVivo({ vigor, fila, plazo, estado, envio }: PlazoPropio, { organismo, url, diasDe }: Comun): Evento[] {
   const vida = vidaDelLimite(vigor.cronograma, { ...consultaDe(vigor), actividad: fila.clave })
   if (!vida) return []
-  const avisos = diasDeAlarma(estado, vida.limite, { ...AVISO_ORDINARIO, festivos: vigor.festivos })
+  const avisos = diasDeAlarma(estado, vida.limite, {
+    ...{ dias: diasDe(vigor.cronograma.instrumento), festivos: vigor.festivos },
+  })
   return [
     {
       ...{ uid: uidDe(vigor, fila.clave, organismo.codigo), url, secuencia: vida.secuencia, dia: vida.limite },

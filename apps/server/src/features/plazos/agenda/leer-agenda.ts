@@ -1,7 +1,9 @@
 import type { leerAgenda as definicion, PeticionDe } from '@kpt/contract'
+import { diasDeAviso, type Instrumento } from '@kpt/domain/calendario'
 import { nombreAgenda } from '@kpt/textos'
 import { alcanceInterno, type ContextoPublico, rechazar } from '../../../platform/http/index.ts'
 import { findNombramientosDe } from '../../acceso/index.ts'
+import { findDiasEscritos } from '../../recordatorios/index.ts'
 import { findDeudor, organismoDe } from '../deudor.ts'
 import { findCalendarios } from '../plazos-de.ts'
 import { findCuentaDeFicha, touchAgenda } from './agenda.repo.ts'
@@ -17,14 +19,16 @@ export async function leerAgenda(ctx: ContextoPublico, { params: { ficha } }: Pe
   const nombramientos = await findNombramientosDe(db, cuenta, ahora)
   const organismos = new Set(nombramientos.map(organismoDe).filter((codigo) => codigo !== undefined))
   const calendarios = await findCalendarios({ ...ctx, alcance: alcanceInterno() })
+  const escritos = await findDiasEscritos(db)
   const url = servicios.correo.enlace('/plazos')
+  const ajustes = { url, diasDe: (instrumento: Instrumento) => diasDeAviso(escritos, instrumento) }
   const eventos = []
   const nombres = []
   for (const codigo of [...organismos].sort()) {
     const lectura = { ...ctx, alcance: alcanceInterno(codigo === null ? undefined : { clase: 'entidad', codigo }) }
     const deudor = await findDeudor(lectura, codigo)
     nombres.push(deudor.entidad?.nombre ?? 'DNP')
-    eventos.push(...eventosDe(lectura, deudor, calendarios, url))
+    eventos.push(...eventosDe(lectura, deudor, calendarios, ajustes))
   }
   const texto = escribirICalendario({ nombre: nombreAgenda(nombres), eventos })
   return { tipo: 'text/calendar; charset=utf-8', nombre: 'plazos-kpt.ics', contenido: Buffer.from(texto) }
