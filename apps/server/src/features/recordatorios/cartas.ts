@@ -68,13 +68,13 @@ function comunesDe({ servicios }: Pais, { clave, recordatorio, ajuste }: PorReco
 }
 
 /** Where an exception is asked for, with the row chosen. */
-function pedirExcepcion({ clave: { entidad, instrumento, vigencia }, actividad }: PorRecordar): string {
+function pedirExcepcion({ clave: { entidad, instrumento, vigencia }, actividad }: PorRecordar): `/${string}` {
   const pedido = { para: entidad, instrumento, vigencia: String(vigencia), actividad }
   return `/excepciones/nueva?${new URLSearchParams(pedido)}`
 }
 
 /** The deadline as it is judged now, with both dates and the acts behind it. */
-function porQue({ ahora }: Pais, { lectura, actividad }: PorRecordar): string {
+function porQue({ ahora }: Pais, { lectura, actividad }: PorRecordar): `/${string}` {
   return textoPlazo(plazoDe(lectura.vigor.cronograma, { ...consultaDe(lectura.vigor), actividad, en: ahora }))
 }
 
