@@ -22,7 +22,12 @@ export function enRenglon(escrito: string, maximo = 200): string {
  * The name of a person or body as a stranger wrote it: one line that no mail program turns into a link. A letter of ours goes to people
  * who trust it, and whoever asks for an account chooses that name.
  */
-export function nombreEnRenglon(escrito: string, maximo = 120): string {
+export function nombreEnRenglon(escrito: string): string {
+  return fraseEnRenglon(escrito, 120)
+}
+
+/** The same of a sentence with such names in it, which needs more room. */
+export function fraseEnRenglon(escrito: string, maximo: number): string {
   return enRenglon(
     enRenglon(escrito, 1_000)
       .replace(/[a-z]+:\/\//gi, '')

@@ -1,5 +1,5 @@
 // The same for the adjustments that a reviewer asked for and nobody has sent.
-import { nombreEnRenglon as n } from '@kpt/domain/correo'
+import { fraseEnRenglon, nombreEnRenglon as n } from '@kpt/domain/correo'
 import { datos, enlace, type Mensaje } from './mensaje.ts'
 
 type Hechos = {
@@ -25,7 +25,7 @@ export const recordatorioAjustes = (h: Hechos): Mensaje => ({
   asunto: `${n(h.titulo)}: ${n(h.entidad)}, ${n(h.reporte)}`,
   nombre: n(h.nombre),
   bloques: [
-    n(h.dice, 600),
+    fraseEnRenglon(h.dice, 600),
     datos(['Entidad', n(h.entidad)], ['Reporte', n(h.reporte)], ['Los pidió', n(h.pide)]),
     'En la pantalla del reporte está qué se pidió y en cuáles metas. Lo que ya envió sigue contando a tiempo: los ajustes no lo vuelven extemporáneo.',
     enlace('Ver lo que se pidió', h.enlace),

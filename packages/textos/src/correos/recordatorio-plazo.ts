@@ -1,5 +1,5 @@
 // To whoever leads an entity, or to its official address when nobody does: what it owes, until when and why, what is missing.
-import { nombreEnRenglon as n } from '@kpt/domain/correo'
+import { fraseEnRenglon, nombreEnRenglon as n } from '@kpt/domain/correo'
 import { datos, enlace, lista, type Mensaje } from './mensaje.ts'
 
 type Hechos = {
@@ -28,10 +28,10 @@ export const recordatorioPlazo = (h: Hechos): Mensaje => ({
   asunto: `${n(h.titulo)}: ${n(h.entidad)}, ${n(h.reporte)}`,
   nombre: n(h.nombre),
   bloques: [
-    n(h.dice, 600),
-    datos(['Entidad', n(h.entidad)], ['Reporte', n(h.reporte)], ['Plazo', n(h.plazo, 900)]),
+    fraseEnRenglon(h.dice, 600),
+    datos(['Entidad', n(h.entidad)], ['Reporte', n(h.reporte)], ['Plazo', fraseEnRenglon(h.plazo, 900)]),
     'Lo que falta:',
-    lista(h.faltan.map((falta) => n(falta, 300))),
+    lista(h.faltan.map((falta) => fraseEnRenglon(falta, 300))),
     enlace('Abrir el reporte', h.enlace),
     ...(h.destinatario === 'oficial'
       ? ['La entidad no tiene hoy usuario líder: sin él nadie puede reportar. Se pide en la página de ingreso de KPT.']

@@ -74,7 +74,7 @@ function pedirExcepcion({ clave: { entidad, instrumento, vigencia }, actividad }
 }
 
 /** The deadline as it is judged now, with both dates and the acts behind it. */
-function porQue({ ahora }: Pais, { lectura, actividad }: PorRecordar): `/${string}` {
+function porQue({ ahora }: Pais, { lectura, actividad }: PorRecordar): string {
   return textoPlazo(plazoDe(lectura.vigor.cronograma, { ...consultaDe(lectura.vigor), actividad, en: ahora }))
 }
 
