@@ -1,6 +1,7 @@
 // R6.4: no official ever activates a user, changes a password or takes a second factor away. Every endpoint is walked as every role over
 // a request that waits, every command is looked at, and the source is searched for any other hand that writes either.
 import { readdirSync, readFileSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Contrato, ENDPOINTS } from '@kpt/contract'
@@ -111,11 +112,12 @@ describe('Nadie pone la contraseña de otro ni activa su usuario', () => {
 
     const antes = [await cuentas(), await nombramientos(), await factores()]
     const invitar = ['acceso', 'invitar-administrador', '--nombre', 'Otra', '--imprimir', '--correo']
-    const carpeta = mundo.servicios.conexion.pool.options.database ?? 'kpt'
+    const carpeta = await mkdtemp(join(tmpdir(), 'kpt-comandos-'))
     for (const correo of ['beto@ejemplo.gov.co', 'otra@dnp.gov.co']) {
-      const { codigo, json } = await kptEn(mundo, join(tmpdir(), carpeta), [...invitar, correo])
+      const { codigo, json } = await kptEn(mundo, carpeta, [...invitar, correo])
       expect([codigo, json]).toEqual([2, {}])
     }
+    await rm(carpeta, { recursive: true })
     expect([await cuentas(), await nombramientos(), await factores()]).toEqual(antes)
   })
 
