@@ -6,10 +6,12 @@ import type { ClaveCorte } from '../tablero/index.ts'
 
 export type CorteAbierto = ClaveCorte & { readonly fechaDatos: Fecha; readonly limite: Fecha }
 
-/** Cortes that somebody may still owe today, the one that ends first at the head: open for all, or for whoever was given more time. */
+/** Cortes that somebody may still owe today: those open for all, what ends first at the head, and then those open only for whoever was given more time. */
 export async function findCortesAbiertos(ctx: Pick<Actor, 'db' | 'servicios' | 'ahora'>): Promise<CorteAbierto[]> {
   const cronogramas = await findCronogramasReportables(ctx)
-  return cronogramas.flatMap((cronograma) => abiertosDe(cronograma, ctx.ahora)).sort(porLimite)
+  const hoy = fechaEn(ctx.ahora)
+  const abiertos = cronogramas.flatMap((cronograma) => abiertosDe(cronograma, ctx.ahora)).sort(porLimite)
+  return [...abiertos.filter((c) => c.limite >= hoy), ...abiertos.filter((c) => c.limite < hoy)]
 }
 
 function abiertosDe(cronograma: CronogramaRegistrado, ahora: number): CorteAbierto[] {

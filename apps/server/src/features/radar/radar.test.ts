@@ -218,3 +218,29 @@ describe('El pronóstico del día fijo y su acierto', () => {
     expect((await mundo.as('elena').get('/api/radar/seguimiento/2023/3')).cuerpo.acierto.casos).not.toBe(casos.length)
   })
 })
+
+describe('Los cortes que el radar muestra', () => {
+  it('primero el que está abierto para todos; después el que sigue abierto para quien recibió más plazo', async () => {
+    const mundo = await crearMundo({ ahora: '2023-05-02T10:00:00-05:00' })
+    const cortes = async () =>
+      (await mundo.as('fabio').get('/api/radar')).cuerpo.cortes.map((c: { corte: number }) => c.corte)
+    expect(await cortes()).toEqual([2])
+    const { actividades } = (await mundo.publico.get('/api/calendario/seguimiento/2023')).cuerpo
+    const fila = actividades.find(
+      (a: { corte: number; clases: string[] }) => a.corte === 1 && a.clases.includes('reporte'),
+    )
+    const { status } = await mundo.as('gloria').post('/api/calendario/medidas', {
+      ...{
+        clase: 'excepcion',
+        efecto: 'amplia',
+        alcance: { clase: 'entidad', entidad: '25200' },
+        pide: null,
+        avala: null,
+      },
+      ...{ documento: 'Oficio 2023-100 del DNP', actoFecha: '2023-04-17', motivo: 'La inundación del 12 de abril' },
+      filas: [{ instrumento: 'seguimiento', vigencia: 2023, actividad: fila.clave, fecha: '2023-05-31' }],
+    })
+    expect([status, await cortes()]).toEqual([200, [2, 1]])
+    await mundo.cerrar()
+  })
+})

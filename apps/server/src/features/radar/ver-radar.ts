@@ -7,7 +7,7 @@ import { findCortesAbiertos } from './cortes-abiertos.ts'
 import { type CorteLeido, findCorteLeido } from './lecturas.ts'
 import { findCasos } from './pronostico.repo.ts'
 
-/** Cortes that somebody may still owe today, the one that ends first at the head. */
+/** Cortes that somebody may still owe today, those open for all at the head. */
 export async function verCortesDelRadar(ctx: ContextoTerritorial) {
   return { cortes: await findCortesAbiertos(ctx) }
 }
