@@ -23,8 +23,28 @@ export function vigorRegistrado(
   return enVigor(cronograma, segun, { medidas: cronograma.medidas, sujeto, festivos: cronograma.festivos })
 }
 
-/** Whether somebody was given what the rest of the country was not: for all others one answer serves. */
-export function isParticular({ medidas }: CronogramaRegistrado, { entidad, departamento }: Omit<Sujeto, 'cumplidas'>) {
+/** Who asks, without what it has met: only an early end looks at that. */
+export type Interesado = Omit<Sujeto, 'cumplidas'>
+
+/**
+ * What is read of a cronograma for each of many: one reading serves all but those that were given what the rest of the country was not.
+ * Null asks for nobody in particular.
+ */
+export function leerParaCada<T>(
+  cronograma: CronogramaRegistrado,
+  segun: Instante,
+  leer: (vigor: EnVigor) => T,
+): (quien: Interesado | null) => T {
+  let comun: { readonly leido: T } | null = null
+  return (quien) => {
+    if (quien !== null && isParticular(cronograma, quien))
+      return leer(vigorRegistrado(cronograma, segun, { ...quien, cumplidas: {} }))
+    comun ??= { leido: leer(vigorRegistrado(cronograma, segun)) }
+    return comun.leido
+  }
+}
+
+function isParticular({ medidas }: CronogramaRegistrado, { entidad, departamento }: Interesado): boolean {
   const sujeto = { entidad, departamento, cumplidas: {} }
   return medidas.some((medida) => medida.alcance.clase !== 'pais' && alcanza(medida, sujeto))
 }

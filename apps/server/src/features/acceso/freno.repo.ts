@@ -1,10 +1,11 @@
 // Failures of late, under keyed digests of what was typed and of the network: they exist for addresses without account too.
 import { type Fallos, type Freno, trasFallo } from '@kpt/domain/acceso'
-import { type Instante, isoBogota, parseInstante } from '@kpt/domain/shared'
+import { type Instante, isoBogota } from '@kpt/domain/shared'
 import type { Selectable } from 'kysely'
 import type { Cripto } from '../../platform/cripto/index.ts'
 import type { Db } from '../../platform/db/conexion.ts'
 import type { Tablas } from '../../platform/db/filas.gen.ts'
+import { instanteDe } from '../../platform/db/instante.ts'
 
 type Claves = Readonly<Partial<Record<Freno, Buffer>>>
 export type ClavesFreno = Readonly<Record<'correo_red' | 'red' | 'correo', Buffer>>
@@ -50,8 +51,8 @@ function leerFrenos(claves: Claves, filas: readonly Selectable<Tablas['freno']>[
   const pares = entradas(claves).map(([freno, clave]) => {
     const fila = filas.find((f) => f.clave.equals(clave))
     if (!fila) return [freno, null] as const
-    const hasta = fila.hasta === null ? null : leer(fila.hasta)
-    return [freno, { fallos: fila.fallos, desde: leer(fila.desde), hasta }] as const
+    const hasta = fila.hasta === null ? null : instanteDe(fila.hasta)
+    return [freno, { fallos: fila.fallos, desde: instanteDe(fila.desde), hasta }] as const
   })
   return Object.fromEntries(pares)
 }
@@ -89,8 +90,4 @@ export async function deleteFrenosViejos(db: Db, antes: Instante): Promise<void>
     .where('desde', '<', isoBogota(antes))
     .where((eb) => eb.or([eb('hasta', 'is', null), eb('hasta', '<', isoBogota(antes))]))
     .execute()
-}
-
-function leer(texto: string): Instante {
-  return parseInstante(texto) as Instante
 }

@@ -1,9 +1,10 @@
 // What was registered about holidays: rows are only added.
 import { type Festivos, festivosSegun, type HechoFestivo } from '@kpt/domain/calendario'
-import { type Instante, isoBogota, parseInstante } from '@kpt/domain/shared'
+import { type Instante, isoBogota } from '@kpt/domain/shared'
 import type { Selectable } from 'kysely'
 import type { Db } from '../../platform/db/conexion.ts'
 import type { Tablas } from '../../platform/db/filas.gen.ts'
+import { instanteDe } from '../../platform/db/instante.ts'
 
 /**
  * Every fact, in the order in which it was registered. While nothing is added it is the same array for all: business days once worked out
@@ -39,7 +40,7 @@ function oneArray(hechos: readonly HechoFestivo[]): readonly HechoFestivo[] {
 
 function toHecho(fila: Selectable<Tablas['festivo_hecho']>): HechoFestivo {
   const { aplica, motivo, cita } = fila
-  const comun = { aplica, motivo, cita, en: parseInstante(fila.en) as Instante }
+  const comun = { aplica, motivo, cita, en: instanteDe(fila.en) }
   return fila.clase === 'dia'
     ? { clase: 'dia', fecha: fila.fecha as string, ...comun }
     : { clase: 'regla', regla: fila.regla as Extract<HechoFestivo, { clase: 'regla' }>['regla'], ...comun }

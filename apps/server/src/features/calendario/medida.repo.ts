@@ -1,9 +1,10 @@
 // Measures as they were granted: rows are only added.
 import { codigoDelAlcance, type Firmante, type Instrumento, type Medida } from '@kpt/domain/calendario'
-import { type Instante, isoBogota, parseInstante } from '@kpt/domain/shared'
+import { isoBogota } from '@kpt/domain/shared'
 import { type Selectable, sql } from 'kysely'
 import type { Db } from '../../platform/db/conexion.ts'
 import type { Tablas } from '../../platform/db/filas.gen.ts'
+import { instanteDe } from '../../platform/db/instante.ts'
 
 /** Those that touch rows of a cronograma, whomever they reach; in the order in which they were granted. */
 export async function findMedidas(db: Db, instrumento: Instrumento, vigencia: number): Promise<Medida[]> {
@@ -112,8 +113,4 @@ function alcanceDe(clase: string, codigo: string): Medida['alcance'] {
 
 function firmante(organismo: string | null, persona: string | null): Firmante | null {
   return organismo === null || persona === null ? null : { organismo, persona }
-}
-
-function instanteDe(texto: string): Instante {
-  return parseInstante(texto) as Instante
 }

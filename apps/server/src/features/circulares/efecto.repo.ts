@@ -1,9 +1,10 @@
 // What the reports of a cronograma were sent, and told, so far: an amendment may change what is thought of it.
 import type { CalendarioDe } from '@kpt/domain/calendario'
-import { type Instante, parseInstante } from '@kpt/domain/shared'
+import type { Instante } from '@kpt/domain/shared'
 import type { CodigoEntidad } from '@kpt/domain/territorio'
 import { sql } from 'kysely'
 import type { Db } from '../../platform/db/conexion.ts'
+import { instanteDe } from '../../platform/db/instante.ts'
 
 export type PrimerEnvio = {
   readonly entidad: CodigoEntidad
@@ -20,7 +21,7 @@ export async function findPrimerosEnvios(db: Db, { instrumento, vigencia }: Cale
     .where('vigencia', '=', vigencia)
     .where('primer_envio_en', 'is not', null)
     .execute()
-  return filas.map(({ entidad, corte, en }) => ({ entidad, corte, enviadoEn: parseInstante(en ?? '') as Instante }))
+  return filas.map(({ entidad, corte, en }) => ({ entidad, corte, enviadoEn: instanteDe(en ?? '') }))
 }
 
 /** Letters that told these entities that one of these rows was overdue. */

@@ -1,8 +1,9 @@
 // Beats of the servers: rows are only added.
 import type { LatidoFallido, Silencio } from '@kpt/domain/calendario'
-import { type Instante, isoBogota, parseInstante } from '@kpt/domain/shared'
+import { type Instante, isoBogota } from '@kpt/domain/shared'
 import { sql } from 'kysely'
 import type { Db } from '../../platform/db/conexion.ts'
+import { instanteDe } from '../../platform/db/instante.ts'
 
 type Latido = LatidoFallido & { readonly servidor: string }
 
@@ -50,8 +51,4 @@ export async function findFallidos(db: Db, desde: Instante): Promise<LatidoFalli
     select l.en, l.peticiones, l.fallas
     from malos join latido l on l.en >= minuto and l.en < minuto + interval '1 minute' order by l.en`.execute(db)
   return rows.map((fila) => ({ ...fila, en: instanteDe(fila.en) }))
-}
-
-function instanteDe(texto: string): Instante {
-  return parseInstante(texto) as Instante
 }

@@ -2,13 +2,12 @@
 import {
   type CronogramaRegistrado,
   type EnVigor,
-  isParticular,
+  type Interesado,
+  leerParaCada,
   limiteAjustes,
   obligado,
   type SituacionActividad,
-  type Sujeto,
   situacionActo,
-  vigorRegistrado,
 } from '@kpt/domain/calendario'
 import { type ClaveReporte, type Deber, deberAbierto } from '@kpt/domain/reportes'
 import type { Fecha, Instante } from '@kpt/domain/shared'
@@ -32,19 +31,13 @@ type CorteVisto = {
 }
 
 /** The same for every entity but those that were given something of their own. */
-export type CorteEn = CorteVisto & { para(sujeto: Omit<Sujeto, 'cumplidas'>): CorteVisto }
+export type CorteEn = CorteVisto & { para(quien: Interesado): CorteVisto }
 
 /** `segun`: which acts are known. `en`: the instant looked at, which may be to come. */
 export function cortesEn(cronogramas: readonly CronogramaRegistrado[], segun: Instante, en: Instante): CorteEn[] {
   return cronogramas.flatMap((cronograma) => {
-    const comun = mirar(cronograma, vigorRegistrado(cronograma, segun), en)
-    return comun.map((corte, i) => ({
-      ...corte,
-      para: (sujeto) =>
-        isParticular(cronograma, sujeto)
-          ? (mirar(cronograma, vigorRegistrado(cronograma, segun, { ...sujeto, cumplidas: {} }), en)[i] ?? corte)
-          : corte,
-    }))
+    const miradosPara = leerParaCada(cronograma, segun, (vigor) => mirar(cronograma, vigor, en))
+    return miradosPara(null).map((corte, i) => ({ ...corte, para: (quien) => miradosPara(quien)[i] ?? corte }))
   })
 }
 

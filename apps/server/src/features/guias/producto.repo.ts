@@ -1,7 +1,8 @@
 // Products of DNP's own rows: rows are only added.
 import type { Instrumento, Producto } from '@kpt/domain/calendario'
-import { type Instante, isoBogota, parseInstante } from '@kpt/domain/shared'
+import { isoBogota } from '@kpt/domain/shared'
 import type { Db } from '../../platform/db/conexion.ts'
+import { instanteDe } from '../../platform/db/instante.ts'
 
 type ProductoRegistrado = Producto & { readonly motivo: string | null }
 
@@ -41,7 +42,7 @@ function consulta(db: Db) {
 function agrupar(filas: readonly Fila[], nombrar: (fila: Fila) => string): Map<string, ProductoRegistrado[]> {
   const grupos = Map.groupBy(filas, nombrar)
   const leer = ({ nombre, direccion, motivo, en }: Fila) => ({
-    ...{ nombre, direccion, motivo, en: parseInstante(en) as Instante },
+    ...{ nombre, direccion, motivo, en: instanteDe(en) },
   })
   return new Map([...grupos].map(([clave, suyas]) => [clave, suyas.map(leer)]))
 }

@@ -2,6 +2,7 @@ export { liderVisible } from './lider-visible.ts'
 export {
   findAdministradores,
   findCorreoOficial,
+  findCorreosConRol,
   findHistoria,
   findLiderazgosDe,
   type LiderazgoDePersona,

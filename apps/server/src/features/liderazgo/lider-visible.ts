@@ -1,5 +1,6 @@
 import { situacionLiderazgo } from '@kpt/domain/acceso'
-import { type Instante, parseInstante } from '@kpt/domain/shared'
+import type { Instante } from '@kpt/domain/shared'
+import { instanteDe } from '../../platform/db/instante.ts'
 import type { findHistoria } from './liderazgo.repo.ts'
 
 type Fila = Awaited<ReturnType<typeof findHistoria>>[number]
@@ -9,12 +10,12 @@ export function liderVisible(
   { nombre, correo, clase, desde, hasta, acto, anulado_en: anulado }: Fila,
   ahora: Instante,
 ) {
-  const periodo = { desde: leer(desde), hasta: hasta === null ? null : leer(hasta), anulado: anulado !== null }
+  const periodo = {
+    desde: instanteDe(desde),
+    hasta: hasta === null ? null : instanteDe(hasta),
+    anulado: anulado !== null,
+  }
   const situacion = situacionLiderazgo(periodo, ahora)
   const seLeBusca = situacion === 'vigente' || situacion === 'por_comenzar'
   return { nombre, clase, situacion, desde, hasta, acto, correo: seLeBusca ? correo : null }
-}
-
-function leer(en: string): Instante {
-  return parseInstante(en) as Instante
 }

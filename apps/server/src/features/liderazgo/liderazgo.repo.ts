@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import type { Liderazgo, LiderazgoEscrito, Relevo } from '@kpt/domain/acceso'
-import { type Instante, isoBogota, parseInstante } from '@kpt/domain/shared'
+import type { Liderazgo, LiderazgoEscrito, Relevo, Rol } from '@kpt/domain/acceso'
+import { type Instante, isoBogota } from '@kpt/domain/shared'
 import type { CodigoEntidad } from '@kpt/domain/territorio'
 import { sql } from 'kysely'
 import type { Db } from '../../platform/db/conexion.ts'
+import { instanteDe } from '../../platform/db/instante.ts'
 import { type Alcance, assertAlcance } from '../../platform/http/index.ts'
 
 /** Whatever touches who leads an entity waits here for whoever touches it already, until the transaction ends. */
@@ -33,8 +34,8 @@ export async function findLiderazgosDe(db: Db, entidad: CodigoEntidad, ahora: In
     ...fila,
     reanuda: reanuda !== null,
     clase: clase as Liderazgo['clase'],
-    desde: leer(desde),
-    hasta: hasta === null ? null : leer(hasta),
+    desde: instanteDe(desde),
+    hasta: hasta === null ? null : instanteDe(hasta),
   }))
 }
 
@@ -83,7 +84,7 @@ export async function holdEncargosTerminados(db: Db, ahora: Instante): Promise<E
     .skipLocked()
     .execute()
   return filas.flatMap(({ entidad, hasta, ...fila }) =>
-    entidad === null || hasta === null ? [] : [{ ...fila, entidad, hasta: leer(hasta) }],
+    entidad === null || hasta === null ? [] : [{ ...fila, entidad, hasta: instanteDe(hasta) }],
   )
 }
 
@@ -138,21 +139,31 @@ export async function insertLiderazgo(db: Db, nuevo: Relevo['nuevo'], origen: Or
   return id
 }
 
-/** Addresses of those who run a gobernación's accounts: told of whoever asks for, or gets, one of its entities. */
-export async function findAdministradores(db: Db, departamento: CodigoEntidad, ahora: Instante): Promise<string[]> {
+/** Addresses of those who hold one of the roles in an entity at an instant, in order. */
+export async function findCorreosConRol(
+  db: Db,
+  entidad: CodigoEntidad,
+  roles: readonly Rol[],
+  ahora: Instante,
+): Promise<string[]> {
   const filas = await db
     .selectFrom('nombramiento as n')
     .innerJoin('cuenta as c', 'c.id', 'n.cuenta')
     .select('c.correo')
     .distinct()
-    .where('n.entidad', '=', departamento)
-    .where('n.rol', '=', 'administrador_gobernacion')
+    .where('n.entidad', '=', entidad)
+    .where('n.rol', 'in', [...roles])
     .where('n.anulado_en', 'is', null)
     .where('n.desde', '<=', isoBogota(ahora))
     .where((eb) => eb.or([eb('n.hasta', 'is', null), eb('n.hasta', '>', isoBogota(ahora))]))
     .orderBy('c.correo')
     .execute()
   return filas.map(({ correo }) => correo)
+}
+
+/** Addresses of those who run a gobernación's accounts: told of whoever asks for, or gets, one of its entities. */
+export function findAdministradores(db: Db, departamento: CodigoEntidad, ahora: Instante): Promise<string[]> {
+  return findCorreosConRol(db, departamento, ['administrador_gobernacion'], ahora)
 }
 
 /** Official address of an entity, of its card; null while it has none. */
@@ -165,8 +176,4 @@ export async function findCorreoOficial(db: Db, entidad: CodigoEntidad): Promise
     .limit(1)
     .executeTakeFirst()
   return fila?.correo_oficial ?? null
-}
-
-function leer(texto: string): Instante {
-  return parseInstante(texto) as Instante
 }

@@ -1,7 +1,8 @@
 import type { Liderazgo } from '@kpt/domain/acceso'
-import { type Instante, isoBogota, parseInstante } from '@kpt/domain/shared'
+import { type Instante, isoBogota } from '@kpt/domain/shared'
 import type { CodigoEntidad } from '@kpt/domain/territorio'
 import type { Db } from '../../platform/db/conexion.ts'
+import { instanteDe } from '../../platform/db/instante.ts'
 import { type Alcance, assertAlcance } from '../../platform/http/index.ts'
 
 /** Whoever leads an entity at an instant. */
@@ -64,7 +65,7 @@ type Fila = Awaited<ReturnType<ReturnType<typeof consulta>['executeTakeFirstOrTh
 
 function toLider({ entidad, clase, desde, ...fila }: Fila): Lider[] {
   if (entidad === null) return []
-  return [{ ...fila, entidad, clase: clase as Lider['clase'], desde: parseInstante(desde) as Instante }]
+  return [{ ...fila, entidad, clase: clase as Lider['clase'], desde: instanteDe(desde) }]
 }
 
 function assertNacional({ territorio }: Alcance): void {

@@ -1,4 +1,4 @@
-import { type Festivos, isParticular, vigorRegistrado } from '@kpt/domain/calendario'
+import { type Festivos, leerParaCada } from '@kpt/domain/calendario'
 import { type Fecha, fechaEn, type Instante } from '@kpt/domain/shared'
 import type { CodigoEntidad, Entidad } from '@kpt/domain/territorio'
 import type { Lectura } from '../../platform/http/index.ts'
@@ -48,14 +48,9 @@ function enviadasDe(situaciones: ReadonlyMap<CodigoEntidad, SituacionReporte>): 
 
 /** The same for all but those to whom something was granted. */
 function plazosDe({ ahora }: Pick<Lectura, 'ahora'>, { cronograma, corte }: CorteDelTablero) {
-  const leer = (sujeto: Parameters<typeof vigorRegistrado>[2] = null): PlazoDeEntidad | null => {
-    const vigor = vigorRegistrado(cronograma, ahora, sujeto)
+  const leidoPara = leerParaCada(cronograma, ahora, (vigor): PlazoDeEntidad | null => {
     const plazo = plazoDe(vigor, corte.numero)
     return plazo && { abre: fechaEn(plazo.abre), limite: plazo.limite, festivos: vigor.festivos }
-  }
-  const comun = leer()
-  return ({ codigo, departamento }: Entidad): PlazoDeEntidad | null => {
-    const sujeto = { entidad: codigo, departamento }
-    return isParticular(cronograma, sujeto) ? leer({ ...sujeto, cumplidas: {} }) : comun
-  }
+  })
+  return ({ codigo, departamento }: Entidad) => leidoPara({ entidad: codigo, departamento })
 }

@@ -1,8 +1,9 @@
 // What was foreseen on the fixed day before each limit: rows are only added.
 import type { Pronostico } from '@kpt/domain/calendario'
-import { type Fecha, fechaEn, type Instante, isoBogota, parseInstante } from '@kpt/domain/shared'
+import { type Fecha, fechaEn, type Instante, isoBogota } from '@kpt/domain/shared'
 import type { CodigoEntidad } from '@kpt/domain/territorio'
 import type { Db } from '../../platform/db/conexion.ts'
+import { instanteDe } from '../../platform/db/instante.ts'
 import type { Alcance } from '../../platform/http/index.ts'
 import { type ClaveCorte, dentroDe } from '../tablero/index.ts'
 
@@ -68,6 +69,6 @@ export async function findCasos(db: Db, alcance: Alcance, hoy: Fecha) {
     .execute()
   return filas.map(({ pronostico, limite, envio }) => ({
     pronostico: pronostico as Pronostico,
-    cumplio: envio !== null && fechaEn(parseInstante(envio) as Instante) <= limite,
+    cumplio: envio !== null && fechaEn(instanteDe(envio)) <= limite,
   }))
 }

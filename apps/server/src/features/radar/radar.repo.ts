@@ -1,9 +1,10 @@
 // What the radar counted, by entity and corte, and what it foresaw.
 import type { CuentaDelDia, Mirada } from '@kpt/domain/calendario'
-import { type Fecha, fechaEn, type Instante, isoBogota, parseInstante } from '@kpt/domain/shared'
+import { type Fecha, fechaEn, type Instante, isoBogota } from '@kpt/domain/shared'
 import type { CodigoEntidad } from '@kpt/domain/territorio'
 import { sql } from 'kysely'
 import type { Db } from '../../platform/db/conexion.ts'
+import { instanteDe } from '../../platform/db/instante.ts'
 import type { Alcance } from '../../platform/http/index.ts'
 import { type ClaveCorte, dentroDe } from '../tablero/index.ts'
 
@@ -142,8 +143,4 @@ export async function findHistorias(
     .orderBy('fecha')
     .execute()
   return Map.groupBy(filas, (f) => f.entidad)
-}
-
-function instanteDe(texto: string): Instante {
-  return parseInstante(texto) as Instante
 }

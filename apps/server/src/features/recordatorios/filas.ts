@@ -12,7 +12,7 @@ import {
   type GrupoResumen,
   grupoResumen,
   intervaloDe,
-  isParticular,
+  leerParaCada,
   pasoAntes,
   type Recordatorio,
   type ReglaDeAviso,
@@ -20,7 +20,6 @@ import {
   recordatorioDelDia,
   seCuenta,
   ultimoDia,
-  vigorRegistrado,
 } from '@kpt/domain/calendario'
 import { fechaEn, type Instante } from '@kpt/domain/shared'
 import type { Entidad } from '@kpt/domain/territorio'
@@ -56,18 +55,8 @@ export function filasDe(
 type Hoy = { readonly dias: readonly number[]; readonly ahora: Instante }
 
 function abrirFila(cronograma: CronogramaRegistrado, corte: Corte, hoy: Hoy): FilaDeCorte {
-  let general: Lectura | null | undefined
-  return {
-    cronograma,
-    corte,
-    para({ codigo, departamento }) {
-      const sujeto = { entidad: codigo, departamento }
-      if (isParticular(cronograma, sujeto))
-        return leer(vigorRegistrado(cronograma, hoy.ahora, { ...sujeto, cumplidas: {} }), corte.numero, hoy)
-      general ??= leer(vigorRegistrado(cronograma, hoy.ahora), corte.numero, hoy)
-      return general
-    },
-  }
+  const leidaPara = leerParaCada(cronograma, hoy.ahora, (vigor) => leer(vigor, corte.numero, hoy))
+  return { cronograma, corte, para: ({ codigo, departamento }) => leidaPara({ entidad: codigo, departamento }) }
 }
 
 function leer(vigor: EnVigor, corte: number, { dias, ahora }: Hoy): Lectura | null {

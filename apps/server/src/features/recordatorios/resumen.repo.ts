@@ -30,20 +30,3 @@ export async function insertResumen(db: Db, { contado, ...nuevo }: Nuevo, en: In
     .values({ ...nuevo, contado: canonicalText(contado), en: isoBogota(en) })
     .execute()
 }
-
-/** Addresses of those who work for a gobernación with its municipalities today. */
-export async function findCorreosGobernacion(db: Db, departamento: CodigoEntidad, ahora: Instante): Promise<string[]> {
-  const filas = await db
-    .selectFrom('nombramiento as n')
-    .innerJoin('cuenta as c', 'c.id', 'n.cuenta')
-    .select('c.correo')
-    .distinct()
-    .where('n.entidad', '=', departamento)
-    .where('n.rol', 'in', ['administrador_gobernacion', 'revisor_gobernacion'])
-    .where('n.anulado_en', 'is', null)
-    .where('n.desde', '<=', isoBogota(ahora))
-    .where((eb) => eb.or([eb('n.hasta', 'is', null), eb('n.hasta', '>', isoBogota(ahora))]))
-    .orderBy('c.correo')
-    .execute()
-  return filas.map(({ correo }) => correo)
-}

@@ -4,12 +4,16 @@ import type { CodigoEntidad, Entidad } from '@kpt/domain/territorio'
 import { lineasResumen, nombreCorte } from '@kpt/textos'
 import type { Db } from '../../platform/db/conexion.ts'
 import { escribirCorreo } from '../correo/index.ts'
+import { findCorreosConRol } from '../liderazgo/index.ts'
 import { deudaDe } from './deberes.ts'
 import type { FilaDeCorte } from './filas.ts'
 import { type Pais, porDepartamento } from './pais.ts'
 import { findOficiales, lockDepartamento } from './recordatorio.repo.ts'
-import { type Contado, findCorreosGobernacion, findUltimoResumen, insertResumen } from './resumen.repo.ts'
+import { type Contado, findUltimoResumen, insertResumen } from './resumen.repo.ts'
 import { type Avance, findAvance } from './situacion.repo.ts'
+
+/** Who of a gobernación works with its municipalities. */
+const TRABAJAN_CON_MUNICIPIOS = ['administrador_gobernacion', 'revisor_gobernacion'] as const
 
 export async function resumirPlazos(pais: Pais, senal?: AbortSignal): Promise<void> {
   const { servicios } = pais
@@ -24,7 +28,7 @@ async function resumirDepartamento(db: Db, pais: Pais, departamento: CodigoEntid
   if (!(await lockDepartamento(db, departamento, 'resumen'))) return
   const ultimo = await findUltimoResumen(db, departamento)
   if (ultimo !== null && ultimo.dia >= pais.hoy) return
-  const correos = await findCorreosGobernacion(db, departamento, pais.ahora)
+  const correos = await findCorreosConRol(db, departamento, TRABAJAN_CON_MUNICIPIOS, pais.ahora)
   if (correos.length === 0) return
   const avance = await findAvance(
     db,

@@ -1,9 +1,10 @@
 // How the reports of some entities stand, for whoever reminds them: who sent, of whom adjustments are asked, how far each draft has come.
 import { type ClaveReporte, ESTADOS_EDITABLES } from '@kpt/domain/reportes'
-import { type Fecha, type Instante, parseInstante } from '@kpt/domain/shared'
+import type { Fecha, Instante } from '@kpt/domain/shared'
 import type { CodigoEntidad } from '@kpt/domain/territorio'
 import { sql } from 'kysely'
 import type { Db } from '../../platform/db/conexion.ts'
+import { instanteDe } from '../../platform/db/instante.ts'
 
 export type AjusteAbierto = {
   readonly clave: ClaveReporte
@@ -42,7 +43,7 @@ export async function findAvance(db: Db, entidades: readonly CodigoEntidad[]): P
       if (ronda === 0 || !editables.includes(estado) || vence === null || pedidaEn === null) return []
       const { entidad, vigencia, corte } = fila
       const clave = { entidad, instrumento: fila.instrumento as ClaveReporte['instrumento'], vigencia, corte }
-      return [{ clave, ronda, vence, pedidaEn: parseInstante(pedidaEn) as Instante, rol: rol ?? '' }]
+      return [{ clave, ronda, vence, pedidaEn: instanteDe(pedidaEn), rol: rol ?? '' }]
     }),
   }
 }

@@ -1,4 +1,4 @@
-import { type Corte, type CronogramaRegistrado, isParticular, vigorRegistrado } from '@kpt/domain/calendario'
+import { type Corte, type CronogramaRegistrado, leerParaCada } from '@kpt/domain/calendario'
 import type { HechoPublico } from '@kpt/domain/reportes'
 import type { Instante } from '@kpt/domain/shared'
 import type { Entidad, FiltroTerritorio } from '@kpt/domain/territorio'
@@ -47,21 +47,15 @@ export function mirarCorte(
   adopciones: Adopciones,
 ): CorteVisto {
   const { instrumento, vigencia } = cronograma
-  const plazo = plazoDe(vigorRegistrado(cronograma, ahora), corte.numero)
-  const plazoPara = ({ codigo, departamento }: Entidad) => {
-    const sujeto = { entidad: codigo, departamento }
-    return isParticular(cronograma, sujeto)
-      ? plazoDe(vigorRegistrado(cronograma, ahora, { ...sujeto, cumplidas: {} }), corte.numero)
-      : plazo
-  }
+  const plazoPara = leerParaCada(cronograma, ahora, (vigor) => plazoDe(vigor, corte.numero))
   return {
     cronograma,
     corte,
-    plazo,
-    hechoDe(entidad, enviadoEn) {
-      const clave = { instrumento, vigencia, corte: corte.numero, entidad: entidad.codigo }
+    plazo: plazoPara(null),
+    hechoDe({ codigo, departamento }, enviadoEn) {
+      const clave = { instrumento, vigencia, corte: corte.numero, entidad: codigo }
       return hechoDe(
-        { cronograma, plazo: plazoPara(entidad) },
+        { cronograma, plazo: plazoPara({ entidad: codigo, departamento }) },
         enviadoEn,
         exigibleDe({ clave, corte }, { referencia, adopciones }),
         ahora,

@@ -7,8 +7,9 @@ import type {
   verSesiones,
 } from '@kpt/contract'
 import { finDeSesion, type Rol, situacionLiderazgo } from '@kpt/domain/acceso'
-import { type Instante, isoBogota, parseInstante } from '@kpt/domain/shared'
+import { isoBogota } from '@kpt/domain/shared'
 import { registrar } from '../../../platform/audit/index.ts'
+import { instanteDe } from '../../../platform/db/instante.ts'
 import { type ContextoSesion, rechazar } from '../../../platform/http/index.ts'
 import { closeSesionesDePersona } from '../../../platform/sesion/sesion.repo.ts'
 import { findHistoriaDe } from '../nombramiento.repo.ts'
@@ -28,7 +29,7 @@ export async function verCuenta({
     ...{ id: n.id, rol: n.rol as Rol, clase: n.clase as 'titular' | 'encargo', desde: n.desde, hasta: n.hasta },
     entidad: n.entidad === null ? null : { codigo: n.entidad, nombre: territorio.get(n.entidad)?.nombre ?? n.entidad },
     situacion: situacionLiderazgo(
-      { desde: leer(n.desde), hasta: n.hasta === null ? null : leer(n.hasta), anulado: false },
+      { desde: instanteDe(n.desde), hasta: n.hasta === null ? null : instanteDe(n.hasta), anulado: false },
       ahora,
     ),
   }))
@@ -41,7 +42,7 @@ export async function verMisSesiones({ db, ahora, persona }: ContextoSesion): Pr
     .map((s) => ({
       ...{ id: s.id, esta: s.id === persona.sesion, agente: s.agente, red: s.red, via: s.via as 'clave' },
       ...{ segundoFactor: s.segundo_factor, abierta: s.creada_en, vista: s.vista_en },
-      termina: finDeSesion({ vista: leer(s.vista_en), expira: leer(s.expira_en) }),
+      termina: finDeSesion({ vista: instanteDe(s.vista_en), expira: instanteDe(s.expira_en) }),
     }))
     .filter((s) => s.termina > ahora)
     .map((s) => ({ ...s, termina: isoBogota(s.termina) }))
@@ -71,8 +72,4 @@ function asentar({ db, ahora, persona }: ContextoSesion, cerradas: number): Prom
   const sujeto = `cuenta/${persona.cuenta}`
   const acto = { cadena: 'nacional', cuenta: persona.cuenta, accion: 'sesion.cerrar_otras', sujeto, en: ahora }
   return registrar(db, { ...acto, hechos: { cerradas } })
-}
-
-function leer(texto: string): Instante {
-  return parseInstante(texto) as Instante
 }
