@@ -1241,6 +1241,25 @@ create table plan_finalizacion (
 );
 CREATE TRIGGER plan_finalizacion_solo_anexar BEFORE DELETE OR UPDATE ON plan_finalizacion FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
 
+-- El acto o la razón de una versión que cambia un plan ya finalizado; se escribe con ella y no se altera
+create table plan_sustento (
+  entidad text not null,
+  periodo_desde smallint not null,
+  version integer not null,
+  tipo text,
+  numero text,
+  fecha date,
+  documento bytea,
+  razon text,
+  constraint plan_sustento_pkey PRIMARY KEY (entidad, periodo_desde, version),
+  constraint plan_sustento_entidad_documento_fkey FOREIGN KEY (entidad, documento) REFERENCES documento(entidad, sha256),
+  constraint plan_sustento_entidad_periodo_desde_version_fkey FOREIGN KEY (entidad, periodo_desde, version) REFERENCES plan_version(entidad, periodo_desde, version),
+  constraint plan_sustento_check CHECK ((((tipo IS NULL) = (numero IS NULL)) AND ((tipo IS NULL) = (fecha IS NULL)))),
+  constraint plan_sustento_check1 CHECK (((tipo IS NOT NULL) OR (razon IS NOT NULL))),
+  constraint plan_sustento_tipo_check CHECK ((tipo = ANY (ARRAY['acuerdo'::text, 'ordenanza'::text, 'decreto'::text, 'acto_administrativo'::text])))
+);
+CREATE TRIGGER plan_sustento_solo_anexar BEFORE DELETE OR UPDATE ON plan_sustento FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+
 -- Cada versión del plan como un documento canónico: con el mismo texto, la misma huella
 create table plan_version (
   entidad text not null,
@@ -1260,7 +1279,7 @@ create table plan_version (
   constraint plan_version_carga_fkey FOREIGN KEY (carga) REFERENCES carga(id),
   constraint plan_version_entidad_periodo_desde_fkey FOREIGN KEY (entidad, periodo_desde) REFERENCES plan(entidad, periodo_desde) DEFERRABLE INITIALLY DEFERRED,
   constraint plan_version_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id),
-  constraint plan_version_origen_check CHECK ((origen = ANY (ARRAY['libro'::text, 'restauracion'::text])))
+  constraint plan_version_origen_check CHECK ((origen = ANY (ARRAY['libro'::text, 'restauracion'::text, 'rejilla'::text, 'homologacion'::text])))
 );
 CREATE TRIGGER plan_version_solo_anexar BEFORE DELETE OR UPDATE ON plan_version FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
 

@@ -1,5 +1,5 @@
 // The plan of an entity: preview of a workbook, confirmation as a version, reading, approving act, PI finalizado (R2).
-import { ORIENTACIONES, TIPOS_ACUMULACION } from '@kpt/domain/planes'
+import { ORIENTACIONES, ORIGENES_VERSION, TIPOS_ACUMULACION } from '@kpt/domain/planes'
 import { z } from 'zod'
 import { cargaBreve, porCarga } from './cargas.ts'
 import {
@@ -93,7 +93,7 @@ const versionPlan = z.object({
   metas: z.number().int(),
   creadaEn: instante,
   autor,
-  origen: z.enum(['libro', 'restauracion']),
+  origen: z.enum(ORIGENES_VERSION),
   vigente: z.boolean(),
 })
 

@@ -10,6 +10,10 @@ const VIDA: Readonly<Record<EstadoPlan, Readonly<Record<ActoDePlan, EstadoPlan>>
   en_modificacion: { versionar: 'en_modificacion', finalizar: 'finalizado' },
 }
 
+/** What a version came from: a workbook, an earlier version, the editing grid, or the homologation of its metas. */
+export const ORIGENES_VERSION = ['libro', 'restauracion', 'rejilla', 'homologacion'] as const
+export type OrigenVersion = (typeof ORIGENES_VERSION)[number]
+
 /** Where the plan stands after the act; a plan is born en construcción with its first version. */
 export function estadoTras(estado: EstadoPlan, acto: ActoDePlan): EstadoPlan {
   return VIDA[estado][acto]

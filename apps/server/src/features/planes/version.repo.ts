@@ -1,4 +1,4 @@
-import type { EstadoPlan } from '@kpt/domain/planes'
+import type { EstadoPlan, OrigenVersion } from '@kpt/domain/planes'
 import { type Fecha, fechaEn, type Instante, isoBogota, parseInstante } from '@kpt/domain/shared'
 import type { Db } from '../../platform/db/conexion.ts'
 import { type Alcance, assertAlcance } from '../../platform/http/index.ts'
@@ -11,7 +11,7 @@ export type VersionFila = {
   readonly sha256: string
   readonly metas: number
   readonly homologadas: number
-  readonly origen: 'libro' | 'restauracion'
+  readonly origen: OrigenVersion
   /** Upload it came from. */
   readonly carga: string | null
   /** Version it brings back. */

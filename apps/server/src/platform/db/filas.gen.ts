@@ -662,6 +662,16 @@ export type Tablas = {
     por: string
     en: string
   }
+  plan_sustento: {
+    entidad: string
+    periodo_desde: number
+    version: number
+    tipo: string | null
+    numero: string | null
+    fecha: string | null
+    documento: Buffer | null
+    razon: string | null
+  }
   plan_version: {
     entidad: string
     periodo_desde: number

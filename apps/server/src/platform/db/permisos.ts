@@ -5,6 +5,7 @@ export const SOLO_ANEXAR = [
   'auditoria',
   'plan_version',
   'plan_acto',
+  'plan_sustento',
   'plan_finalizacion',
   'reporte_version',
   'reporte_aporte',

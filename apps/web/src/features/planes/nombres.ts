@@ -31,4 +31,6 @@ export const NOMBRE_ORIENTACION: Record<Meta['orientacion'], string> = {
 export const NOMBRE_ORIGEN: Record<Plan['versiones'][number]['origen'], string> = {
   libro: 'Libro cargado',
   restauracion: 'Restauración de otra versión',
+  rejilla: 'Edición en pantalla',
+  homologacion: 'Homologación de metas',
 }
