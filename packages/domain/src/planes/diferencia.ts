@@ -12,7 +12,15 @@ export type CambioMeta = {
 }
 
 /** Parts of the plan that are replaced whole. */
-export const PARTES_PLAN = ['nombrePlan', 'periodo', 'lineas', 'indicadoresResultado', 'sgr'] as const
+export const PARTES_PLAN = [
+  'nombrePlan',
+  'periodo',
+  'lineas',
+  'estructura',
+  'dependencias',
+  'indicadoresResultado',
+  'sgr',
+] as const
 export type PartePlan = (typeof PARTES_PLAN)[number]
 
 export type DiferenciaPlanes = {
@@ -37,7 +45,9 @@ export function diferenciaPlanes(anterior: Plan | null, nuevo: PlanLeido): Difer
   const continuan = new Set(parejas)
   const retira = (anterior?.metas ?? []).filter((meta) => !continuan.has(meta))
   const partes =
-    anterior === null ? [...PARTES_PLAN] : PARTES_PLAN.filter((parte) => !iguales(anterior[parte], nuevo[parte]))
+    anterior === null
+      ? PARTES_PLAN.filter((parte) => nuevo[parte] !== undefined)
+      : PARTES_PLAN.filter((parte) => !iguales(anterior[parte], nuevo[parte]))
   const sinCambios = agrega.length + cambia.length + retira.length + partes.length === 0
   return { agrega, cambia, retira, partes, sinCambios }
 }
@@ -63,6 +73,13 @@ const CAMPOS_META: Readonly<Record<CampoMeta, true>> = {
   bpin: true,
   programado: true,
   fuentes: true,
+  nodo: true,
+  orientacion: true,
+  lineaBase: true,
+  dependencia: true,
+  responsable: true,
+  etiquetas: true,
+  programadoTrimestral: true,
 }
 
 /** Fields in which two states of one meta differ. */
@@ -70,6 +87,8 @@ export function camposDistintos(antes: MetaLeida, despues: MetaLeida): CampoMeta
   return (Object.keys(CAMPOS_META) as CampoMeta[]).filter((campo) => !iguales(antes[campo], despues[campo]))
 }
 
-function iguales(a: Json, b: Json): boolean {
+/** A part that is absent differs from one that is there, also empty. */
+function iguales(a: Json | undefined, b: Json | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b
   return canonicalText(a) === canonicalText(b)
 }

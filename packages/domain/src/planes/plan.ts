@@ -11,9 +11,36 @@ export type Orientacion = (typeof ORIENTACIONES)[number]
 /** First and last vigencia, both included. */
 export type Periodo = { readonly desde: number; readonly hasta: number }
 
+/** What was measured before the plan began: how much, in which year, and who measured it. */
+export type LineaBase = {
+  readonly valor: DecimalTexto | null
+  readonly anio: number | null
+  /** Where the figure comes from, in the entity's words; `fuente` is kept for money. */
+  readonly origen: string
+}
+
+/** An office of the entity that answers for metas. */
+export type Dependencia = { readonly codigo: string; readonly nombre: string; readonly responsable: string }
+
 export type Linea = { readonly consecutivo: string; readonly nombre: string }
 
-export type MetaLeida = {
+/** What SisPT's workbook does not say of a meta. A part that is absent stays out of the frozen text: old versions keep theirs. */
+export type PartesPropiasMeta = {
+  /** Code of the node of the entity's own structure from which the meta hangs. */
+  readonly nodo?: string
+  readonly orientacion?: Orientacion
+  readonly lineaBase?: LineaBase
+  /** Code of one of the plan's `dependencias`. */
+  readonly dependencia?: string
+  /** Person or post, when it is not whoever answers for the dependencia. */
+  readonly responsable?: string
+  /** Keys of `ETIQUETAS`, in their order. */
+  readonly etiquetas?: readonly string[]
+  /** Physical programme by vigencia and quarter, `1` to `4`. */
+  readonly programadoTrimestral?: Readonly<Record<string, Readonly<Record<string, DecimalTexto>>>>
+}
+
+export type MetaLeida = PartesPropiasMeta & {
   /** Consecutive given by SisPT (`IP-76`); it is not a key across versions. */
   readonly codigoSispt: string
   readonly linea: string
@@ -48,7 +75,17 @@ export type IndicadorResultado = {
   readonly enPnd: boolean | null
   readonly metaCuatrienio: DecimalTexto | null
   readonly transformacion: string | null
+} & PartesPropiasResultado
+
+/** What SisPT's workbook does not say of an indicador. */
+export type PartesPropiasResultado = {
+  readonly tipo?: TipoResultado
+  readonly unidad?: string
+  readonly lineaBase?: LineaBase
 }
+
+export const TIPOS_RESULTADO = ['resultado', 'bienestar'] as const
+export type TipoResultado = (typeof TIPOS_RESULTADO)[number]
 
 export type IniciativaSgr = {
   readonly consecutivo: string
@@ -61,18 +98,31 @@ export type IniciativaSgr = {
 }
 
 /** A product meta paid by the Sistema General de Regalías, programmed by biennium (`2023-2024`). */
-export type MetaSgr = Omit<MetaLeida, 'programado' | 'fuentes' | 'linea'> & {
+export type MetaSgr = Omit<MetaLeida, 'programado' | 'fuentes' | 'linea' | keyof PartesPropiasMeta> & {
   readonly iniciativa: string
   readonly cofinanciado: boolean | null
   readonly programado: Readonly<Record<string, DecimalTexto>>
   readonly recursos: Readonly<Record<string, DecimalTexto>>
 }
 
+/** A node of the entity's own structure below its líneas; its level is how deep it hangs. */
+export type Nodo = {
+  readonly codigo: string
+  readonly nombre: string
+  /** Code of another node, or consecutive of the línea from which it hangs. */
+  readonly padre: string
+}
+
+/** The entity's own strategic levels: what it calls each one (`Eje`, `Componente`, `Programa`), the first being its líneas. */
+export type Estructura = { readonly niveles: readonly string[]; readonly nodos: readonly Nodo[] }
+
 type Contenido<M> = {
   readonly entidad: CodigoEntidad
   readonly nombrePlan: string
   readonly periodo: Periodo
   readonly lineas: readonly Linea[]
+  readonly estructura?: Estructura
+  readonly dependencias?: readonly Dependencia[]
   readonly metas: readonly M[]
   readonly indicadoresResultado: readonly IndicadorResultado[]
   readonly sgr: { readonly iniciativas: readonly IniciativaSgr[]; readonly metas: readonly MetaSgr[] }

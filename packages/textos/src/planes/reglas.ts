@@ -141,6 +141,30 @@ export const TEXTOS_REGLAS_PLAN: Record<IdReglaPlan, TextoHallazgo> = {
       `La meta del cuatrienio es ${num(d.metaCuatrienio)}, pero los años suman ${num(d.suma)} y ${ultimoNivel(d)}.`,
     remedio: `Revise la meta del cuatrienio y lo programado en cada año. ${COMO_SE_CALCULA}`,
   },
+  nodo_ajeno: {
+    titulo: 'Metas que no cuelgan de su línea',
+    mensaje: (d, valor) =>
+      `«${valor}» no está en la estructura del plan debajo de la línea ${d.linea || '(sin línea)'}.`,
+    remedio: 'Elija un nivel de la línea de la meta, o cambie la línea.',
+  },
+  dependencia_desconocida: {
+    titulo: 'Dependencias que no están en la lista',
+    mensaje: (_d, valor) => `La dependencia «${valor}» no está entre las dependencias del plan.`,
+    remedio: 'Elija una de la lista o agréguela.',
+  },
+  etiqueta_desconocida: {
+    titulo: 'Etiquetas que no existen',
+    mensaje: (_d, valor) => `«${valor}» no es una de las etiquetas del plan.`,
+    remedio: 'Quítela o elija una de la lista.',
+  },
+  trimestres_no_cuadran: {
+    titulo: 'Trimestres que no coinciden con su vigencia',
+    mensaje: (d, valor) =>
+      d.tipo === 'acumulativo'
+        ? `Los trimestres de ${d.vigencia} suman ${num(valor)}, pero la vigencia tiene programado ${num(d.programado)}.`
+        : `El último trimestre programado de ${d.vigencia} llega a ${num(valor)}, pero la vigencia tiene programado ${num(d.programado)}.`,
+    remedio: 'Corrija los trimestres o el valor de la vigencia.',
+  },
 }
 
 function nivel(clave: string | undefined): string {

@@ -1,5 +1,6 @@
 import {
   bloqueaFinalizacion,
+  conservarPropios,
   type DiferenciaPlanes,
   diferenciaPlanes,
   type HallazgoPlan,
@@ -36,8 +37,9 @@ export async function comparar(lector: Lector, entidad: string, resultado: Resul
   const anterior = actual?.plan ?? null
   // Numbers belong to the entity: those of its other plans are not used again.
   const numeradas = Math.max(0, ...planes.map((plan) => plan.metasNumeradas))
-  const { plan, siguiente } = numerarMetas(entidad, resultado.plan, anterior, numeradas + 1)
-  const diferencia = diferenciaPlanes(anterior, resultado.plan)
+  const leido = conservarPropios(resultado.plan, anterior)
+  const { plan, siguiente } = numerarMetas(entidad, leido, anterior, numeradas + 1)
+  const diferencia = diferenciaPlanes(anterior, leido)
   const igual = actual !== null && diferencia.sinCambios && mismosBloqueos(actual.hallazgos, traducir(resultado, plan))
   return {
     ...{ fila, contra: fila?.version ?? 0, anterior, diferencia, plan },

@@ -26,8 +26,8 @@ export async function verMeta(lector: Lector, entidad: string, numero: string, p
     principal: meta.principal,
     ods: meta.ods,
     // SisPT's workbook does not say the orientation (R2.1): it is taken as an increase, and said so.
-    orientacion: 'incremento' as const,
-    orientacionSupuesta: true,
+    orientacion: meta.orientacion ?? ('incremento' as const),
+    orientacionSupuesta: meta.orientacion === undefined,
     bpin: [...meta.bpin],
     catalogo: await findNombresCatalogo(lector.db, fecha, meta),
     fuentes: totalesPorFuente(totalesPlan({ ...plan, metas: [meta] }).porVigenciaFuente, oficiales),

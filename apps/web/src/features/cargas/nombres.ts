@@ -29,6 +29,13 @@ const CAMPO: Record<string, string> = {
   bpin: 'BPIN',
   programado: 'programa físico',
   fuentes: 'recursos por fuente',
+  nodo: 'nivel de la estructura',
+  orientacion: 'orientación',
+  lineaBase: 'línea base',
+  dependencia: 'dependencia',
+  responsable: 'responsable',
+  etiquetas: 'etiquetas',
+  programadoTrimestral: 'programa por trimestres',
 }
 
 export function nombreCampo(campo: string): string {

@@ -40,6 +40,13 @@ const RESULTADO = {
 
 /** Every rule with a plan in which it must see something; a rule without a case does not compile. */
 const CASOS: Record<IdReglaPlan, Caso> = {
+  nodo_ajeno: { plan: una({ nodo: 'C-9' }), ve: ['IP-1 nodo C-9'] },
+  dependencia_desconocida: { plan: una({ dependencia: 'planeacion' }), ve: ['IP-1 dependencia planeacion'] },
+  etiqueta_desconocida: { plan: una({ etiquetas: ['pdet', 'verde'] }), ve: ['IP-1 etiquetas verde'] },
+  trimestres_no_cuadran: {
+    plan: una({ programadoTrimestral: { '2024': { '1': '0.1', '2': '0.3' } } }),
+    ve: ['IP-1 programadoTrimestral 2024 0.4'],
+  },
   codigo_sispt_ausente: { plan: una({ codigoSispt: '' }), ve: ['~1 codigoSispt -'] },
   codigo_sispt_repetido: {
     plan: planPrueba([metaPrueba(1), metaPrueba(2), metaPrueba(1)]),
