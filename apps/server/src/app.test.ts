@@ -33,6 +33,9 @@ const RECORDATORIOS: readonly Nombre[] = [
   ...(['ana', 'beto', 'carla', 'diego', 'elena', 'fabio', 'gabi', 'gloria', 'hugo'] as const),
 ]
 const QUIEN_PASA: { readonly [K in Clave]: 'cualquiera' | 'con sesion' | readonly Nombre[] } = {
+  'GET /api/catalogo': 'cualquiera',
+  'GET /api/catalogo/indicadores': 'cualquiera',
+  'GET /api/catalogo/productos/:producto': 'cualquiera',
   'POST /api/sesion': 'cualquiera',
   'POST /api/sesion/cierre': 'con sesion',
   'POST /api/sesion/nombramiento': 'con sesion',

@@ -6,6 +6,7 @@ import { rutasAcceso, tareasAcceso } from './features/acceso/index.ts'
 import { rutasAuditoria, tareasAuditoria } from './features/auditoria/index.ts'
 import { rutasCalendario } from './features/calendario/index.ts'
 import { rutasCargas, tareasCargas } from './features/cargas/index.ts'
+import { rutasCatalogo } from './features/catalogo/index.ts'
 import { rutasCirculares, tareasCirculares } from './features/circulares/index.ts'
 import { rutasConsolidado, tareasConsolidado } from './features/consolidado/index.ts'
 import { rutasCorreo, tareasCorreo } from './features/correo/index.ts'
@@ -45,6 +46,7 @@ const RUTAS: readonly Ruta[] = [
   ...rutasGuias,
   ...rutasDisponibilidad,
   ...rutasCargas,
+  ...rutasCatalogo,
   ...rutasPlanes,
   ...rutasInicio,
   ...rutasReportes,

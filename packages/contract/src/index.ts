@@ -5,6 +5,7 @@ import { ENDPOINTS_BORRADOR } from './borrador.ts'
 import { ENDPOINTS_CALENDARIO } from './calendario.ts'
 import { ENDPOINTS_HISTORIA_CALENDARIO } from './calendario-historia.ts'
 import { ENDPOINTS_CARGAS } from './cargas.ts'
+import { ENDPOINTS_CATALOGO } from './catalogo.ts'
 import { ENDPOINTS_CIRCULARES } from './circulares.ts'
 import { ENDPOINTS_CLAVE } from './clave.ts'
 import { ENDPOINTS_CONSOLIDADO } from './consolidado.ts'
@@ -51,6 +52,7 @@ export * from './calendario.ts'
 export * from './calendario-historia.ts'
 export * from './calendario-plazo.ts'
 export * from './cargas.ts'
+export * from './catalogo.ts'
 export * from './circulares.ts'
 export * from './clave.ts'
 export * from './consolidado.ts'
@@ -108,6 +110,7 @@ export const ENDPOINTS = [
   ...ENDPOINTS_CALENDARIO,
   ...ENDPOINTS_HISTORIA_CALENDARIO,
   ...ENDPOINTS_CARGAS,
+  ...ENDPOINTS_CATALOGO,
   ...ENDPOINTS_PLANES,
   ...ENDPOINTS_INICIO,
   ...ENDPOINTS_REPORTES,

@@ -26,6 +26,8 @@ export const ESTADO_HTTP: Record<CodigoProblema, number> = {
   'carga.muy_grande': 413,
   'carga.incompleta': 409,
   'carga.entidad_distinta': 409,
+  'catalogo.sin_version': 404,
+  'catalogo.no_existe': 404,
   'documento.no_existe': 404,
   'documento.tipo': 415,
   'calendario.no_disponible': 404,

@@ -2,6 +2,7 @@ import { RECORRIDO_ACCESO } from './recorrido/acceso.ts'
 import { RECORRIDO_AUDITORIA } from './recorrido/auditoria.ts'
 import { RECORRIDO_CALENDARIO } from './recorrido/calendario.ts'
 import { RECORRIDO_CARGAS } from './recorrido/cargas.ts'
+import { RECORRIDO_CATALOGO } from './recorrido/catalogo.ts'
 import { RECORRIDO_CIRCULARES } from './recorrido/circulares.ts'
 import { RECORRIDO_CONSOLIDADO } from './recorrido/consolidado.ts'
 import { RECORRIDO_CORREO } from './recorrido/correo.ts'
@@ -42,6 +43,7 @@ export const PETICIONES: TodasLasPeticiones = {
   ...RECORRIDO_TERRITORIO,
   ...RECORRIDO_CALENDARIO,
   ...RECORRIDO_CARGAS,
+  ...RECORRIDO_CATALOGO,
   ...RECORRIDO_PLANES,
   ...RECORRIDO_INICIO,
   ...RECORRIDO_REPORTES,

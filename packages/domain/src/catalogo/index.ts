@@ -1,2 +1,5 @@
+export * from './busqueda/index.ts'
 export * from './codigos.ts'
+export * from './entrada.ts'
 export * from './fuentes.ts'
+export * from './ramas.ts'

@@ -25,6 +25,8 @@ export type Problemas = {
   'carga.muy_grande': { maximo: string }
   'carga.incompleta': { faltan: string }
   'carga.entidad_distinta': { libro: string; entidad: string }
+  'catalogo.sin_version': object
+  'catalogo.no_existe': { codigo: string }
   'documento.no_existe': object
   'documento.tipo': { tipo: string }
   'calendario.no_disponible': { instrumento: string; vigencia: string }

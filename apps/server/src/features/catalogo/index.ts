@@ -5,3 +5,5 @@ export {
   findVersionVigente,
 } from './catalogo.repo.ts'
 export { findListasFuentes } from './fuentes.repo.ts'
+export { rutasCatalogo } from './rutas.ts'
+export { catalogoVigente } from './vigente.ts'

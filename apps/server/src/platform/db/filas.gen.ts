@@ -135,6 +135,27 @@ export type Tablas = {
     por: string
     en: string
   }
+  catalogo_carga: {
+    id: string
+    nombre: string
+    bytes: number
+    recibidos: Generated<number>
+    estado: string
+    progreso: number | null
+    sha256: Buffer | null
+    resultado: string | null
+    equivalencias: Generated<string>
+    version: string | null
+    por: string
+    en: string
+    actualizada_en: string
+  }
+  catalogo_equivalencia: {
+    version: string
+    codigo: string
+    nuevo: string
+    por: string
+  }
   catalogo_indicador: {
     version: string
     codigo: string
@@ -142,12 +163,26 @@ export type Tablas = {
     nombre: string
     unidad: string
     principal: boolean
+    es_nacional: boolean | null
+    es_territorial: boolean | null
+    ods: string | null
+    meta_ods: string | null
+    tipologia_general: string | null
+    tipologia_d: string | null
+    tipologia_e: string | null
+    tipologia_a: string | null
+    tipologia_b: string | null
+    tipologia_c: string | null
+    tiene_edt: boolean | null
+    edt: string | null
   }
   catalogo_producto: {
     version: string
     codigo: string
     programa: string
     nombre: string
+    descripcion: string | null
+    medido: string | null
   }
   catalogo_programa: {
     version: string
@@ -165,7 +200,11 @@ export type Tablas = {
     nombre: string
     desde: string
     hasta: string | null
-    cita: string
+    cita: string | null
+    acto: string | null
+    libro: Buffer | null
+    por: string | null
+    en: string | null
   }
   categoria: {
     entidad: string
@@ -661,6 +700,12 @@ export type Tablas = {
     version: number
     por: string
     en: string
+  }
+  plan_indicador: {
+    entidad: string
+    periodo_desde: number
+    indicador: string
+    metas: string[]
   }
   plan_sustento: {
     entidad: string

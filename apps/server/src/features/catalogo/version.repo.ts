@@ -1,0 +1,33 @@
+import type { EntradaBuscable, VersionCatalogo } from '@kpt/domain/catalogo'
+import type { Db } from '../../platform/db/conexion.ts'
+
+export type VersionPublicada = VersionCatalogo & { readonly nombre: string }
+
+/** Every published version, those that do not count yet included, in the order in which they begin. Public data. */
+export async function findVersiones(db: Db): Promise<VersionPublicada[]> {
+  return db.selectFrom('catalogo_version').select(['version', 'nombre', 'desde', 'hasta']).orderBy('desde').execute()
+}
+
+/** What is looked for in a version: every indicator with what is above it, or those of one product. */
+export async function findEntradas(db: Db, version: string, producto?: string): Promise<EntradaBuscable[]> {
+  return db
+    .selectFrom('catalogo_indicador as i')
+    .innerJoin('catalogo_producto as p', (j) =>
+      j.onRef('p.version', '=', 'i.version').onRef('p.codigo', '=', 'i.producto'),
+    )
+    .innerJoin('catalogo_programa as g', (j) =>
+      j.onRef('g.version', '=', 'p.version').onRef('g.codigo', '=', 'p.programa'),
+    )
+    .innerJoin('catalogo_sector as s', (j) => j.onRef('s.version', '=', 'g.version').onRef('s.codigo', '=', 'g.sector'))
+    .select(['i.codigo as indicador', 'i.nombre as indicadorNombre', 'i.unidad', 'i.principal'])
+    .select([
+      'p.codigo as producto',
+      'p.nombre as productoNombre',
+      'g.codigo as programa',
+      'g.nombre as programaNombre',
+    ])
+    .select(['s.codigo as sector', 's.nombre as sectorNombre'])
+    .where('i.version', '=', version)
+    .$if(producto !== undefined, (q) => q.where('i.producto', '=', producto ?? ''))
+    .execute()
+}
