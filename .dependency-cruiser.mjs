@@ -10,6 +10,7 @@ const RIO = [
   'auditoria',
   'catalogo',
   'planes',
+  'homologacion',
   'reportes',
   'seguimiento',
   'gestionweb',

@@ -1,0 +1,2 @@
+export { aprender } from './asistente.ts'
+export * from './tipos.ts'

@@ -1,0 +1,65 @@
+// Why a candidate is proposed, as facts (R2.3): the person who confirms sees what the assistant saw.
+import type { Aprendido } from './aprendido.ts'
+import { palabrasDe, raicesDe, raizDe, unidadComparable } from './palabras.ts'
+import type { Terreno } from './terreno.ts'
+import type { MetaPorHomologar, MotivoCandidato } from './tipos.ts'
+
+const PALABRAS_DICHAS = 5
+// From here two texts speak of the same thing, in the cosine of their words.
+const PARECIDO = 0.35
+
+/** What the reasons of every candidate of a meta share. */
+export type Contexto = {
+  readonly meta: MetaPorHomologar
+  readonly palabras: ReadonlyMap<string, string>
+  readonly parecidos: readonly { readonly indicador: number; readonly plan: string; readonly texto: string }[]
+}
+
+export function contextoDe(aprendido: Aprendido, meta: MetaPorHomologar): Contexto {
+  const cosenos = aprendido.textos.cosenos(aprendido.pesador.vector(raicesDe(meta.texto)))
+  const parecidos = aprendido.ejemplos
+    .map((e, i) => ({ indicador: e.indicador, plan: e.plan, texto: e.texto, coseno: cosenos[i] ?? 0 }))
+    .filter((e) => e.coseno >= PARECIDO)
+    .sort((a, b) => b.coseno - a.coseno)
+  const palabras = new Map<string, string>()
+  for (const p of palabrasDe(meta.texto)) {
+    const raiz = raizDe(p)
+    if (raiz.length > 1 && !palabras.has(raiz)) palabras.set(raiz, p)
+  }
+  return { meta, palabras, parecidos }
+}
+
+export function motivosDe(terreno: Terreno, contexto: Contexto, candidato: number): MotivoCandidato[] {
+  return [
+    ...porPalabras(terreno, contexto, candidato),
+    ...porOtrosPlanes(terreno, contexto, candidato),
+    ...porUnidad(terreno, contexto, candidato),
+  ]
+}
+
+function porPalabras(terreno: Terreno, { palabras }: Contexto, candidato: number): MotivoCandidato[] {
+  const comunes = (terreno.raices.ambos[candidato] ?? [])
+    .filter((r) => palabras.has(r))
+    .sort((a, b) => terreno.pesador.rareza(b) - terreno.pesador.rareza(a))
+    .slice(0, PALABRAS_DICHAS)
+  return comunes.length === 0 ? [] : [{ tipo: 'palabras', palabras: comunes.map((r) => palabras.get(r) ?? r) }]
+}
+
+function porOtrosPlanes(terreno: Terreno, { parecidos }: Contexto, candidato: number): MotivoCandidato[] {
+  for (const nivel of ['indicador', 'producto'] as const) {
+    const grupo = terreno.grupo[nivel]
+    const iguales = parecidos.filter((e) => grupo[e.indicador] === grupo[candidato])
+    const [primero] = iguales
+    if (primero === undefined) continue
+    const planes = new Set(iguales.map((e) => e.plan)).size
+    return [{ tipo: 'otros_planes', nivel, planes, ejemplo: primero.texto }]
+  }
+  return []
+}
+
+function porUnidad(terreno: Terreno, { meta }: Contexto, candidato: number): MotivoCandidato[] {
+  const unidad = unidadComparable(meta.unidad)
+  // «Número» is the unit of nearly all: it says nothing.
+  const dice = unidad !== '' && unidad !== 'numero' && terreno.unidad[candidato] === unidad
+  return dice ? [{ tipo: 'unidad', unidad: meta.unidad }] : []
+}
