@@ -1,6 +1,7 @@
-import type { CodigoHallazgoPlan, HallazgoPlan } from '@kpt/domain/planes'
+import { type CodigoHallazgoPlan, type HallazgoPlan, REGLAS_PLAN } from '@kpt/domain/planes'
 import { RECHAZOS_LIBRO } from '@kpt/domain/shared'
 import { describe, expect, it } from 'vitest'
+import { explicarRegla } from './planes/ejemplos.ts'
 import { TEXTOS_LECTURA } from './planes/lectura.ts'
 import { TEXTOS_REGLAS_PLAN } from './planes/reglas.ts'
 import {
@@ -51,6 +52,13 @@ describe('las frases de los planes', () => {
     expect(textoHallazgoPlan(hallazgo('acumulacion_no_cuadra', acumulacion)).mensaje).toBe(
       'La meta del cuatrienio es 100, pero los años suman 4 y en 2027 se programó 0,25.',
     )
+  })
+
+  it.each(REGLAS_PLAN)('$id se explica con un ejemplo de lo que encuentra y de lo que está bien', ({ id }) => {
+    const { mensaje, remedio, contrastes } = explicarRegla(id)
+    expect([mensaje, remedio].filter((frase) => !bienDicha(frase))).toEqual([])
+    expect(contrastes.length).toBeGreaterThan(0)
+    for (const { mal, bien } of contrastes) expect(mal).not.toBe(bien)
   })
 
   it('lo que falta para finalizar se dice en una línea', () => {

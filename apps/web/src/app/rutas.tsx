@@ -39,6 +39,7 @@ const pantallas = [
   conSesion('/calendario/borradores/$instrumento/$vigencia', () => import('../features/circulares/borrador.tsx'), 'PantallaBorrador'),
   conSesion('/calendario/borradores/$instrumento/$vigencia/previa', () => import('../features/circulares/previa.tsx'), 'PantallaPrevia'),
   conSesion('/calendario/medidas/nueva', () => import('../features/medidas/nueva.tsx'), 'PantallaMedidaNueva'),
+  pantalla('/reglas', () => import('../features/reglas/reglas.tsx'), 'PantallaReglas'),
   pantalla('/disponibilidad', () => import('../features/disponibilidad/disponibilidad.tsx'), 'PantallaDisponibilidad'),
   pantalla('/calendario/festivos', () => import('../features/festivos/festivos.tsx'), 'PantallaFestivos'),
   conSesion('/calendario/festivos/cambio', () => import('../features/festivos/cambio.tsx'), 'PantallaCambioFestivo'),

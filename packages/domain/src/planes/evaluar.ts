@@ -10,6 +10,8 @@ import { type EntradaPlan, REGLAS_PLAN } from './reglas/index.ts'
 export type ContextoPlan = {
   /** Active nine-digit indicators; without it no code is judged against the catalogue. */
   readonly catalogo?: ReadonlySet<string> | undefined
+  /** Unit of measure of each active indicator; without it no unit is compared with the catalogue's. */
+  readonly unidades?: ReadonlyMap<string, string> | undefined
   /** Totals that the workbook declares, by meta key and vigencia. */
   readonly totales?: ReadonlyMap<string, Readonly<Record<string, DecimalTexto>>>
 }
@@ -27,10 +29,10 @@ export type LibroPlan = Omit<LecturaPlan, 'totales'>
 export function leerPlanIndicativo(
   libro: Libro,
   fuentes: readonly FuenteReconocible[],
-  catalogo?: ReadonlySet<string>,
+  vigente: Pick<ContextoPlan, 'catalogo' | 'unidades'> = {},
 ): LibroPlan {
   const { plan, hallazgos, lugar, totales } = parsePlanIndicativo(libro, fuentes)
-  const juicio = plan === null ? [] : evaluarPlan(plan, { catalogo, totales }).map((h) => situar(h, lugar))
+  const juicio = plan === null ? [] : evaluarPlan(plan, { ...vigente, totales }).map((h) => situar(h, lugar))
   const ilegibles = new Set(hallazgos.flatMap((h) => (h.gravedad === 'nota' ? [] : [celdaDe(h)])))
   const propios = juicio.filter((h) => !ilegibles.has(celdaDe(h)))
   return { plan, lugar, hallazgos: acotar(porGravedad([...hallazgos, ...propios])) }
@@ -48,7 +50,7 @@ function acotar(hallazgos: readonly HallazgoPlan[]): readonly HallazgoPlan[] {
   ]
 }
 
-function entradaDe(plan: PlanLeido | Plan, { catalogo, totales }: ContextoPlan): EntradaPlan {
+function entradaDe(plan: PlanLeido | Plan, { catalogo, unidades, totales }: ContextoPlan): EntradaPlan {
   const claves = clavesPlan(plan)
   const metas = plan.metas.map((meta, i) => ({ clave: claves.metas[i] ?? '', meta }))
   const sgr = plan.sgr.metas.map((meta, i) => ({ clave: claves.sgr[i] ?? '', meta }))
@@ -61,6 +63,7 @@ function entradaDe(plan: PlanLeido | Plan, { catalogo, totales }: ContextoPlan):
     sgr,
     todas: [...metas, ...sgr],
     catalogo: catalogo ?? null,
+    unidades: unidades ?? null,
     totales: totales ?? new Map(),
   }
 }

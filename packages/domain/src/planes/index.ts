@@ -14,6 +14,14 @@ export * from './numerar.ts'
 export * from './plan.ts'
 export * from './plurianual.ts'
 export * from './preparacion.ts'
-export { type IdReglaPlan, type LecturasAcumulacion, lecturasAcumulacion, REGLAS_PLAN } from './reglas/index.ts'
+export { CATALOGO_DE_EJEMPLO, EJEMPLOS_REGLA, type EjemploRegla, planDeEjemplo } from './reglas/ejemplos.ts'
+export {
+  type IdReglaPlan,
+  isPiloto,
+  type LecturasAcumulacion,
+  lecturasAcumulacion,
+  REGLAS_PLAN,
+  type ReglaPlan,
+} from './reglas/index.ts'
 export * from './totales.ts'
 export * from './vida.ts'

@@ -93,6 +93,55 @@ export const TEXTOS_REGLAS_PLAN: Record<IdReglaPlan, TextoHallazgo> = {
     mensaje: (d) => `El indicador de resultado «${d.nombre}» no tiene meta del cuatrienio.`,
     remedio: 'Escriba la meta del cuatrienio de este indicador.',
   },
+  anio_fuera_del_periodo: {
+    titulo: 'Años que no son del plan',
+    mensaje: (d, valor) => `Hay programación o recursos de ${valor}, y el plan va de ${d.desde} a ${d.hasta}.`,
+    remedio: 'Pase lo que corresponda a un año del plan, o corrija el periodo del plan.',
+  },
+  periodo_inusual: {
+    titulo: 'Planes que no son de cuatro años',
+    mensaje: (d, valor) => `El plan va de ${valor}: ${d.vigencias === '1' ? 'un año' : `${d.vigencias} años`}.`,
+    remedio: 'Si su gobierno empezó fuera del calendario o el municipio es nuevo, está bien. Si no, corrija los años.',
+  },
+  unidad_distinta_del_catalogo: {
+    titulo: 'Unidades que no son las de su indicador',
+    mensaje: (d, valor) =>
+      `La unidad dice «${valor}» y el indicador ${d.indicador} del catálogo se mide en «${d.suya}».`,
+    remedio: 'Si mide otra cosa, busque el indicador que le corresponda. Si mide lo mismo, use la unidad del catálogo.',
+  },
+  plan_parece_en_miles: {
+    titulo: 'Planes que parecen escritos en miles o en millones',
+    mensaje: (d) =>
+      `La mitad de los valores del plan no llega a ${pesos(d.mediana)}: parecen miles o millones de pesos.`,
+    remedio: 'Escriba todas las cifras en pesos, con todos sus ceros.',
+  },
+  dinero_parece_en_miles: {
+    titulo: 'Valores que parecen no estar en pesos',
+    mensaje: (d) =>
+      `Hay ${pesos(d.valor)} en ${d.vigencia}: es muy poco al lado de los demás valores del plan, que rondan ${pesos(d.mediana)}.`,
+    remedio: 'Si está en miles o en millones, escriba todas las cifras. Si es correcto, déjelo.',
+  },
+  meta_repetida: {
+    titulo: 'Metas que parecen la misma',
+    mensaje: (d) =>
+      `La meta dice lo mismo que ${d.primera}, con el mismo indicador, la misma línea y los mismos valores.`,
+    remedio: 'Si es una fila copiada, bórrela. Si son dos metas, escriba en cada una en qué se distingue.',
+  },
+  porcentaje_sobre_cien: {
+    titulo: 'Porcentajes mayores que 100',
+    mensaje: (_d, valor) => `La meta del cuatrienio es ${num(valor)} y se mide en porcentaje.`,
+    remedio: 'Revise el valor y la unidad de medida.',
+  },
+  texto_poco_claro: {
+    titulo: 'Metas cuyo texto no dice qué se hará',
+    mensaje: (_d, valor) => `«${valor}» no deja saber qué se hará.`,
+    remedio: 'Escriba la meta completa, como está en el plan de desarrollo.',
+  },
+  meta_en_cero: {
+    titulo: 'Metas del cuatrienio en cero',
+    mensaje: () => 'La meta del cuatrienio es 0: no hay avance que medir.',
+    remedio: 'Escriba cuánto se espera lograr en los cuatro años.',
+  },
   sin_indicador: {
     titulo: 'Metas sin homologar',
     mensaje: () => 'La meta no tiene un indicador del Catálogo Programático.',

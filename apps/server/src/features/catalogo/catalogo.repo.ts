@@ -26,6 +26,15 @@ export async function findIndicadoresActivos(
   return new Set(filas.map((f) => f.codigo))
 }
 
+/** Every active indicator on a date with its unit of measure: what the rules over a plan are told of the catalogue. */
+export async function findCatalogoDeReglas(db: Db, fecha: Fecha) {
+  const version = await findVersionVigente(db, fecha)
+  const consulta = db.selectFrom('catalogo_indicador').select(['codigo', 'unidad']).where('version', '=', version)
+  const filas = version === null ? [] : await consulta.execute()
+  const unidades: ReadonlyMap<string, string> = new Map(filas.map(({ codigo, unidad }) => [codigo, unidad]))
+  return { catalogo: new Set(unidades.keys()) as ReadonlySet<string>, unidades }
+}
+
 export type NombreCatalogo = { readonly nivel: NivelCatalogo; readonly codigo: string; readonly nombre: string | null }
 
 /** Names of the codes of a meta, from sector to indicador; null where the catalogue of that date does not know the code. */

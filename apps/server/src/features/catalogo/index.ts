@@ -1,4 +1,5 @@
 export {
+  findCatalogoDeReglas,
   findIndicadoresActivos,
   findNombresCatalogo,
   findNombresSectores,

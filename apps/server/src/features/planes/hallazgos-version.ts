@@ -1,7 +1,7 @@
 import { clavesDe, evaluarPlan, type HallazgoPlan, type Plan } from '@kpt/domain/planes'
 import { fechaEn, parseInstante, porGravedad } from '@kpt/domain/shared'
 import { findResultado } from '../cargas/index.ts'
-import { findIndicadoresActivos } from '../catalogo/index.ts'
+import { findCatalogoDeReglas } from '../catalogo/index.ts'
 import type { Lector, VersionElegida } from './elegir.ts'
 import { parseResultado, type ResultadoPlan } from './resultado.ts'
 import type { VersionFila } from './version.repo.ts'
@@ -19,8 +19,7 @@ export async function hallazgosDeVersion({ db, alcance }: Lector, elegida: Elegi
   const resultado = texto === null ? null : parseResultado(texto)
   if (resultado?.tipo === 'plan') return traducir(resultado, plan)
   const fecha = fechaEn(parseInstante(origen.creadaEn) ?? 0)
-  const catalogo = await findIndicadoresActivos(db, fecha)
-  return porGravedad(evaluarPlan(plan, { catalogo })) as HallazgoPlan[]
+  return porGravedad(evaluarPlan(plan, await findCatalogoDeReglas(db, fecha))) as HallazgoPlan[]
 }
 
 /** The version whose workbook a restored one repeats. */

@@ -2,7 +2,7 @@ import { leerPlanIndicativo } from '@kpt/domain/planes'
 import { fechaEn, type Hallazgo, type Instante, type RechazoLibro } from '@kpt/domain/shared'
 import type { Db } from '../../platform/db/conexion.ts'
 import { leerLibro } from '../../platform/spreadsheet/index.ts'
-import { findIndicadoresActivos, findListasFuentes } from '../catalogo/index.ts'
+import { findCatalogoDeReglas, findListasFuentes } from '../catalogo/index.ts'
 import type { ResultadoLibro } from './resultado.ts'
 
 /** Reads a workbook in its own process and judges the plan in it with the sources and the catalogue of the database. */
@@ -18,8 +18,8 @@ export async function leerLibroPlan(
   const fuentes = listas.flatMap(({ ambito, desde, hasta, fuentes: suyas }) =>
     suyas.map(({ clave, encabezados }) => ({ clave, encabezados, ambito, desde, hasta })),
   )
-  const activos = await findIndicadoresActivos(db, fechaEn(ahora))
-  const { plan, hallazgos } = leerPlanIndicativo(leido.libro, fuentes, activos)
+  const vigente = await findCatalogoDeReglas(db, fechaEn(ahora))
+  const { plan, hallazgos } = leerPlanIndicativo(leido.libro, fuentes, vigente)
   return plan === null ? { tipo: 'rechazo', hallazgos } : { tipo: 'plan', plan, hallazgos }
 }
 

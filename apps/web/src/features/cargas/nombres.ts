@@ -1,4 +1,6 @@
 // Names of the states of an upload, and of the fields of a meta in a preview.
+import type { CampoMeta } from '@kpt/domain/planes'
+import { NOMBRE_CAMPO_META } from '@kpt/textos'
 import type { Marca } from '../../app/nombres.ts'
 import type { Carga } from './envios.ts'
 
@@ -13,31 +15,6 @@ export const MARCA_CARGA: Record<Carga['estado'], Marca> = {
   fallida: { texto: 'Falló la lectura', tono: 'mal', icono: 'mal' },
 }
 
-const CAMPO: Record<string, string> = {
-  codigoSispt: 'código SisPT',
-  linea: 'línea',
-  sector: 'sector',
-  programa: 'programa',
-  producto: 'producto',
-  indicador: 'indicador',
-  personalizacion: 'texto de la meta',
-  unidad: 'unidad',
-  metaCuatrienio: 'meta del cuatrienio',
-  principal: 'indicador principal',
-  ods: 'ODS',
-  tipoAcumulacion: 'tipo de acumulación',
-  bpin: 'BPIN',
-  programado: 'programa físico',
-  fuentes: 'recursos por fuente',
-  nodo: 'nivel de la estructura',
-  orientacion: 'orientación',
-  lineaBase: 'línea base',
-  dependencia: 'dependencia',
-  responsable: 'responsable',
-  etiquetas: 'etiquetas',
-  programadoTrimestral: 'programa por trimestres',
-}
-
 export function nombreCampo(campo: string): string {
-  return CAMPO[campo] ?? campo
+  return campo in NOMBRE_CAMPO_META ? NOMBRE_CAMPO_META[campo as CampoMeta] : campo
 }

@@ -1,4 +1,5 @@
 // Groups of findings by message, blocking ones first; each opens to its places: sheet and cell, or meta.
+import { isPiloto, REGLAS_PLAN } from '@kpt/domain/planes'
 import { contar } from '@kpt/textos'
 import { Link } from '@tanstack/react-router'
 import type { Respuesta } from '../../api/tipos.ts'
@@ -28,11 +29,13 @@ export function GruposHallazgos({ entidad, grupos }: { entidad?: string; grupos:
             <span className="grupos__titulo">
               <ChipGravedad gravedad={g.gravedad} />
               <span>{tituloRegla(g.regla)}</span>
+              {isPiloto(g.regla) ? <Chip tono="quieto" icono="reloj">En prueba</Chip> : null}
               <span className="tenue numero">{contar(g.cuantos, 'vez', 'veces')}</span>
             </span>
           }
         >
           <ListaHallazgos hallazgos={g.hallazgos} {...(entidad ? { entidad } : {})} />
+          <EnlaceRegla regla={g.regla} />
           {g.cuantos > g.hallazgos.length ? (
             <p className="tenue">
               Se muestran los primeros {g.hallazgos.length} de {g.cuantos}.
@@ -41,6 +44,18 @@ export function GruposHallazgos({ entidad, grupos }: { entidad?: string; grupos:
         </Desplegable>
       ))}
     </div>
+  )
+}
+
+/** Findings of reading a file have no page: their remedy says it all. */
+function EnlaceRegla({ regla }: { regla: string }) {
+  if (!REGLAS_PLAN.some(({ id }) => id === regla)) return null
+  return (
+    <p>
+      <Link to="/reglas" hash={regla}>
+        Conozca esta regla
+      </Link>
+    </p>
   )
 }
 

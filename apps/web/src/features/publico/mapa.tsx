@@ -8,6 +8,7 @@ const PUBLICAS = [
   { texto: 'Buscar una entidad', a: '/' },
   { texto: 'Calendario', a: '/calendario' },
   { texto: 'Directorio', a: '/directorio' },
+  { texto: 'Reglas del plan', a: '/reglas' },
   { texto: 'Solicitar usuario líder', a: '/solicitud' },
   { texto: 'Ingreso', a: '/ingreso' },
 ] as const

@@ -89,7 +89,7 @@ describe('el libro de SisPT', () => {
     const vigencias = [2025, 2026, 2027]
     const partes: PartesLibro = { encabezados: encabezadosProductos(vigencias), metas: [filaMeta(1, {}, vigencias)] }
     const { plan, hallazgos } = leer(libroSispt(partes))
-    expect(vistos(hallazgos)).toEqual([])
+    expect(vistos(hallazgos)).toEqual(['periodo_inusual -!- 2025–2027'])
     expect(plan?.periodo).toEqual({ desde: 2025, hasta: 2027 })
   })
 

@@ -36,7 +36,7 @@ export function lecturasAcumulacion(
   return { suma: toText(suma), nivel: toText(nivel), vigenciaNivel, completa, cuadra }
 }
 
-const CITA = 'Lectura MGA del tipo de acumulación; R2.1'
+const CITA = 'Metodología General Ajustada (MGA): tipo de acumulación'
 const CAMPOS = ['tipoAcumulacion', 'metaCuatrienio', 'programado'] as const
 
 export const acumulativoPareceNivel = regla({

@@ -4,7 +4,7 @@ import { enCampo, type MetaComun, observacion, regla } from './regla.ts'
 
 export const sinIndicador = regla({
   id: 'sin_indicador',
-  cita: 'R2.3; numeral 12, Circular 0009-4 de 2023',
+  cita: 'Circular 0009-4 de 2023, numeral 12: todas las metas homologadas',
   gravedad: 'aviso',
   campos: ['indicador'],
   bloqueaFinalizacion: false,
@@ -50,7 +50,7 @@ export const codigosNoEncajan = regla({
 
 export const indicadorFueraDeCatalogo = regla({
   id: 'indicador_fuera_de_catalogo',
-  cita: 'R2.3: indicador activo del catálogo',
+  cita: 'Circular 0009-4 de 2023, numeral 12: indicador activo del Catálogo Programático',
   gravedad: 'aviso',
   campos: ['indicador'],
   bloqueaFinalizacion: false,

@@ -5,7 +5,7 @@ const VACIO = { valor: null }
 
 export const planSinMetas = regla({
   id: 'plan_sin_metas',
-  cita: 'R2.2; Circular 0029-4 de 2021',
+  cita: 'Circular 0029-4 de 2021: sin Plan Indicativo finalizado no se reporta',
   gravedad: 'aviso',
   campos: ['metas'],
   bloqueaFinalizacion: true,
@@ -14,7 +14,7 @@ export const planSinMetas = regla({
 
 export const unidadAusente = regla({
   id: 'unidad_ausente',
-  cita: 'R2.2',
+  cita: 'Circular 0029-4 de 2021: sin Plan Indicativo finalizado no se reporta',
   gravedad: 'aviso',
   campos: ['unidad'],
   bloqueaFinalizacion: true,
@@ -23,7 +23,7 @@ export const unidadAusente = regla({
 
 export const metaCuatrienioAusente = regla({
   id: 'meta_cuatrienio_ausente',
-  cita: 'R2.2',
+  cita: 'Circular 0029-4 de 2021: sin Plan Indicativo finalizado no se reporta',
   gravedad: 'aviso',
   campos: ['metaCuatrienio'],
   bloqueaFinalizacion: true,
@@ -32,7 +32,7 @@ export const metaCuatrienioAusente = regla({
 
 export const acumulacionAusente = regla({
   id: 'acumulacion_ausente',
-  cita: 'R2.2',
+  cita: 'Circular 0029-4 de 2021: sin Plan Indicativo finalizado no se reporta',
   gravedad: 'aviso',
   campos: ['tipoAcumulacion'],
   bloqueaFinalizacion: true,
@@ -42,7 +42,7 @@ export const acumulacionAusente = regla({
 /** Zero is a programme; a blank cell is a doubt. */
 export const programadoEnBlanco = regla({
   id: 'programado_en_blanco',
-  cita: 'R2.2: un valor por cada vigencia, cero permitido',
+  cita: 'Circular 0029-4 de 2021: Plan Indicativo con un valor por cada vigencia, cero permitido',
   gravedad: 'aviso',
   campos: ['programado'],
   bloqueaFinalizacion: true,
@@ -56,7 +56,7 @@ export const programadoEnBlanco = regla({
 
 export const textoAusente = regla({
   id: 'texto_ausente',
-  cita: 'R2.1: la meta lleva el texto propio de la entidad',
+  cita: 'Ley 152 de 1994, art. 31: la meta lleva el texto del plan de la entidad',
   gravedad: 'aviso',
   campos: ['personalizacion'],
   bloqueaFinalizacion: true,
@@ -65,7 +65,7 @@ export const textoAusente = regla({
 
 export const resultadoSinMeta = regla({
   id: 'resultado_sin_meta',
-  cita: 'R2.1: parte estratégica',
+  cita: 'Ley 152 de 1994, art. 31: parte estratégica del plan',
   gravedad: 'aviso',
   campos: ['indicadoresResultado'],
   bloqueaFinalizacion: false,

@@ -7,7 +7,7 @@ const UN_PESO = decimal('1')
 /** Sources that a workbook could not give are not compared: see `totales` of the entry. */
 export const totalNoCuadra = regla({
   id: 'total_no_cuadra',
-  cita: 'Libro SisPT: Total de la vigencia = suma de sus fuentes, tolerancia de 1 peso; R2.4',
+  cita: 'Libro SisPT: total de la vigencia = suma de sus fuentes, con tolerancia de 1 peso',
   gravedad: 'error',
   campos: ['fuentes'],
   bloqueaFinalizacion: true,
@@ -28,7 +28,7 @@ export const totalNoCuadra = regla({
 
 export const numeroNegativo = regla({
   id: 'numero_negativo',
-  cita: 'R2.4; R2.1',
+  cita: 'Circular 0009-4 de 2023, numeral 10: la información financiera va en pesos',
   gravedad: 'error',
   campos: ['metaCuatrienio', 'programado', 'fuentes', 'recursos'],
   bloqueaFinalizacion: true,

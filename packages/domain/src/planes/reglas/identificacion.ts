@@ -24,7 +24,7 @@ export const codigoSisptRepetido = regla({
 
 export const lineaAusente = regla({
   id: 'linea_ausente',
-  cita: 'R2.1: línea estratégica → meta de producto',
+  cita: 'Ley 152 de 1994, art. 31: de la línea estratégica a la meta de producto',
   gravedad: 'aviso',
   campos: ['linea'],
   bloqueaFinalizacion: true,
@@ -33,7 +33,7 @@ export const lineaAusente = regla({
 
 export const lineaDesconocida = regla({
   id: 'linea_desconocida',
-  cita: 'R2.1: línea estratégica → meta de producto',
+  cita: 'Ley 152 de 1994, art. 31: de la línea estratégica a la meta de producto',
   gravedad: 'error',
   campos: ['linea', 'lineas'],
   bloqueaFinalizacion: true,
@@ -74,7 +74,7 @@ export const lineaRepetida = regla({
 /** Thirteen digits of the BPIN of a territory, fifteen since the unified numbering of 2025. */
 export const bpinMalFormado = regla({
   id: 'bpin_mal_formado',
-  cita: 'R2.5; Resolución 2053 de 2022, art. 6',
+  cita: 'Resolución 2053 de 2022, art. 6',
   gravedad: 'aviso',
   campos: ['bpin'],
   bloqueaFinalizacion: false,

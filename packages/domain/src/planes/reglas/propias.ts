@@ -7,7 +7,7 @@ import { enCampo, type Observacion, observacion, regla } from './regla.ts'
 
 export const nodoAjeno = regla({
   id: 'nodo_ajeno',
-  cita: 'R2.1; Ley 152 de 1994, art. 31',
+  cita: 'Ley 152 de 1994, art. 31: estructura estratégica del plan',
   gravedad: 'error',
   campos: ['nodo', 'linea', 'estructura', 'lineas'],
   bloqueaFinalizacion: true,
@@ -20,7 +20,7 @@ export const nodoAjeno = regla({
 
 export const dependenciaDesconocida = regla({
   id: 'dependencia_desconocida',
-  cita: 'R2.1: dependencia responsable de la meta',
+  cita: 'Ley 152 de 1994, art. 41: cada dependencia prepara su plan de acción',
   gravedad: 'error',
   campos: ['dependencia', 'dependencias'],
   bloqueaFinalizacion: true,
@@ -34,7 +34,7 @@ export const dependenciaDesconocida = regla({
 
 export const etiquetaDesconocida = regla({
   id: 'etiqueta_desconocida',
-  cita: 'R2.1: etiquetas de la meta',
+  cita: 'Etiquetas de la meta: políticas que la ley pide seguir aparte',
   gravedad: 'aviso',
   campos: ['etiquetas'],
   bloqueaFinalizacion: false,
@@ -48,7 +48,7 @@ export const etiquetaDesconocida = regla({
 /** Acumulativo, the quarters add up to the vigencia; no acumulativo, the last one programmed is its level. */
 export const trimestresNoCuadran = regla({
   id: 'trimestres_no_cuadran',
-  cita: 'R2.1; lectura MGA del tipo de acumulación',
+  cita: 'Metodología General Ajustada (MGA): tipo de acumulación',
   gravedad: 'aviso',
   campos: ['programadoTrimestral', 'programado', 'tipoAcumulacion'],
   bloqueaFinalizacion: false,

@@ -25,23 +25,33 @@ export type EntradaPlan = {
   readonly todas: readonly ConClave<MetaComun>[]
   /** Active nine-digit indicators; null when no catalogue is at hand. */
   readonly catalogo: ReadonlySet<string> | null
+  /** Unit of measure of each active indicator; null when no catalogue is at hand. */
+  readonly unidades: ReadonlyMap<string, string> | null
   /** Totals that a workbook declares, by meta key and vigencia; empty elsewhere. */
   readonly totales: ReadonlyMap<string, Readonly<Record<string, DecimalTexto>>>
 }
 
 export type ReglaPlan<Id extends string = string> = {
   readonly id: Id
+  /** Where the rule comes from, in words that whoever must obey it can look up. */
   readonly cita: string
   readonly gravedad: Gravedad
   /** Fields whose change calls for the rule again. */
   readonly campos: readonly string[]
   /** While it finds something, the plan cannot be declared finalizado. */
   readonly bloqueaFinalizacion: boolean
+  /** On trial: shown and counted apart while it is learnt how often it is right; it never blocks. */
+  readonly piloto?: true
   readonly evaluar: (entrada: EntradaPlan) => readonly Observacion[]
 }
 
+/** A rule on trial that blocks, or that says it is an error, does not compile. */
+type Coherente =
+  | { readonly piloto?: never }
+  | { readonly bloqueaFinalizacion: false; readonly gravedad: 'aviso' | 'nota' }
+
 /** Keeps the literal id, so that a rule without a sentence does not compile. */
-export function regla<const Id extends string>(definicion: ReglaPlan<Id>): ReglaPlan<Id> {
+export function regla<const Id extends string>(definicion: ReglaPlan<Id> & Coherente): ReglaPlan<Id> {
   return definicion
 }
 

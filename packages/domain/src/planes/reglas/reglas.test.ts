@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { evaluarPlan } from '../evaluar.ts'
+import { bloqueaFinalizacion } from '../finalizar.ts'
+import type { HallazgoPlan } from '../hallazgos.ts'
 import type { MetaLeida, PlanLeido } from '../plan.ts'
 import { metaPrueba, planPrueba } from '../pruebas/index.ts'
-import { type IdReglaPlan, lecturasAcumulacion, REGLAS_PLAN } from './index.ts'
+import { CATALOGO_DE_EJEMPLO, EJEMPLOS_REGLA, type EjemploRegla, planDeEjemplo } from './ejemplos.ts'
+import { type IdReglaPlan, isPiloto, lecturasAcumulacion, REGLAS_PLAN } from './index.ts'
 
 type Caso = {
   readonly plan: PlanLeido
   readonly catalogo?: ReadonlySet<string>
+  readonly unidades?: ReadonlyMap<string, string>
   readonly totales?: ReadonlyMap<string, Readonly<Record<string, string>>>
   /** `meta campo vigencia/fuente valor` of each observation. */
   readonly ve: readonly string[]
@@ -19,6 +23,10 @@ function una(cambios: Partial<MetaLeida>): PlanLeido {
 function anios(...valores: (string | null)[]): Pick<MetaLeida, 'programado'> {
   const celdas = valores.flatMap((valor, i) => (valor === null ? [] : [[String(2024 + i), valor] as const]))
   return { programado: Object.fromEntries(celdas) }
+}
+
+function porAnio(pesos: string): MetaLeida['fuentes'] {
+  return Object.fromEntries(['2024', '2025', '2026', '2027'].map((vigencia) => [vigencia, { otros: pesos }]))
 }
 
 const INICIATIVA = {
@@ -113,6 +121,55 @@ const CASOS: Record<IdReglaPlan, Caso> = {
   codigos_no_encajan: { plan: una({ programa: '1799' }), ve: ['IP-1 producto 1702038'] },
   indicador_fuera_de_catalogo: { plan: una({}), catalogo: new Set(['170203801']), ve: ['IP-1 indicador 170203800'] },
   principal_no_coincide: { plan: una({ principal: false }), ve: ['IP-1 principal No'] },
+  anio_fuera_del_periodo: {
+    plan: una({ programado: { ...anios('1', '1', '1', '1').programado, '2028': '2' }, fuentes: { '2023': {} } }),
+    ve: ['IP-1 programado 2028 2028', 'IP-1 fuentes 2023 2023'],
+  },
+  periodo_inusual: {
+    plan: planPrueba([metaPrueba(1)], { periodo: { desde: 2024, hasta: 2028 } }),
+    ve: ['- periodo 2024–2028'],
+  },
+  unidad_distinta_del_catalogo: {
+    plan: planPrueba([metaPrueba(1, { unidad: 'numero ' }), metaPrueba(2, { unidad: 'Kilómetros' })]),
+    unidades: new Map([['170203800', 'Número']]),
+    ve: ['IP-2 unidad Kilómetros'],
+  },
+  plan_parece_en_miles: {
+    plan: planPrueba([1, 2, 3, 4, 5].map((n) => metaPrueba(n, { fuentes: porAnio('99999') }))),
+    ve: ['- fuentes 99999'],
+  },
+  dinero_parece_en_miles: {
+    plan: planPrueba([
+      ...[1, 2, 3, 4, 5].map((n) => metaPrueba(n)),
+      metaPrueba(6, { fuentes: { '2024': { credito: '999.99', otros: '1000' } } }),
+    ]),
+    ve: ['IP-6 fuentes 2024/credito 999.99'],
+  },
+  meta_repetida: {
+    plan: planPrueba([
+      metaPrueba(1, { personalizacion: 'Vías  mejoradas' }),
+      metaPrueba(2, { personalizacion: 'vías mejoradas' }),
+      metaPrueba(3, { personalizacion: 'vías mejoradas', linea: 'LE-2' }),
+      metaPrueba(4, { personalizacion: 'vías mejoradas', programado: anios('4').programado }),
+    ]),
+    ve: ['IP-2 personalizacion vías mejoradas'],
+  },
+  porcentaje_sobre_cien: {
+    plan: planPrueba([
+      metaPrueba(1, { unidad: 'Porcentaje', metaCuatrienio: '100.01' }),
+      metaPrueba(2, { unidad: 'Porcentaje', metaCuatrienio: '100' }),
+    ]),
+    ve: ['IP-1 metaCuatrienio 100.01'],
+  },
+  texto_poco_claro: {
+    plan: planPrueba(
+      ['0.02', '% de aumento', 'Personas atendidas'].map((personalizacion, i) =>
+        metaPrueba(i + 1, { personalizacion }),
+      ),
+    ),
+    ve: ['IP-1 personalizacion 0.02', 'IP-2 personalizacion % de aumento'],
+  },
+  meta_en_cero: { plan: una({ metaCuatrienio: '0' }), ve: ['IP-1 metaCuatrienio 0'] },
   acumulativo_parece_nivel: {
     plan: planPrueba([
       metaPrueba(1, { metaCuatrienio: '1' }),
@@ -134,8 +191,8 @@ const CASOS: Record<IdReglaPlan, Caso> = {
   },
 }
 
-function observados(id: string, { plan, catalogo, totales }: Omit<Caso, 've'>): string[] {
-  return evaluarPlan(plan, { catalogo, ...(totales && { totales }) })
+function observados(id: string, { plan, catalogo, unidades, totales }: Omit<Caso, 've'>): string[] {
+  return evaluarPlan(plan, { catalogo, unidades, ...(totales && { totales }) })
     .filter((h) => h.regla === id)
     .map(({ ruta: { meta = '-', campo, vigencia, fuente }, valor }) =>
       [meta, campo, [vigencia, fuente].filter(Boolean).join('/'), valor ?? '-']
@@ -143,6 +200,32 @@ function observados(id: string, { plan, catalogo, totales }: Omit<Caso, 've'>): 
         .join(' '),
     )
 }
+
+function ven(id: IdReglaPlan, ejemplo: EjemploRegla): HallazgoPlan[] {
+  const totales = new Map([['IP-1', ejemplo.totales ?? {}]])
+  const unidades = CATALOGO_DE_EJEMPLO
+  const hallazgos = evaluarPlan(planDeEjemplo(ejemplo), { totales, unidades, catalogo: new Set(unidades.keys()) })
+  return hallazgos.filter((h) => h.regla === id)
+}
+
+describe('los ejemplos que se muestran a quien debe cumplir las reglas', () => {
+  it.each(REGLAS_PLAN)('$id falla en el uno y pasa en el otro', ({ id }) => {
+    const { falla, pasa } = EJEMPLOS_REGLA[id]
+    expect(ven(id, falla)).not.toEqual([])
+    expect(ven(id, pasa)).toEqual([])
+  })
+
+  it('una regla en piloto no es error ni impide finalizar', () => {
+    const piloto = REGLAS_PLAN.filter(({ id }) => isPiloto(id))
+    expect(piloto.length).toBeGreaterThan(0)
+    for (const regla of piloto) {
+      expect(regla.gravedad).not.toBe('error')
+      for (const hallazgo of ven(regla.id, EJEMPLOS_REGLA[regla.id].falla)) {
+        expect(bloqueaFinalizacion(hallazgo)).toBe(false)
+      }
+    }
+  })
+})
 
 describe('las reglas del plan', () => {
   it.each(REGLAS_PLAN)('$id ve lo que debe ($cita)', ({ id, gravedad }) => {
