@@ -1,3 +1,4 @@
+export * from './borrador/index.ts'
 export { clavesDe } from './claves.ts'
 export * from './conservar.ts'
 export * from './diferencia.ts'
