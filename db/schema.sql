@@ -1332,6 +1332,69 @@ create table plan_acto (
 );
 CREATE TRIGGER plan_acto_solo_anexar BEFORE DELETE OR UPDATE ON plan_acto FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
 
+-- Edición del plan en pantalla; abierta mientras cierre es nulo, una a la vez por entidad y periodo
+create table plan_borrador (
+  entidad text not null,
+  periodo_desde smallint not null,
+  numero integer not null,
+  periodo_hasta smallint not null,
+  contra integer not null /* Versión del plan de la que nació; 0 cuando el plan se hace desde el principio */,
+  ultima integer not null default 0 /* Número del último cambio guardado */,
+  por uuid not null,
+  rol text not null,
+  en timestamp with time zone not null,
+  cierre text,
+  cierre_en timestamp with time zone,
+  constraint plan_borrador_pkey PRIMARY KEY (entidad, periodo_desde, numero),
+  constraint plan_borrador_entidad_fkey FOREIGN KEY (entidad) REFERENCES entidad(codigo),
+  constraint plan_borrador_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id),
+  constraint plan_borrador_check CHECK ((periodo_hasta >= periodo_desde)),
+  constraint plan_borrador_check1 CHECK (((cierre IS NULL) = (cierre_en IS NULL))),
+  constraint plan_borrador_cierre_check CHECK ((cierre = ANY (ARRAY['version'::text, 'descarte'::text]))),
+  constraint plan_borrador_contra_check CHECK ((contra >= 0)),
+  constraint plan_borrador_numero_check CHECK ((numero > 0)),
+  constraint plan_borrador_ultima_check CHECK ((ultima >= 0))
+);
+CREATE UNIQUE INDEX plan_borrador_abierto ON plan_borrador USING btree (entidad, periodo_desde) WHERE (cierre IS NULL);
+
+-- Cada cambio guardado en un borrador, con lo que la celda tenía: con ellos se vuelve a un punto anterior
+create table plan_borrador_cambio (
+  entidad text not null,
+  periodo_desde smallint not null,
+  numero integer not null,
+  n integer not null,
+  op_id uuid not null,
+  fila text not null,
+  celda text not null,
+  antes text,
+  valor text,
+  por uuid not null,
+  rol text not null,
+  en timestamp with time zone not null,
+  constraint plan_borrador_cambio_entidad_periodo_desde_numero_op_id_key UNIQUE (entidad, periodo_desde, numero, op_id),
+  constraint plan_borrador_cambio_pkey PRIMARY KEY (entidad, periodo_desde, numero, n),
+  constraint plan_borrador_cambio_entidad_periodo_desde_numero_fkey FOREIGN KEY (entidad, periodo_desde, numero) REFERENCES plan_borrador(entidad, periodo_desde, numero),
+  constraint plan_borrador_cambio_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id),
+  constraint plan_borrador_cambio_n_check CHECK ((n > 0))
+);
+CREATE TRIGGER plan_borrador_cambio_no_vaciar BEFORE TRUNCATE ON plan_borrador_cambio FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER plan_borrador_cambio_solo_anexar BEFORE DELETE OR UPDATE ON plan_borrador_cambio FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+
+-- Celdas escritas sobre la versión; un valor nulo es una celda dejada en blanco
+create table plan_borrador_celda (
+  entidad text not null,
+  periodo_desde smallint not null,
+  numero integer not null,
+  fila text not null,
+  celda text not null,
+  valor text,
+  n integer not null,
+  constraint plan_borrador_celda_pkey PRIMARY KEY (entidad, periodo_desde, numero, fila, celda),
+  constraint plan_borrador_celda_entidad_periodo_desde_numero_fkey FOREIGN KEY (entidad, periodo_desde, numero) REFERENCES plan_borrador(entidad, periodo_desde, numero),
+  constraint plan_borrador_celda_n_check CHECK ((n > 0))
+);
+CREATE INDEX plan_borrador_celda_n ON plan_borrador_celda USING btree (entidad, periodo_desde, numero, n);
+
 -- PI finalizado: acto del usuario líder sobre una versión (R2.2)
 create table plan_finalizacion (
   entidad text not null,

@@ -694,6 +694,42 @@ export type Tablas = {
     por: string
     en: string
   }
+  plan_borrador: {
+    entidad: string
+    periodo_desde: number
+    numero: number
+    periodo_hasta: number
+    contra: number
+    ultima: Generated<number>
+    por: string
+    rol: string
+    en: string
+    cierre: string | null
+    cierre_en: string | null
+  }
+  plan_borrador_cambio: {
+    entidad: string
+    periodo_desde: number
+    numero: number
+    n: number
+    op_id: string
+    fila: string
+    celda: string
+    antes: string | null
+    valor: string | null
+    por: string
+    rol: string
+    en: string
+  }
+  plan_borrador_celda: {
+    entidad: string
+    periodo_desde: number
+    numero: number
+    fila: string
+    celda: string
+    valor: string | null
+    n: number
+  }
   plan_finalizacion: {
     entidad: string
     periodo_desde: number

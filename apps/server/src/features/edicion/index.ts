@@ -1,0 +1,1 @@
+export { rutasEdicion } from './rutas.ts'
