@@ -12,6 +12,7 @@ import { rutasConsolidado, tareasConsolidado } from './features/consolidado/inde
 import { rutasCorreo, tareasCorreo } from './features/correo/index.ts'
 import { rutasDemostracion } from './features/demostracion/index.ts'
 import { rutasDisponibilidad } from './features/disponibilidad/index.ts'
+import { rutasEdicion } from './features/edicion/index.ts'
 import { rutasEmpalme, tareasEmpalme } from './features/empalme/index.ts'
 import { rutasEquipo } from './features/equipo/index.ts'
 import { rutasExcepciones } from './features/excepciones/index.ts'
@@ -48,6 +49,7 @@ const RUTAS: readonly Ruta[] = [
   ...rutasCargas,
   ...rutasCatalogo,
   ...rutasPlanes,
+  ...rutasEdicion,
   ...rutasInicio,
   ...rutasReportes,
   ...rutasMedidas,

@@ -13,6 +13,7 @@ import { ENDPOINTS_CORREO } from './correo.ts'
 import { ENDPOINTS_CRONOGRAMA_BORRADOR } from './cronograma-borrador.ts'
 import { ENDPOINTS_DEMOSTRACION } from './demostracion.ts'
 import { ENDPOINTS_DISPONIBILIDAD } from './disponibilidad.ts'
+import { ENDPOINTS_EDICION } from './edicion.ts'
 import { ENDPOINTS_EMPALME } from './empalme.ts'
 import type { Definicion } from './endpoint.ts'
 import { ENDPOINTS_ENLACES } from './enlaces.ts'
@@ -60,6 +61,7 @@ export * from './correo.ts'
 export * from './cronograma-borrador.ts'
 export * from './demostracion.ts'
 export * from './disponibilidad.ts'
+export * from './edicion.ts'
 export * from './empalme.ts'
 export * from './endpoint.ts'
 export * from './enlaces.ts'
@@ -112,6 +114,7 @@ export const ENDPOINTS = [
   ...ENDPOINTS_CARGAS,
   ...ENDPOINTS_CATALOGO,
   ...ENDPOINTS_PLANES,
+  ...ENDPOINTS_EDICION,
   ...ENDPOINTS_INICIO,
   ...ENDPOINTS_REPORTES,
   ...ENDPOINTS_BORRADOR,

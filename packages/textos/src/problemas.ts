@@ -31,6 +31,11 @@ const FRASES: { [C in CodigoProblema]: (d: Problemas[C]) => string } = {
   'plan.no_finalizable': () =>
     'Al Plan Indicativo le falta información para finalizarlo. Vea la lista de lo que falta.',
   'plan.meta_no_existe': (d) => `El plan no tiene la meta ${d.meta}.`,
+  'edicion.no_existe': () =>
+    'Nadie está editando ese plan en pantalla, o la edición ya terminó. Vuelva a la página del plan.',
+  'edicion.cambio': () => 'Otra ventana cambió el borrador mientras usted miraba. Mírelo de nuevo antes de seguir.',
+  'edicion.sin_cambios': () => 'El borrador está igual que el plan: no hay nada que guardar como versión.',
+  'edicion.periodo': () => 'El periodo del plan debe tener entre una y cinco vigencias.',
   'carga.no_existe': () => 'No encontramos esa carga.',
   'carga.estado': () => 'Esta carga ya no admite esa acción. Actualice la página para ver en qué va.',
   'carga.trozo': (d) =>

@@ -44,12 +44,15 @@ export function diferenciaPlanes(anterior: Plan | null, nuevo: PlanLeido): Difer
   })
   const continuan = new Set(parejas)
   const retira = (anterior?.metas ?? []).filter((meta) => !continuan.has(meta))
-  const partes =
-    anterior === null
-      ? PARTES_PLAN.filter((parte) => nuevo[parte] !== undefined)
-      : PARTES_PLAN.filter((parte) => !iguales(anterior[parte], nuevo[parte]))
+  const partes = partesDistintas(anterior, nuevo)
   const sinCambios = agrega.length + cambia.length + retira.length + partes.length === 0
   return { agrega, cambia, retira, partes, sinCambios }
+}
+
+/** Parts other than the metas in which two plans differ; all that there is when there was none before. */
+export function partesDistintas(anterior: Plan | null, nuevo: PlanLeido): PartePlan[] {
+  if (anterior === null) return PARTES_PLAN.filter((parte) => nuevo[parte] !== undefined)
+  return PARTES_PLAN.filter((parte) => !iguales(anterior[parte], nuevo[parte]))
 }
 
 /** Metas that a reading of this period can continue. */

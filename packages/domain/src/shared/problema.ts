@@ -19,6 +19,10 @@ export type Problemas = {
   'plan.version_cambio': { esperada: string; actual: string }
   'plan.no_finalizable': { faltan: string }
   'plan.meta_no_existe': { meta: string }
+  'edicion.no_existe': object
+  'edicion.cambio': object
+  'edicion.sin_cambios': object
+  'edicion.periodo': object
   'carga.no_existe': object
   'carga.estado': { estado: string }
   'carga.trozo': { esperado: string; recibido: string }

@@ -64,6 +64,13 @@ const PROPIAS: Record<string, Accion> = {
     (h) => `registró el acto de aprobación del plan: ${dicho(h.tipo)} ${dicho(h.numero)} del ${fecha(h.fecha)}`,
   ),
   'plan.finalizar': accion('Finalización del Plan Indicativo', (_, s) => `finalizó el Plan Indicativo${delPlan(s)}`),
+  'edicion.abrir': accion('Edición del plan en pantalla', () => 'empezó a editar el plan en pantalla'),
+  'edicion.volver': accion(
+    'Borrador del plan en un punto anterior',
+    () => 'dejó el borrador del plan como estaba en un momento anterior',
+  ),
+  'edicion.descartar': accion('Descarte del borrador del plan', () => 'descartó el borrador del plan'),
+  'edicion.versionar': accion('Nueva versión del plan', (_, s) => `hizo versión lo que editó en pantalla${delPlan(s)}`),
   'plan.restaurar': accion(
     'Restauración de una versión del plan',
     (h, s) => `volvió a la versión ${dicho(h.restaura)} del plan y la dejó como nueva${delPlan(s)}`,

@@ -1,5 +1,5 @@
+import { randomUUID } from 'node:crypto'
 import { FILA_PLAN, filaDe, ordenInicial } from '@kpt/domain/planes'
-import { uuid7 } from '../../platform/uuid7.ts'
 import { registrar } from '../../platform/audit/index.ts'
 import { type Actor, rechazar } from '../../platform/http/index.ts'
 import { findPlanVisible, lockPlanes } from '../planes/index.ts'
@@ -19,16 +19,22 @@ export type PlanNuevo = {
 const VIGENCIAS_MAXIMAS = 5
 
 /** The draft of the plan that stands, or of one that begins here; whoever asks again gets the one that is open. */
-export async function abrirBorrador(actor: Actor, entidad: string, nuevo: PlanNuevo | null): Promise<{ desde: number }> {
+export async function abrirBorrador(
+  actor: Actor,
+  entidad: string,
+  nuevo: PlanNuevo | null,
+): Promise<{ desde: number }> {
   const { db, alcance, ahora, persona } = actor
   await lockPlanes(db, alcance, entidad)
-  const { desde, hasta, contra } = nuevo ? await periodoNuevo(actor, entidad, nuevo) : await periodoVigente(actor, entidad)
+  const { desde, hasta, contra } = nuevo
+    ? await periodoNuevo(actor, entidad, nuevo)
+    : await periodoVigente(actor, entidad)
   const clave = { entidad, desde }
   if (await findAbierto(db, alcance, clave)) return { desde }
   const { cuenta, rol } = persona
   const numero = await insertBorrador(db, alcance, clave, { hasta, contra, cuenta, rol }, ahora)
   if (numero === null) return { desde }
-  const celdas = (nuevo ? celdasDe(nuevo) : []).map((c, i) => ({ ...c, antes: null, opId: uuid7(ahora), n: i + 1 }))
+  const celdas = (nuevo ? celdasDe(nuevo) : []).map((c, i) => ({ ...c, antes: null, opId: randomUUID(), n: i + 1 }))
   await saveCambios(db, alcance, { ...clave, numero }, celdas, { cuenta, rol, en: ahora })
   await registrar(db, {
     cadena: entidad,

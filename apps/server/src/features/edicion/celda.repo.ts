@@ -64,7 +64,9 @@ export async function saveCambios(
     select distinct on (c.fila, c.celda) ${suyo}, c.fila, c.celda, c.valor, c.n
     from unnest(${numeros}, ${lista((c) => c.fila)}, ${lista((c) => c.celda)}, ${lista((c) => c.valor)}) as c (n, fila, celda, valor)
     order by c.fila, c.celda, c.n desc
-    on conflict (entidad, periodo_desde, numero, fila, celda) do update set valor = excluded.valor, n = excluded.n`.execute(db)
+    on conflict (entidad, periodo_desde, numero, fila, celda) do update set valor = excluded.valor, n = excluded.n`.execute(
+    db,
+  )
   await db
     .updateTable('plan_borrador')
     .set({ ultima })
@@ -100,11 +102,7 @@ export async function findCambios(
   maximo: number,
 ): Promise<CambioFirmado[]> {
   assertAlcance(alcance, borrador.entidad)
-  const filas = await conFirma(db, borrador)
-    .where('v.n', '>', despuesDe)
-    .orderBy('v.n')
-    .limit(maximo)
-    .execute()
+  const filas = await conFirma(db, borrador).where('v.n', '>', despuesDe).orderBy('v.n').limit(maximo).execute()
   return filas.map(firmada)
 }
 
@@ -117,9 +115,7 @@ export async function findFirmas(
 ): Promise<CambioFirmado[]> {
   assertAlcance(alcance, borrador.entidad)
   const pares = sql`(select * from unnest(${nombradas.map((c) => c.fila)}::text[], ${nombradas.map((c) => c.celda)}::text[]))`
-  const filas = await conFirma(db, borrador)
-    .where(sql<boolean>`(v.fila, v.celda) in ${pares}`)
-    .execute()
+  const filas = await conFirma(db, borrador).where(sql<boolean>`(v.fila, v.celda) in ${pares}`).execute()
   return filas.map(firmada)
 }
 

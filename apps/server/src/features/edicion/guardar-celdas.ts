@@ -36,7 +36,11 @@ export async function guardarCeldas(
   const suertes = new Map(decidirCambios(nuevas, hay, base.periodo).map((suerte, i) => [nuevas[i]?.opId, suerte]))
   const firma = { cuenta: persona.cuenta, rol: persona.rol, en: ahora }
   await saveCambios(db, alcance, borrador, cambiosDe(nuevas, suertes, borrador.ultima, hay), firma)
-  const firmas = await firmasDe(actor, borrador, nuevas.filter((op) => suertes.get(op.opId)?.resultado === 'conflicto'))
+  const firmas = await firmasDe(
+    actor,
+    borrador,
+    nuevas.filter((op) => suertes.get(op.opId)?.resultado === 'conflicto'),
+  )
   return {
     resultados: operaciones.map((op) => {
       const valor = hechas.get(op.opId)
@@ -83,6 +87,6 @@ function respuestaDe(op: OperacionPlan, suerte: Suerte, firma: CambioFirmado | u
     valor,
     autor: resultado === 'conflicto' ? (firma?.autor ?? null) : null,
     en: resultado === 'conflicto' ? (firma?.en ?? ahora) : null,
-    problema: suerte.resultado === 'rechazado' ? { codigo: `celda.${suerte.fallo}`, detalles: {} } : null,
+    problema: suerte.resultado === 'rechazado' ? { codigo: suerte.fallo, detalles: {} } : null,
   }
 }

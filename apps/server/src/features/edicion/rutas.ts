@@ -5,8 +5,8 @@ import {
   guardarBorradorPlan,
   verBorradorPlan,
   verCambiosBorrador,
-  versionarBorradorPlan,
   verPuntosBorrador,
+  versionarBorradorPlan,
   volverBorradorPlan,
 } from '@kpt/contract'
 import { type Ruta, ruta } from '../../platform/http/index.ts'

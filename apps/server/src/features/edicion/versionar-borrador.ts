@@ -1,11 +1,11 @@
 import {
   bloqueaFinalizacion,
   camposDistintos,
-  diferenciaPartes,
   evaluarPlan,
   type Meta,
   numerarBorrador,
   type Plan,
+  partesDistintas,
   planDelBorrador,
 } from '@kpt/domain/planes'
 import { canonicalText, fechaEn } from '@kpt/domain/shared'
@@ -95,7 +95,7 @@ function diferencia(base: Plan, plan: Plan, esNuevo: boolean) {
     agrega: plan.metas.filter((meta) => !antes.has(meta.numero)).map((meta) => breve(meta, null, [])),
     cambia,
     retira: base.metas.filter((meta) => !quedan.has(meta.numero)).map((meta) => breve(meta, meta.numero, [])),
-    partes: [...diferenciaPartes(esNuevo ? null : base, plan)],
+    partes: [...partesDistintas(esNuevo ? null : base, plan)],
     ordena: siguen.join() !== como.join(),
   }
 }

@@ -1,7 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { cambiosParaVolver, lectorDeBase } from '@kpt/domain/planes'
 import { registrar } from '../../platform/audit/index.ts'
 import { type Actor, rechazar } from '../../platform/http/index.ts'
-import { uuid7 } from '../../platform/uuid7.ts'
 import { type BorradorFila, type ClaveBorrador, cerrarBorrador } from './borrador.repo.ts'
 import { findCeldas, findHechos, saveCambios } from './celda.repo.ts'
 import { enCeldas, exigirAbierto, findBase, lector } from './leer-borrador.ts'
@@ -18,7 +18,7 @@ export async function volverBorrador(
   const hay = lector(celdas, lectorDeBase(await findBase(actor, borrador)))
   const cambios = cambiosParaVolver(await findHechos(db, alcance, borrador, n), hay).map((c, i) => ({
     ...{ fila: c.fila, celda: c.celda, antes: c.base, valor: c.valor },
-    ...{ opId: uuid7(ahora), n: borrador.ultima + i + 1 },
+    ...{ opId: randomUUID(), n: borrador.ultima + i + 1 },
   }))
   await saveCambios(db, alcance, borrador, cambios, { cuenta: persona.cuenta, rol: persona.rol, en: ahora })
   await anotar(actor, borrador, 'edicion.volver', { n, celdas: cambios.length })
@@ -26,7 +26,11 @@ export async function volverBorrador(
 }
 
 /** Gives the draft up: the plan stays as it was, and what was written stays in the history. */
-export async function descartarBorrador(actor: Actor, clave: ClaveBorrador, ultima: number): Promise<object> {
+export async function descartarBorrador(
+  actor: Actor,
+  clave: ClaveBorrador,
+  ultima: number,
+): Promise<Record<string, never>> {
   const borrador = await exigirIgual(actor, clave, ultima)
   await cerrarBorrador(actor.db, actor.alcance, borrador, 'descarte', actor.ahora)
   await anotar(actor, borrador, 'edicion.descartar', { cambios: borrador.ultima })
