@@ -31,7 +31,14 @@ export function leerPlanIndicativo(
   fuentes: readonly FuenteReconocible[],
   vigente: Pick<ContextoPlan, 'catalogo' | 'unidades'> = {},
 ): LibroPlan {
-  const { plan, hallazgos, lugar, totales } = parsePlanIndicativo(libro, fuentes)
+  return juzgarLectura(parsePlanIndicativo(libro, fuentes), vigente)
+}
+
+/** Judges what was read, whatever layout it came in: every finding with its sheet and cell, blocking ones first. */
+export function juzgarLectura(
+  { plan, hallazgos, lugar, totales }: LecturaPlan,
+  vigente: Pick<ContextoPlan, 'catalogo' | 'unidades'> = {},
+): LibroPlan {
   const juicio = plan === null ? [] : evaluarPlan(plan, { ...vigente, totales }).map((h) => situar(h, lugar))
   const ilegibles = new Set(hallazgos.flatMap((h) => (h.gravedad === 'nota' ? [] : [celdaDe(h)])))
   const propios = juicio.filter((h) => !ilegibles.has(celdaDe(h)))

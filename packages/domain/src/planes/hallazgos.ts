@@ -25,6 +25,14 @@ export const GRAVEDAD_LECTURA = {
   columna_ignorada: 'nota',
   hoja_ignorada: 'nota',
   codigo_completado: 'nota',
+  libro_sin_metas: 'error',
+  columna_cambiada: 'error',
+  valor_distinto: 'aviso',
+  meta_en_varias_filas: 'nota',
+  sin_dato: 'nota',
+  filas_saltadas: 'nota',
+  avance_no_leido: 'nota',
+  columna_no_elegida: 'nota',
   hallazgos_omitidos: 'nota',
 } as const satisfies Record<string, Gravedad>
 export type CodigoLectura = keyof typeof GRAVEDAD_LECTURA

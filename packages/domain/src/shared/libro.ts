@@ -9,7 +9,20 @@ export type CeldaLibro = readonly [columna: number, valor: ValorCelda]
 /** Row number as the person sees it (1 is the first); rows without cells are left out. */
 export type FilaLibro = { readonly numero: number; readonly celdas: readonly CeldaLibro[] }
 
-export type HojaLibro = { readonly nombre: string; readonly filas: readonly FilaLibro[] }
+/** Cells merged into one, by their first and last column and row. Only the first cell holds the value. */
+export type RangoCombinado = {
+  readonly desdeColumna: number
+  readonly desdeFila: number
+  readonly hastaColumna: number
+  readonly hastaFila: number
+}
+
+export type HojaLibro = {
+  readonly nombre: string
+  readonly filas: readonly FilaLibro[]
+  /** Absent when the sheet has none. */
+  readonly combinadas?: readonly RangoCombinado[]
+}
 
 export type Libro = { readonly hojas: readonly HojaLibro[] }
 
@@ -37,6 +50,12 @@ export function letraColumna(columna: number): string {
     resto = Math.floor((resto - 1) / 26)
   }
   return letras
+}
+
+/** `AB` → `28`; 0 when they are not the letters of a column. */
+export function columnaDeLetras(letras: string): number {
+  if (!/^[A-Z]{1,3}$/.test(letras)) return 0
+  return [...letras].reduce((columna, letra) => columna * 26 + letra.charCodeAt(0) - 64, 0)
 }
 
 /** Reference of a cell as the spreadsheet names it: `referencia(3, 7)` → `C7`. */

@@ -1,12 +1,14 @@
 // Sentences of reading a SisPT workbook.
 import type { CodigoLectura } from '@kpt/domain/planes'
 import { contar } from '../formato.ts'
+import { TEXTOS_LECTURA_MAPEO } from './lectura-mapeo.ts'
 import { num, type TextoHallazgo } from './texto.ts'
 
 const DESCARGAR_OTRA_VEZ =
   'Descargue de nuevo el libro del Plan Indicativo desde SisPT y cárguelo sin cambiar hojas ni encabezados.'
 
 export const TEXTOS_LECTURA: Record<CodigoLectura, TextoHallazgo> = {
+  ...TEXTOS_LECTURA_MAPEO,
   libro_no_es_sispt: {
     titulo: 'No es el libro del Plan Indicativo',
     mensaje: (d) =>

@@ -1,5 +1,12 @@
 // One worksheet as rows of cells with a value: what is empty costs nothing, what lies absurdly far is refused.
-import { type CeldaLibro, type FilaLibro, referencia, type ValorCelda } from '@kpt/domain/shared'
+import {
+  type CeldaLibro,
+  columnaDeLetras,
+  type FilaLibro,
+  type RangoCombinado,
+  referencia,
+  type ValorCelda,
+} from '@kpt/domain/shared'
 import { fechaDeSerial } from './fechas.ts'
 import type { LimitesLibro } from './limites.ts'
 import { rechazo } from './rechazo.ts'
@@ -29,6 +36,7 @@ type CeldaCruda = {
 type Escucha = 'valor' | 'formula' | 'enLinea'
 type Estado = {
   readonly filas: Map<number, CeldaLibro[]>
+  readonly combinadas: RangoCombinado[]
   enDatos: boolean
   /** Inside the pronunciation guide of an Asian text. */
   enGuia: boolean
@@ -45,9 +53,12 @@ const ESCUCHAN: ReadonlyMap<string, Escucha> = new Map([
 ])
 type Atributo = (nombre: string) => string | undefined
 
-export function readHoja(xml: Buffer, contexto: ContextoHoja): FilaLibro[] {
+export type HojaLeida = { readonly filas: FilaLibro[]; readonly combinadas: readonly RangoCombinado[] }
+
+export function readHoja(xml: Buffer, contexto: ContextoHoja): HojaLeida {
   const estado: Estado = {
     filas: new Map(),
+    combinadas: [],
     enDatos: false,
     enGuia: false,
     fila: 0,
@@ -65,10 +76,25 @@ export function readHoja(xml: Buffer, contexto: ContextoHoja): FilaLibro[] {
     abre: (nombre, atributo) => {
       if (nombre === 'sheetData') estado.enDatos = true
       else if (estado.enDatos) abrir(estado, nombre, atributo)
+      else if (nombre === 'mergeCell') combinar(estado, atributo('ref') ?? '', contexto)
     },
     cierra: (nombre) => cerrar(estado, nombre, contexto),
   })
-  return ordenadas(estado.filas)
+  return { filas: ordenadas(estado.filas), combinadas: estado.combinadas }
+}
+
+/** A range that is no range is left out: it hides no value. */
+function combinar({ combinadas }: Estado, ref: string, { contar }: ContextoHoja): void {
+  const partes = /^([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})$/.exec(ref)
+  if (!partes) return
+  contar(ref.length)
+  const [, columnaA = '', filaA = '', columnaB = '', filaB = ''] = partes
+  combinadas.push({
+    desdeColumna: columnaDeLetras(columnaA),
+    desdeFila: Number(filaA),
+    hastaColumna: columnaDeLetras(columnaB),
+    hastaFila: Number(filaB),
+  })
 }
 
 function abrir(estado: Estado, nombre: string, atributo: Atributo): void {
@@ -133,9 +159,7 @@ function columnaDe(escrita: string | undefined, fila: number, anterior: number):
   if (escrita === undefined) return anterior + 1
   const partes = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(escrita.toUpperCase())
   if (!partes || Number(partes[2]) !== fila) throw rechazo('libro_danado', { motivo: 'celda' })
-  let columna = 0
-  for (const letra of partes[1] ?? '') columna = columna * 26 + letra.charCodeAt(0) - 64
-  return columna
+  return columnaDeLetras(partes[1] ?? '')
 }
 
 /** By row and column, whatever order the file had; of a cell written twice the last one stays. */

@@ -45,9 +45,9 @@ export function readXlsx(archivo: Buffer, limites: LimitesLibro, avance: (fracci
         contar,
         avance: medir.dentro,
       }
-      const filas = readHoja(partes.read(destino), contexto)
+      const { filas, combinadas } = readHoja(partes.read(destino), contexto)
       medir.termina(destino)
-      return { nombre, filas }
+      return combinadas.length === 0 ? { nombre, filas } : { nombre, filas, combinadas }
     }),
   }
 }

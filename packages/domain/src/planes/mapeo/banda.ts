@@ -1,0 +1,88 @@
+// Finds the headers of a sheet: one to three rows, under whatever titles it carries and above its first meta (R2.4).
+import type { ValorCelda } from '../../shared/index.ts'
+import { limpiarLinea } from '../lectura/texto-celda.ts'
+import { anunciar, type BuscarFuente } from './encabezado.ts'
+import type { Rejilla } from './rejilla.ts'
+
+export type Banda = { readonly desde: number; readonly hasta: number }
+
+const FILAS_VISTAS = 40
+const ALTO_MAXIMO = 3
+const LARGO_ENCABEZADO = 160
+const MINIMO_COLUMNAS = 3
+const MINIMO_ANUNCIADAS = 2
+
+/** Null when no row of the sheet looks like the headers of a table of metas. */
+export function buscarBanda(rejilla: Rejilla, buscarFuente: BuscarFuente): Banda | null {
+  const candidatas = rejilla.filas.slice(0, FILAS_VISTAS)
+  let mejor: { banda: Banda; puntos: number } | null = null
+  for (const [i, desde] of candidatas.entries()) {
+    for (let alto = 1; alto <= ALTO_MAXIMO; alto += 1) {
+      const filas = candidatas.slice(i, i + alto)
+      const hasta = filas.at(-1) ?? desde
+      if (filas.length < alto || hasta - desde !== alto - 1 || !filas.every((f) => rotula(rejilla, f))) break
+      const puntos = puntuar(rejilla, { desde, hasta }, buscarFuente) - alto
+      if (puntos > (mejor?.puntos ?? 0)) mejor = { banda: { desde, hasta }, puntos }
+    }
+  }
+  return mejor?.banda ?? null
+}
+
+/** Texts of the header of a column, from the group down, each said once. */
+export function rotulosDe(rejilla: Rejilla, { desde, hasta }: Banda, columna: number): string[] {
+  const textos: string[] = []
+  for (let fila = desde; fila <= hasta; fila += 1) {
+    const texto = rotuloEn(rejilla, fila, columna, fila < hasta)
+    if (texto !== '' && textos.at(-1) !== texto) textos.push(texto)
+  }
+  return textos
+}
+
+/** A group written once, without merging its cells, covers the columns at its right that say something below. */
+function rotuloEn(rejilla: Rejilla, fila: number, columna: number, grupo: boolean): string {
+  const propio = texto(rejilla.rotulo(fila, columna))
+  if (propio !== '' || !grupo || texto(rejilla.rotulo(fila + 1, columna)) === '' || combina(rejilla, fila))
+    return propio
+  const izquierda = rejilla.columnas.filter((c) => c < columna).reverse()
+  for (const vecina of izquierda) {
+    if (texto(rejilla.rotulo(fila + 1, vecina)) === '') return ''
+    const suyo = texto(rejilla.rotulo(fila, vecina))
+    if (suyo !== '') return suyo === texto(rejilla.rotulo(fila + 1, vecina)) ? '' : suyo
+  }
+  return ''
+}
+
+/** Whoever merges the cells of a row says by that what each of its groups covers. */
+function combina(rejilla: Rejilla, fila: number): boolean {
+  return rejilla.columnas.some((c) => texto(rejilla.rotulo(fila, c)) !== texto(rejilla.dato(fila, c)))
+}
+
+/** Short texts and years, and more than a title over the whole sheet. */
+function rotula(rejilla: Rejilla, fila: number): boolean {
+  const propias = rejilla.propias(fila)
+  const valores = propias.map((columna) => rejilla.rotulo(fila, columna))
+  if (!valores.every(esRotulo)) return false
+  const [unica] = propias
+  return propias.length > 1 || (unica !== undefined && rejilla.columnas.some((c) => c < unica))
+}
+
+function esRotulo(valor: ValorCelda): boolean {
+  if (typeof valor === 'number') return Number.isInteger(valor) && valor >= 1990 && valor < 2100
+  const leido = texto(valor)
+  return typeof valor !== 'boolean' && leido.length <= LARGO_ENCABEZADO && !/^[\d.,$% -]+$/.test(sinAnios(leido))
+}
+
+function sinAnios(leido: string): string {
+  return /^(19|20)\d\d$/.test(leido) ? 'a' : leido
+}
+
+function puntuar(rejilla: Rejilla, banda: Banda, buscarFuente: BuscarFuente): number {
+  const textos = rejilla.columnas.map((columna) => rotulosDe(rejilla, banda, columna)).filter((t) => t.length > 0)
+  const campos = textos.flatMap((partes) => anunciar(partes, buscarFuente)?.campo ?? [])
+  if (textos.length < MINIMO_COLUMNAS || new Set(campos).size < MINIMO_ANUNCIADAS) return 0
+  return 3 * new Set(campos).size + campos.length / 2 + textos.length / 10
+}
+
+function texto(valor: ValorCelda): string {
+  return limpiarLinea(valor)
+}

@@ -1,0 +1,96 @@
+// Reads a workbook of any layout with the mapping that a person confirmed: the same plan, findings and places as any other book (R2.1, R2.4).
+import type { Libro } from '../../shared/index.ts'
+import type { CodigoEntidad } from '../../territorio/index.ts'
+import { clavesPlan } from '../claves.ts'
+import { type ContextoPlan, juzgarLectura, type LibroPlan } from '../evaluar.ts'
+import { type HallazgoPlan, hallazgoLectura } from '../hallazgos.ts'
+import type { Mapa } from '../lectura/encabezado.ts'
+import type { Fila } from '../lectura/fila.ts'
+import { lugarDirecto, lugarEn } from '../lectura/lugar.ts'
+import { comparable } from '../lectura/texto-celda.ts'
+import { type MetaLeida, type PlanLeido, vigenciasDe } from '../plan.ts'
+import { abrirHoja, type HojaAbierta } from './hoja-abierta.ts'
+import { crearRegistroLineas } from './lineas.ts'
+import type { HojaMapeada, Mapeo } from './mapeo.ts'
+import { leerMetas, type MetaMapeada } from './metas.ts'
+
+export function leerConMapeo(
+  libro: Libro,
+  mapeo: Mapeo,
+  entidad: CodigoEntidad,
+  vigente: Pick<ContextoPlan, 'catalogo' | 'unidades'> = {},
+): LibroPlan {
+  const hallazgos: HallazgoPlan[] = []
+  const hojas = abrirHojas(libro, mapeo, hallazgos)
+  if (hojas === null) return rechazo(hallazgos)
+  const leidas = hojas.flatMap(leerMetas)
+  if (leidas.length === 0) return rechazo([...hallazgos, hallazgoLectura('libro_sin_metas', {})])
+  const plan = armarPlan(mapeo, entidad, leidas)
+  const claves = clavesPlan(plan)
+  const filas = new Map<string, Fila>(leidas.map(({ fila }, i) => [claves.metas[i] ?? '', fila]))
+  const totales = new Map(leidas.map((leida, i) => [claves.metas[i] ?? '', leida.totales]))
+  const [primera] = hojas
+  const secciones: Record<string, Mapa> = primera ? { metas: primera.mapa, lineas: primera.mapa } : {}
+  return juzgarLectura({ plan, hallazgos, lugar: lugarEn(secciones, filas), totales }, vigente)
+}
+
+function rechazo(hallazgos: readonly HallazgoPlan[]): LibroPlan {
+  return { plan: null, hallazgos, lugar: lugarDirecto }
+}
+
+/** Null when a sheet or a column of the mapping is not in the book any more. */
+function abrirHojas(libro: Libro, mapeo: Mapeo, hallazgos: HallazgoPlan[]): HojaAbierta[] | null {
+  const abiertas: HojaAbierta[] = []
+  let faltan = false
+  for (const hoja of libro.hojas) {
+    const mapeada = mapeo.hojas.find((h) => comparable(h.hoja) === comparable(hoja.nombre))
+    if (!mapeada?.usar)
+      hallazgos.push(hallazgoLectura('hoja_ignorada', { hoja: hoja.nombre, celda: 'A1' }, hoja.nombre))
+    else {
+      const abierta = abrirHoja(hoja, mapeada, (hallazgo) => hallazgos.push(hallazgo))
+      hallazgos.push(...abierta.hallazgos)
+      faltan ||= abierta.hallazgos.some((h) => h.gravedad === 'error')
+      abiertas.push(abierta)
+    }
+  }
+  for (const ausente of hojasAusentes(libro, mapeo)) {
+    faltan = true
+    const hojas = libro.hojas.slice(0, 12).map((h) => h.nombre)
+    hallazgos.push(hallazgoLectura('hoja_ausente', {}, null, { nombre: ausente.hoja, hojas: hojas.join(', ') }))
+  }
+  return faltan ? null : abiertas
+}
+
+function hojasAusentes(libro: Libro, mapeo: Mapeo): HojaMapeada[] {
+  const presentes = new Set(libro.hojas.map((h) => comparable(h.nombre)))
+  return mapeo.hojas.filter((h) => h.usar && !presentes.has(comparable(h.hoja)))
+}
+
+function armarPlan(mapeo: Mapeo, entidad: CodigoEntidad, leidas: readonly MetaMapeada[]): PlanLeido {
+  const registro = crearRegistroLineas()
+  const vigencias = new Set(vigenciasDe(mapeo.periodo))
+  const metas = leidas.map(({ dato, lineaEscrita }): MetaLeida => {
+    const deSiempre = <T>(valores: Readonly<Record<string, T>>) =>
+      Object.fromEntries(Object.entries(valores).filter(([vigencia]) => vigencias.has(vigencia)))
+    return {
+      ...dato,
+      linea: registro.registrar(lineaEscrita),
+      programado: deSiempre(dato.programado),
+      fuentes: conVigencias(deSiempre(dato.fuentes), vigencias),
+    }
+  })
+  return {
+    entidad,
+    nombrePlan: mapeo.nombrePlan,
+    periodo: { ...mapeo.periodo },
+    lineas: registro.lineas(),
+    metas,
+    indicadoresResultado: [],
+    sgr: { iniciativas: [], metas: [] },
+  }
+}
+
+/** As the reading of any other book leaves them: a vigencia without money is an empty record. */
+function conVigencias<T>(fuentes: Record<string, Record<string, T>>, vigencias: ReadonlySet<string>) {
+  return Object.fromEntries([...vigencias].map((vigencia) => [vigencia, fuentes[vigencia] ?? {}]))
+}
