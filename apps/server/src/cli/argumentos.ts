@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises'
+import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { errorUso } from './comando.ts'
 
 /** The only argument of a command that takes one file. Throws the usage error that fits. */
@@ -16,4 +17,16 @@ export async function exigirArchivo(archivo: string): Promise<void> {
   const estado = await stat(archivo).catch(() => null)
   if (estado === null) throw errorUso(`No existe el archivo ${archivo}.`)
   if (!estado.isFile()) throw errorUso(`${archivo} no es un archivo.`)
+}
+
+/** Options and names as `parseArgs` gives them. Throws the usage error that says which one is not of the command. */
+export function opcionesDe<O extends NonNullable<ParseArgsConfig['options']>>(
+  argumentos: readonly string[],
+  options: O,
+) {
+  try {
+    return parseArgs({ args: [...argumentos], options, allowPositionals: true, strict: true })
+  } catch (error) {
+    throw errorUso(`Los argumentos no son los de este comando: ${error instanceof Error ? error.message : error}`)
+  }
 }

@@ -8,6 +8,10 @@ export const COMANDOS: Readonly<Record<string, EntradaTabla>> = {
     resumen: 'Lee el libro de SisPT y muestra el plan y sus hallazgos (sin base de datos)',
     cargar: async () => (await import('./plan-leer.ts')).planLeer,
   },
+  'plan mapear': {
+    resumen: 'Propone qué es cada columna de un libro con otra forma (sin base de datos)',
+    cargar: async () => (await import('./plan-mapear.ts')).planMapear,
+  },
   'plan importar': {
     resumen: 'Carga el libro de SisPT como nueva versión del plan de una entidad',
     cargar: async () => (await import('./plan-importar.ts')).planImportar,

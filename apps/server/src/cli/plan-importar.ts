@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util'
 import type { HallazgoPlan } from '@kpt/domain/planes'
 import { type Hallazgo, RECHAZOS_LIBRO, type RechazoLibro } from '@kpt/domain/shared'
 import { textoProblema } from '@kpt/textos'
@@ -16,7 +15,7 @@ import {
 import { Rechazo } from '../platform/http/index.ts'
 import { drenarCola } from '../platform/jobs/index.ts'
 import type { Servicios } from '../platform/servicios.ts'
-import { exigirArchivo } from './argumentos.ts'
+import { exigirArchivo, opcionesDe } from './argumentos.ts'
 import { type CodigoSalida, type Comando, type Consola, errorUso, SALIDA } from './comando.ts'
 import { type HallazgoJson, hallazgoJson, rechazoJson } from './plan-json.ts'
 
@@ -46,21 +45,12 @@ Termina con 0 si se importó; con 1 si falta el archivo o la entidad no existe; 
 }
 
 function readArgumentos(argumentos: readonly string[]): Importacion & { simular: boolean } {
-  const { values, positionals } = leerArgumentos(argumentos)
+  const { values, positionals } = opcionesDe(argumentos, { entidad: { type: 'string' }, simular: { type: 'boolean' } })
   const [ruta, ...sobran] = positionals
   if (ruta === undefined) throw errorUso('Falta el nombre del archivo.')
   if (sobran.length > 0) throw errorUso(`Se esperaba un solo archivo y llegaron ${positionals.length}.`)
   if (values.entidad === undefined) throw errorUso('Falta --entidad con el código DANE de la entidad.')
   return { ruta, entidad: values.entidad, simular: values.simular ?? false }
-}
-
-function leerArgumentos(argumentos: readonly string[]) {
-  const options = { entidad: { type: 'string' }, simular: { type: 'boolean' } } as const
-  try {
-    return parseArgs({ args: [...argumentos], options, allowPositionals: true, strict: true })
-  } catch (error) {
-    throw errorUso(`Los argumentos no son los de este comando: ${error instanceof Error ? error.message : error}`)
-  }
 }
 
 async function importar(

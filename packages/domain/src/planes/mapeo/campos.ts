@@ -78,6 +78,12 @@ export function esCifra(campo: CampoMapeo): boolean {
   return base === 'metaCuatrienio' || base === 'lineaBase' || isSerie(base ?? '')
 }
 
+/** Pesos. */
+export function esDinero(campo: CampoMapeo): boolean {
+  const base = partesDe(campo)?.base
+  return base === 'total' || base === 'fuentes'
+}
+
 function isSimple(base: string): base is CampoSimple | CampoSinGuardar {
   return ([...CAMPOS_SIMPLES, ...CAMPOS_SIN_GUARDAR] as readonly string[]).includes(base)
 }

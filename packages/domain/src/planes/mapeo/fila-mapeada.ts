@@ -4,7 +4,7 @@ import type { DecimalTexto } from '../../shared/index.ts'
 import { anotarEn, bpines, codigo, type Fila, linea, texto } from '../lectura/fila.ts'
 import { comparable } from '../lectura/texto-celda.ts'
 import type { TipoAcumulacion } from '../plan.ts'
-import { partesDe } from './campos.ts'
+import { esCifra, esDinero } from './campos.ts'
 import { enPesos, leerCifra } from './cifras.ts'
 import type { UnidadDinero } from './mapeo.ts'
 
@@ -16,11 +16,10 @@ export function leerCifras(fila: Fila, dinero: UnidadDinero): Cifras {
     /^(porcentaje|porciento|por ciento)$/.test(comparable(fila.valor('unidad'))) || fila.valor('unidad') === '%'
   const leidas: Record<string, DecimalTexto> = {}
   for (const clave of fila.mapa.columnas.keys()) {
-    const base = partesDe(clave)?.base
-    if (base !== 'metaCuatrienio' && base !== 'programado' && base !== 'total' && base !== 'fuentes') continue
+    if (!esCifra(clave)) continue
     const { decimal, problema } = leerCifra(fila.valor(clave), enPorcentaje)
     if (problema !== null) anotarEn(fila, clave, problema, decimal === null ? {} : { leido: decimal })
-    if (decimal !== null) leidas[clave] = base === 'fuentes' || base === 'total' ? enPesos(decimal, dinero) : decimal
+    if (decimal !== null) leidas[clave] = esDinero(clave) ? enPesos(decimal, dinero) : decimal
   }
   return leidas
 }

@@ -13,6 +13,7 @@ import { abrirHoja, type HojaAbierta } from './hoja-abierta.ts'
 import { crearRegistroLineas } from './lineas.ts'
 import type { HojaMapeada, Mapeo } from './mapeo.ts'
 import { leerMetas, type MetaMapeada } from './metas.ts'
+import { armarDependencias, armarEstructura } from './propias.ts'
 
 export function leerConMapeo(
   libro: Libro,
@@ -68,15 +69,19 @@ function hojasAusentes(libro: Libro, mapeo: Mapeo): HojaMapeada[] {
 
 function armarPlan(mapeo: Mapeo, entidad: CodigoEntidad, leidas: readonly MetaMapeada[]): PlanLeido {
   const registro = crearRegistroLineas()
-  const vigencias = new Set(vigenciasDe(mapeo.periodo))
-  const metas = leidas.map(({ dato, lineaEscrita }): MetaLeida => {
-    const deSiempre = <T>(valores: Readonly<Record<string, T>>) =>
-      Object.fromEntries(Object.entries(valores).filter(([vigencia]) => vigencias.has(vigencia)))
+  const conLinea = leidas.map((leida) => ({ leida, linea: registro.registrar(leida.lineaEscrita) }))
+  const { estructura, nodos } = armarEstructura(conLinea)
+  const { dependencias, codigos } = armarDependencias(leidas)
+  const vigencias = vigenciasDe(mapeo.periodo)
+  const metas = conLinea.map(({ leida: { dato }, linea }, i): MetaLeida => {
+    const [nodo = null, dependencia = null] = [nodos[i], codigos[i]]
     return {
       ...dato,
-      linea: registro.registrar(lineaEscrita),
-      programado: deSiempre(dato.programado),
-      fuentes: conVigencias(deSiempre(dato.fuentes), vigencias),
+      linea,
+      ...(nodo === null ? {} : { nodo }),
+      ...(dependencia === null ? {} : { dependencia }),
+      programado: Object.fromEntries(Object.entries(dato.programado).filter(([v]) => vigencias.includes(v))),
+      fuentes: Object.fromEntries(vigencias.map((vigencia) => [vigencia, dato.fuentes[vigencia] ?? {}])),
     }
   })
   return {
@@ -84,13 +89,10 @@ function armarPlan(mapeo: Mapeo, entidad: CodigoEntidad, leidas: readonly MetaMa
     nombrePlan: mapeo.nombrePlan,
     periodo: { ...mapeo.periodo },
     lineas: registro.lineas(),
+    ...(estructura === null ? {} : { estructura }),
+    ...(dependencias.length === 0 ? {} : { dependencias }),
     metas,
     indicadoresResultado: [],
     sgr: { iniciativas: [], metas: [] },
   }
-}
-
-/** As the reading of any other book leaves them: a vigencia without money is an empty record. */
-function conVigencias<T>(fuentes: Record<string, Record<string, T>>, vigencias: ReadonlySet<string>) {
-  return Object.fromEntries([...vigencias].map((vigencia) => [vigencia, fuentes[vigencia] ?? {}]))
 }

@@ -2,11 +2,12 @@
 import { isCodigoCatalogo, isPrincipal, NIVELES_CATALOGO, prefijoDe } from '../../catalogo/index.ts'
 import { add, type DecimalTexto, decimal, toText } from '../../shared/index.ts'
 import { anotarEn, anotarFila, type Fila, linea } from '../lectura/fila.ts'
-import type { MetaLeida } from '../plan.ts'
-import { partesDe } from './campos.ts'
+import type { MetaLeida, PartesPropiasMeta } from '../plan.ts'
+import { esDinero, partesDe } from './campos.ts'
 import { type Cifras, leerAcumulacion, leerCifras, leerCodigo, leerSiNo, leerTextos } from './fila-mapeada.ts'
 import type { FilaAbierta, HojaAbierta } from './hoja-abierta.ts'
 import type { Nivel } from './lineas.ts'
+import { orientacionDe } from './perfil.ts'
 
 export type MetaMapeada = {
   readonly dato: Omit<MetaLeida, 'linea'>
@@ -53,7 +54,7 @@ function juntar(meta: EnCurso, fila: Fila, cifras: Cifras, bpin: readonly string
     const columna = fila.mapa.columnas.get(clave)
     if (antes === undefined) juntas[clave] = cifra
     else if (columna === undefined) continue
-    else if (/^(fuentes|total)\//.test(clave)) {
+    else if (esDinero(clave)) {
       if (!combinada(meta, fila, clave)) juntas[clave] = toText(add(decimal(antes), decimal(cifra)))
     } else if (antes !== cifra) anotarEn(fila, clave, 'valor_distinto', { primero: antes })
   }
@@ -88,6 +89,7 @@ function armar({ abierta, cifras, bpin }: EnCurso, dependencia: string, vigencia
     bpin,
     programado: porVigencia(cifras, 'programado', vigencias),
     fuentes: fuentesDe(cifras),
+    ...propiasDe(fila, cifras),
   }
   return {
     dato,
@@ -97,6 +99,18 @@ function armar({ abierta, cifras, bpin }: EnCurso, dependencia: string, vigencia
     programaPropio: nivelDe(fila, 'programaPropio', niveles),
     dependencia: linea(fila, 'dependencia') || dependencia,
     totales: porVigencia(cifras, 'total', vigencias),
+  }
+}
+
+/** What the row says beyond SisPT's fields; a part that it does not say is absent. */
+function propiasDe(fila: Fila, cifras: Cifras): PartesPropiasMeta {
+  const orientacion = orientacionDe(linea(fila, 'orientacion'))
+  const responsable = linea(fila, 'responsable')
+  const { lineaBase } = cifras
+  return {
+    ...(orientacion === null ? {} : { orientacion }),
+    ...(lineaBase === undefined ? {} : { lineaBase: { valor: lineaBase, anio: null, origen: '' } }),
+    ...(responsable === '' ? {} : { responsable }),
   }
 }
 

@@ -2,6 +2,7 @@
 import type { ValorCelda } from '../../shared/index.ts'
 import { leerNumero } from '../lectura/numero.ts'
 import { comparable, limpiarLinea } from '../lectura/texto-celda.ts'
+import type { Orientacion } from '../plan.ts'
 
 export type Perfil = {
   /** Cells with something, of those looked at. */
@@ -53,10 +54,8 @@ export function perfilar(valores: readonly ValorCelda[]): Perfil {
   }
 }
 
-export type OrientacionLeida = 'incremento' | 'mantenimiento' | 'reduccion'
-
 /** `Incremento`, `Mantener`, `Disminuir`…; null when it says none. */
-export function orientacionDe(texto: string): OrientacionLeida | null {
+export function orientacionDe(texto: string): Orientacion | null {
   const leido = comparable(texto)
   if (/^(incremento|incrementar|aumento|aumentar|creciente)$/.test(leido)) return 'incremento'
   if (/^(mantenimiento|mantener|constante|estable)$/.test(leido)) return 'mantenimiento'

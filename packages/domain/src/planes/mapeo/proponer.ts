@@ -1,5 +1,6 @@
 // The proposal for a whole workbook, for a person to confirm: it decides nothing that she cannot change (R2.4).
 import { columnaDeLetras, type Libro } from '../../shared/index.ts'
+import type { HallazgoPlan } from '../hallazgos.ts'
 import type { FuenteReconocible } from '../lectura/fuentes.ts'
 import { comparable } from '../lectura/texto-celda.ts'
 import type { Periodo } from '../plan.ts'
@@ -54,6 +55,11 @@ function mapeada(propuesta: HojaPropuesta, varias: boolean): HojaMapeada {
     dinero: titulos.dinero,
     columnas: columnas.map(({ columna, encabezado: rotulo, campo }) => ({ columna, encabezado: rotulo, campo })),
   }
+}
+
+/** A book that is neither SisPT's nor another one that everybody knows: a person can say what its columns are. */
+export function pideMapeo(hallazgos: readonly HallazgoPlan[]): boolean {
+  return hallazgos.some(({ regla, detalles }) => regla === 'libro_no_es_sispt' && detalles.parece === undefined)
 }
 
 /** From the years of the programme and the money; a title that says a longer period over them wins. */
