@@ -1,5 +1,13 @@
 // The plan of an entity: preview of a workbook, confirmation as a version, reading, approving act, PI finalizado (R2).
-import { ORIENTACIONES, ORIGENES_VERSION, TIPOS_ACUMULACION } from '@kpt/domain/planes'
+import {
+  CLASES_CAMBIO,
+  FALTAS_SUSTENTO,
+  LARGO_RAZON,
+  ORIENTACIONES,
+  ORIGENES_VERSION,
+  TIPOS_ACTO_SUSTENTO,
+  TIPOS_ACUMULACION,
+} from '@kpt/domain/planes'
 import { z } from 'zod'
 import { cargaBreve, porCarga } from './cargas.ts'
 import {
@@ -87,6 +95,24 @@ const acto = z.object({
   documento: z.object({ sha256: z.string(), nombre: z.string(), bytes: z.number().int() }).nullable(),
 })
 
+/** What a version cites: the act that approves the change, the reason of a correction, or both. */
+const sustento = z
+  .object({
+    acto: z
+      .object({
+        tipo: z.enum(TIPOS_ACTO_SUSTENTO),
+        numero: texto.pipe(z.string().trim().min(1).max(40)),
+        fecha,
+        documento: z
+          .string()
+          .regex(/^[0-9a-f]{64}$/)
+          .nullable(),
+      })
+      .nullable(),
+    razon: texto.pipe(z.string().trim().max(LARGO_RAZON.maximo)).nullable(),
+  })
+  .refine(({ acto, razon }) => acto !== null || (razon ?? '') !== '', { message: 'cite un acto o escriba una razón' })
+
 const versionPlan = z.object({
   version: z.number().int(),
   sha256: z.string(),
@@ -94,6 +120,8 @@ const versionPlan = z.object({
   creadaEn: instante,
   autor,
   origen: z.enum(ORIGENES_VERSION),
+  /** Acts and reasons it cites. */
+  sustentos: z.array(sustento),
   vigente: z.boolean(),
 })
 
@@ -133,6 +161,8 @@ export const verPlan = endpoint({
     hallazgos: z.array(grupoHallazgos),
     indicadoresResultado: z.number().int(),
     versiones: z.array(versionPlan),
+    /** What changed since the last finished version, and the act or reason it still has to cite; null when nothing changed. */
+    sustento: z.object({ clases: z.array(z.enum(CLASES_CAMBIO)), falta: z.array(z.enum(FALTAS_SUSTENTO)) }).nullable(),
     puedeEditar: z.boolean(),
   }),
   problemas: ['plan.no_existe', 'plan.version_no_existe'],
@@ -224,9 +254,16 @@ export const finalizarPi = endpoint({
   resumen: 'Finalizar el Plan Indicativo en su versión actual',
   params: porEntidad,
   consulta: nada,
-  cuerpo: z.object({ version: z.number().int().min(1) }),
+  cuerpo: z.object({ version: z.number().int().min(1), sustento: sustento.nullable().default(null) }),
   respuesta: z.object({ estado: z.literal('finalizado'), version: z.number().int() }),
-  problemas: ['plan.no_existe', 'plan.version_cambio', 'plan.no_finalizable'],
+  problemas: [
+    'plan.no_existe',
+    'plan.version_cambio',
+    'plan.no_finalizable',
+    'plan.sustento_requerido',
+    'peticion.invalida',
+    'documento.no_existe',
+  ],
 })
 
 export const restaurarVersion = endpoint({

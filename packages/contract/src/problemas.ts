@@ -19,6 +19,7 @@ export const ESTADO_HTTP: Record<CodigoProblema, number> = {
   'plan.version_no_existe': 404,
   'plan.version_cambio': 409,
   'plan.no_finalizable': 409,
+  'plan.sustento_requerido': 409,
   'plan.meta_no_existe': 404,
   'edicion.no_existe': 404,
   'edicion.cambio': 409,

@@ -1,6 +1,6 @@
 // The words of DNP support's desk: how a term stands, what an acceptance will do, who saw what, who led an entity.
 import type { EstadoSolicitud, SituacionLiderazgo, SituacionPlazo } from '@kpt/domain/acceso'
-import { contar, formatFecha, formatInstante } from './formato.ts'
+import { contar, enumerar, formatFecha, formatInstante } from './formato.ts'
 import { nombreRol } from './roles.ts'
 
 /** How the term to answer stands, in business days. */
@@ -131,8 +131,4 @@ function queCambia(nombre: string, lider: string | null, encargo: PorAceptar['en
   return lider === null
     ? `${nombre} será quien lidere desde que active. Hoy la entidad no tiene usuario líder.`
     : `Hasta que active, ${lider} sigue siendo el usuario líder. En ese instante deja de serlo y se cierran sus sesiones.`
-}
-
-function enumerar(partes: readonly string[]): string {
-  return partes.length < 2 ? partes.join('') : `${partes.slice(0, -1).join(', ')} y ${partes.at(-1)}`
 }

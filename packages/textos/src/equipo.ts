@@ -1,5 +1,7 @@
 // What each role does, in words, and what a delegate was given: for the invitation, the team's screen and the top bar.
+
 import type { Reparto, Rol } from '@kpt/domain/acceso'
+import { enumerar } from './formato.ts'
 import { NOMBRES_ROL } from './roles.ts'
 
 /** What somebody may do with the role, as the invitation says it. */
@@ -51,10 +53,4 @@ function conNombre(codigo: string, nombres: ReadonlyMap<string, string>): string
 function frase(codigos: readonly string[], nombres: ReadonlyMap<string, string>, una: string, varias: string): string {
   const dichos = codigos.map((codigo) => conNombre(codigo, nombres))
   return `${dichos.length === 1 ? una : varias} ${enumerar(dichos)}`
-}
-
-const LISTA = new Intl.ListFormat('es-CO', { type: 'conjunction' })
-
-function enumerar(partes: readonly string[]): string {
-  return LISTA.format(partes)
 }

@@ -1,5 +1,7 @@
 // Words of the filter of the boards, as the laws and the DNP name each class.
+
 import type { Anios, AniosConocidos, Categoria, ClaseEntidad, GrupoMdm, RangoPoblacion } from '@kpt/domain/territorio'
+import { enumerar } from './formato.ts'
 
 export const NOMBRES_CLASE: Record<ClaseEntidad, string> = {
   gobernacion: 'Gobernaciones',
@@ -49,7 +51,7 @@ export function fraseAnios(anios: AniosConocidos): string {
     const suyos = anios[cual as keyof AniosConocidos]
     return suyos ? [`${nombre} de ${entreAnios(suyos)}`] : []
   })
-  return new Intl.ListFormat('es', { type: 'conjunction' }).format(partes)
+  return enumerar(partes)
 }
 
 function entreAnios({ desde, hasta }: Anios): string {

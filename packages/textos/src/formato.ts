@@ -71,6 +71,13 @@ export function formatHora(instante: Instante, segundos = false): string {
   return `${hora % 12 || 12}:${reloj.slice(14, segundos ? 19 : 16)} ${hora < 12 ? `a.${DURO}m.` : `p.${DURO}m.`}`
 }
 
+const LISTA = new Intl.ListFormat('es-CO', { type: 'conjunction' })
+
+/** `Cajicá, Cogua y Tabio`; before a sound of i, `e`. */
+export function enumerar(partes: readonly string[]): string {
+  return LISTA.format(partes)
+}
+
 /** `1 meta`, `3 metas`: the count in es-CO and the word that agrees with it. */
 export function contar(cuantas: number, una: string, varias: string): string {
   return `${formatNumero(String(cuantas))} ${cuantas === 1 ? una : varias}`

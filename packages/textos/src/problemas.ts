@@ -1,12 +1,14 @@
 // The sentence of every refusal: what happened and what to do, in plain Spanish. A code without its sentence does not compile.
 
 import type { ClaseSoporte, FaltaSoporte } from '@kpt/domain/acceso'
+import type { FaltaSustento } from '@kpt/domain/planes'
 import type { CodigoProblema, Problemas } from '@kpt/domain/shared'
 import { FALTAS_DE_FECHA } from './empalme.ts'
 import { fraseExcepcionDecidida, fraseFaltaPedido } from './excepciones.ts'
 import { fraseFaltaFestivo } from './festivos.ts'
 import { contar, formatFecha, formatInstante } from './formato.ts'
 import { fraseFaltaMedida, fraseFaltaProducto } from './medidas.ts'
+import { fraseFaltaSustento } from './planes/sustento.ts'
 import { FRASES_FALTA_SOPORTE, NOMBRES_CLASE_SOPORTE } from './solicitudes.ts'
 
 const FRASES: { [C in CodigoProblema]: (d: Problemas[C]) => string } = {
@@ -30,6 +32,8 @@ const FRASES: { [C in CodigoProblema]: (d: Problemas[C]) => string } = {
     `El plan cambió mientras usted trabajaba: iba en la versión ${d.esperada} y ya va en la ${d.actual}. Vuelva a mirar los cambios antes de confirmar.`,
   'plan.no_finalizable': () =>
     'Al Plan Indicativo le falta información para finalizarlo. Vea la lista de lo que falta.',
+  'plan.sustento_requerido': (d) =>
+    `Este plan ya se había finalizado: diga con qué se cambia. ${fraseFaltaSustento(d.faltan.split(', ') as FaltaSustento[])}`,
   'plan.meta_no_existe': (d) => `El plan no tiene la meta ${d.meta}.`,
   'edicion.no_existe': () =>
     'Nadie está editando ese plan en pantalla, o la edición ya terminó. Vuelva a la página del plan.',

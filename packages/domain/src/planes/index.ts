@@ -25,5 +25,6 @@ export {
   REGLAS_PLAN,
   type ReglaPlan,
 } from './reglas/index.ts'
+export * from './sustento.ts'
 export * from './totales.ts'
 export * from './vida.ts'

@@ -18,6 +18,7 @@ export type Problemas = {
   'plan.version_no_existe': { version: string }
   'plan.version_cambio': { esperada: string; actual: string }
   'plan.no_finalizable': { faltan: string }
+  'plan.sustento_requerido': { faltan: string }
   'plan.meta_no_existe': { meta: string }
   'edicion.no_existe': object
   'edicion.cambio': object

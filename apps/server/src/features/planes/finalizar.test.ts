@@ -1,9 +1,10 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { alcanceInterno } from '../../platform/http/index.ts'
 import { cargarPlan, leerLibroDe, pdfDeMuestra, subir } from '../../testing/cargar.ts'
 import { crearMundo, type Mundo } from '../../testing/mundo.ts'
 import { conMeta, escribirLibroSispt, type LibroSispt, planDeMuestra } from '../demostracion/index.ts'
-import { findPlanVigente, fuentesDeEntidad } from './index.ts'
+import { findPlanVigente, fuentesDeEntidad, insertSustento } from './index.ts'
 
 const PLAN = '/api/entidades/25200/plan'
 const ACTO = { tipo: 'acuerdo', numero: '07', fecha: '2024-05-30' }
@@ -17,7 +18,8 @@ describe('PI finalizado (R2.2)', () => {
   afterAll(() => mundo.cerrar())
 
   const ver = async () => (await mundo.as('ana').get(PLAN)).cuerpo
-  const finalizar = (version: number) => mundo.as('ana').post(`${PLAN}/finalizacion`, { version })
+  const finalizar = (version: number, sustento?: object) =>
+    mundo.as('ana').post(`${PLAN}/finalizacion`, { version, ...(sustento && { sustento }) })
   const registrar = (acto: object) => mundo.as('ana').post(`${PLAN}/acto`, { ...ACTO, documento: null, ...acto })
   const cargar = async (libro: LibroSispt) =>
     cargarPlan(mundo, mundo.as('ana'), '25200', await escribirLibroSispt(libro))
@@ -112,10 +114,42 @@ describe('PI finalizado (R2.2)', () => {
     const antes = await vigente('2025-03-31')
     expect(antes).toMatchObject({ version: primera, periodoDesde: 2024, estado: 'en_modificacion' })
     expect(antes?.plan.metas[5]?.unidad).toBe('Número')
-    await finalizar(primera + 1)
+    expect((await ver()).sustento).toEqual({ clases: ['metas', 'programacion'], falta: ['acto_del_plan'] })
+    const sinActo = await finalizar(primera + 1)
+    expect(sinActo).toMatchObject({ status: 409, cuerpo: { type: 'plan.sustento_requerido' } })
+    const acto = { ...ACTO, numero: '03', fecha: '2025-03-01', documento: null }
+    const citar = (cambios: object) => finalizar(primera + 1, { acto: { ...acto, ...cambios }, razon: null })
+    expect((await citar({ tipo: 'acto_administrativo' })).cuerpo.type).toBe('plan.sustento_requerido')
+    expect((await citar({ fecha: '2025-03-11' })).cuerpo.type).toBe('peticion.invalida')
+    expect((await citar({ documento: '0'.repeat(64) })).cuerpo.type).toBe('documento.no_existe')
+    expect((await citar({})).status).toBe(200)
+    const [ultima, anterior] = (await ver()).versiones
+    expect(ultima.sustentos).toEqual([{ acto, razon: null }])
+    expect(anterior.sustentos).toEqual([])
+    expect((await ver()).sustento).toBeNull()
     expect((await vigente('2024-12-31'))?.version).toBe(primera)
     expect((await vigente('2025-03-31'))?.version).toBe(primera + 1)
     expect((await vigente('2025-03-31'))?.plan.metas[5]?.unidad).toBe('Campaña')
+  })
+
+  it('lo que se citó en una versión intermedia vale al finalizar; corregir la homologación pide su razón', async () => {
+    const { version, versionFinalizada } = await ver()
+    expect(version).toBe(versionFinalizada)
+    const [primera] = muestra.metas
+    await cargar(conMeta(conMeta(muestra, 5, { unidad: 'Campaña' }), 0, { ods: primera?.ods === '4' ? '3' : '4' }))
+    expect((await ver()).sustento).toEqual({ clases: ['homologacion'], falta: ['razon'] })
+    const cita = {
+      version: version + 1,
+      acto: null,
+      razon: 'El ODS era el de otra meta',
+      cuenta: mundo.cuentaDe('ana'),
+    }
+    const { db } = mundo.servicios.conexion
+    const clave = { entidad: '25200', desde: 2024 }
+    await insertSustento(db, alcanceInterno(), clave, cita, Date.parse('2025-03-10T09:30:00-05:00'))
+    expect((await ver()).sustento).toEqual({ clases: ['homologacion'], falta: [] })
+    expect((await finalizar(version + 1)).status).toBe(200)
+    await expect(sql`update plan_sustento set razon = 'otra'`.execute(db)).rejects.toThrow()
   })
 
   it('cada vigencia mira el plan de su periodo, y los números de meta no se repiten entre planes', async () => {

@@ -9,5 +9,6 @@ export { findPlanVigente, findVersionEnVigor, type PlanVigente, type VersionEnVi
 export { findPlanes, lockPlanes } from './planes.repo.ts'
 export { resumenPlan } from './resumen-plan.ts'
 export { rutasPlanes } from './rutas.ts'
+export { insertSustento } from './sustento.repo.ts'
 export { reanudarLecturas, tareasPlanes } from './tareas.ts'
 export { findTexto as findTextoPlan, findVersiones as findVersionesPlan } from './version.repo.ts'

@@ -30,7 +30,7 @@ export const rutasPlanes: Ruta[] = [
   ruta(listarMetasDef, (ctx, { params, consulta }) => listarMetas(ctx, params.entidad, consulta)),
   ruta(verMetaDef, (ctx, { params, consulta }) => verMeta(ctx, params.entidad, params.meta, consulta.version)),
   ruta(registrarActoDef, (ctx, { params, cuerpo }) => registrarActo(ctx, params.entidad, cuerpo)),
-  ruta(finalizarPiDef, (ctx, { params, cuerpo }) => finalizarPi(ctx, params.entidad, cuerpo.version)),
+  ruta(finalizarPiDef, (ctx, { params, cuerpo }) => finalizarPi(ctx, params.entidad, cuerpo)),
   ruta(restaurarVersionDef, (ctx, { params: { entidad, version }, cuerpo }) =>
     restaurarVersion(ctx, entidad, { elegida: version, contra: cuerpo.contra }),
   ),

@@ -8,6 +8,8 @@ import { elegirVersion, type Lector, type VersionElegida } from './elegir.ts'
 import { fuentesDeEntidad, totalesPorFuente } from './fuentes-plan.ts'
 import { hallazgosDeVersion } from './hallazgos-version.ts'
 import { type ActoFila, findActo } from './planes.repo.ts'
+import { findSustentos, type SustentoFila } from './sustento.repo.ts'
+import { estadoSustento } from './sustento-plan.ts'
 
 /** The plan as a person opens it: every total is the exact sum of what its metas say. */
 export async function verPlan(lector: Lector & { readonly persona: Persona }, entidad: Entidad, pedida?: number) {
@@ -16,6 +18,8 @@ export async function verPlan(lector: Lector & { readonly persona: Persona }, en
   const { fila, version, plan } = elegida
   const hallazgos = await hallazgosDeVersion(lector, elegida)
   const acto = await findActo(lector.db, lector.alcance, elegida.clave)
+  const sustentos = await findSustentos(lector.db, lector.alcance, elegida.clave)
+  const { clases, falta } = await estadoSustento(lector, elegida, sustentos)
   const vigencias = vigenciasDe(plan.periodo)
   const oficiales = await fuentesDeEntidad(lector.db, codigo, plan.periodo)
   const totales = totalesPlan(plan)
@@ -37,7 +41,8 @@ export async function verPlan(lector: Lector & { readonly persona: Persona }, en
     falta: agruparFaltantes(faltantes(acto, hallazgos)),
     hallazgos: agruparHallazgos(hallazgos),
     indicadoresResultado: plan.indicadoresResultado.length,
-    versiones: versionesDe(elegida),
+    versiones: versionesDe(elegida, sustentos),
+    sustento: clases.length === 0 ? null : { clases: [...clases], falta: [...falta] },
     puedeEditar: puedeEditar(lector.persona, entidad),
   }
 }
@@ -63,9 +68,10 @@ function lineasDe({ plan }: VersionElegida, { porLinea }: TotalesPlan) {
   }))
 }
 
-function versionesDe({ fila, versiones }: VersionElegida) {
+function versionesDe({ fila, versiones }: VersionElegida, sustentos: readonly SustentoFila[]) {
   return versiones.map(({ version, sha256, metas, creadaEn, autor, origen }) => ({
     ...{ version, sha256, metas, creadaEn, autor, origen },
+    sustentos: sustentos.filter((s) => s.version === version).map(({ acto, razon }) => ({ acto, razon })),
     vigente: version === fila.version,
   }))
 }

@@ -752,6 +752,9 @@ export type Tablas = {
     fecha: string | null
     documento: Buffer | null
     razon: string | null
+    n: number
+    por: string
+    en: string
   }
   plan_version: {
     entidad: string

@@ -1,13 +1,7 @@
 // Actions on the plan. One is primary: finish the PI when nothing is missing, else the step that is missing.
-import { useMutation } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
-import { api } from '../../api/cliente.ts'
-import { consultas } from '../../app/consultas.ts'
-import { Aviso } from '../../ui/aviso.tsx'
-import { Boton, EnlaceBoton, type Variante } from '../../ui/boton.tsx'
-import { Dialogo } from '../../ui/dialogo.tsx'
-import { IconoSello, IconoSubir } from '../../ui/iconos.tsx'
+import { EnlaceBoton, type Variante } from '../../ui/boton.tsx'
+import { IconoSubir } from '../../ui/iconos.tsx'
+import { Finalizar } from './finalizar.tsx'
 import { esDelActo } from './frases.ts'
 import type { Plan } from './plan.tsx'
 
@@ -25,7 +19,7 @@ export function AccionesPlan({ entidad, plan, quietas }: Props) {
   const soloActo = !listo && !finalizado && plan.falta.every((f) => esDelActo(f.codigo))
   return (
     <>
-      {listo ? <Finalizar entidad={entidad} version={plan.version} /> : null}
+      {listo ? <Finalizar entidad={entidad} plan={plan} /> : null}
       {soloActo && !quietas ? (
         <EnlaceBoton variante="principal" to="." search={{ seccion: 'acto' }}>
           Registrar el acto de aprobación
@@ -48,45 +42,5 @@ function CargarLibro({ entidad, variante, children }: { entidad: string; variant
     >
       {children}
     </EnlaceBoton>
-  )
-}
-
-function Finalizar({ entidad, version }: { entidad: string; version: number }) {
-  const [abierto, setAbierto] = useState(false)
-  const navegar = useNavigate()
-  const acto = useMutation({
-    mutationFn: () =>
-      api('POST /api/entidades/:entidad/plan/finalizacion', { params: { entidad }, cuerpo: { version } }),
-    onSuccess: async () => {
-      setAbierto(false)
-      await consultas.invalidateQueries()
-      await navegar({ to: '.', state: { hecho: 'finalizado' } })
-    },
-  })
-  return (
-    <>
-      <Boton variante="principal" icono={<IconoSello />} onClick={() => setAbierto(true)}>
-        Finalizar el Plan Indicativo
-      </Boton>
-      <Dialogo
-        abierto={abierto}
-        titulo={`¿Finalizar el Plan Indicativo en su versión ${version}?`}
-        onCerrar={() => setAbierto(false)}
-        acciones={
-          <>
-            <Boton variante="principal" ocupado={acto.isPending} onClick={() => acto.mutate()}>
-              Sí, finalizar
-            </Boton>
-            <Boton onClick={() => setAbierto(false)}>Todavía no</Boton>
-          </>
-        }
-      >
-        <p>
-          Desde ese momento la entidad puede enviar reportes de avance sobre estas metas. Si después debe cambiarlas,
-          cargue un libro nuevo: esta versión seguirá valiendo hasta que finalice la otra.
-        </p>
-        {acto.isError ? <Aviso tono="error">{acto.error.message}</Aviso> : null}
-      </Dialogo>
-    </>
   )
 }

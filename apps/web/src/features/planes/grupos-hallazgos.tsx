@@ -29,7 +29,11 @@ export function GruposHallazgos({ entidad, grupos }: { entidad?: string; grupos:
             <span className="grupos__titulo">
               <ChipGravedad gravedad={g.gravedad} />
               <span>{tituloRegla(g.regla)}</span>
-              {isPiloto(g.regla) ? <Chip tono="quieto" icono="reloj">En prueba</Chip> : null}
+              {isPiloto(g.regla) ? (
+                <Chip tono="quieto" icono="reloj">
+                  En prueba
+                </Chip>
+              ) : null}
               <span className="tenue numero">{contar(g.cuantos, 'vez', 'veces')}</span>
             </span>
           }

@@ -1,6 +1,6 @@
 // Versions of the plan: none is lost, and any of them can come back as a new one.
 
-import { formatInstante } from '@kpt/textos'
+import { formatFecha, formatInstante, NOMBRE_TIPO_ACTO_SUSTENTO } from '@kpt/textos'
 import { useMutation } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -24,7 +24,7 @@ export function SeccionVersiones({ entidad, plan }: PropsSeccion) {
     <section className="pila" aria-labelledby="versiones-titulo">
       <h2 id="versiones-titulo">Versiones del plan</h2>
       <p className="tenue">
-        Cada libro confirmado es una versión. Ninguna se borra: restaurar una crea otra igual a ella.
+        Cada cambio confirmado es una versión. Ninguna se borra: restaurar una crea otra igual a ella.
       </p>
       <Tabla
         titulo="Versiones del plan"
@@ -54,6 +54,11 @@ function columnasDe(puedeEditar: boolean, restaurar: (v: Version) => void): Colu
     { clave: 'creada', titulo: 'Creada', celda: (v) => formatInstante(Date.parse(v.creadaEn)) },
     { clave: 'autor', titulo: 'Por', celda: (v) => v.autor.nombre },
     { clave: 'origen', titulo: 'Origen', celda: (v) => NOMBRE_ORIGEN[v.origen] },
+    {
+      clave: 'sustento',
+      titulo: 'Sustento',
+      celda: (v) => (v.sustentos.length > 0 ? <Sustentos de={v.sustentos} /> : '—'),
+    },
     { clave: 'metas', titulo: 'Metas', numero: true, celda: (v) => v.metas },
     {
       clave: 'huella',
@@ -76,6 +81,20 @@ function columnasDe(puedeEditar: boolean, restaurar: (v: Version) => void): Colu
         ) : null,
     },
   ]
+}
+
+function Sustentos({ de }: { de: Version['sustentos'] }) {
+  return (
+    <ul className="lista-puntos">
+      {de.map(({ acto, razon }) => (
+        <li key={JSON.stringify([acto, razon])}>
+          {acto ? `${NOMBRE_TIPO_ACTO_SUSTENTO[acto.tipo]} ${acto.numero} del ${formatFecha(acto.fecha)}` : null}
+          {acto && razon ? '. ' : null}
+          {razon}
+        </li>
+      ))}
+    </ul>
+  )
 }
 
 type PropsRestaurar = {

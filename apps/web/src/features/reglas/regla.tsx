@@ -34,7 +34,7 @@ function Ejemplo({ titulo, contrastes }: { titulo: string; contrastes: readonly 
       estrecha={420}
       columnas={[
         { clave: 'que', titulo: 'En el ejemplo', nombra: true, celda: (c: Contraste) => c.que },
-        { clave: 'mal', titulo: 'Así lo encuentra', celda: (c: Contraste) => c.mal },
+        { clave: 'mal', titulo: 'Así está mal', celda: (c: Contraste) => c.mal },
         { clave: 'bien', titulo: 'Así está bien', celda: (c: Contraste) => c.bien },
       ]}
       filas={contrastes}
