@@ -1,5 +1,5 @@
 import { ambitoDe, fuentesDe } from '@kpt/domain/catalogo'
-import type { Periodo } from '@kpt/domain/planes'
+import { nombrarFuente, type Periodo } from '@kpt/domain/planes'
 import { add, CERO, type DecimalTexto, decimal, toText } from '@kpt/domain/shared'
 import type { CodigoEntidad } from '@kpt/domain/territorio'
 import type { Db } from '../../platform/db/conexion.ts'
@@ -17,7 +17,7 @@ export async function fuentesDeEntidad(db: Db, entidad: CodigoEntidad, periodo: 
 export function conPropias(oficiales: readonly FuenteNombrada[], claves: Iterable<string>): FuenteNombrada[] {
   const conocidas = new Set(oficiales.map((f) => f.clave))
   const propias = [...new Set(claves)].filter((clave) => !conocidas.has(clave))
-  return [...oficiales, ...propias.map((clave) => ({ clave, nombre: nombrar(clave) }))]
+  return [...oficiales, ...propias.map((clave) => ({ clave, nombre: nombrarFuente(clave) }))]
 }
 
 /** Pesos by source and vigencia, from sums by vigencia and, inside it, by source; sources without money are left out. */
@@ -33,10 +33,4 @@ export function totalesPorFuente(
     const usada = Object.values(totales).some((valor) => valor !== '0')
     return usada ? [{ clave, nombre, totales, total }] : []
   })
-}
-
-/** `recursos_de_capital` → `Recursos de capital`. */
-function nombrar(clave: string): string {
-  const texto = clave.replaceAll('_', ' ')
-  return texto.charAt(0).toUpperCase() + texto.slice(1)
 }

@@ -29,6 +29,8 @@ type CeldaCruda = {
   tipo: string
   estilo: number
   valor: string
+  /** A result is stored, be it empty. */
+  conValor: boolean
   formula: string | null
   enLinea: string
 }
@@ -104,11 +106,12 @@ function abrir(estado: Estado, nombre: string, atributo: Atributo): void {
   } else if (nombre === 'c') {
     estado.columna = columnaDe(atributo('r'), estado.fila, estado.columna)
     const [tipo, estilo] = [atributo('t') ?? 'n', Number(atributo('s') ?? '-1')]
-    estado.celda = { columna: estado.columna, tipo, estilo, valor: '', formula: null, enLinea: '' }
+    estado.celda = { columna: estado.columna, tipo, estilo, valor: '', conValor: false, formula: null, enLinea: '' }
   } else if (nombre === 'rPh') estado.enGuia = true
   else if (estado.celda !== null && !estado.enGuia) {
     estado.escucha = ESCUCHAN.get(nombre) ?? estado.escucha
     if (nombre === 'f') estado.celda.formula = ''
+    if (nombre === 'v') estado.celda.conValor = true
   }
 }
 
@@ -136,8 +139,10 @@ function guardar(filas: Map<number, CeldaLibro[]>, fila: number, celda: CeldaCru
 }
 
 function valorDe(celda: CeldaCruda, { textos, estilosFecha, desde1904 }: ContextoHoja): ValorCelda {
-  const { tipo, valor, formula } = celda
+  const { tipo, valor, conValor, formula } = celda
   if (tipo === 'inlineStr') return sinEscapes(celda.enLinea)
+  // `IF(A1="","",…)` gives an empty text, and spreadsheets store it so.
+  if (valor === '' && tipo === 'str' && conValor) return null
   // A formula nobody calculated: its text goes on so that the cell is not taken for a blank one.
   if (valor === '') return formula === null ? null : `=${formula || 'fórmula'}`
   if (tipo === 's') return textos[Number(valor)] ?? null

@@ -1,3 +1,11 @@
 export { escribirLibro } from './escribir-libro.ts'
 export { type Escrito, escribirTablas } from './escribir-tablas.ts'
+export {
+  type CeldaEscrita,
+  type EstiloCelda,
+  escribirHojas,
+  type FilaEscrita,
+  type HojaEscrita,
+  type Validacion,
+} from './escritura/index.ts'
 export { leerLibro } from './leer-libro.ts'

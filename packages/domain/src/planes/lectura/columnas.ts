@@ -10,7 +10,15 @@ export type Columna = {
 
 export const CLAVES_HOJA = ['lineas', 'resultado', 'productos', 'productosSgr', 'iniciativasSgr'] as const
 export type ClaveHoja = (typeof CLAVES_HOJA)[number]
-export type HojaSispt = { readonly nombre: string; readonly columnas: readonly Columna[] }
+export type HojaSispt = {
+  readonly nombre: string
+  /** Row 1: each text over the column of its field, and on until the next one. */
+  readonly banda: readonly { readonly campo: string; readonly texto: string }[]
+  readonly columnas: readonly Columna[]
+}
+
+/** Row of the headers in the exports, under the banner; what is read may carry it elsewhere. */
+export const FILA_ENCABEZADO = 2
 
 const IDENTIDAD: readonly Columna[] = [
   { campo: 'dane', encabezado: 'Código DANE' },
@@ -42,6 +50,7 @@ const MEDIDA: readonly Columna[] = [
 export const HOJAS_SISPT: Readonly<Record<ClaveHoja, HojaSispt>> = {
   lineas: {
     nombre: 'Líneas estratégicas',
+    banda: [{ campo: 'dane', texto: 'LÍNEAS ESTRATÉGICAS' }],
     columnas: [
       ...IDENTIDAD,
       { campo: 'consecutivo', encabezado: 'Consecutivo' },
@@ -50,6 +59,7 @@ export const HOJAS_SISPT: Readonly<Record<ClaveHoja, HojaSispt>> = {
   },
   resultado: {
     nombre: 'Indicadores de resultado',
+    banda: [{ campo: 'dane', texto: 'INDICADORES DE RESULTADO' }],
     columnas: [
       ...IDENTIDAD,
       { campo: 'consecutivo', encabezado: 'Consecutivo' },
@@ -62,6 +72,10 @@ export const HOJAS_SISPT: Readonly<Record<ClaveHoja, HojaSispt>> = {
   },
   productos: {
     nombre: 'Plan indicativo - Productos',
+    banda: [
+      { campo: 'dane', texto: 'PARTE ESTRATÉGICA' },
+      { campo: 'programado', texto: 'PLAN INDICATIVO' },
+    ],
     columnas: [
       ...IDENTIDAD,
       { campo: 'fechaCreacion', encabezado: 'Fecha de creación del plan', opcional: true },
@@ -77,6 +91,7 @@ export const HOJAS_SISPT: Readonly<Record<ClaveHoja, HojaSispt>> = {
   },
   productosSgr: {
     nombre: 'Plan indicativo SGR - Productos',
+    banda: [{ campo: 'dane', texto: 'PLAN INDICATIVO SGR' }],
     columnas: [
       ...IDENTIDAD,
       { campo: 'fechaCreacion', encabezado: 'Fecha de creación del plan', opcional: true },
@@ -93,6 +108,7 @@ export const HOJAS_SISPT: Readonly<Record<ClaveHoja, HojaSispt>> = {
   },
   iniciativasSgr: {
     nombre: 'Iniciativas SGR',
+    banda: [{ campo: 'dane', texto: 'INICIATIVAS SGR' }],
     columnas: [
       ...IDENTIDAD,
       { campo: 'consecutivo', encabezado: 'Consecutivo' },

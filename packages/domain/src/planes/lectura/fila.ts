@@ -84,11 +84,23 @@ export function bpines(fila: Fila, clave: ClaveColumna): string[] {
 }
 
 function enLimpio(fila: Fila, clave: ClaveColumna, limpiar: (valor: ValorCelda) => string): string {
-  const leido = limpiar(fila.valor(clave))
-  const problema = problemaDeFormula(leido)
+  const valor = fila.valor(clave)
+  const leido = limpiar(valor)
+  const problema = typeof valor === 'string' && valor.startsWith(INERTE) ? null : problemaDeFormula(leido)
   if (problema === null) return leido
   anotarEn(fila, clave, problema)
   return ''
+}
+
+/**
+ * Nobody sees it and cleaning takes it away: the books that the house writes put it before a text that begins as a formula or an error of
+ * the spreadsheet does, so that it is read as the text it is.
+ */
+const INERTE = '\u200b'
+
+/** A text as it goes into a cell. */
+export function inerte(texto: string): string {
+  return problemaDeFormula(texto) === null ? texto : INERTE + texto
 }
 
 function problemaDeFormula(leido: string): CodigoLectura | null {

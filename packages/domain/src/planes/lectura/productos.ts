@@ -18,7 +18,7 @@ import {
 import { type BuscarLineas, lineaUnica } from './linea.ts'
 
 export const SI_NO: Readonly<Record<string, boolean>> = { Sí: true, No: false }
-const ACUMULACION: Readonly<Record<string, TipoAcumulacion>> = {
+export const ACUMULACION: Readonly<Record<string, TipoAcumulacion>> = {
   Acumulativo: 'acumulativo',
   'No acumulativo': 'no_acumulativo',
 }
