@@ -20,6 +20,7 @@ import { rutasFestivos } from './features/festivos/index.ts'
 import { rutasFichas } from './features/fichas/index.ts'
 import { rutasGuias } from './features/guias/index.ts'
 import { rutasInicio } from './features/inicio/index.ts'
+import { rutasLibros } from './features/libros/index.ts'
 import { rutasLiderazgo, tareasLiderazgo } from './features/liderazgo/index.ts'
 import { rutasMedidas } from './features/medidas/index.ts'
 import { rutasPlanes, tareasPlanes } from './features/planes/index.ts'
@@ -50,6 +51,7 @@ const RUTAS: readonly Ruta[] = [
   ...rutasCatalogo,
   ...rutasPlanes,
   ...rutasEdicion,
+  ...rutasLibros,
   ...rutasInicio,
   ...rutasReportes,
   ...rutasMedidas,

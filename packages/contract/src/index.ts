@@ -25,6 +25,7 @@ import { ENDPOINTS_FICHAS } from './fichas.ts'
 import { ENDPOINTS_GUIAS } from './guias.ts'
 import { ENDPOINTS_IDENTIDADES } from './identidades.ts'
 import { ENDPOINTS_INICIO } from './inicio.ts'
+import { ENDPOINTS_LIBROS } from './libros.ts'
 import { ENDPOINTS_LIDERAZGO } from './liderazgo.ts'
 import { ENDPOINTS_MEDIDAS } from './medidas.ts'
 import { ENDPOINTS_NOMBRAMIENTOS } from './nombramientos.ts'
@@ -73,6 +74,7 @@ export * from './fichas.ts'
 export * from './guias.ts'
 export * from './identidades.ts'
 export * from './inicio.ts'
+export * from './libros.ts'
 export * from './liderazgo.ts'
 export * from './limites.ts'
 export * from './mapeo.ts'
@@ -116,6 +118,7 @@ export const ENDPOINTS = [
   ...ENDPOINTS_CATALOGO,
   ...ENDPOINTS_PLANES,
   ...ENDPOINTS_EDICION,
+  ...ENDPOINTS_LIBROS,
   ...ENDPOINTS_INICIO,
   ...ENDPOINTS_REPORTES,
   ...ENDPOINTS_BORRADOR,

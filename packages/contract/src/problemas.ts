@@ -33,6 +33,7 @@ export const ESTADO_HTTP: Record<CodigoProblema, number> = {
   'carga.entidad_distinta': 409,
   'catalogo.sin_version': 404,
   'catalogo.no_existe': 404,
+  'libro.no_anotable': 409,
   'documento.no_existe': 404,
   'documento.tipo': 415,
   'calendario.no_disponible': 404,

@@ -53,6 +53,8 @@ const FRASES: { [C in CodigoProblema]: (d: Problemas[C]) => string } = {
     `El libro es de la entidad ${d.libro} y usted está en la ${d.entidad}. Cargue el libro de su entidad.`,
   'catalogo.sin_version': () => 'Todavía no hay un Catálogo Programático vigente.',
   'catalogo.no_existe': (d) => `El código ${d.codigo} no está en el Catálogo Programático.`,
+  'libro.no_anotable': () =>
+    'Ese archivo no se puede abrir como libro de Excel, o ya no está guardado: no hay dónde anotar los hallazgos.',
   'documento.no_existe': () => 'No encontramos ese documento.',
   'documento.tipo': (d) => `El documento debe ser un PDF y este archivo es de otro tipo (${d.tipo}).`,
   'calendario.no_disponible': (d) =>

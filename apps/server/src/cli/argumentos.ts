@@ -1,4 +1,6 @@
-import { stat } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { stat, writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { errorUso } from './comando.ts'
 
@@ -29,4 +31,24 @@ export function opcionesDe<O extends NonNullable<ParseArgsConfig['options']>>(
   } catch (error) {
     throw errorUso(`Los argumentos no son los de este comando: ${error instanceof Error ? error.message : error}`)
   }
+}
+
+/** The two files of a command that reads one and writes the other. Never the same: what a person sent is not written over. */
+export async function entradaYSalida(argumentos: readonly string[]): Promise<{ entrada: string; salida: string }> {
+  const opcion = argumentos.find((a) => a.startsWith('-'))
+  if (opcion !== undefined) throw errorUso(`Este comando no tiene la opción ${opcion}.`)
+  const [entrada, salida, ...sobran] = argumentos
+  if (entrada === undefined || salida === undefined) throw errorUso('Faltan los nombres de los dos archivos.')
+  if (sobran.length > 0) throw errorUso(`Se esperaban dos archivos y llegaron ${argumentos.length}.`)
+  if (resolve(entrada) === resolve(salida)) throw errorUso('El archivo que se escribe no puede ser el que se lee.')
+  await exigirArchivo(entrada)
+  return { entrada, salida }
+}
+
+/** Writes the file and answers how it is told: name, size and fingerprint. A folder that is not there is an error of usage. */
+export async function guardar(archivo: string, contenido: Uint8Array) {
+  await writeFile(archivo, contenido).catch((error: NodeJS.ErrnoException) => {
+    throw errorUso(`No se puede escribir ${archivo}: ${error.code ?? error.message}.`)
+  })
+  return { archivo, bytes: contenido.length, sha256: createHash('sha256').update(contenido).digest('hex') }
 }

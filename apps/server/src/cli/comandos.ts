@@ -16,6 +16,14 @@ export const COMANDOS: Readonly<Record<string, EntradaTabla>> = {
     resumen: 'Carga el libro de SisPT como nueva versión del plan de una entidad',
     cargar: async () => (await import('./plan-importar.ts')).planImportar,
   },
+  'plan exportar': {
+    resumen: 'Escribe el plan de una entidad, en cualquiera de sus versiones, como el libro de SisPT',
+    cargar: async () => (await import('./plan-exportar.ts')).planExportar,
+  },
+  'plan escribir': {
+    resumen: 'Lee un libro de SisPT y lo escribe otra vez (sin base de datos)',
+    cargar: async () => (await import('./plan-escribir.ts')).planEscribir,
+  },
   'calendario plazo': {
     resumen: 'Hasta cuándo hay plazo y por qué acto, en cualquier instante (sin base de datos)',
     cargar: async () => (await import('./calendario-plazo.ts')).calendarioPlazo,

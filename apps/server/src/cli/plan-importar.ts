@@ -17,7 +17,7 @@ import { drenarCola } from '../platform/jobs/index.ts'
 import type { Servicios } from '../platform/servicios.ts'
 import { exigirArchivo, opcionesDe } from './argumentos.ts'
 import { type CodigoSalida, type Comando, type Consola, errorUso, SALIDA } from './comando.ts'
-import { type HallazgoJson, hallazgoJson, rechazoJson } from './plan-json.ts'
+import { type HallazgoJson, hallazgoJson, mostrarRechazo, rechazoJson } from './plan-json.ts'
 
 export const planImportar: Comando = {
   ayuda: `
@@ -94,14 +94,6 @@ function mostrar(consola: Consola, importado: Importado): CodigoSalida {
     hallazgos: resultado.hallazgos.map(hallazgoJson),
   })
   return SALIDA.hecho
-}
-
-function mostrarRechazo(consola: Consola, hallazgos: readonly HallazgoJson[]): CodigoSalida {
-  consola.json({ hallazgos })
-  for (const { mensaje, remedio } of hallazgos.filter((h) => h.gravedad === 'error')) {
-    consola.decir(`${mensaje} ${remedio}`)
-  }
-  return SALIDA.rechazado
 }
 
 /** A file that could not be opened and a book that is not a plan speak with their own sentences. */

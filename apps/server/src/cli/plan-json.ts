@@ -2,6 +2,7 @@
 import type { HallazgoPlan, MetaLeida, MetaSgr, PlanLeido } from '@kpt/domain/planes'
 import type { Gravedad, RechazoLibro } from '@kpt/domain/shared'
 import { textoHallazgoPlan, textoRechazoLibro } from '@kpt/textos'
+import { type CodigoSalida, type Consola, SALIDA } from './comando.ts'
 
 export type HallazgoJson = {
   readonly regla: string
@@ -38,6 +39,15 @@ export function hallazgoJson(hallazgo: HallazgoPlan): HallazgoJson {
 export function rechazoJson(codigo: RechazoLibro, detalles: Readonly<Record<string, string>>): HallazgoJson {
   const { hoja = null, celda = null } = detalles
   return { regla: codigo, gravedad: 'error', hoja, celda, valor: null, ...textoRechazoLibro(codigo, detalles) }
+}
+
+/** What rejects a book: its findings on the output, and the blocking ones in words. */
+export function mostrarRechazo(consola: Consola, hallazgos: readonly HallazgoJson[]): CodigoSalida {
+  consola.json({ hallazgos })
+  for (const { mensaje, remedio } of hallazgos.filter((h) => h.gravedad === 'error')) {
+    consola.decir(`${mensaje} ${remedio}`)
+  }
+  return SALIDA.rechazado
 }
 
 function metaJson({ codigoSispt, linea, ...resto }: MetaLeida) {

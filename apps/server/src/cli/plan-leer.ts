@@ -2,9 +2,9 @@ import { impideMapeo, leerConMapeo, leerPlanIndicativo } from '@kpt/domain/plane
 import { isCodigoEntidad } from '@kpt/domain/territorio'
 import { leerLibro } from '../platform/spreadsheet/index.ts'
 import { exigirArchivo, opcionesDe } from './argumentos.ts'
-import { type Comando, type Consola, errorUso, SALIDA } from './comando.ts'
+import { type Comando, errorUso, SALIDA } from './comando.ts'
 import { readFuentesSemilla } from './fuentes-semilla.ts'
-import { type HallazgoJson, hallazgoJson, planJson, rechazoJson } from './plan-json.ts'
+import { hallazgoJson, mostrarRechazo, planJson, rechazoJson } from './plan-json.ts'
 import { faltaJson, type MapeoDeArchivo, readMapeo } from './plan-mapeo.ts'
 
 export const planLeer: Comando = {
@@ -25,15 +25,15 @@ se rechazó, y entonces muestra {"hallazgos": […]}.`,
     await exigirArchivo(archivo)
     const conMapeo = mapeo === undefined ? null : exigirEntidad(await readMapeo(mapeo), entidad)
     const faltas = conMapeo === null ? [] : impideMapeo(conMapeo.mapeo)
-    if (faltas.length > 0) return rechazar(consola, faltas.map(faltaJson))
+    if (faltas.length > 0) return mostrarRechazo(consola, faltas.map(faltaJson))
     const lectura = await leerLibro(archivo)
-    if (lectura.tipo === 'rechazado') return rechazar(consola, [rechazoJson(lectura.codigo, lectura.detalles)])
+    if (lectura.tipo === 'rechazado') return mostrarRechazo(consola, [rechazoJson(lectura.codigo, lectura.detalles)])
     const { plan, hallazgos } =
       conMapeo === null
         ? leerPlanIndicativo(lectura.libro, await readFuentesSemilla())
         : leerConMapeo(lectura.libro, conMapeo.mapeo, conMapeo.entidad)
     const dichos = hallazgos.map(hallazgoJson)
-    if (plan === null) return rechazar(consola, dichos)
+    if (plan === null) return mostrarRechazo(consola, dichos)
     consola.json({ ...planJson(plan), hallazgos: dichos })
     return SALIDA.hecho
   },
@@ -57,9 +57,4 @@ function exigirEntidad({ mapeo, entidad: escrita }: MapeoDeArchivo, dicha: strin
   return { mapeo, entidad }
 }
 
-export function rechazar(consola: Consola, hallazgos: readonly HallazgoJson[]) {
-  consola.json({ hallazgos })
-  const errores = hallazgos.filter((h) => h.gravedad === 'error')
-  for (const { mensaje, remedio } of errores) consola.decir(`${mensaje} ${remedio}`)
-  return SALIDA.rechazado
-}
+export

@@ -18,6 +18,7 @@ import { RECORRIDO_FICHAS } from './recorrido/fichas.ts'
 import type { TodasLasPeticiones } from './recorrido/forma.ts'
 import { RECORRIDO_GUIAS } from './recorrido/guias.ts'
 import { RECORRIDO_INICIO } from './recorrido/inicio.ts'
+import { RECORRIDO_LIBROS } from './recorrido/libros.ts'
 import { RECORRIDO_LIDERAZGO } from './recorrido/liderazgo.ts'
 import { RECORRIDO_MEDIDAS } from './recorrido/medidas.ts'
 import { RECORRIDO_PLANES } from './recorrido/planes.ts'
@@ -47,6 +48,7 @@ export const PETICIONES: TodasLasPeticiones = {
   ...RECORRIDO_CATALOGO,
   ...RECORRIDO_PLANES,
   ...RECORRIDO_EDICION,
+  ...RECORRIDO_LIBROS,
   ...RECORRIDO_INICIO,
   ...RECORRIDO_REPORTES,
   ...RECORRIDO_REVISION,

@@ -32,6 +32,7 @@ export type Problemas = {
   'carga.entidad_distinta': { libro: string; entidad: string }
   'catalogo.sin_version': object
   'catalogo.no_existe': { codigo: string }
+  'libro.no_anotable': object
   'documento.no_existe': object
   'documento.tipo': { tipo: string }
   'calendario.no_disponible': { instrumento: string; vigencia: string }

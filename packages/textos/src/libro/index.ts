@@ -1,4 +1,5 @@
 export * from './csv.ts'
+export * from './escapar.ts'
 export * from './hoja.ts'
 export * from './partes.ts'
 export * from './sumas.ts'

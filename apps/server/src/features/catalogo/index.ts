@@ -8,3 +8,4 @@ export {
 export { findListasFuentes } from './fuentes.repo.ts'
 export { rutasCatalogo } from './rutas.ts'
 export { catalogoVigente } from './vigente.ts'
+export { findNombresDeCodigos } from './nombres.repo.ts'

@@ -1,4 +1,4 @@
-import { leerPlanIndicativo } from '@kpt/domain/planes'
+import { leerPlanIndicativo, reconocibles } from '@kpt/domain/planes'
 import { fechaEn, type Hallazgo, type Instante, type RechazoLibro } from '@kpt/domain/shared'
 import type { Db } from '../../platform/db/conexion.ts'
 import { leerLibro } from '../../platform/spreadsheet/index.ts'
@@ -14,10 +14,7 @@ export async function leerLibroPlan(
 ): Promise<ResultadoLibro> {
   const leido = await leerLibro(ruta, { avance })
   if (leido.tipo === 'rechazado') return { tipo: 'rechazo', hallazgos: [hallazgoRechazo(leido.codigo, leido.detalles)] }
-  const listas = await findListasFuentes(db)
-  const fuentes = listas.flatMap(({ ambito, desde, hasta, fuentes: suyas }) =>
-    suyas.map(({ clave, encabezados }) => ({ clave, encabezados, ambito, desde, hasta })),
-  )
+  const fuentes = reconocibles(await findListasFuentes(db))
   const vigente = await findCatalogoDeReglas(db, fechaEn(ahora))
   const { plan, hallazgos } = leerPlanIndicativo(leido.libro, fuentes, vigente)
   return plan === null ? { tipo: 'rechazo', hallazgos } : { tipo: 'plan', plan, hallazgos }

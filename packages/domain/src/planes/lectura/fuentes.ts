@@ -1,5 +1,5 @@
 // Money columns of the product sheet: which funding source each one is. The list of sources is data, versioned by scope and period (R2.1).
-import type { AmbitoFuente } from '../../catalogo/index.ts'
+import type { AmbitoFuente, ListaFuentes } from '../../catalogo/index.ts'
 import { letraColumna, referencia } from '../../shared/index.ts'
 import { type HallazgoPlan, hallazgoLectura } from '../hallazgos.ts'
 import type { Periodo } from '../plan.ts'
@@ -17,6 +17,13 @@ export type FuenteReconocible = {
   /** First and last vigencia for which its column is expected. */
   readonly desde: number
   readonly hasta: number
+}
+
+/** The sources of the lists, each with the scope and the years of its own. */
+export function reconocibles(listas: readonly ListaFuentes[]): FuenteReconocible[] {
+  return listas.flatMap(({ ambito, desde, hasta, fuentes }) =>
+    fuentes.map(({ clave, encabezados }) => ({ clave, encabezados, ambito, desde, hasta })),
+  )
 }
 
 /** Adds `fuentes/2024/clave` columns to the map; headers that nobody knows are told. */

@@ -1,0 +1,3 @@
+export { escribirPlan } from './escribir-plan.ts'
+export { exportarPlan } from './exportar-plan.ts'
+export { rutasLibros } from './rutas.ts'
