@@ -13,6 +13,7 @@ import { Pestanas } from '../../ui/pestanas.tsx'
 import { AccionesPlan } from './acciones.tsx'
 import { SeccionActo } from './acto.tsx'
 import { AvisosPlan } from './avisos.tsx'
+import { DescargarLibro } from './descargar-libro.tsx'
 import { SeccionHallazgos } from './hallazgos.tsx'
 import { SeccionMetas } from './metas.tsx'
 import { SeccionResumen } from './resumen.tsx'
@@ -36,8 +37,13 @@ export function PantallaPlan() {
       entrada={plan.data?.nombrePlan}
       migas={[migaEntidad(entidad, nombre)]}
       acciones={
-        plan.data && version === undefined ? (
-          <AccionesPlan entidad={entidad} plan={plan.data} quietas={filtros.seccion === 'acto'} />
+        plan.data ? (
+          <>
+            {version === undefined ? (
+              <AccionesPlan entidad={entidad} plan={plan.data} quietas={filtros.seccion === 'acto'} />
+            ) : null}
+            <DescargarLibro entidad={entidad} version={plan.data.version} />
+          </>
         ) : undefined
       }
     >
