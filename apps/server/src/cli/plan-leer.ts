@@ -56,5 +56,3 @@ function exigirEntidad({ mapeo, entidad: escrita }: MapeoDeArchivo, dicha: strin
   }
   return { mapeo, entidad }
 }
-
-export

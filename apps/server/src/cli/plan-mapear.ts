@@ -4,8 +4,7 @@ import { leerLibro } from '../platform/spreadsheet/index.ts'
 import { archivoUnico } from './argumentos.ts'
 import { type Comando, type Consola, errorUso, SALIDA } from './comando.ts'
 import { readFuentesSemilla } from './fuentes-semilla.ts'
-import { hallazgoJson, rechazoJson } from './plan-json.ts'
-import { rechazar } from './plan-leer.ts'
+import { hallazgoJson, mostrarRechazo, rechazoJson } from './plan-json.ts'
 
 /** Proposed where nothing in the book says which years it covers. */
 const PERIODO_EN_CURSO = { desde: 2024, hasta: 2027 }
@@ -26,12 +25,12 @@ observaciones ignorar.
 Termina con 0 si hay una propuesta; con 1 si falta el archivo; con 2 si en el libro no hay ninguna tabla de metas.`,
   correr: async (argumentos, consola) => {
     const lectura = await leerLibro(await archivoUnico(argumentos))
-    if (lectura.tipo === 'rechazado') return rechazar(consola, [rechazoJson(lectura.codigo, lectura.detalles)])
+    if (lectura.tipo === 'rechazado') return mostrarRechazo(consola, [rechazoJson(lectura.codigo, lectura.detalles)])
     const fuentes = await readFuentesSemilla()
     const { plan, hallazgos } = leerPlanIndicativo(lectura.libro, fuentes)
     if (plan !== null) throw errorUso('Este libro ya tiene la forma de SisPT: use «plan leer».')
     const propuesta = pideMapeo(hallazgos) ? proponerMapeo(lectura.libro, { fuentes, periodo: PERIODO_EN_CURSO }) : null
-    if (propuesta === null) return rechazar(consola, hallazgos.map(hallazgoJson))
+    if (propuesta === null) return mostrarRechazo(consola, hallazgos.map(hallazgoJson))
     for (const hoja of propuesta.hojas) decirHoja(hoja, consola)
     consola.json({ entidad: null, ...propuesta.mapeo })
     return SALIDA.hecho
