@@ -109,6 +109,7 @@ const QUIEN_PASA: { readonly [K in Clave]: 'cualquiera' | 'con sesion' | readonl
   'GET /api/entidades/:entidad/plan/libro': LEE,
   'GET /api/entidades/:entidad/plan/metas': LEE,
   'GET /api/entidades/:entidad/plan/metas/:meta': LEE,
+  'GET /api/entidades/:entidad/plan/versiones/:version/diferencia': LEE,
   'POST /api/entidades/:entidad/plan/acto': ['ana'],
   'POST /api/entidades/:entidad/plan/finalizacion': ['ana'],
   'POST /api/entidades/:entidad/plan/versiones/:version/restauracion': ['ana'],

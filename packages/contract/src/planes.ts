@@ -278,7 +278,33 @@ export const restaurarVersion = endpoint({
   problemas: ['plan.no_existe', 'plan.version_no_existe', 'plan.version_cambio'],
 })
 
+export const compararVersiones = endpoint({
+  metodo: 'GET',
+  ruta: '/api/entidades/:entidad/plan/versiones/:version/diferencia',
+  permiso: 'plan.ver',
+  resumen: 'Qué cambia de una versión del plan a otra, meta por meta y campo por campo',
+  params: porEntidad.extend({ version: entero.min(1) }),
+  consulta: paginacion.extend({ contra: entero.min(1) }),
+  cuerpo: null,
+  respuesta: pagina(
+    z.object({
+      numero: z.string(),
+      personalizacion: z.string(),
+      que: z.enum(['agrega', 'cambia', 'retira']),
+      /** In words, as people read them. */
+      campos: z.array(z.object({ campo: z.string(), antes: z.string(), despues: z.string() })),
+    }),
+  ).extend({
+    agrega: z.number().int(),
+    cambia: z.number().int(),
+    retira: z.number().int(),
+    partes: z.array(z.string()),
+  }),
+  problemas: ['plan.no_existe', 'plan.version_no_existe'],
+})
+
 export const ENDPOINTS_PLANES = [
+  compararVersiones,
   verCarga,
   confirmarCarga,
   verPlan,

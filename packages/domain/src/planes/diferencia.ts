@@ -34,8 +34,21 @@ export type DiferenciaPlanes = {
 
 /** `anterior` is null on the first load. Plans of different periods share no metas. */
 export function diferenciaPlanes(anterior: Plan | null, nuevo: PlanLeido): DiferenciaPlanes {
-  const previas = metasComparables(anterior, nuevo.periodo)
-  const parejas = emparejarMetas(previas, nuevo.metas)
+  return diferenciaCon(anterior, nuevo, emparejarMetas(metasComparables(anterior, nuevo.periodo), nuevo.metas))
+}
+
+/** Between two versions of one plan: their metas are told by their numbers, whatever was rewritten in them. */
+export function diferenciaVersiones(anterior: Plan, nuevo: Plan): DiferenciaPlanes {
+  const porNumero = new Map(anterior.metas.map((meta) => [meta.numero, meta]))
+  return diferenciaCon(
+    anterior,
+    nuevo,
+    nuevo.metas.map(({ numero }) => porNumero.get(numero) ?? null),
+  )
+}
+
+/** `parejas`: for each meta of `nuevo`, the earlier one it continues. */
+function diferenciaCon(anterior: Plan | null, nuevo: PlanLeido, parejas: readonly (Meta | null)[]): DiferenciaPlanes {
   const agrega = nuevo.metas.filter((_, i) => parejas[i] === null)
   const cambia = nuevo.metas.flatMap((despues, i) => {
     const antes = parejas[i]

@@ -1,6 +1,6 @@
 // What a change of a finished plan must cite: who may approve it depends on what it touches (Ley 152 de 1994, arts. 39 and 40; R2.1).
 import type { Fecha } from '../shared/index.ts'
-import { type CampoMeta, diferenciaPlanes, type PartePlan } from './diferencia.ts'
+import { type CampoMeta, diferenciaVersiones, type PartePlan } from './diferencia.ts'
 import { TIPOS_ACTO_PLAN, type TipoActoPlan } from './finalizar.ts'
 import type { Plan } from './plan.ts'
 
@@ -70,7 +70,7 @@ const CLASE_DE_LA_PARTE: Readonly<Record<PartePlan, ClaseCambio>> = {
 /** What of the last finished version this one changes, in the order of `CLASES_CAMBIO`; nothing when the plan was never finished. */
 export function clasesDelCambio(finalizado: Plan | null, nuevo: Plan): ClaseCambio[] {
   if (finalizado === null) return []
-  const { agrega, retira, cambia, partes } = diferenciaPlanes(finalizado, nuevo)
+  const { agrega, retira, cambia, partes } = diferenciaVersiones(finalizado, nuevo)
   const halladas = new Set<ClaseCambio | null>([
     agrega.length + retira.length > 0 ? 'metas' : null,
     ...cambia.flatMap(({ campos }) => campos.map((campo) => CLASE_DEL_CAMPO[campo])),

@@ -1,4 +1,5 @@
 import {
+  compararVersiones as compararVersionesDef,
   confirmarCarga as confirmarCargaDef,
   finalizarPi as finalizarPiDef,
   listarMetas as listarMetasDef,
@@ -9,6 +10,7 @@ import {
   verPlan as verPlanDef,
 } from '@kpt/contract'
 import { type Ruta, rechazar, ruta } from '../../platform/http/index.ts'
+import { compararVersiones } from './comparar-versiones.ts'
 import { confirmarCarga } from './confirmar-carga.ts'
 import { finalizarPi } from './finalizar-pi.ts'
 import { listarMetas } from './metas.ts'
@@ -31,6 +33,9 @@ export const rutasPlanes: Ruta[] = [
   ruta(verMetaDef, (ctx, { params, consulta }) => verMeta(ctx, params.entidad, params.meta, consulta.version)),
   ruta(registrarActoDef, (ctx, { params, cuerpo }) => registrarActo(ctx, params.entidad, cuerpo)),
   ruta(finalizarPiDef, (ctx, { params, cuerpo }) => finalizarPi(ctx, params.entidad, cuerpo)),
+  ruta(compararVersionesDef, (ctx, { params: { entidad, version }, consulta }) =>
+    compararVersiones(ctx, entidad, { version, ...consulta }),
+  ),
   ruta(restaurarVersionDef, (ctx, { params: { entidad, version }, cuerpo }) =>
     restaurarVersion(ctx, entidad, { elegida: version, contra: cuerpo.contra }),
   ),

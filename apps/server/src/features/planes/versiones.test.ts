@@ -105,6 +105,28 @@ describe('El plan entra por el libro', () => {
     expect(await ver('?version=9')).toMatchObject({ type: 'plan.version_no_existe' })
   })
 
+  it('dos versiones cualesquiera se comparan meta por meta, por su número', async () => {
+    const comparar = async (de: number, a: number, resto = '') =>
+      (await mundo.as('ana').get(`${PLAN}/versiones/${a}/diferencia?contra=${de}${resto}`)).cuerpo
+    const texto = muestra.metas[1]?.texto
+    expect(await comparar(1, 2)).toMatchObject({
+      ...{ agrega: 1, cambia: 1, retira: 1, partes: [], total: 3 },
+      filas: [
+        { que: 'agrega', numero: '25200-M-0013', campos: [] },
+        {
+          que: 'cambia',
+          numero: '25200-M-0002',
+          campos: [{ campo: 'texto de la meta', antes: texto, despues: 'Mejorar la vía a Rodamontal' }],
+        },
+        { que: 'retira', numero: '25200-M-0001', campos: [] },
+      ],
+    })
+    expect(await comparar(2, 1)).toMatchObject({ agrega: 1, cambia: 1, retira: 1 })
+    expect((await comparar(1, 2, '&tamano=1&pagina=3')).filas).toMatchObject([{ que: 'retira' }])
+    expect(await comparar(2, 2)).toMatchObject({ total: 0, filas: [] })
+    expect(await comparar(9, 2)).toMatchObject({ type: 'plan.version_no_existe' })
+  })
+
   it('restaurar trae el contenido de antes como versión nueva, con sus números', async () => {
     const restaurar = (version: number, contra: number) =>
       mundo.as('ana').post(`${PLAN}/versiones/${version}/restauracion`, { contra })

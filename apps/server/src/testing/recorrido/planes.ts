@@ -13,6 +13,9 @@ export const RECORRIDO_PLANES = {
     direccion: `/api/entidades/${e}/plan/finalizacion`,
     cuerpo: { version: 1 },
   }),
+  'GET /api/entidades/:entidad/plan/versiones/:version/diferencia': (e) => ({
+    direccion: `/api/entidades/${e}/plan/versiones/1/diferencia?contra=1`,
+  }),
   'POST /api/entidades/:entidad/plan/versiones/:version/restauracion': (e) => ({
     direccion: `/api/entidades/${e}/plan/versiones/1/restauracion`,
     cuerpo: { contra: 2 },

@@ -1,4 +1,5 @@
 // Names of what a plan says in codes.
+import type { PartePlan } from '@kpt/domain/planes'
 import { formatFecha } from '@kpt/textos'
 import type { Respuesta } from '../../api/tipos.ts'
 import type { Plan } from './plan.tsx'
@@ -33,4 +34,18 @@ export const NOMBRE_ORIGEN: Record<Plan['versiones'][number]['origen'], string> 
   restauracion: 'Restauración de otra versión',
   rejilla: 'Edición en pantalla',
   homologacion: 'Homologación de metas',
+}
+
+const NOMBRE_PARTE: Record<PartePlan, string> = {
+  nombrePlan: 'el nombre del plan',
+  periodo: 'el periodo',
+  lineas: 'las líneas estratégicas',
+  estructura: 'la estructura por niveles',
+  dependencias: 'las dependencias',
+  indicadoresResultado: 'los indicadores de resultado',
+  sgr: 'los recursos del SGR',
+}
+
+export function nombreParte(parte: string): string {
+  return parte in NOMBRE_PARTE ? NOMBRE_PARTE[parte as PartePlan] : parte
 }

@@ -12,12 +12,13 @@ import { Boton } from '../../ui/boton.tsx'
 import { Chip } from '../../ui/chip.tsx'
 import { Dialogo } from '../../ui/dialogo.tsx'
 import { type Columna, Tabla } from '../../ui/tabla.tsx'
+import { Comparacion } from './comparacion.tsx'
 import { NOMBRE_ORIGEN } from './nombres.ts'
 import type { Plan, PropsSeccion } from './plan.tsx'
 
 type Version = Plan['versiones'][number]
 
-export function SeccionVersiones({ entidad, plan }: PropsSeccion) {
+export function SeccionVersiones({ entidad, plan, filtros }: PropsSeccion) {
   const [elegida, setElegida] = useState<Version | null>(null)
   const vigente = plan.versiones.find((v) => v.vigente)?.version ?? plan.version
   return (
@@ -33,6 +34,7 @@ export function SeccionVersiones({ entidad, plan }: PropsSeccion) {
         filas={[...plan.versiones].sort((a, b) => b.version - a.version)}
         clave={(v) => String(v.version)}
       />
+      {plan.versiones.length > 1 ? <Comparacion entidad={entidad} plan={plan} filtros={filtros} /> : null}
       <EnlaceAuditoria entidad={entidad} sujeto={`plan/${plan.periodo.desde}`} de="este plan" />
       <Restaurar entidad={entidad} elegida={elegida} contra={vigente} onCerrar={() => setElegida(null)} />
     </section>
