@@ -1419,6 +1419,19 @@ create table plan_indicador (
 );
 CREATE INDEX plan_indicador_codigo ON plan_indicador USING btree (indicador);
 
+-- Números de las metas de una versión que no estaban homologadas cuando se hizo; sin fila, lo estaban todas
+create table plan_sin_homologar (
+  entidad text not null,
+  periodo_desde smallint not null,
+  version integer not null,
+  metas text[] not null,
+  constraint plan_sin_homologar_pkey PRIMARY KEY (entidad, periodo_desde, version),
+  constraint plan_sin_homologar_entidad_periodo_desde_version_fkey FOREIGN KEY (entidad, periodo_desde, version) REFERENCES plan_version(entidad, periodo_desde, version),
+  constraint plan_sin_homologar_metas_check CHECK ((cardinality(metas) > 0))
+);
+CREATE TRIGGER plan_sin_homologar_no_vaciar BEFORE TRUNCATE ON plan_sin_homologar FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER plan_sin_homologar_solo_anexar BEFORE DELETE OR UPDATE ON plan_sin_homologar FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+
 -- El acto o la razón de una versión que cambia un plan ya finalizado; se escribe con ella y no se altera
 create table plan_sustento (
   entidad text not null,
@@ -1856,6 +1869,60 @@ create table sesion_externa (
   constraint sesion_externa_huella_fkey FOREIGN KEY (huella) REFERENCES sesion(token_sha256) ON DELETE CASCADE,
   constraint sesion_externa_identidad_fkey FOREIGN KEY (identidad) REFERENCES identidad_externa(id)
 );
+
+-- Solicitudes de metas sin equivalente; el estado es el último de sin_equivalente_suceso
+create table sin_equivalente (
+  numero text not null,
+  entidad text not null,
+  periodo_desde smallint not null,
+  meta text not null,
+  texto text not null /* La meta como decía cuando se pidió; también su unidad y su línea */,
+  unidad text not null,
+  linea text not null,
+  explicacion text not null,
+  considerados text[] not null /* Productos e indicadores del Catálogo que la entidad miró y no corresponden */,
+  estado text not null,
+  sucesos integer not null,
+  codigo text /* Indicador que asignó el DNP; lo confirma la entidad con una versión de su plan */,
+  hasta date /* Último día de la excepción, que cuenta entero */,
+  pedida_en timestamp with time zone not null,
+  estado_en timestamp with time zone not null,
+  constraint sin_equivalente_pkey PRIMARY KEY (numero),
+  constraint sin_equivalente_entidad_fkey FOREIGN KEY (entidad) REFERENCES entidad(codigo),
+  constraint sin_equivalente_entidad_periodo_desde_fkey FOREIGN KEY (entidad, periodo_desde) REFERENCES plan(entidad, periodo_desde),
+  constraint sin_equivalente_check CHECK (((estado = 'con_codigo'::text) = (codigo IS NOT NULL))),
+  constraint sin_equivalente_check1 CHECK (((estado = 'exceptuada'::text) = (hasta IS NOT NULL))),
+  constraint sin_equivalente_codigo_check CHECK ((codigo ~ '^\d{9}$'::text)),
+  constraint sin_equivalente_estado_check CHECK ((estado = ANY (ARRAY['en_dnp'::text, 'devuelta'::text, 'con_codigo'::text, 'exceptuada'::text, 'retirada'::text]))),
+  constraint sin_equivalente_explicacion_check CHECK ((length(explicacion) >= 40)),
+  constraint sin_equivalente_numero_check CHECK ((numero ~ '^SE-\d{4}-\d{6}$'::text)),
+  constraint sin_equivalente_sucesos_check CHECK ((sucesos > 0))
+);
+CREATE INDEX sin_equivalente_entidad ON sin_equivalente USING btree (entidad, periodo_desde);
+CREATE INDEX sin_equivalente_estado ON sin_equivalente USING btree (estado, pedida_en);
+CREATE UNIQUE INDEX sin_equivalente_abierta ON sin_equivalente USING btree (entidad, periodo_desde, meta) WHERE (estado = ANY (ARRAY['en_dnp'::text, 'devuelta'::text]));
+
+-- Historia de una solicitud sin equivalente: un acto por fila; solo se agrega
+create table sin_equivalente_suceso (
+  numero text not null,
+  n integer not null,
+  acto text not null,
+  parte text not null,
+  estado text not null,
+  organismo text not null,
+  persona text not null,
+  por uuid not null,
+  texto text,
+  en timestamp with time zone not null,
+  constraint sin_equivalente_suceso_pkey PRIMARY KEY (numero, n),
+  constraint sin_equivalente_suceso_numero_fkey FOREIGN KEY (numero) REFERENCES sin_equivalente(numero),
+  constraint sin_equivalente_suceso_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id),
+  constraint sin_equivalente_suceso_acto_check CHECK ((acto = ANY (ARRAY['pedir'::text, 'preguntar'::text, 'responder'::text, 'asignar'::text, 'exceptuar'::text, 'retirar'::text]))),
+  constraint sin_equivalente_suceso_n_check CHECK ((n > 0)),
+  constraint sin_equivalente_suceso_parte_check CHECK ((parte = ANY (ARRAY['entidad'::text, 'dnp'::text])))
+);
+CREATE TRIGGER sin_equivalente_suceso_no_vaciar BEFORE TRUNCATE ON sin_equivalente_suceso FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER sin_equivalente_suceso_solo_anexar BEFORE DELETE OR UPDATE ON sin_equivalente_suceso FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
 
 -- Solicitud de usuario líder (R6.2): quién pide serlo, de qué entidad y con qué acto
 create table solicitud (

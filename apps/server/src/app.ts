@@ -19,6 +19,7 @@ import { rutasExcepciones } from './features/excepciones/index.ts'
 import { rutasFestivos } from './features/festivos/index.ts'
 import { rutasFichas } from './features/fichas/index.ts'
 import { rutasGuias } from './features/guias/index.ts'
+import { rutasHomologacion } from './features/homologacion/index.ts'
 import { rutasInicio } from './features/inicio/index.ts'
 import { rutasLibros } from './features/libros/index.ts'
 import { rutasLiderazgo, tareasLiderazgo } from './features/liderazgo/index.ts'
@@ -52,6 +53,7 @@ const RUTAS: readonly Ruta[] = [
   ...rutasPlanes,
   ...rutasEdicion,
   ...rutasLibros,
+  ...rutasHomologacion,
   ...rutasInicio,
   ...rutasReportes,
   ...rutasMedidas,

@@ -39,6 +39,7 @@ import { ENDPOINTS_REPORTES } from './reportes.ts'
 import { ENDPOINTS_RESCATE } from './rescate.ts'
 import { ENDPOINTS_REVISION } from './revision.ts'
 import { ENDPOINTS_SESIONES } from './sesiones.ts'
+import { ENDPOINTS_SIN_EQUIVALENTE } from './sin-equivalente.ts'
 import { ENDPOINTS_SOLICITUDES } from './solicitudes.ts'
 import { ENDPOINTS_CARGAS_DE_SOPORTES } from './solicitudes-cargas.ts'
 import { ENDPOINTS_OBJECIONES } from './solicitudes-objeciones.ts'
@@ -91,6 +92,7 @@ export * from './reportes.ts'
 export * from './rescate.ts'
 export * from './revision.ts'
 export * from './sesiones.ts'
+export * from './sin-equivalente.ts'
 export * from './solicitudes.ts'
 export * from './solicitudes-cargas.ts'
 export * from './solicitudes-formas.ts'
@@ -119,6 +121,7 @@ export const ENDPOINTS = [
   ...ENDPOINTS_PLANES,
   ...ENDPOINTS_EDICION,
   ...ENDPOINTS_LIBROS,
+  ...ENDPOINTS_SIN_EQUIVALENTE,
   ...ENDPOINTS_INICIO,
   ...ENDPOINTS_REPORTES,
   ...ENDPOINTS_BORRADOR,

@@ -48,6 +48,8 @@ export const verInicio = endpoint({
         version: z.number().int(),
         metas: z.number().int(),
         homologadas: z.number().int(),
+        exceptuadas: z.number().int(),
+        enEspera: z.number().int(),
         faltan: z.number().int(),
       })
       .nullable(),

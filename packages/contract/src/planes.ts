@@ -156,6 +156,9 @@ export const verPlan = endpoint({
     totales: porVigencia,
     total: cantidad,
     homologadas: z.number().int(),
+    /** Without equivalent in the Catálogo: under an exception in force, and waiting for DNP. */
+    exceptuadas: z.number().int(),
+    enEspera: z.number().int(),
     acto: acto.nullable(),
     falta: z.array(z.object({ codigo: z.string(), cuantas: z.number().int(), metas: z.array(z.string()) })),
     hallazgos: z.array(grupoHallazgos),

@@ -1,5 +1,5 @@
 // Who has a finished Plan Indicativo and its homologación, by department: what must be ready before a corte can be reported.
-import { ESTADOS_PREPARACION, HOMOLOGACIONES } from '@kpt/domain/planes'
+import { ESTADOS_PREPARACION, HOMOLOGACIONES, SIN_EQUIVALENTE_EN_PLAN } from '@kpt/domain/planes'
 import { z } from 'zod'
 import { entidadBreve, instante, nada, pagina, paginacion, texto } from './comun.ts'
 import { endpoint } from './endpoint.ts'
@@ -16,6 +16,8 @@ const cuenta = z.object({
   homologacionCompleta: cantidad,
   metas: cantidad,
   homologadas: cantidad,
+  exceptuadas: cantidad,
+  enEspera: cantidad,
 })
 
 export const verPreparacion = endpoint({
@@ -48,6 +50,8 @@ export const listarPreparacion = endpoint({
       .optional(),
     estado: z.enum(ESTADOS_PREPARACION).optional(),
     homologacion: z.enum(HOMOLOGACIONES).optional(),
+    /** With some meta without equivalent that waits for DNP, or that is under an exception. */
+    sinEquivalente: z.enum(SIN_EQUIVALENTE_EN_PLAN).optional(),
     texto: texto.max(80).optional(),
   }),
   cuerpo: null,
@@ -63,6 +67,9 @@ export const listarPreparacion = endpoint({
       finalizadaEn: instante.nullable(),
       metas: cantidad,
       homologadas: cantidad,
+      /** Without equivalent in the Catálogo: under an exception in force, and waiting for DNP. */
+      exceptuadas: cantidad,
+      enEspera: cantidad,
       lider: z.object({ nombre: z.string(), correo: z.string() }).nullable(),
     }),
   ),

@@ -9,6 +9,7 @@ import { fraseFaltaFestivo } from './festivos.ts'
 import { contar, formatFecha, formatInstante } from './formato.ts'
 import { fraseFaltaMedida, fraseFaltaProducto } from './medidas.ts'
 import { fraseFaltaSustento } from './planes/sustento.ts'
+import { fraseSinEquivalenteDecidida } from './sin-equivalente.ts'
 import { FRASES_FALTA_SOPORTE, NOMBRES_CLASE_SOPORTE } from './solicitudes.ts'
 
 const FRASES: { [C in CodigoProblema]: (d: Problemas[C]) => string } = {
@@ -100,6 +101,15 @@ const FRASES: { [C in CodigoProblema]: (d: Problemas[C]) => string } = {
   'excepcion.repetida': (d) =>
     `Ya hay una solicitud en espera por esa actividad: la ${d.numero}. Sígala en lugar de pedirla otra vez.`,
   'excepcion.acto_imposible': (d) => fraseExcepcionDecidida(d.estado),
+  'homologacion.codigo_inactivo': (d) =>
+    `El indicador ${d.codigo} no está activo en el Catálogo Programático de hoy. Busque otro.`,
+  'homologacion.sin_razon': (d) =>
+    `La meta ${d.meta} ya tenía un código. Escriba por qué lo corrige: queda en la historia del plan.`,
+  'sin_equivalente.no_existe': () => 'No encontramos esa solicitud.',
+  'sin_equivalente.homologada': (d) => `La meta ${d.meta} ya está homologada: no hay nada que pedir por ella.`,
+  'sin_equivalente.repetida': (d) => `Esa meta ya tiene una solicitud en curso: la ${d.numero}.`,
+  'sin_equivalente.acto_imposible': (d) => fraseSinEquivalenteDecidida(d.estado),
+  'sin_equivalente.fecha_pasada': () => 'La excepción debe durar al menos hasta hoy.',
   'circular.no_existe': () => 'No encontramos esa circular.',
   'circular.ya_existe': (d) => `Ya hay una circular ${d.circular} de ese año.`,
   'circular.publicada': () =>

@@ -1,7 +1,7 @@
 // A plan straight into the database, for tests of what comes after it: rounded figures, known totals, any number of metas.
 
 import { createHash } from 'node:crypto'
-import { homologacion, type Meta, type Plan } from '@kpt/domain/planes'
+import { type Meta, numerosSinHomologar, type Plan } from '@kpt/domain/planes'
 import { canonicalText, fechaEn, parseInstante } from '@kpt/domain/shared'
 import { findIndicadoresActivos } from '../features/catalogo/index.ts'
 import type { Nombre } from './gente.ts'
@@ -41,7 +41,9 @@ export async function insertPlan(mundo: Mundo, opciones: Opciones): Promise<Plan
   const texto = canonicalText(plan)
   const { db } = mundo.servicios.conexion
   const activos = await findIndicadoresActivos(db, fechaEn(parseInstante(hechaEn) ?? 0))
-  const { homologadas, metas } = homologacion(plan, activos)
+  const sinHomologar = numerosSinHomologar(plan, activos)
+  const metas = plan.metas.length
+  const homologadas = metas - sinHomologar.length
   const cuenta = mundo.cuentaDe(lider)
   const finalizada = finalizadoEn === null ? null : version
   await db.transaction().execute(async (trx) => {
@@ -67,6 +69,11 @@ export async function insertPlan(mundo: Mundo, opciones: Opciones): Promise<Plan
         en: hechaEn,
       })
       .execute()
+    if (sinHomologar.length > 0)
+      await trx
+        .insertInto('plan_sin_homologar')
+        .values({ entidad, periodo_desde: desde, version, metas: sinHomologar })
+        .execute()
     if (finalizadoEn !== null) {
       await trx
         .insertInto('plan_finalizacion')

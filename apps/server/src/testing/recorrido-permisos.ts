@@ -17,6 +17,7 @@ import { RECORRIDO_FESTIVOS } from './recorrido/festivos.ts'
 import { RECORRIDO_FICHAS } from './recorrido/fichas.ts'
 import type { TodasLasPeticiones } from './recorrido/forma.ts'
 import { RECORRIDO_GUIAS } from './recorrido/guias.ts'
+import { RECORRIDO_HOMOLOGACION } from './recorrido/homologacion.ts'
 import { RECORRIDO_INICIO } from './recorrido/inicio.ts'
 import { RECORRIDO_LIBROS } from './recorrido/libros.ts'
 import { RECORRIDO_LIDERAZGO } from './recorrido/liderazgo.ts'
@@ -49,6 +50,7 @@ export const PETICIONES: TodasLasPeticiones = {
   ...RECORRIDO_PLANES,
   ...RECORRIDO_EDICION,
   ...RECORRIDO_LIBROS,
+  ...RECORRIDO_HOMOLOGACION,
   ...RECORRIDO_INICIO,
   ...RECORRIDO_REPORTES,
   ...RECORRIDO_REVISION,

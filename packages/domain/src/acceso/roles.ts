@@ -131,6 +131,9 @@ export const PERMISOS = {
     revisor_gobernacion: 'departamento',
   },
   'excepcion.avalar': { administrador_gobernacion: 'departamento', revisor_gobernacion: 'departamento' },
+  // Metas without equivalent in the Catálogo: whoever edits the plan asks, whoever reads it sees what was asked, DNP answers (R2.3).
+  'sin_equivalente.ver': LECTURA,
+  'sin_equivalente.decidir': { analista_dnp: 'nacional', administrador_dnp: 'nacional' },
   // Circulars and calendars: built as drafts, published by whoever administers KPT for DNP.
   'cronograma.publicar': { administrador_dnp: 'nacional' },
   'solicitud.objetar': {

@@ -9,6 +9,8 @@ export * from './evaluar.ts'
 export * from './finalizar.ts'
 export type { CodigoHallazgoPlan, CodigoLectura, HallazgoPlan } from './hallazgos.ts'
 export * from './homologacion.ts'
+export * from './homologar.ts'
+export type { FuenteReconocible } from './lectura/fuentes.ts'
 export { type FuenteReconocible, reconocibles } from './lectura/fuentes.ts'
 export type { Lugar } from './lectura/lugar.ts'
 export { parsePlanIndicativo } from './lectura/parse.ts'
@@ -26,6 +28,7 @@ export {
   REGLAS_PLAN,
   type ReglaPlan,
 } from './reglas/index.ts'
+export * from './sin-equivalente.ts'
 export * from './sustento.ts'
 export * from './totales.ts'
 export * from './vida.ts'

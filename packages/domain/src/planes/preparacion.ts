@@ -10,14 +10,29 @@ export type Preparacion = {
   readonly estado: EstadoPreparacion
   readonly metas: number
   readonly homologadas: number
+  /** Without equivalent in the Catálogo, under an exception in force. */
+  readonly exceptuadas: number
+  /** Without equivalent, waiting for DNP. */
+  readonly enEspera: number
 }
 
-export const HOMOLOGACIONES = ['completa', 'incompleta', 'sin_metas'] as const
+export const HOMOLOGACIONES = ['completa', 'en_espera', 'incompleta', 'sin_metas'] as const
 export type EstadoHomologacion = (typeof HOMOLOGACIONES)[number]
 
-export function estadoHomologacion({ metas, homologadas }: Pick<Preparacion, 'metas' | 'homologadas'>) {
-  if (metas === 0) return 'sin_metas' satisfies EstadoHomologacion
-  return homologadas === metas ? 'completa' : 'incompleta'
+/** `en_espera`: what is left is in the hands of DNP, and does not stop the entity. */
+export function estadoHomologacion(de: Omit<Preparacion, 'estado'>): EstadoHomologacion {
+  if (de.metas === 0) return 'sin_metas'
+  const resueltas = de.homologadas + de.exceptuadas
+  if (resueltas === de.metas) return 'completa'
+  return resueltas + de.enEspera === de.metas ? 'en_espera' : 'incompleta'
+}
+
+/** What of the metas without equivalent a plan has, for whoever looks for them. */
+export const SIN_EQUIVALENTE_EN_PLAN = ['espera', 'excepcion'] as const
+export type SinEquivalenteEnPlan = (typeof SIN_EQUIVALENTE_EN_PLAN)[number]
+
+export function tieneSinEquivalente(de: Pick<Preparacion, 'exceptuadas' | 'enEspera'>, cual: SinEquivalenteEnPlan) {
+  return (cual === 'espera' ? de.enEspera : de.exceptuadas) > 0
 }
 
 /** The four states add up to `entidades`. */
@@ -27,15 +42,18 @@ export type CuentaPreparacion = {
   readonly enConstruccion: number
   readonly finalizado: number
   readonly enModificacion: number
-  /** With a plan all of whose metas are homologadas. */
+  /** With a plan all of whose metas are homologadas or under an exception. */
   readonly homologacionCompleta: number
   readonly metas: number
   readonly homologadas: number
+  readonly exceptuadas: number
+  readonly enEspera: number
 }
 
 export function contarPreparacion(planes: readonly Preparacion[]): CuentaPreparacion {
   const con = (estado: EstadoPreparacion) => planes.filter((p) => p.estado === estado).length
-  const suma = (de: 'metas' | 'homologadas') => planes.reduce((total, p) => total + p[de], 0)
+  const suma = (de: 'metas' | 'homologadas' | 'exceptuadas' | 'enEspera') =>
+    planes.reduce((total, p) => total + p[de], 0)
   return {
     entidades: planes.length,
     sinPlan: con('sin_plan'),
@@ -45,5 +63,7 @@ export function contarPreparacion(planes: readonly Preparacion[]): CuentaPrepara
     homologacionCompleta: planes.filter((p) => estadoHomologacion(p) === 'completa').length,
     metas: suma('metas'),
     homologadas: suma('homologadas'),
+    exceptuadas: suma('exceptuadas'),
+    enEspera: suma('enEspera'),
   }
 }

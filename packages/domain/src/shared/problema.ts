@@ -68,6 +68,13 @@ export type Problemas = {
   'excepcion.falta': { falta: string; actividad: string }
   'excepcion.repetida': { numero: string }
   'excepcion.acto_imposible': { estado: string }
+  'homologacion.codigo_inactivo': { codigo: string }
+  'homologacion.sin_razon': { meta: string }
+  'sin_equivalente.no_existe': object
+  'sin_equivalente.homologada': { meta: string }
+  'sin_equivalente.repetida': { numero: string }
+  'sin_equivalente.acto_imposible': { estado: string }
+  'sin_equivalente.fecha_pasada': object
   'circular.no_existe': object
   'circular.ya_existe': { circular: string }
   'circular.publicada': object

@@ -2,6 +2,7 @@
 import type { ActoSolicitud } from '@kpt/domain/acceso'
 import { type Cosa, cosaDelSujeto } from '@kpt/domain/auditoria'
 import type { ActoExcepcion } from '@kpt/domain/calendario'
+import type { ActoSinEquivalente } from '@kpt/domain/planes'
 import type { Acto } from '@kpt/domain/reportes'
 import { formatFecha } from '../formato.ts'
 import { nombreRol } from '../roles.ts'
@@ -49,6 +50,33 @@ const ACTOS_DE_EXCEPCION: Record<ActoExcepcion, Accion> = {
   conceder: accion('Excepción: se concedió', (_, s) => `concedió la ${excepcion(s)}`),
   negar: accion('Excepción: se negó', (_, s) => `negó la ${excepcion(s)}`),
   retirar: accion('Excepción: se retiró', (_, s) => `retiró la ${excepcion(s)}`),
+}
+
+const ACTOS_SIN_EQUIVALENTE: Record<ActoSinEquivalente, Accion> = {
+  pedir: accion(
+    'Sin equivalente: se pidió',
+    (h, s) => `pidió al DNP resolver la meta ${dicho(h.meta)}${porSolicitud(s)}`,
+  ),
+  preguntar: accion(
+    'Sin equivalente: se preguntó',
+    (h, s) => `preguntó por la meta ${dicho(h.meta)}${porSolicitud(s)}`,
+  ),
+  responder: accion(
+    'Sin equivalente: se respondió',
+    (h, s) => `respondió por la meta ${dicho(h.meta)}${porSolicitud(s)}`,
+  ),
+  asignar: accion(
+    'Sin equivalente: código asignado',
+    (h, s) => `asignó el indicador ${dicho(h.codigo)} a la meta ${dicho(h.meta)}${porSolicitud(s)}`,
+  ),
+  exceptuar: accion(
+    'Sin equivalente: excepción concedida',
+    (h, s) => `exceptuó hasta el ${dicho(h.hasta)} la meta ${dicho(h.meta)}${porSolicitud(s)}`,
+  ),
+  retirar: accion(
+    'Sin equivalente: se retiró',
+    (h, s) => `retiró lo pedido por la meta ${dicho(h.meta)}${porSolicitud(s)}`,
+  ),
 }
 
 const PROPIAS: Record<string, Accion> = {
@@ -195,6 +223,7 @@ export const ACCIONES: Readonly<Record<string, Accion>> = {
   ...conPrefijo('reporte', ACTOS_DE_REPORTE),
   ...conPrefijo('solicitud', ACTOS_DE_SOLICITUD),
   ...conPrefijo('excepcion', ACTOS_DE_EXCEPCION),
+  ...conPrefijo('sin_equivalente', ACTOS_SIN_EQUIVALENTE),
   ...PROPIAS,
   ...DE_CUENTA,
 }
@@ -214,6 +243,10 @@ function celda(sujeto: string): string {
 function delPlan(sujeto: string): string {
   const cosa = cosaDelSujeto(sujeto)
   return cosa.clase === 'plan' && cosa.version ? `, versión ${cosa.version}` : ''
+}
+
+function porSolicitud(sujeto: string): string {
+  return ` (${sujeto.split('/')[1] ?? ''})`
 }
 
 function excepcion(sujeto: string): string {

@@ -98,6 +98,12 @@ export const EJEMPLOS: { readonly [C in ClaseCorreo]: HechosCorreo<C> } = {
     ...{ fecha: '15 de mayo de 2026', motivo: 'La inundación del 3 de marzo dejó sin servicio la alcaldía.' },
     filas: ['Reporte del primer corte'],
   },
+  'sin_equivalente.novedad': {
+    ...{ nombre, entidad, numero: 'SE-2026-000001', meta: '25200-M-0012', cambio: 'exceptuar', codigo: null, enlace },
+    ...{ texto: 'Realizar el encuentro anual de la danza propia del municipio', hasta: '31 de diciembre de 2026' },
+    motivo: 'El Catálogo no tiene un producto para esta expresión; se revisará en su próxima versión.',
+  },
+  'sin_equivalente.esperan': { dia: '15 de mayo de 2026', enlace },
   'empalme.termina': { nombre, entidad, termina: '2027-12-31', enlace },
   'empalme.conserva': {
     nombre,

@@ -24,6 +24,8 @@ import { recordatorioResumen } from './recordatorio-resumen.ts'
 import { rescateFin } from './rescate-fin.ts'
 import { rescatePedido } from './rescate-pedido.ts'
 import { segundoFactorCambio } from './segundo-factor-cambio.ts'
+import { sinEquivalenteEsperan } from './sin-equivalente-esperan.ts'
+import { sinEquivalenteNovedad } from './sin-equivalente-novedad.ts'
 import { solicitudAceptada } from './solicitud-aceptada.ts'
 import { solicitudAviso } from './solicitud-aviso.ts'
 import { solicitudFaltan } from './solicitud-faltan.ts'
@@ -60,6 +62,8 @@ export const PLANTILLAS = {
   'empalme.conserva': empalmeConserva,
   'medida.concedida': medidaConcedida,
   'excepcion.novedad': excepcionNovedad,
+  'sin_equivalente.novedad': sinEquivalenteNovedad,
+  'sin_equivalente.esperan': sinEquivalenteEsperan,
   'recordatorio.plazo': recordatorioPlazo,
   'recordatorio.ajustes': recordatorioAjustes,
   'recordatorio.resumen': recordatorioResumen,

@@ -142,7 +142,7 @@ export async function insertLiderazgo(db: Db, nuevo: Relevo['nuevo'], origen: Or
 /** Addresses of those who hold one of the roles in an entity at an instant, in order. */
 export async function findCorreosConRol(
   db: Db,
-  entidad: CodigoEntidad,
+  entidad: CodigoEntidad | null,
   roles: readonly Rol[],
   ahora: Instante,
 ): Promise<string[]> {
@@ -151,7 +151,7 @@ export async function findCorreosConRol(
     .innerJoin('cuenta as c', 'c.id', 'n.cuenta')
     .select('c.correo')
     .distinct()
-    .where('n.entidad', '=', entidad)
+    .where('n.entidad', entidad === null ? 'is' : '=', entidad)
     .where('n.rol', 'in', [...roles])
     .where('n.anulado_en', 'is', null)
     .where('n.desde', '<=', isoBogota(ahora))

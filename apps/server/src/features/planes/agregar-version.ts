@@ -1,4 +1,4 @@
-import { estadoTras, homologacion, type Periodo, type Plan } from '@kpt/domain/planes'
+import { estadoTras, numerosSinHomologar, type Periodo, type Plan } from '@kpt/domain/planes'
 import { fechaEn } from '@kpt/domain/shared'
 import type { Actor } from '../../platform/http/index.ts'
 import { findIndicadoresActivos } from '../catalogo/index.ts'
@@ -20,7 +20,8 @@ export async function agregarVersion(
   const { entidad, periodo } = plan
   const version = (fila?.version ?? 0) + 1
   const { texto, sha256 } = congelar(plan)
-  const { homologadas, metas } = homologacion(plan, await findIndicadoresActivos(db, fechaEn(ahora)))
+  const sinHomologar = numerosSinHomologar(plan, await findIndicadoresActivos(db, fechaEn(ahora)))
+  const metas = plan.metas.length
   await savePlan(db, alcance, {
     entidad,
     periodo: copia(periodo),
@@ -30,7 +31,8 @@ export async function agregarVersion(
     metasNumeradas,
   })
   const { cuenta, rol } = persona
-  const nueva = { version, texto, sha256, metas, homologadas, ...procedencia, cuenta, rol }
+  const cuentas = { metas, homologadas: metas - sinHomologar.length, sinHomologar }
+  const nueva = { version, texto, sha256, ...cuentas, ...procedencia, cuenta, rol }
   await insertVersion(db, alcance, { entidad, desde: periodo.desde }, nueva, ahora)
   return { version, sha256 }
 }

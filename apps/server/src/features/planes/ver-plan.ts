@@ -8,6 +8,7 @@ import { elegirVersion, type Lector, type VersionElegida } from './elegir.ts'
 import { fuentesDeEntidad, totalesPorFuente } from './fuentes-plan.ts'
 import { hallazgosDeVersion } from './hallazgos-version.ts'
 import { type ActoFila, findActo } from './planes.repo.ts'
+import { resolucionDe } from './resolucion.ts'
 import { findSustentos, type SustentoFila } from './sustento.repo.ts'
 import { estadoSustento } from './sustento-plan.ts'
 
@@ -23,6 +24,7 @@ export async function verPlan(lector: Lector & { readonly persona: Persona }, en
   const vigencias = vigenciasDe(plan.periodo)
   const oficiales = await fuentesDeEntidad(lector.db, codigo, plan.periodo)
   const totales = totalesPlan(plan)
+  const { homologadas, exceptuadas, enEspera } = await resolucionDe(lector, elegida)
   return {
     entidad: codigo,
     nombrePlan: plan.nombrePlan,
@@ -36,7 +38,7 @@ export async function verPlan(lector: Lector & { readonly persona: Persona }, en
     fuentes: totalesPorFuente(totales.porVigenciaFuente, oficiales),
     totales: { ...totales.porVigencia },
     total: totales.total,
-    homologadas: version.homologadas,
+    ...{ homologadas, exceptuadas, enEspera },
     acto: acto && (await actoVisible(lector, codigo, acto)),
     falta: agruparFaltantes(faltantes(acto, hallazgos)),
     hallazgos: agruparHallazgos(hallazgos),

@@ -11,6 +11,8 @@ export type VersionFila = {
   readonly sha256: string
   readonly metas: number
   readonly homologadas: number
+  /** Numbers of the metas that were not homologadas when it was made. */
+  readonly sinHomologar: readonly string[]
   readonly origen: OrigenVersion
   /** Upload it came from. */
   readonly carga: string | null
@@ -26,14 +28,21 @@ export async function findVersiones(db: Db, alcance: Alcance, { entidad, desde }
   const filas = await db
     .selectFrom('plan_version as v')
     .innerJoin('cuenta as c', 'c.id', 'v.por')
+    .leftJoin('plan_sin_homologar as s', (j) =>
+      j
+        .onRef('s.entidad', '=', 'v.entidad')
+        .onRef('s.periodo_desde', '=', 'v.periodo_desde')
+        .onRef('s.version', '=', 'v.version'),
+    )
     .select(['v.version', 'v.sha256', 'v.metas', 'v.homologadas', 'v.origen', 'v.carga', 'v.restaura', 'v.en', 'v.rol'])
-    .select('c.nombre')
+    .select(['c.nombre', 's.metas as sinHomologar'])
     .where('v.entidad', '=', entidad)
     .where('v.periodo_desde', '=', desde)
     .orderBy('v.version', 'desc')
     .execute()
-  return filas.map(({ en, rol, nombre, ...fila }) => ({
+  return filas.map(({ en, rol, nombre, sinHomologar, ...fila }) => ({
     ...fila,
+    sinHomologar: sinHomologar ?? [],
     sha256: fila.sha256.toString('hex'),
     origen: fila.origen as VersionFila['origen'],
     creadaEn: en,
@@ -129,7 +138,7 @@ export async function insertVersion(
   ahora: Instante,
 ): Promise<void> {
   assertAlcance(alcance, entidad)
-  const { cuenta, sha256, ...resto } = nueva
+  const { cuenta, sha256, sinHomologar, ...resto } = nueva
   await db
     .insertInto('plan_version')
     .values({
@@ -140,5 +149,10 @@ export async function insertVersion(
       por: cuenta,
       en: isoBogota(ahora),
     })
+    .execute()
+  if (sinHomologar.length === 0) return
+  await db
+    .insertInto('plan_sin_homologar')
+    .values({ entidad, periodo_desde: desde, version: nueva.version, metas: [...sinHomologar] })
     .execute()
 }

@@ -1,5 +1,5 @@
 import type { listarPreparacion as definicion, PeticionDe } from '@kpt/contract'
-import { estadoHomologacion } from '@kpt/domain/planes'
+import { estadoHomologacion, tieneSinEquivalente } from '@kpt/domain/planes'
 import { type ContextoTerritorial, rechazar } from '../../platform/http/index.ts'
 import { findLideres, seLlama } from '../tablero/index.ts'
 import { entidadBreve } from '../territorio/index.ts'
@@ -15,9 +15,10 @@ export async function listarPreparacion(ctx: ContextoTerritorial, filtro: Filtro
   const codigos = visibles.map((p) => p.entidad.codigo)
   const lideres = await findLideres(ctx.db, ctx.alcance, codigos, ctx.ahora)
   const { referencia } = ctx.servicios
-  const filas = visibles.map(({ entidad: { codigo }, plan, estado, metas, homologadas }) => ({
+  const filas = visibles.map(({ entidad: { codigo }, plan, ...cuenta }) => ({
     entidad: entidadBreve(referencia, codigo) ?? rechazar('entidad.desconocida', { entidad: codigo }),
-    ...{ estado, metas, homologadas },
+    ...{ estado: cuenta.estado, metas: cuenta.metas, homologadas: cuenta.homologadas },
+    ...{ exceptuadas: cuenta.exceptuadas, enEspera: cuenta.enEspera },
     version: plan?.version ?? 0,
     hechaEn: plan?.hechaEn ?? null,
     versionFinalizada: plan?.versionFinalizada ?? null,
@@ -27,10 +28,11 @@ export async function listarPreparacion(ctx: ContextoTerritorial, filtro: Filtro
   return { filas, total: todas.length, pagina, tamano }
 }
 
-function cumple(preparada: Preparada, { departamento, estado, homologacion, texto }: Filtro): boolean {
+function cumple(preparada: Preparada, { departamento, estado, homologacion, sinEquivalente, texto }: Filtro): boolean {
   return (
     (departamento === undefined || preparada.entidad.departamento === departamento) &&
     (estado === undefined || preparada.estado === estado) &&
+    (sinEquivalente === undefined || tieneSinEquivalente(preparada, sinEquivalente)) &&
     (homologacion === undefined || estadoHomologacion(preparada) === homologacion) &&
     seLlama(preparada.entidad, texto)
   )

@@ -9,14 +9,14 @@ export type PlanDeEntidad = {
   readonly version: number
   readonly hechaEn: string
   readonly metas: number
-  readonly homologadas: number
+  readonly sinHomologar: readonly string[]
   readonly versionFinalizada: number | null
   readonly finalizadaEn: string | null
 }
 
 /**
- * The plan of each entity whose period has a vigencia. The counts were written with the version (`homologadas`: by the catalogue of that
- * day), so no plan is opened for them.
+ * The plan of each entity whose period has a vigencia. What is not homologado was written with the version, by the catalogue of that day,
+ * so no plan is opened for it.
  */
 export async function findPlanesDe(
   db: Db,
@@ -31,6 +31,12 @@ export async function findPlanesDe(
         .onRef('v.periodo_desde', '=', 'r.periodo_desde')
         .onRef('v.version', '=', 'r.version'),
     )
+    .leftJoin('plan_sin_homologar as s', (j) =>
+      j
+        .onRef('s.entidad', '=', 'v.entidad')
+        .onRef('s.periodo_desde', '=', 'v.periodo_desde')
+        .onRef('s.version', '=', 'v.version'),
+    )
     .leftJoin('plan_finalizacion as f', (j) =>
       j
         .onRef('f.entidad', '=', 'r.entidad')
@@ -38,11 +44,16 @@ export async function findPlanesDe(
         .onRef('f.version', '=', 'r.version_finalizada'),
     )
     .select(['r.entidad', 'r.estado', 'r.version', 'r.version_finalizada as versionFinalizada'])
-    .select(['v.metas', 'v.homologadas', 'v.en as hechaEn', 'f.en as finalizadaEn'])
+    .select(['v.metas', 's.metas as sinHomologar', 'v.en as hechaEn', 'f.en as finalizadaEn'])
     .where('r.periodo_desde', '<=', vigencia)
     .where('r.periodo_hasta', '>=', vigencia)
     .where(dentroDe(alcance))
     .orderBy('r.periodo_desde')
     .execute()
-  return new Map(filas.map(({ entidad, estado, ...plan }) => [entidad, { ...plan, estado: estado as EstadoPlan }]))
+  return new Map(
+    filas.map(({ entidad, estado, sinHomologar, ...plan }) => [
+      entidad,
+      { ...plan, sinHomologar: sinHomologar ?? [], estado: estado as EstadoPlan },
+    ]),
+  )
 }

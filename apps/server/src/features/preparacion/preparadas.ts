@@ -1,7 +1,8 @@
-import type { Preparacion } from '@kpt/domain/planes'
+import { type Preparacion, resolverHomologacion } from '@kpt/domain/planes'
 import { fechaEn } from '@kpt/domain/shared'
 import type { Entidad } from '@kpt/domain/territorio'
 import type { Lectura } from '../../platform/http/index.ts'
+import { findSolicitudesQueCuentan } from '../sin-equivalente/index.ts'
 import { obligadasDe, porDepartamento } from '../tablero/index.ts'
 import { findPlanesDe, type PlanDeEntidad } from './preparacion.repo.ts'
 
@@ -16,14 +17,21 @@ export async function findPreparadas(ctx: Lectura): Promise<Preparada[]> {
   const { territorio } = ctx.servicios.referencia
   const vigencia = vigenciaDeHoy(ctx)
   const planes = await findPlanesDe(ctx.db, ctx.alcance, vigencia)
+  const solicitudes = await findSolicitudesQueCuentan(ctx.db, ctx.alcance, vigencia)
+  const hoy = fechaEn(ctx.ahora)
   const nombreDe = (codigo: string) => territorio.get(codigo)?.nombre ?? codigo
   return obligadasDe(ctx, { instrumento: 'seguimiento', vigencia }, {})
     .sort(porDepartamento(nombreDe))
     .map((entidad) => {
       const plan = planes.get(entidad.codigo) ?? null
-      const { estado, metas, homologadas } = plan ?? SIN_PLAN
-      return { entidad, plan, estado, metas, homologadas }
+      if (plan === null) return { entidad, plan, ...SIN_PLAN }
+      const { homologadas, exceptuadas, enEspera } = resolverHomologacion(
+        plan,
+        solicitudes.get(entidad.codigo) ?? [],
+        hoy,
+      )
+      return { entidad, plan, estado: plan.estado, metas: plan.metas, homologadas, exceptuadas, enEspera }
     })
 }
 
-const SIN_PLAN: Preparacion = { estado: 'sin_plan', metas: 0, homologadas: 0 }
+const SIN_PLAN: Preparacion = { estado: 'sin_plan', metas: 0, homologadas: 0, exceptuadas: 0, enEspera: 0 }

@@ -1,4 +1,4 @@
-import { isHomologada, type Meta } from '@kpt/domain/planes'
+import { isHomologada, type Meta, resolverHomologacion } from '@kpt/domain/planes'
 import type { CondicionesEnvio, FaltaEnvio } from '@kpt/domain/reportes'
 import { faltasEnvio } from '@kpt/domain/reportes'
 import { respuestasPendientes } from '@kpt/domain/revision'
@@ -9,10 +9,11 @@ import {
   revisarContenido,
   SIN_ANTERIOR,
 } from '@kpt/domain/seguimiento'
-import type { Fecha } from '@kpt/domain/shared'
+import { type Fecha, fechaEn } from '@kpt/domain/shared'
 import type { Db } from '../../platform/db/conexion.ts'
 import { findIndicadoresActivos } from '../catalogo/index.ts'
 import { findPlanVigente, type PlanVigente, readPlan, type VersionEnVigor } from '../planes/index.ts'
+import { findSolicitudesDePlan } from '../sin-equivalente/index.ts'
 import { findBorradorVisible } from './abrir-reporte.ts'
 import { findSolicitudes } from './ajuste.repo.ts'
 import { type CorteRegido, type CorteReportable, type Quien, situacionDelActo } from './corte.ts'
@@ -73,8 +74,9 @@ function situacionPlan(vigente: VersionEnVigor | null): CondicionesEnvio['plan']
   return vigente.versionFinalizada === null ? 'sin_finalizar' : 'finalizado'
 }
 
+/** By the exceptions and the requests of the day of the act: an exception that is over stops again, whatever the date of the data. */
 async function homologacionDe(
-  { db, alcance }: Quien,
+  { db, alcance, ahora }: Quien,
   { corte, regimen }: CorteRegido,
   vigente: VersionEnVigor | null,
 ): Promise<CondicionesEnvio['homologacion']> {
@@ -84,7 +86,10 @@ async function homologacionDe(
   const { metas } = await readPlan(db, alcance, vigente.clave, vigente)
   const alCorte = await sinHomologar(db, metas, corte.fechaDatos)
   const faltan = alCorte.length === 0 ? [] : await sinHomologar(db, alCorte, vigente.hechaEl)
-  return { exigida, faltan: faltan.map((meta) => meta.numero) }
+  if (faltan.length === 0) return { exigida, faltan: [] }
+  const cuenta = { metas: metas.length, sinHomologar: faltan.map((meta) => meta.numero) }
+  const solicitudes = await findSolicitudesDePlan(db, alcance, vigente.clave)
+  return { exigida, faltan: resolverHomologacion(cuenta, solicitudes, fechaEn(ahora)).faltan }
 }
 
 async function sinHomologar(db: Db, metas: readonly Meta[], fecha: Fecha): Promise<Meta[]> {

@@ -743,6 +743,12 @@ export type Tablas = {
     indicador: string
     metas: string[]
   }
+  plan_sin_homologar: {
+    entidad: string
+    periodo_desde: number
+    version: number
+    metas: string[]
+  }
   plan_sustento: {
     entidad: string
     periodo_desde: number
@@ -1005,6 +1011,35 @@ export type Tablas = {
     huella: Buffer
     identidad: string
     id_token_cifrado: Buffer | null
+  }
+  sin_equivalente: {
+    numero: string
+    entidad: string
+    periodo_desde: number
+    meta: string
+    texto: string
+    unidad: string
+    linea: string
+    explicacion: string
+    considerados: string[]
+    estado: string
+    sucesos: number
+    codigo: string | null
+    hasta: string | null
+    pedida_en: string
+    estado_en: string
+  }
+  sin_equivalente_suceso: {
+    numero: string
+    n: number
+    acto: string
+    parte: string
+    estado: string
+    organismo: string
+    persona: string
+    por: string
+    texto: string | null
+    en: string
   }
   solicitud: {
     id: string

@@ -8,6 +8,8 @@ export const SOLO_ANEXAR = [
   'plan_sustento',
   'plan_borrador_cambio',
   'plan_finalizacion',
+  'plan_sin_homologar',
+  'sin_equivalente_suceso',
   'reporte_version',
   'reporte_aporte',
   'reporte_suceso',

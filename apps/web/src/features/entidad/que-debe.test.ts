@@ -32,6 +32,8 @@ const plan: NonNullable<Inicio['plan']> = {
   version: 1,
   metas: 10,
   homologadas: 10,
+  exceptuadas: 0,
+  enEspera: 0,
   faltan: 0,
 }
 

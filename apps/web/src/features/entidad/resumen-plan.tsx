@@ -33,7 +33,7 @@ export function ResumenPlan({ entidad, plan }: { entidad: string; plan: Inicio['
                 </Link>
               ),
             },
-            { nombre: 'Homologadas', valor: <BarraHomologadas homologadas={plan.homologadas} metas={plan.metas} /> },
+            { nombre: 'Homologadas', valor: <BarraHomologadas {...plan} /> },
             { nombre: 'Versión vigente', valor: plan.version },
           ]}
         />

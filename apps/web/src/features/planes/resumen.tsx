@@ -29,7 +29,7 @@ export function SeccionResumen({ entidad, plan, filtros }: PropsSeccion) {
                 </Link>
               ),
             },
-            { nombre: 'Homologadas', valor: <BarraHomologadas homologadas={plan.homologadas} metas={plan.metas} /> },
+            { nombre: 'Homologadas', valor: <BarraHomologadas {...plan} /> },
             { nombre: 'Indicadores de resultado', valor: formatNumero(String(plan.indicadoresResultado)) },
             {
               nombre: 'Recursos del periodo',

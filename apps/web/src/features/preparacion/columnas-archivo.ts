@@ -11,9 +11,11 @@ export const COLUMNAS_DEPARTAMENTOS: Columna<DepartamentoPreparado>[] = [
     ...{ titulo: NOMBRES_ESTADO_PREPARACION[e.estado], numero: true },
     valor: (d: DepartamentoPreparado) => d.cuenta[e.cuenta],
   })),
-  { titulo: 'Con todas las metas homologadas', numero: true, valor: (d) => d.cuenta.homologacionCompleta },
+  { titulo: 'Con todas las metas resueltas', numero: true, valor: (d) => d.cuenta.homologacionCompleta },
   { titulo: 'Metas', numero: true, valor: (d) => d.cuenta.metas },
   { titulo: 'Metas homologadas', numero: true, valor: (d) => d.cuenta.homologadas },
+  { titulo: 'Metas exceptuadas', numero: true, valor: (d) => d.cuenta.exceptuadas },
+  { titulo: 'Metas que esperan al DNP', numero: true, valor: (d) => d.cuenta.enEspera },
 ]
 
 export const COLUMNAS_ENTIDADES: Columna<EntidadPreparada>[] = [
@@ -27,6 +29,8 @@ export const COLUMNAS_ENTIDADES: Columna<EntidadPreparada>[] = [
   { titulo: 'Finalizada el', valor: (f) => f.finalizadaEn },
   { titulo: 'Metas', numero: true, valor: (f) => (f.version > 0 ? f.metas : null) },
   { titulo: 'Metas homologadas', numero: true, valor: (f) => (f.version > 0 ? f.homologadas : null) },
+  { titulo: 'Metas exceptuadas', numero: true, valor: (f) => (f.version > 0 ? f.exceptuadas : null) },
+  { titulo: 'Metas que esperan al DNP', numero: true, valor: (f) => (f.version > 0 ? f.enEspera : null) },
   { titulo: 'Usuario líder', valor: (f) => f.lider?.nombre },
   { titulo: 'Correo del usuario líder', valor: (f) => f.lider?.correo },
 ]

@@ -14,12 +14,7 @@ export const COLUMNAS: Columna<EntidadPreparada>[] = [
     clave: 'homologadas',
     titulo: 'Metas homologadas',
     ancho: 'largo',
-    celda: (f) =>
-      f.version === 0 ? (
-        <span className="tenue cero">—</span>
-      ) : (
-        <BarraHomologadas homologadas={f.homologadas} metas={f.metas} />
-      ),
+    celda: (f) => (f.version === 0 ? <span className="tenue cero">—</span> : <BarraHomologadas {...f} />),
   },
   { clave: 'lider', titulo: 'A quién llamar', celda: (f) => <AQuienLlamar lider={f.lider} /> },
 ]

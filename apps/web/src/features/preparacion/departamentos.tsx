@@ -84,6 +84,6 @@ const COLUMNAS: Columna<DepartamentoPreparado>[] = [
   {
     clave: 'homologadas',
     titulo: 'Metas homologadas',
-    celda: (d) => <BarraHomologadas homologadas={d.cuenta.homologadas} metas={d.cuenta.metas} />,
+    celda: (d) => <BarraHomologadas {...d.cuenta} />,
   },
 ]

@@ -70,7 +70,8 @@ describe('El país de la demostración y los actos verdaderos', () => {
   for (const tabla of COMPARADAS) {
     it(`las filas de ${tabla} son las mismas`, async () => {
       const [unas, otras] = [await leer(copiado, tabla), await leer(vivido, tabla)]
-      expect(unas.length).toBeGreaterThan(0)
+      // The plan of this entity is homologado whole: it has no row of that, on either side.
+      if (tabla !== 'plan_sin_homologar') expect(unas.length).toBeGreaterThan(0)
       expect(unas).toEqual(otras)
     })
   }

@@ -13,6 +13,7 @@ export const COLUMNAS = {
     ...PLAN,
     ...['version', 'texto', 'sha256', 'metas', 'homologadas', 'origen', 'carga', 'restaura', ...AUTOR],
   ] as (keyof Tablas['plan_version'])[],
+  plan_sin_homologar: [...PLAN, 'version', 'metas'],
   plan_acto: [...PLAN, 'n', 'tipo', 'numero', 'fecha', 'documento', 'por', 'en'],
   plan_finalizacion: [...PLAN, 'version', 'por', 'en'],
   reporte: [

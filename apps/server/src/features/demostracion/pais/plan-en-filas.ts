@@ -1,5 +1,5 @@
 // What the acts on a plan leave in the database, as their use cases would.
-import { diferenciaPlanes, estadoTras, homologacion } from '@kpt/domain/planes'
+import { diferenciaPlanes, estadoTras, numerosSinHomologar } from '@kpt/domain/planes'
 import { canonicalText, fechaEn, type Instante, isoBogota } from '@kpt/domain/shared'
 import type { ActoDePlan, EnInstante } from './acto-inventado.ts'
 import { sha256 } from './cadena.ts'
@@ -38,11 +38,17 @@ function confirmar(obra: Obra, { leido, plan, metasNumeradas, en }: Acto<'confir
   obra.metasNumeradas = metasNumeradas
   versiones.push({ plan, sha256: huella.toString('hex'), finalizadaEl: null })
   const version = versiones.length
-  const { homologadas, metas } = homologacion(plan, indicadores)
+  const sinHomologar = numerosSinHomologar(plan, indicadores)
+  const metas = plan.metas.length
+  const homologadas = metas - sinHomologar.length
   filas.plan_version.push({
     ...{ entidad: plan.entidad, periodo_desde: plan.periodo.desde, version, texto, sha256: huella, metas, homologadas },
     ...{ origen: 'libro', carga: null, restaura: null, por: lider.cuenta, rol: lider.rol, en: isoBogota(en) },
   })
+  if (sinHomologar.length > 0)
+    filas.plan_sin_homologar.push({
+      ...{ entidad: plan.entidad, periodo_desde: plan.periodo.desde, version, metas: sinHomologar },
+    })
   anotar(obra, 'plan.confirmar', `version/${version}`, en, {
     ...{ rol: lider.rol, sha256: huella.toString('hex'), libro: null, metas },
     ...{ agrega: agrega.length, cambia: cambia.length, retira: retira.length },

@@ -1,0 +1,1 @@
+export { rutasHomologacion } from './rutas.ts'
