@@ -24,6 +24,14 @@ export const COMANDOS: Readonly<Record<string, EntradaTabla>> = {
     resumen: 'Lee un libro de SisPT y lo escribe otra vez (sin base de datos)',
     cargar: async () => (await import('./plan-escribir.ts')).planEscribir,
   },
+  'homologacion proponer': {
+    resumen: 'Propone indicadores del catálogo para cada meta de un libro (sin base de datos)',
+    cargar: async () => (await import('./homologacion-proponer.ts')).homologacionProponer,
+  },
+  'homologacion evaluar': {
+    resumen: 'Cuenta cuántas veces acierta el asistente de homologación en un libro (sin base de datos)',
+    cargar: async () => (await import('./homologacion-evaluar.ts')).homologacionEvaluar,
+  },
   'calendario plazo': {
     resumen: 'Hasta cuándo hay plazo y por qué acto, en cualquier instante (sin base de datos)',
     cargar: async () => (await import('./calendario-plazo.ts')).calendarioPlazo,

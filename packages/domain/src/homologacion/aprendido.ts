@@ -9,6 +9,8 @@ import { aprenderVoces, type Voces } from './voces.ts'
 export type EjemploPreparado = {
   readonly plan: string
   readonly texto: string
+  readonly unidad: string
+  readonly linea: string
   readonly raices: readonly string[]
   /** Its indicator, by position in the catalogue. */
   readonly indicador: number
@@ -26,15 +28,14 @@ export type Aprendido = {
 }
 
 /** Examples whose indicator is not in the catalogue teach nothing. */
-export function prepararEjemplos(terreno: Terreno, ejemplos: readonly Ejemplo[]): (EjemploPreparado & Ejemplo2)[] {
+export function prepararEjemplos(terreno: Terreno, ejemplos: readonly Ejemplo[]): EjemploPreparado[] {
   return ejemplos.flatMap(({ plan, texto, linea, unidad, indicador }) => {
     const posicion = terreno.posicion.get(indicador)
     return posicion === undefined ? [] : [{ plan, texto, linea, unidad, raices: raicesDe(texto), indicador: posicion }]
   })
 }
-type Ejemplo2 = { readonly linea: string; readonly unidad: string }
 
-export function aprenderDe(terreno: Terreno, ejemplos: readonly (EjemploPreparado & Ejemplo2)[]): Aprendido {
+export function aprenderDe(terreno: Terreno, ejemplos: readonly EjemploPreparado[]): Aprendido {
   const pesador = crearPesador([...terreno.raices.ambos, ...ejemplos.map((e) => e.raices)])
   const voces = (grupo: Grupo) => aprenderVoces(terreno, grupo, ejemplos)
   return {

@@ -1,76 +1,56 @@
 // The homologation assistant: learns from plans already homologated and proposes indicators for those that are not (R2.3).
-import { prefijoDe } from '../catalogo/index.ts'
 import { type Aprendido, aprenderDe, prepararEjemplos } from './aprendido.ts'
+import { puntuar, repartir } from './logit.ts'
 import { contextoDe, motivosDe } from './motivos.ts'
-import { medir, type Rasgos } from './rasgos.ts'
+import { aprenderPesos, candidatosDe, filas, type Pesos } from './pesos.ts'
+import { medir } from './rasgos.ts'
 import { prepararTerreno, type Terreno } from './terreno.ts'
 import type { Asistente, CandidatoPropuesto, Conocido, Ejemplo, IndicadorCatalogo, MetaPorHomologar } from './tipos.ts'
 
-const CANDIDATOS = 5
+const CUANTOS = 5
+
+type Sabido = { readonly terreno: Terreno; readonly aprendido: Aprendido; readonly pesos: Pesos }
 
 /** Learns from the catalogue and from metas already homologated. The same catalogue and examples always give the same assistant. */
 export function aprender(catalogo: readonly IndicadorCatalogo[], ejemplos: readonly Ejemplo[]): Asistente {
   const terreno = prepararTerreno(catalogo)
-  const aprendido = aprenderDe(terreno, prepararEjemplos(terreno, ejemplos))
+  const preparados = prepararEjemplos(terreno, ejemplos)
+  const aprendido = aprenderDe(terreno, preparados)
+  const rasgos = [...medir(terreno, aprendido, { texto: '', unidad: '', linea: '' }).keys()]
+  const sabido: Sabido = { terreno, aprendido, pesos: aprenderPesos(terreno, preparados, rasgos) }
   return {
-    proponer: (metas, conocido, cuantos = CANDIDATOS) =>
-      metas.map((meta) => proponerUna(terreno, aprendido, meta, conocido, cuantos)),
+    proponer: (metas, conocido, cuantos = CUANTOS) =>
+      metas.map((meta) => {
+        const partes = partesDe(sabido, meta, conocido)
+        return elegir(sabido, meta, partes, cuantos)
+      }),
   }
 }
 
-function proponerUna(
-  terreno: Terreno,
-  aprendido: Aprendido,
+/** Share of each candidate that may be, by position in the catalogue. */
+type Partes = { readonly posibles: readonly number[]; readonly partes: Float64Array }
+
+function partesDe({ terreno, aprendido, pesos }: Sabido, meta: MetaPorHomologar, conocido: Conocido): Partes {
+  const posibles = candidatosDe(terreno, conocido, conocido === 'libre' ? null : meta[conocido])
+  if (posibles.length === 0) return { posibles, partes: new Float64Array() }
+  const medidas = filas(medir(terreno, aprendido, meta), pesos.rasgos, posibles)
+  return { posibles, partes: repartir(puntuar(medidas, pesos.de[conocido])) }
+}
+
+function elegir(
+  { terreno, aprendido }: Sabido,
   meta: MetaPorHomologar,
-  conocido: Conocido,
+  { posibles, partes }: Partes,
   cuantos: number,
 ): CandidatoPropuesto[] {
-  const posibles = candidatosDe(terreno, meta, conocido)
-  const puntos = puntuar(medir(terreno, aprendido, meta), posibles)
   const contexto = contextoDe(aprendido, meta)
   return posibles
-    .map((candidato, k) => ({ candidato, puntaje: puntos[k] ?? 0 }))
+    .map((candidato, k) => ({ candidato, puntaje: partes[k] ?? 0 }))
     .sort((a, b) => b.puntaje - a.puntaje || a.candidato - b.candidato)
     .slice(0, cuantos)
     .map(({ candidato, puntaje }) => ({
-      codigo: catalogoDe(terreno, candidato),
+      codigo: terreno.indicadores[candidato]?.codigo ?? '',
       puntaje,
       motivos: motivosDe(terreno, contexto, candidato),
     }))
-}
-
-function catalogoDe(terreno: Terreno, candidato: number): string {
-  return terreno.indicadores[candidato]?.codigo ?? ''
-}
-
-function candidatosDe(terreno: Terreno, meta: MetaPorHomologar, conocido: Conocido): number[] {
-  const todos = terreno.indicadores.map((_, i) => i)
-  if (conocido === 'libre') return todos
-  return todos.filter((i) => prefijoDe(catalogoDe(terreno, i), conocido) === meta[conocido])
-}
-
-// Weight of each measure when there is nothing to learn the weights from.
-const PESOS: Readonly<Record<string, number>> = {
-  ind: 2,
-  prg: 2,
-  todo: 2,
-  trozos: 2,
-  cubreD: 1,
-  unidad: 4,
-  unidadX: 3,
-  principal: 0.7,
-  vozPrg: 0.4,
-  vozCla: 0.4,
-  tra: 0.7,
-}
-
-/** Share of each candidate: the exponential of its points over the sum of all. */
-function puntuar(rasgos: Rasgos, posibles: readonly number[]): number[] {
-  const puntos = posibles.map((c) =>
-    Object.entries(PESOS).reduce((suma, [rasgo, peso]) => suma + peso * (rasgos[rasgo]?.[c] ?? 0), 0),
-  )
-  const mayor = puntos.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)
-  const partes = puntos.map((p) => Math.exp(p - mayor))
-  const total = partes.reduce((a, b) => a + b, 0)
-  return partes.map((p) => p / total)
 }

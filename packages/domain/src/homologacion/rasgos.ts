@@ -4,111 +4,122 @@ import { expandir } from './expansion.ts'
 import { raicesDe, trozosDe, unidadComparable } from './palabras.ts'
 import type { Grupo, Terreno } from './terreno.ts'
 
-export type Consulta = {
-  readonly texto: string
-  readonly unidad: string
-  readonly linea: string
+/** What is read of a meta to measure its candidates. */
+export type Consulta = { readonly texto: string; readonly unidad: string; readonly linea: string }
+
+/** A column for each measure, as long as the catalogue. */
+export type Rasgos = ReadonlyMap<string, Float64Array>
+
+export function medir(terreno: Terreno, aprendido: Aprendido, consulta: Consulta): Rasgos {
+  const raices = raicesDe(consulta.texto)
+  const entendidas = [...raices, ...expandir(raices)]
+  return new Map([
+    ...porCatalogo(terreno, consulta.texto, raices, entendidas),
+    ...porLineaYUnidad(terreno, consulta),
+    ...porUso(terreno, aprendido),
+    ...porOtrosPlanes(terreno, aprendido, raices, entendidas),
+    ['lineaAprendida', lineaAprendida(terreno, aprendido, consulta.linea)],
+  ])
 }
 
-/** Columns of measures, each as long as the catalogue. */
-export type Rasgos = Readonly<Record<string, Float64Array>>
+type Columnas = readonly (readonly [string, Float64Array])[]
 
-export function medir(t: Terreno, a: Aprendido, { texto, unidad, linea }: Consulta): Rasgos {
-  const raices = raicesDe(texto)
-  const q = t.pesador.vector(raices)
-  const exp = expandir(raices)
-  const qe = t.pesador.vector([...raices, ...exp])
-  const ql = t.pesador.vector(raicesDe(linea))
-  const n = t.indicadores.length
-  const cub = cubrir(t, raices)
-  const sim = a.textos.cosenos(a.pesador.vector(raices))
-  const siml = a.lineas.cosenos(ql)
+/** Words of the catalogue that the meta says, and those that it means. */
+function porCatalogo(t: Terreno, texto: string, raices: readonly string[], entendidas: readonly string[]): Columnas {
+  const dicho = t.pesador.vector(raices)
+  const entendido = t.pesador.vector(entendidas)
+  const { deMeta, deCandidato } = cobertura(t, raices)
+  return [
+    ['indicador', t.indice.indicador.cosenos(dicho)],
+    ['producto', t.indice.producto.cosenos(dicho)],
+    ['programa', t.indice.programa.cosenos(dicho)],
+    ['sector', t.indice.sector.cosenos(dicho)],
+    ['todo', t.indice.todo.cosenos(dicho)],
+    ['indicadorEntendido', t.indice.indicador.cosenos(entendido)],
+    ['productoEntendido', t.indice.producto.cosenos(entendido)],
+    ['programaEntendido', t.indice.programa.cosenos(entendido)],
+    ['todoEntendido', t.indice.todo.cosenos(entendido)],
+    ['trozos', t.indice.trozos.cosenos(t.pesadorTrozos.vector(trozosDe(texto)))],
+    ['cubreMeta', deMeta],
+    ['cubreCandidato', deCandidato],
+  ]
+}
+
+function porLineaYUnidad(t: Terreno, { linea, unidad }: Consulta): Columnas {
+  const nombre = t.pesador.vector(raicesDe(linea))
   const u = unidadComparable(unidad)
-  const esParecido = (g: Grupo) => maximo(t, a, g, sim)
-  const uso = (g: Grupo) => llevar(t, g, a.uso[g])
-  const voz = (g: 'producto' | 'programa' | 'nombre' | 'clase', r = raices) => llevar(t, g, a.voces[g].parecido(r))
+  const misma = Float64Array.from(t.unidad, (otra) => (u !== '' && otra === u ? 1 : 0))
+  return [
+    ['lineaPrograma', t.indice.programa.cosenos(nombre)],
+    ['lineaSector', t.indice.sector.cosenos(nombre)],
+    ['unidad', misma],
+    // «Número» is the unit of nearly all: any other says much more.
+    ['unidadRara', u === 'numero' ? new Float64Array(misma.length) : misma],
+    ['principal', Float64Array.from(t.indicadores, (i) => (i.codigo.endsWith('00') ? 1 : 0))],
+  ]
+}
+
+/** How often other plans choose it. */
+function porUso(t: Terreno, { uso }: Aprendido): Columnas {
+  const grupos = ['indicador', 'producto', 'programa', 'sector', 'nombre', 'clase'] as const
+  return grupos.map((g) => [`uso ${g}`, llevar(t, g, uso[g])])
+}
+
+/** The words with which other plans say it. */
+function porOtrosPlanes(t: Terreno, a: Aprendido, raices: readonly string[], entendidas: readonly string[]): Columnas {
+  const parecidos = a.textos.cosenos(a.pesador.vector(raices))
   const distintas = [...new Set(raices)]
-  return {
-    ind: t.indice.indicador.cosenos(q),
-    pro: t.indice.producto.cosenos(q),
-    prg: t.indice.programa.cosenos(q),
-    sec: t.indice.sector.cosenos(q),
-    todo: t.indice.todo.cosenos(q),
-    indE: t.indice.indicador.cosenos(qe),
-    proE: t.indice.producto.cosenos(qe),
-    prgE: t.indice.programa.cosenos(qe),
-    todoE: t.indice.todo.cosenos(qe),
-    trozos: t.indice.trozos.cosenos(t.pesadorTrozos.vector(trozosDe(texto))),
-    cubreQ: cub.q,
-    cubreD: cub.d,
-    lineaPrg: t.indice.programa.cosenos(ql),
-    lineaSec: t.indice.sector.cosenos(ql),
-    unidad: Float64Array.from({ length: n }, (_, i) => (u !== '' && t.unidad[i] === u ? 1 : 0)),
-    unidadX: Float64Array.from({ length: n }, (_, i) => (u !== 'numero' && u !== '' && t.unidad[i] === u ? 1 : 0)),
-    principal: Float64Array.from(t.indicadores, (i) => (i.codigo.endsWith('00') ? 1 : 0)),
-    usoInd: uso('indicador'),
-    usoPro: uso('producto'),
-    usoPrg: uso('programa'),
-    usoSec: uso('sector'),
-    usoNom: uso('nombre'),
-    usoCla: uso('clase'),
-    knnInd: esParecido('indicador'),
-    knnPro: esParecido('producto'),
-    knnPrg: esParecido('programa'),
-    knnNom: esParecido('nombre'),
-    knnCla: esParecido('clase'),
-    vozPro: voz('producto'),
-    vozPrg: voz('programa'),
-    vozNom: voz('nombre'),
-    vozCla: voz('clase'),
-    vozPrgE: exp.length ? voz('programa', [...raices, ...exp]) : voz('programa'),
-    tra: a.traduccion.parecido(distintas, t.textos.ambos),
-    traPro: a.traduccion.parecido(distintas, t.textos.producto),
-    lineaApr: lineaAprendida(t, a, siml),
-  }
+  const deVecinos = ['indicador', 'producto', 'programa', 'nombre', 'clase'] as const
+  const deVoces = ['producto', 'programa', 'nombre', 'clase'] as const
+  return [
+    ...deVecinos.map((g) => [`parecido ${g}`, masParecido(t, a, g, parecidos)] as const),
+    ...deVoces.map((g) => [`voz ${g}`, llevar(t, g, a.voces[g].parecido(raices))] as const),
+    ['voz programa entendida', llevar(t, 'programa', a.voces.programa.parecido(entendidas))],
+    ['traduccion', a.traduccion.parecido(distintas, t.textos.ambos)],
+    ['traduccion producto', a.traduccion.parecido(distintas, t.textos.producto)],
+  ]
 }
 
-function llevar(t: Terreno, g: Grupo, por: Float64Array): Float64Array {
-  return Float64Array.from(t.grupo[g], (k) => por[k] ?? 0)
-}
-
-function maximo(t: Terreno, a: Aprendido, g: Grupo, sim: Float64Array): Float64Array {
-  const mejor = new Float64Array(t.grupos[g])
-  a.ejemplos.forEach((e, j) => {
-    const k = t.grupo[g][e.indicador] ?? 0
-    mejor[k] = Math.max(mejor[k] ?? 0, sim[j] ?? 0)
-  })
-  return llevar(t, g, mejor)
-}
-
-function lineaAprendida(t: Terreno, a: Aprendido, sim: Float64Array): Float64Array {
+/** Share of each sector among the metas learnt of líneas with a like name. */
+function lineaAprendida(t: Terreno, a: Aprendido, linea: string): Float64Array {
+  const parecidas = a.lineas.cosenos(t.pesador.vector(raicesDe(linea)))
   const suma = new Float64Array(t.grupos.sector)
   let total = 0
   a.ejemplos.forEach((e, j) => {
-    const k = t.grupo.sector[e.indicador] ?? 0
-    suma[k] = (suma[k] ?? 0) + (sim[j] ?? 0)
-    total += sim[j] ?? 0
+    const g = t.grupo.sector[e.indicador] ?? 0
+    suma[g] = (suma[g] ?? 0) + (parecidas[j] ?? 0)
+    total += parecidas[j] ?? 0
   })
-  return llevar(
-    t,
-    'sector',
-    suma.map((s) => s / (total || 1)),
-  )
+  const partes = suma.map((s) => s / (total || 1))
+  return llevar(t, 'sector', partes)
 }
 
-function cubrir(t: Terreno, raices: readonly string[]) {
-  const n = t.indicadores.length
-  const q = new Float64Array(n)
-  const d = new Float64Array(n)
+/** Cosine of the most alike example of each group. */
+function masParecido(t: Terreno, a: Aprendido, grupo: Grupo, parecidos: Float64Array): Float64Array {
+  const mejor = new Float64Array(t.grupos[grupo])
+  a.ejemplos.forEach((e, j) => {
+    const g = t.grupo[grupo][e.indicador] ?? 0
+    mejor[g] = Math.max(mejor[g] ?? 0, parecidos[j] ?? 0)
+  })
+  return llevar(t, grupo, mejor)
+}
+
+/** A value by group, at each indicator of the group. */
+function llevar(t: Terreno, grupo: Grupo, valores: Float64Array): Float64Array {
+  return Float64Array.from(t.grupo[grupo], (g) => valores[g] ?? 0)
+}
+
+/** Part of what the meta says that is in the candidate, and part of the candidate that the meta says, by rareness. */
+function cobertura(t: Terreno, raices: readonly string[]) {
+  const comun = new Float64Array(t.indicadores.length)
   let total = 0
   for (const r of new Set(raices)) {
-    const w = t.pesador.rareza(r)
-    total += w
-    for (const i of t.textos.ambos.con.get(r) ?? []) q[i] = (q[i] ?? 0) + w
+    const rareza = t.pesador.rareza(r)
+    total += rareza
+    for (const i of t.textos.ambos.con.get(r) ?? []) comun[i] = (comun[i] ?? 0) + rareza
   }
-  for (let i = 0; i < n; i += 1) {
-    d[i] = (q[i] ?? 0) / (t.peso[i] || 1)
-    q[i] = (q[i] ?? 0) / (total || 1)
+  return {
+    deMeta: comun.map((c) => c / (total || 1)),
+    deCandidato: comun.map((c, i) => c / (t.peso[i] || 1)),
   }
-  return { q, d }
 }

@@ -8,6 +8,7 @@ import { PIEZAS, type Pieza, readCalendarios } from './archivos.ts'
 import { type Filas, insertFilas } from './filas.ts'
 
 export { filasCalendario } from './calendario.ts'
+export { parseCsv } from './csv.ts'
 export { insertFilas } from './filas.ts'
 
 export const carpetaSemilla = join(raiz, 'db/seed')
