@@ -6,6 +6,7 @@ import { aprenderPesos, candidatosDe, filas, type Pesos } from './pesos.ts'
 import { medir } from './rasgos.ts'
 import { prepararTerreno, type Terreno } from './terreno.ts'
 import type { Asistente, CandidatoPropuesto, Conocido, Ejemplo, IndicadorCatalogo, MetaPorHomologar } from './tipos.ts'
+import { conVecinas, numeroPropio, type Puntuada } from './vecindad.ts'
 
 const CUANTOS = 5
 
@@ -18,31 +19,33 @@ export function aprender(catalogo: readonly IndicadorCatalogo[], ejemplos: reado
   const aprendido = aprenderDe(terreno, preparados)
   const rasgos = [...medir(terreno, aprendido, { texto: '', unidad: '', linea: '' }).keys()]
   const sabido: Sabido = { terreno, aprendido, pesos: aprenderPesos(terreno, preparados, rasgos) }
-  return {
-    proponer: (metas, conocido, cuantos = CUANTOS) =>
-      metas.map((meta) => {
-        const partes = partesDe(sabido, meta, conocido)
-        return elegir(sabido, meta, partes, cuantos)
-      }),
-  }
+  return { proponer: (metas, conocido, cuantos = CUANTOS) => proponer(sabido, metas, conocido, cuantos) }
 }
 
-/** Share of each candidate that may be, by position in the catalogue. */
-type Partes = { readonly posibles: readonly number[]; readonly partes: Float64Array }
+function proponer(sabido: Sabido, metas: readonly MetaPorHomologar[], conocido: Conocido, cuantos: number) {
+  const solas = metas.map((meta) => puntuarMeta(sabido, meta, conocido))
+  // With the sector or the programme known, the neighbours add nothing.
+  const numeros = metas.map((meta) => numeroPropio(meta.texto))
+  const puntuadas = conocido === 'libre' ? conVecinas(sabido.terreno, numeros, solas, repartir) : solas
+  return metas.map((meta, i) => elegir(sabido, meta, puntuadas[i] ?? NINGUNA, cuantos))
+}
 
-function partesDe({ terreno, aprendido, pesos }: Sabido, meta: MetaPorHomologar, conocido: Conocido): Partes {
+const NINGUNA: Puntuada = { posibles: [], puntos: new Float64Array() }
+
+function puntuarMeta({ terreno, aprendido, pesos }: Sabido, meta: MetaPorHomologar, conocido: Conocido): Puntuada {
   const posibles = candidatosDe(terreno, conocido, conocido === 'libre' ? null : meta[conocido])
-  if (posibles.length === 0) return { posibles, partes: new Float64Array() }
+  if (posibles.length === 0) return NINGUNA
   const medidas = filas(medir(terreno, aprendido, meta), pesos.rasgos, posibles)
-  return { posibles, partes: repartir(puntuar(medidas, pesos.de[conocido])) }
+  return { posibles, puntos: puntuar(medidas, pesos.de[conocido]) }
 }
 
 function elegir(
   { terreno, aprendido }: Sabido,
   meta: MetaPorHomologar,
-  { posibles, partes }: Partes,
+  { posibles, puntos }: Puntuada,
   cuantos: number,
 ): CandidatoPropuesto[] {
+  const partes = repartir(puntos)
   const contexto = contextoDe(aprendido, meta)
   return posibles
     .map((candidato, k) => ({ candidato, puntaje: partes[k] ?? 0 }))

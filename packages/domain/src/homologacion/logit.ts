@@ -59,8 +59,15 @@ export function puntuar(medidas: Float32Array, pesos: Float64Array): Float64Arra
 
 /** Points as shares that add up to one: the exponential of each over the sum of all. */
 export function repartir(puntos: Float64Array): Float64Array {
-  const mayor = puntos.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)
-  const partes = puntos.map((p) => Math.exp(p - mayor))
-  const total = partes.reduce((a, b) => a + b, 0)
-  return partes.map((p) => p / total)
+  let mayor = Number.NEGATIVE_INFINITY
+  for (const p of puntos) if (p > mayor) mayor = p
+  const partes = new Float64Array(puntos.length)
+  let total = 0
+  for (let c = 0; c < partes.length; c += 1) {
+    const parte = Math.exp((puntos[c] ?? 0) - mayor)
+    partes[c] = parte
+    total += parte
+  }
+  for (let c = 0; c < partes.length; c += 1) partes[c] = (partes[c] ?? 0) / total
+  return partes
 }

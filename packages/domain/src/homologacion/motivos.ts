@@ -1,5 +1,6 @@
 // Why a candidate is proposed, as facts (R2.3): the person who confirms sees what the assistant saw.
 import type { Aprendido } from './aprendido.ts'
+import { type Equivalencia, equivalenciasEn } from './expansion.ts'
 import { palabrasDe, raicesDe, raizDe, unidadComparable } from './palabras.ts'
 import type { Terreno } from './terreno.ts'
 import type { MetaPorHomologar, MotivoCandidato } from './tipos.ts'
@@ -12,6 +13,7 @@ const PARECIDO = 0.35
 export type Contexto = {
   readonly meta: MetaPorHomologar
   readonly palabras: ReadonlyMap<string, string>
+  readonly equivalencias: readonly Equivalencia[]
   readonly parecidos: readonly { readonly indicador: number; readonly plan: string; readonly texto: string }[]
 }
 
@@ -26,12 +28,13 @@ export function contextoDe(aprendido: Aprendido, meta: MetaPorHomologar): Contex
     const raiz = raizDe(p)
     if (raiz.length > 1 && !palabras.has(raiz)) palabras.set(raiz, p)
   }
-  return { meta, palabras, parecidos }
+  return { meta, palabras, equivalencias: equivalenciasEn(raicesDe(meta.texto)), parecidos }
 }
 
 export function motivosDe(terreno: Terreno, contexto: Contexto, candidato: number): MotivoCandidato[] {
   return [
     ...porPalabras(terreno, contexto, candidato),
+    ...porEquivalencias(terreno, contexto, candidato),
     ...porOtrosPlanes(terreno, contexto, candidato),
     ...porUnidad(terreno, contexto, candidato),
   ]
@@ -43,6 +46,24 @@ function porPalabras(terreno: Terreno, { palabras }: Contexto, candidato: number
     .sort((a, b) => terreno.pesador.rareza(b) - terreno.pesador.rareza(a))
     .slice(0, PALABRAS_DICHAS)
   return comunes.length === 0 ? [] : [{ tipo: 'palabras', palabras: comunes.map((r) => palabras.get(r) ?? r) }]
+}
+
+/** The term that explains most words of the candidate that the meta does not say; two words at least, or all that the term has. */
+function porEquivalencias(
+  terreno: Terreno,
+  { equivalencias, palabras }: Contexto,
+  candidato: number,
+): MotivoCandidato[] {
+  const suyas = new Set((terreno.raices.ambos[candidato] ?? []).filter((r) => !palabras.has(r)))
+  const halladas = equivalencias.map((e) => ({
+    dice: e.dice,
+    catalogo: e.catalogo.filter((_, i) => suyas.has(e.raicesCatalogo[i] ?? '')),
+    basta: Math.min(2, e.catalogo.length),
+  }))
+  const [mejor] = halladas
+    .filter((h) => h.catalogo.length >= h.basta && h.basta > 0)
+    .sort((a, b) => b.catalogo.length - a.catalogo.length)
+  return mejor === undefined ? [] : [{ tipo: 'equivalencia', dice: mejor.dice, catalogo: mejor.catalogo }]
 }
 
 function porOtrosPlanes(terreno: Terreno, { parecidos }: Contexto, candidato: number): MotivoCandidato[] {

@@ -122,10 +122,12 @@ export function candidatosDe(terreno: Terreno, conocido: Conocido, prefijoConoci
 export function filas(medidas: Rasgos, rasgos: readonly string[], candidatos: readonly number[]): Float32Array {
   const columnas = rasgos.map((r) => medidas.get(r) ?? new Float64Array())
   const tabla = new Float32Array(candidatos.length * rasgos.length)
-  candidatos.forEach((c, k) => {
-    columnas.forEach((columna, r) => {
-      tabla[k * rasgos.length + r] = columna[c] ?? 0
-    })
-  })
+  let lugar = 0
+  for (const c of candidatos) {
+    for (const columna of columnas) {
+      tabla[lugar] = columna[c] ?? 0
+      lugar += 1
+    }
+  }
   return tabla
 }

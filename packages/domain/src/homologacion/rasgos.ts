@@ -48,14 +48,15 @@ function porCatalogo(t: Terreno, texto: string, raices: readonly string[], enten
 function porLineaYUnidad(t: Terreno, { linea, unidad }: Consulta): Columnas {
   const nombre = t.pesador.vector(raicesDe(linea))
   const u = unidadComparable(unidad)
-  const misma = Float64Array.from(t.unidad, (otra) => (u !== '' && otra === u ? 1 : 0))
+  const misma = new Float64Array(t.unidad.length)
+  if (u !== '') for (let i = 0; i < misma.length; i += 1) misma[i] = t.unidad[i] === u ? 1 : 0
   return [
     ['lineaPrograma', t.indice.programa.cosenos(nombre)],
     ['lineaSector', t.indice.sector.cosenos(nombre)],
     ['unidad', misma],
     // «Número» is the unit of nearly all: any other says much more.
     ['unidadRara', u === 'numero' ? new Float64Array(misma.length) : misma],
-    ['principal', Float64Array.from(t.indicadores, (i) => (i.codigo.endsWith('00') ? 1 : 0))],
+    ['principal', t.principal],
   ]
 }
 
@@ -106,7 +107,10 @@ function masParecido(t: Terreno, a: Aprendido, grupo: Grupo, parecidos: Float64A
 
 /** A value by group, at each indicator of the group. */
 function llevar(t: Terreno, grupo: Grupo, valores: Float64Array): Float64Array {
-  return Float64Array.from(t.grupo[grupo], (g) => valores[g] ?? 0)
+  const de = t.grupo[grupo]
+  const columna = new Float64Array(de.length)
+  for (let i = 0; i < de.length; i += 1) columna[i] = valores[de[i] ?? 0] ?? 0
+  return columna
 }
 
 /** Part of what the meta says that is in the candidate, and part of the candidate that the meta says, by rareness. */

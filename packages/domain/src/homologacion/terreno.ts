@@ -1,5 +1,5 @@
 // The catalogue made ready to be compared: roots of each name, groups of each code, and the indexes of its texts.
-import { prefijoDe } from '../catalogo/index.ts'
+import { isPrincipal, prefijoDe } from '../catalogo/index.ts'
 import { raicesDe, trozosDe, unidadComparable } from './palabras.ts'
 import type { IndicadorCatalogo } from './tipos.ts'
 import { type TextosCatalogo, textosPorPalabra } from './traduccion.ts'
@@ -20,6 +20,8 @@ export type Terreno = {
   /** Texts for the translation: of each indicator with its product, and of its product alone. */
   readonly textos: { readonly ambos: TextosCatalogo; readonly producto: TextosCatalogo }
   readonly unidad: readonly string[]
+  /** 1 at the main indicator of each product. */
+  readonly principal: Float64Array
   /** Sum of the rareness of the roots of each indicator with its product. */
   readonly peso: readonly number[]
   readonly pesador: Pesador
@@ -54,6 +56,7 @@ export function prepararTerreno(indicadores: readonly IndicadorCatalogo[]): Terr
       producto: textosPorPalabra(producto.map(distintas)),
     },
     unidad: indicadores.map((i) => unidadComparable(i.unidad)),
+    principal: Float64Array.from(indicadores, (i) => (isPrincipal(i.codigo) ? 1 : 0)),
     peso: indicador.map((raices, i) =>
       distintas([...raices, ...(producto[i] ?? [])]).reduce((s, r) => s + pesador.rareza(r), 0),
     ),

@@ -42,8 +42,8 @@ export type Conocido = (typeof CONOCIDOS)[number]
 export type MotivoCandidato =
   /** Words of the meta that the catalogue also uses for the candidate, as the entity wrote them. */
   | { readonly tipo: 'palabras'; readonly palabras: readonly string[] }
-  /** Municipal words that the catalogue calls by another name. */
-  | { readonly tipo: 'equivalencia'; readonly dice: string; readonly catalogo: string }
+  /** What the entity says and the words by which the catalogue calls it. */
+  | { readonly tipo: 'equivalencia'; readonly dice: string; readonly catalogo: readonly string[] }
   /** Plans learnt that chose it (or another indicator of its product) for similar texts; one of those texts. */
   | {
       readonly tipo: 'otros_planes'
@@ -52,8 +52,6 @@ export type MotivoCandidato =
       readonly ejemplo: string
     }
   | { readonly tipo: 'unidad'; readonly unidad: string }
-  /** Other metas of the same línea of the plan point to the same programme. */
-  | { readonly tipo: 'linea'; readonly programa: string }
 
 export type CandidatoPropuesto = {
   readonly codigo: string
@@ -64,8 +62,8 @@ export type CandidatoPropuesto = {
 
 export type Asistente = {
   /**
-   * Candidates of each meta, best first, in the order of the metas. Give it all the metas of a plan together: those of one línea help each
-   * other; their order does not matter. A meta whose sector or programme is asked for and blank gets none.
+   * Candidates of each meta, best first, in the order of the metas. Give it all the metas of a plan together: those that the entity numbers
+   * one after the other help each other; the order in which they are given does not matter. A meta whose sector or programme is asked for and blank gets none.
    */
   readonly proponer: (
     metas: readonly MetaPorHomologar[],

@@ -5,6 +5,8 @@ import type { Terreno } from './terreno.ts'
 const VUELTAS = 6
 // A word of the catalogue seen few times translates cautiously.
 const CAUTELA = 3
+// A translation this unlikely says nothing.
+const DESPRECIABLE = 1e-4
 const NINGUNA = '\u0000'
 
 export type Traduccion = {
@@ -34,15 +36,24 @@ export function aprenderTraduccion(terreno: Terreno, ejemplos: readonly EjemploP
   const todas = [...vistas.values()].reduce((a, b) => a + b, 500)
   const parecido = (raices: readonly string[], { largo, con }: TextosCatalogo) => {
     const suma = new Float64Array(largo.length)
+    // One sheet for all the words: what each adds is taken down and wiped before the next.
+    const p = new Float64Array(largo.length)
+    const tocados: number[] = []
+    const sumar = (c: string, cuanto: number) => {
+      for (const i of con.get(c) ?? []) {
+        if (p[i] === 0) tocados.push(i)
+        p[i] = (p[i] ?? 0) + cuanto
+      }
+    }
     for (const r of raices) {
       const base = ((vistas.get(r) ?? 0) + 0.5) / todas
-      const p = new Map<number, number>()
-      const sumar = (c: string, cuanto: number) => {
-        for (const i of con.get(c) ?? []) p.set(i, (p.get(i) ?? 0) + cuanto)
-      }
       sumar(r, 0.5)
-      for (const [c, t] of tabla.get(r) ?? []) sumar(c, 0.5 * t)
-      for (const [i, q] of p) suma[i] = (suma[i] ?? 0) + Math.log1p(q / (largo[i] ?? 1) / base)
+      for (const [c, t] of tabla.get(r) ?? []) if (t > DESPRECIABLE) sumar(c, 0.5 * t)
+      for (const i of tocados) {
+        suma[i] = (suma[i] ?? 0) + Math.log1p((p[i] ?? 0) / (largo[i] ?? 1) / base)
+        p[i] = 0
+      }
+      tocados.length = 0
     }
     const n = Math.max(3, raices.length)
     return suma.map((s) => s / n)
