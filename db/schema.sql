@@ -266,7 +266,7 @@ create table carga (
   constraint carga_entidad_fkey FOREIGN KEY (entidad) REFERENCES entidad(codigo),
   constraint carga_bytes_check CHECK ((bytes > 0)),
   constraint carga_destino_check CHECK ((destino = ANY (ARRAY['plan'::text, 'documento'::text]))),
-  constraint carga_estado_check CHECK ((estado = ANY (ARRAY['recibiendo'::text, 'en_cola'::text, 'leyendo'::text, 'lista'::text, 'rechazada'::text, 'confirmada'::text, 'descartada'::text, 'fallida'::text])))
+  constraint carga_estado_check CHECK ((estado = ANY (ARRAY['recibiendo'::text, 'en_cola'::text, 'leyendo'::text, 'por_mapear'::text, 'lista'::text, 'rechazada'::text, 'confirmada'::text, 'descartada'::text, 'fallida'::text])))
 );
 CREATE INDEX carga_entidad ON carga USING btree (entidad, creada_en DESC);
 
@@ -1418,6 +1418,25 @@ create table plan_indicador (
   constraint plan_indicador_entidad_periodo_desde_fkey FOREIGN KEY (entidad, periodo_desde) REFERENCES plan(entidad, periodo_desde) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX plan_indicador_codigo ON plan_indicador USING btree (indicador);
+
+-- Qué es cada columna de un libro propio, como lo dijo una persona; no se altera: el último de una firma es el que vale
+create table plan_mapeo (
+  carga uuid not null,
+  orden smallint not null,
+  entidad text not null,
+  firma bytea not null /* SHA-256 de las hojas y los encabezados del libro: por ella se reconoce otro libro igual */,
+  texto text not null,
+  guardado_por uuid not null,
+  guardado_en timestamp with time zone not null,
+  constraint plan_mapeo_pkey PRIMARY KEY (carga, orden),
+  constraint plan_mapeo_carga_fkey FOREIGN KEY (carga) REFERENCES carga(id),
+  constraint plan_mapeo_entidad_fkey FOREIGN KEY (entidad) REFERENCES entidad(codigo),
+  constraint plan_mapeo_guardado_por_fkey FOREIGN KEY (guardado_por) REFERENCES cuenta(id),
+  constraint plan_mapeo_firma_check CHECK ((octet_length(firma) = 32)),
+  constraint plan_mapeo_orden_check CHECK ((orden >= 1))
+);
+CREATE INDEX plan_mapeo_firma ON plan_mapeo USING btree (entidad, firma, guardado_en DESC);
+CREATE TRIGGER plan_mapeo_solo_anexar BEFORE DELETE OR UPDATE ON plan_mapeo FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
 
 -- Números de las metas de una versión que no estaban homologadas cuando se hizo; sin fila, lo estaban todas
 create table plan_sin_homologar (

@@ -104,6 +104,8 @@ const QUIEN_PASA: { readonly [K in Clave]: 'cualquiera' | 'con sesion' | readonl
   'GET /api/entidades/:entidad/cargas': LEE,
   'GET /api/entidades/:entidad/cargas/:carga': LEE,
   'POST /api/entidades/:entidad/cargas/:carga/confirmacion': ['ana'],
+  'GET /api/entidades/:entidad/cargas/:carga/mapeo': LEE,
+  'POST /api/entidades/:entidad/cargas/:carga/mapeo': ['ana'],
   'GET /api/entidades/:entidad/documentos/:sha256': LEE,
   'GET /api/entidades/:entidad/plan': LEE,
   'GET /api/entidades/:entidad/plan/libro': LEE,

@@ -23,6 +23,7 @@ import { rutasHomologacion } from './features/homologacion/index.ts'
 import { rutasInicio } from './features/inicio/index.ts'
 import { rutasLibros } from './features/libros/index.ts'
 import { rutasLiderazgo, tareasLiderazgo } from './features/liderazgo/index.ts'
+import { rutasMapeo } from './features/mapeo/index.ts'
 import { rutasMedidas } from './features/medidas/index.ts'
 import { rutasPlanes, tareasPlanes } from './features/planes/index.ts'
 import { rutasPlazos } from './features/plazos/index.ts'
@@ -50,6 +51,7 @@ const RUTAS: readonly Ruta[] = [
   ...rutasDisponibilidad,
   ...rutasCargas,
   ...rutasCatalogo,
+  ...rutasMapeo,
   ...rutasPlanes,
   ...rutasEdicion,
   ...rutasLibros,

@@ -9,6 +9,7 @@ export const ESTADOS_CARGA = [
   'recibiendo',
   'en_cola',
   'leyendo',
+  'por_mapear',
   'lista',
   'rechazada',
   'confirmada',

@@ -27,6 +27,7 @@ import { ENDPOINTS_IDENTIDADES } from './identidades.ts'
 import { ENDPOINTS_INICIO } from './inicio.ts'
 import { ENDPOINTS_LIBROS } from './libros.ts'
 import { ENDPOINTS_LIDERAZGO } from './liderazgo.ts'
+import { ENDPOINTS_MAPEO } from './mapeo.ts'
 import { ENDPOINTS_MEDIDAS } from './medidas.ts'
 import { ENDPOINTS_NOMBRAMIENTOS } from './nombramientos.ts'
 import { ENDPOINTS_PLANES } from './planes.ts'
@@ -126,6 +127,7 @@ export const ENDPOINTS = [
   ...ENDPOINTS_REPORTES,
   ...ENDPOINTS_BORRADOR,
   ...ENDPOINTS_REVISION,
+  ...ENDPOINTS_MAPEO,
   ...ENDPOINTS_MEDIDAS,
   ...ENDPOINTS_RECORDATORIOS,
   ...ENDPOINTS_EXCEPCIONES,

@@ -1,7 +1,9 @@
 // The mapping of a workbook with a layout of its own: what was recognised, what the person says each column is (R2.4).
 import { CONFIANZAS, RAZONES, UNIDADES_DINERO } from '@kpt/domain/planes'
 import { z } from 'zod'
-import { texto } from './comun.ts'
+import { cargaBreve, porCarga } from './cargas.ts'
+import { hallazgo, instante, nada, texto } from './comun.ts'
+import { endpoint } from './endpoint.ts'
 
 const fila = z.number().int().min(1).max(200_000)
 const anio = z.number().int().min(1990).max(2100)
@@ -34,6 +36,8 @@ export const mapeo = z.strictObject({
 
 const ayudaColumna = z.object({
   columna: z.string(),
+  /** What was proposed, for the person to come back to it. */
+  campo: z.string(),
   confianza: z.enum(CONFIANZAS),
   razon: z.enum(RAZONES),
   grupo: z.string(),
@@ -51,5 +55,39 @@ export const propuestaMapeo = z.object({
       columnas: z.array(ayudaColumna),
     }),
   ),
+  /** Whether the book says its period; otherwise the one in use is proposed. */
   periodoDicho: z.boolean(),
+  /** Funding sources of the entity, to choose from. */
+  fuentes: z.array(z.object({ clave: z.string(), nombre: z.string() })),
+  /** Why the book could not be read as it is. */
+  hallazgos: z.array(hallazgo),
+  /** Who said last what its columns are, for this upload or for another book with the same headers. */
+  recordado: z.object({ por: z.string(), en: instante, deOtraCarga: z.boolean() }).nullable(),
 })
+
+export const verMapeo = endpoint({
+  metodo: 'GET',
+  ruta: '/api/entidades/:entidad/cargas/:carga/mapeo',
+  permiso: 'plan.ver',
+  resumen: 'Qué se reconoció en un libro con otra forma: hojas, encabezados y qué es cada columna',
+  params: porCarga,
+  consulta: nada,
+  cuerpo: null,
+  respuesta: propuestaMapeo,
+  problemas: ['carga.no_existe', 'mapeo.no_hay'],
+})
+
+/** `releer`: the headers of some sheet are in other rows; its columns are proposed again. */
+export const guardarMapeo = endpoint({
+  metodo: 'POST',
+  ruta: '/api/entidades/:entidad/cargas/:carga/mapeo',
+  permiso: 'plan.editar',
+  resumen: 'Decir qué es cada columna del libro y leerlo así; queda recordado para los libros iguales de la entidad',
+  params: porCarga,
+  consulta: nada,
+  cuerpo: z.strictObject({ mapeo, releer: z.boolean() }),
+  respuesta: cargaBreve,
+  problemas: ['carga.no_existe', 'carga.estado', 'mapeo.no_hay', 'mapeo.invalido'],
+})
+
+export const ENDPOINTS_MAPEO = [verMapeo, guardarMapeo] as const

@@ -71,7 +71,12 @@ export const verCarga = endpoint({
   params: porCarga,
   consulta: nada,
   cuerpo: null,
-  respuesta: cargaBreve.extend({ vistaPrevia: vistaPrevia.nullable(), rechazo: z.array(hallazgo).nullable() }),
+  respuesta: cargaBreve.extend({
+    vistaPrevia: vistaPrevia.nullable(),
+    rechazo: z.array(hallazgo).nullable(),
+    /** The book has a layout of its own and was read with its mapping. */
+    conMapeo: z.boolean(),
+  }),
   problemas: ['carga.no_existe'],
 })
 

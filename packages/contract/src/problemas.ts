@@ -31,6 +31,8 @@ export const ESTADO_HTTP: Record<CodigoProblema, number> = {
   'carga.muy_grande': 413,
   'carga.incompleta': 409,
   'carga.entidad_distinta': 409,
+  'mapeo.no_hay': 404,
+  'mapeo.invalido': 422,
   'catalogo.sin_version': 404,
   'catalogo.no_existe': 404,
   'libro.no_anotable': 409,

@@ -52,6 +52,8 @@ const FRASES: { [C in CodigoProblema]: (d: Problemas[C]) => string } = {
       : `Aún faltan ${contar(Number(d.faltan), 'parte', 'partes')} del archivo por llegar.`,
   'carga.entidad_distinta': (d) =>
     `El libro es de la entidad ${d.libro} y usted está en la ${d.entidad}. Cargue el libro de su entidad.`,
+  'mapeo.no_hay': () => 'Este libro tiene la forma de SisPT: no hay que decir qué es cada columna.',
+  'mapeo.invalido': (d) => d.motivo,
   'catalogo.sin_version': () => 'Todavía no hay un Catálogo Programático vigente.',
   'catalogo.no_existe': (d) => `El código ${d.codigo} no está en el Catálogo Programático.`,
   'libro.no_anotable': () =>

@@ -38,9 +38,9 @@ Termina con 0 si hay una propuesta; con 1 si falta el archivo; con 2 si en el li
 }
 
 function decirHoja({ hoja, usar, columnas }: HojaPropuesta, consola: Consola): void {
-  if (!usar) return consola.decir(`${hoja}: no se propone leerla.`)
+  if (!usar) consola.decir(`${hoja}: no se propone leerla.`)
   for (const { columna, encabezado, campo, confianza, razon } of columnas) {
-    if (confianza === 'seguro') continue
+    if (!usar || confianza === 'seguro') continue
     consola.decir(`${hoja}, columna ${columna} «${encabezado}» → ${campo}. ${textoRazonMapeo(razon)}`)
   }
 }

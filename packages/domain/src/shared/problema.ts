@@ -30,6 +30,8 @@ export type Problemas = {
   'carga.muy_grande': { maximo: string }
   'carga.incompleta': { faltan: string }
   'carga.entidad_distinta': { libro: string; entidad: string }
+  'mapeo.no_hay': object
+  'mapeo.invalido': { motivo: string }
   'catalogo.sin_version': object
   'catalogo.no_existe': { codigo: string }
   'libro.no_anotable': object

@@ -87,6 +87,7 @@ const PROPIAS: Record<string, Accion> = {
     (h, s) => `respondió el ajuste de la meta ${dicho(h.meta)} en el ${reporte(s)}`,
   ),
   'plan.confirmar': accion('Nueva versión del plan', (_, s) => `cargó el plan${delPlan(s)}`),
+  'plan.mapear': accion('Columnas de un libro propio', () => 'dijo qué es cada columna de un libro propio del plan'),
   'plan.registrar_acto': accion(
     'Acto de aprobación del plan',
     (h) => `registró el acto de aprobación del plan: ${dicho(h.tipo)} ${dicho(h.numero)} del ${fecha(h.fecha)}`,

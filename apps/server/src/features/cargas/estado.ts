@@ -7,7 +7,8 @@ export type EstadoCarga = (typeof ESTADOS_CARGA)[number]
 const ADMITE = {
   trozo: ['recibiendo'],
   cierre: ['recibiendo', 'fallida'],
-  descarte: ['recibiendo', 'en_cola', 'leyendo', 'lista', 'rechazada', 'fallida'],
+  mapeo: ['por_mapear', 'lista'],
+  descarte: ['recibiendo', 'en_cola', 'leyendo', 'por_mapear', 'lista', 'rechazada', 'fallida'],
   confirmacion: ['lista'],
 } as const satisfies Record<string, readonly EstadoCarga[]>
 

@@ -1,4 +1,4 @@
-export { cargaVisible } from './carga-visible.ts'
+export { type CargaVisible, cargaVisible } from './carga-visible.ts'
 export {
   type Carga,
   findCarga,

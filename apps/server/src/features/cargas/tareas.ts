@@ -5,7 +5,7 @@ import { soltarCarga } from './encargos.ts'
 import type { EstadoCarga } from './estado.ts'
 
 const SIETE_DIAS = 7 * 86_400_000
-const ABANDONABLES: readonly EstadoCarga[] = ['recibiendo', 'lista', 'rechazada', 'fallida']
+const ABANDONABLES: readonly EstadoCarga[] = ['recibiendo', 'por_mapear', 'lista', 'rechazada', 'fallida']
 
 export const tareasCargas: readonly Tarea[] = [
   tarea(soltarCarga, ({ carga }, { servicios }) => servicios.almacen.soltarCarga(carga)),

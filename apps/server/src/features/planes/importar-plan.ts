@@ -42,7 +42,7 @@ export async function importarPlan(
   const texto = await findResultado(db, alcance, entidad, carga)
   if (texto === null) return rechazar('carga.estado', { estado: leida?.estado ?? 'descartada' })
   const resultado = parseResultado(texto)
-  if (resultado.tipo === 'rechazo') return resultado
+  if (resultado.tipo !== 'plan') return { tipo: 'rechazo', hallazgos: resultado.hallazgos }
   const libro = resultado.plan.entidad
   if (libro !== entidad) {
     await acto((actor) => descartarCarga(actor, entidad, carga))
@@ -58,8 +58,8 @@ export async function importarPlan(
 export async function simularImportacion(servicios: Servicios, { ruta, entidad }: Importacion): Promise<Importado> {
   const { db } = servicios.conexion
   const ahora = servicios.reloj.ahora()
-  const resultado: ResultadoLibro = await leerLibroPlan(db, ruta, ahora)
-  if (resultado.tipo === 'rechazo') return resultado
+  const resultado: ResultadoLibro = await leerLibroPlan(db, { ruta, entidad, carga: null }, ahora)
+  if (resultado.tipo !== 'plan') return { tipo: 'rechazo', hallazgos: resultado.hallazgos }
   const libro = resultado.plan.entidad
   if (libro !== entidad) rechazar('carga.entidad_distinta', { libro, entidad })
   const comparacion = await comparar({ db, alcance: alcanceInterno(), ahora }, entidad, resultado)

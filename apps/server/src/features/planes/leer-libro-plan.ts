@@ -1,14 +1,15 @@
-import { leerPlanIndicativo, reconocibles } from '@kpt/domain/planes'
+import { leerPlanIndicativo, pideMapeo, reconocibles } from '@kpt/domain/planes'
 import { fechaEn, type Hallazgo, type Instante, type RechazoLibro } from '@kpt/domain/shared'
 import type { Db } from '../../platform/db/conexion.ts'
 import { leerLibro } from '../../platform/spreadsheet/index.ts'
 import { findCatalogoDeReglas, findListasFuentes } from '../catalogo/index.ts'
+import { type DeQuien, leerOtraForma } from './leer-otra-forma.ts'
 import type { ResultadoLibro } from './resultado.ts'
 
 /** Reads a workbook in its own process and judges the plan in it with the sources and the catalogue of the database. */
 export async function leerLibroPlan(
   db: Db,
-  ruta: string,
+  { ruta, ...deQuien }: DeQuien & { readonly ruta: string },
   ahora: Instante,
   avance: (fraccion: number) => void = () => {},
 ): Promise<ResultadoLibro> {
@@ -17,7 +18,17 @@ export async function leerLibroPlan(
   const fuentes = reconocibles(await findListasFuentes(db))
   const vigente = await findCatalogoDeReglas(db, fechaEn(ahora))
   const { plan, hallazgos } = leerPlanIndicativo(leido.libro, fuentes, vigente)
-  return plan === null ? { tipo: 'rechazo', hallazgos } : { tipo: 'plan', plan, hallazgos }
+  if (plan !== null) return { tipo: 'plan', plan, hallazgos }
+  if (!pideMapeo(hallazgos)) return { tipo: 'rechazo', hallazgos }
+  const contexto = { fuentes, periodo: periodoEnCurso(ahora) }
+  return leerOtraForma(db, { libro: leido.libro, deQuien, contexto, vigente, hallazgos })
+}
+
+/** Mayors and governors begin their four years in 2024, 2028…: what to propose for a book that does not say its years (Ley 152 de 1994). */
+function periodoEnCurso(ahora: Instante) {
+  const anio = Number(fechaEn(ahora).slice(0, 4))
+  const desde = anio - (anio % 4)
+  return { desde, hasta: desde + 3 }
 }
 
 /** A file that could not be opened, as a finding; some say where in it the trouble is. */

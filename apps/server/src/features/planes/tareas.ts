@@ -12,6 +12,7 @@ export const tareasPlanes: readonly Tarea[] = [
 
 /** Twice the longest reading: what has been quiet this long was cut short. */
 const UN_MINUTO = 60_000
+const ESTADO_TRAS = { plan: 'lista', mapeo: 'por_mapear', rechazo: 'rechazada' } as const
 const POR_LEER = ['en_cola', 'leyendo'] as const
 
 /**
@@ -33,10 +34,16 @@ export async function leerCarga(
     const ruta = almacen.rutaDeCarga(id)
     // A file that is not there is our fault, not a damaged book.
     await access(ruta)
-    const resultado = await antesDe(senal, leerLibroPlan(db, ruta, reloj.ahora(), anotar.avance))
+    const resultado = await antesDe(
+      senal,
+      leerLibroPlan(db, { ruta, entidad, carga: id }, reloj.ahora(), anotar.avance),
+    )
     await anotar.fin()
-    const estado = resultado.tipo === 'plan' ? 'lista' : 'rechazada'
-    await pasar(['leyendo'], { estado, progreso: null, resultado: JSON.stringify(resultado) })
+    await pasar(['leyendo'], {
+      estado: ESTADO_TRAS[resultado.tipo],
+      progreso: null,
+      resultado: JSON.stringify(resultado),
+    })
   } catch (error) {
     await anotar.fin()
     const estado = ultimoIntento && !senal.aborted ? 'fallida' : 'en_cola'

@@ -18,5 +18,6 @@ export async function verCarga(lector: Lector, entidad: string, id: string) {
     ...cargaVisible(carga),
     vistaPrevia: plan && vistaPrevia(plan, await comparar(lector, entidad, plan)),
     rechazo: resultado?.tipo === 'rechazo' ? visibles(resultado.hallazgos) : null,
+    conMapeo: plan?.propuesta !== undefined,
   }
 }

@@ -743,6 +743,15 @@ export type Tablas = {
     indicador: string
     metas: string[]
   }
+  plan_mapeo: {
+    carga: string
+    orden: number
+    entidad: string
+    firma: Buffer
+    texto: string
+    guardado_por: string
+    guardado_en: string
+  }
   plan_sin_homologar: {
     entidad: string
     periodo_desde: number

@@ -6,6 +6,7 @@ export const SOLO_ANEXAR = [
   'plan_version',
   'plan_acto',
   'plan_sustento',
+  'plan_mapeo',
   'plan_borrador_cambio',
   'plan_finalizacion',
   'plan_sin_homologar',

@@ -22,6 +22,13 @@ export const RECORRIDO_CARGAS = {
     direccion: `/api/entidades/${e}/cargas/${CARGA}/confirmacion`,
     cuerpo: { contra: 0 },
   }),
+  'GET /api/entidades/:entidad/cargas/:carga/mapeo': (e) => ({
+    direccion: `/api/entidades/${e}/cargas/${CARGA}/mapeo`,
+  }),
+  'POST /api/entidades/:entidad/cargas/:carga/mapeo': (e) => ({
+    direccion: `/api/entidades/${e}/cargas/${CARGA}/mapeo`,
+    cuerpo: { mapeo: { nombrePlan: 'Plan', periodo: { desde: 2024, hasta: 2027 }, hojas: [] }, releer: false },
+  }),
   'GET /api/entidades/:entidad/documentos/:sha256': (e) => ({
     direccion: `/api/entidades/${e}/documentos/${'0'.repeat(64)}`,
   }),

@@ -10,6 +10,7 @@ import { Datos } from '../../ui/datos.tsx'
 import { Enviando } from './enviando.tsx'
 import { useEnvio } from './envios.ts'
 import { Leyendo } from './leyendo.tsx'
+import { Mapear } from './mapear/mapear.tsx'
 import { MARCA_CARGA } from './nombres.ts'
 import { Terminada } from './terminada.tsx'
 import { VistaPrevia } from './vista-previa.tsx'
@@ -64,6 +65,8 @@ function Paso(props: PropsCarga) {
     case 'en_cola':
     case 'leyendo':
       return <Leyendo {...props} />
+    case 'por_mapear':
+      return <Mapear {...props} />
     case 'lista':
       return <VistaPrevia {...props} />
     default:

@@ -8,6 +8,7 @@ export const MARCA_CARGA: Record<Carga['estado'], Marca> = {
   recibiendo: { texto: 'Enviando', tono: 'nota', icono: 'enviado' },
   en_cola: { texto: 'En espera de lectura', tono: 'nota', icono: 'reloj' },
   leyendo: { texto: 'Leyendo', tono: 'nota', icono: 'reloj' },
+  por_mapear: { texto: 'Falta decir qué es cada columna', tono: 'alerta', icono: 'lapiz' },
   lista: { texto: 'Por confirmar', tono: 'alerta', icono: 'alerta' },
   rechazada: { texto: 'Rechazado', tono: 'mal', icono: 'mal' },
   confirmada: { texto: 'Confirmado', tono: 'bien', icono: 'bien' },

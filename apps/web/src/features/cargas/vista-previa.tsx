@@ -8,6 +8,7 @@ import { GruposHallazgos } from '../planes/grupos-hallazgos.tsx'
 import { Cambios } from './cambios.tsx'
 import type { CargaVista, PropsCarga } from './carga.tsx'
 import { Confirmar } from './confirmar.tsx'
+import { VolverAMapear } from './mapear/volver.tsx'
 
 export type Vista = NonNullable<CargaVista['vistaPrevia']>
 
@@ -17,6 +18,7 @@ export function VistaPrevia({ entidad, carga }: PropsCarga) {
   return (
     <>
       <EsElCorrecto entidad={entidad} vista={vista} />
+      {carga.conMapeo ? <VolverAMapear entidad={entidad} carga={carga} /> : null}
       <Cambios vista={vista} />
       <section className="seccion">
         <h2>Qué hay que mirar</h2>

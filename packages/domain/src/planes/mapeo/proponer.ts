@@ -4,6 +4,7 @@ import type { HallazgoPlan } from '../hallazgos.ts'
 import type { FuenteReconocible } from '../lectura/fuentes.ts'
 import { comparable } from '../lectura/texto-celda.ts'
 import type { Periodo } from '../plan.ts'
+import type { Banda } from './banda.ts'
 import { partesDe } from './campos.ts'
 import { crearBuscadorFuentes } from './encabezado.ts'
 import type { HojaMapeada, Mapeo } from './mapeo.ts'
@@ -23,23 +24,38 @@ export type ContextoMapeo = {
   readonly fuentes: readonly FuenteReconocible[]
   /** Period to propose when nothing in the book says one. */
   readonly periodo: Periodo
+  /** What the person has said so far, when she moved the headers of some sheet: those sheets are looked at again. */
+  readonly dicho?: Mapeo | null
 }
 
 /** Null when no sheet of the book looks like a table of metas. */
-export function proponerMapeo(libro: Libro, { fuentes, periodo }: ContextoMapeo): PropuestaMapeo | null {
+export function proponerMapeo(libro: Libro, { fuentes, periodo, dicho = null }: ContextoMapeo): PropuestaMapeo | null {
   const buscarFuente = crearBuscadorFuentes(fuentes)
   const rejillas = libro.hojas.map(crearRejilla)
-  const propuestas = rejillas.map((rejilla) => proponerHoja(rejilla, buscarFuente))
+  const propuestas = rejillas.map((rejilla) => proponerHoja(rejilla, buscarFuente, bandaDicha(rejilla, dicho)))
   const hojas = sinHojasRepetidas(rejillas, propuestas)
-  if (!hojas.some((hoja) => hoja.usar)) return null
+  if (dicho === null && !hojas.some((hoja) => hoja.usar)) return null
   const usadas = hojas.filter((hoja) => hoja.usar)
-  const dicho = periodoDe(usadas)
+  const leido = periodoDe(usadas)
   const mapeo: Mapeo = {
-    nombrePlan: usadas.map((h) => h.titulos.nombrePlan).find((n) => n !== null) ?? '',
-    periodo: dicho ?? periodo,
-    hojas: hojas.map((hoja) => mapeada(hoja, usadas.length > 1)),
+    nombrePlan: dicho?.nombrePlan ?? usadas.map((h) => h.titulos.nombrePlan).find((n) => n !== null) ?? '',
+    periodo: dicho?.periodo ?? leido ?? periodo,
+    hojas: hojas.map((hoja) => conLoDicho(mapeada(hoja, usadas.length > 1), dicho)),
   }
-  return { mapeo, hojas, periodoDicho: dicho !== null }
+  return { mapeo, hojas, periodoDicho: dicho !== null || leido !== null }
+}
+
+function bandaDicha(rejilla: Rejilla, dicho: Mapeo | null): Banda | null {
+  const suya = dicho?.hojas.find((hoja) => comparable(hoja.hoja) === comparable(rejilla.nombre))
+  return suya === undefined || suya.encabezado.hasta < suya.encabezado.desde ? null : suya.encabezado
+}
+
+/** A sheet whose headers stay where they were keeps what was said of it; one whose headers moved keeps all but its columns. */
+function conLoDicho(hoja: HojaMapeada, dicho: Mapeo | null): HojaMapeada {
+  const suya = dicho?.hojas.find((otra) => otra.hoja === hoja.hoja)
+  if (suya === undefined) return hoja
+  const mismas = suya.columnas.map((c) => c.encabezado).join('|') === hoja.columnas.map((c) => c.encabezado).join('|')
+  return mismas ? suya : { ...suya, columnas: hoja.columnas }
 }
 
 function mapeada(propuesta: HojaPropuesta, varias: boolean): HojaMapeada {

@@ -38,7 +38,8 @@ function nombreEn(renglon: string): string | null {
     /plan (?:de|territorial de|municipal de|departamental de) desarrollo(?: (?:municipal|departamental|territorial|distrital))?[:\s«"“]*(.*)$/i.exec(
       renglon,
     ) ?? []
-  const limpio = nombre
+  const [, entreComillas = nombre] = /[«"“]([^»"”]+)[»"”]/.exec(renglon) ?? []
+  const limpio = entreComillas
     .replace(/l[ií]nea estrat[eé]gica.*$/i, '')
     .replace(/((?:19|20)\d\d)\s*[-–]\s*((?:19|20)\d\d)/, '$1-$2')
     .replace(/[»"”:\s]+$/, '')
