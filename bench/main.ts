@@ -2,6 +2,7 @@
 import { medirConsolidado } from './consolidado.ts'
 import { medirEnvios } from './envios.ts'
 import { medirGuardado } from './guardado.ts'
+import { medirHomologacion } from './homologacion.ts'
 import { medirIngresos } from './ingresos.ts'
 import { abrirBanco, type Banco } from './lib/banco.ts'
 import { describirMaquina } from './lib/maquina.ts'
@@ -28,6 +29,7 @@ const MEDICIONES: readonly Medicion[] = [
   { nombre: 'recordatorios', titulo: 'Recordar a todo el país', medir: medirRecordatorios },
   { nombre: 'primera-carga', titulo: 'Primera carga', medir: medirPrimeraCarga },
   { nombre: 'rejilla', titulo: 'Recorrer y llenar la rejilla', medir: medirRejilla },
+  { nombre: 'homologacion', titulo: 'Proponer indicadores del catálogo', medir: medirHomologacion },
 ]
 
 const { nombres, opciones } = leerOpciones(

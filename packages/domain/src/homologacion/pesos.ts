@@ -1,7 +1,7 @@
 // How much each measure weighs: learnt from the plans given, each judged by what the others teach; fixed when there is nothing to learn from.
 import { prefijoDe } from '../catalogo/index.ts'
 import { aprenderDe, type EjemploPreparado } from './aprendido.ts'
-import { ajustarPesos, type Eleccion, puntuar } from './logit.ts'
+import { ajustarPesos, type Eleccion } from './logit.ts'
 import { medir, type Rasgos } from './rasgos.ts'
 import type { Terreno } from './terreno.ts'
 import { CONOCIDOS, type Conocido } from './tipos.ts'
@@ -56,7 +56,7 @@ export function aprenderPesos(
     for (const ejemplo of turno.juzga) {
       const medidas = medir(terreno, aprendido, ejemplo)
       for (const conocido of CONOCIDOS) {
-        const eleccion = eleccionDe(terreno, medidas, ejemplo.indicador, conocido, { rasgos, fijos })
+        const eleccion = eleccionDe(terreno, medidas, ejemplo.indicador, conocido, rasgos)
         if (eleccion) elecciones[conocido].push(eleccion)
       }
     }
@@ -82,19 +82,16 @@ function repartirEnTurnos(ejemplos: readonly EjemploPreparado[]): Turno[] {
   })
 }
 
-type Fijos = { readonly rasgos: readonly string[]; readonly fijos: Float64Array }
-
 /** The choice that an example was; null when there was nothing to choose, or its indicator is lost among the many of the catalogue. */
 function eleccionDe(
   terreno: Terreno,
   medidas: Rasgos,
   indicador: number,
   conocido: Conocido,
-  { rasgos, fijos }: Fijos,
+  rasgos: readonly string[],
 ): Eleccion | null {
   const posibles = candidatosDe(terreno, conocido, prefijo(terreno, indicador, conocido))
-  const elegibles =
-    posibles.length > CANDIDATOS ? mejores(posibles, puntuar(filas(medidas, rasgos, posibles), fijos)) : posibles
+  const elegibles = posibles.length > CANDIDATOS ? mejores(posibles, puntosFijos(medidas)) : posibles
   const elegido = elegibles.indexOf(indicador)
   return elegibles.length < 2 || elegido < 0 ? null : { medidas: filas(medidas, rasgos, elegibles), elegido }
 }
@@ -103,19 +100,24 @@ function prefijo(terreno: Terreno, indicador: number, conocido: Conocido): strin
   return conocido === 'libre' ? null : prefijoDe(terreno.indicadores[indicador]?.codigo ?? '', conocido)
 }
 
+/** Points of the whole catalogue with the fixed weights. */
+function puntosFijos(medidas: Rasgos): Float64Array {
+  const puntos = new Float64Array(medidas.get('todo')?.length ?? 0)
+  for (const [rasgo, peso] of Object.entries(FIJOS)) {
+    const columna = medidas.get(rasgo)
+    if (columna) for (let i = 0; i < puntos.length; i += 1) puntos[i] = (puntos[i] ?? 0) + peso * (columna[i] ?? 0)
+  }
+  return puntos
+}
+
 function mejores(posibles: readonly number[], puntos: Float64Array): number[] {
-  return posibles
-    .map((c, k) => [c, puntos[k] ?? 0] as const)
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, CANDIDATOS)
-    .map(([c]) => c)
+  return posibles.toSorted((a, b) => (puntos[b] ?? 0) - (puntos[a] ?? 0) || a - b).slice(0, CANDIDATOS)
 }
 
 /** Candidates by position: all, or those of a sector or a programme; none when it is asked for and blank. */
 export function candidatosDe(terreno: Terreno, conocido: Conocido, prefijoConocido: string | null): number[] {
-  const todos = terreno.indicadores.map((_, i) => i)
-  if (conocido === 'libre') return todos
-  return todos.filter((i) => prefijo(terreno, i, conocido) === prefijoConocido)
+  if (conocido === 'libre') return terreno.indicadores.map((_, i) => i)
+  return [...(terreno.porPrefijo.get(prefijoConocido ?? '') ?? [])]
 }
 
 /** Measures of some candidates, row by row. */

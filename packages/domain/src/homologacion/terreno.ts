@@ -12,6 +12,8 @@ export type Grupo = (typeof GRUPOS)[number]
 export type Terreno = {
   readonly indicadores: readonly IndicadorCatalogo[]
   readonly posicion: ReadonlyMap<string, number>
+  /** Indicators of each sector and of each programme, by its code. */
+  readonly porPrefijo: ReadonlyMap<string, readonly number[]>
   /** Number of the group of each indicator, by level. */
   readonly grupo: Readonly<Record<Grupo, Int32Array>>
   readonly grupos: Readonly<Record<Grupo, number>>
@@ -45,6 +47,7 @@ export function prepararTerreno(indicadores: readonly IndicadorCatalogo[]): Terr
   return {
     indicadores,
     posicion: new Map(indicadores.map((i, n) => [i.codigo, n])),
+    porPrefijo: reunirPorPrefijo(indicadores),
     ...agrupar(indicadores, indicador, producto),
     raices: {
       indicador: indicador.map(distintas),
@@ -71,6 +74,19 @@ export function prepararTerreno(indicadores: readonly IndicadorCatalogo[]): Terr
       trozos: crearIndice(trozos.map(pesadorTrozos.vector)),
     },
   }
+}
+
+function reunirPorPrefijo(indicadores: readonly IndicadorCatalogo[]): ReadonlyMap<string, readonly number[]> {
+  const reunidos = new Map<string, number[]>()
+  indicadores.forEach(({ codigo }, i) => {
+    for (const nivel of ['sector', 'programa'] as const) {
+      const prefijo = prefijoDe(codigo, nivel)
+      const lista = reunidos.get(prefijo) ?? []
+      reunidos.set(prefijo, lista)
+      lista.push(i)
+    }
+  })
+  return reunidos
 }
 
 function distintas(raices: readonly string[]): string[] {
