@@ -35,7 +35,8 @@ export function PantallaCargaNueva() {
         <ul className="lista-puntos">
           <li>El que exporta SisPT en Excel (.xlsx), sin convertirlo ni comprimirlo. Hasta 30 MB.</li>
           <li>
-            Debe traer las hojas «Líneas estratégicas», «Indicadores de resultado» y «Plan indicativo - Productos».
+            El suyo, con la forma que tenga: le proponemos qué es cada columna, usted lo confirma y queda recordado para
+            la próxima vez.
           </li>
           <li>Si hay filas con errores, el resto se lee y se le dice en qué celda está cada uno.</li>
         </ul>

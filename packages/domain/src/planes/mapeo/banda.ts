@@ -1,6 +1,7 @@
 // Finds the headers of a sheet: one to three rows, under whatever titles it carries and above its first meta (R2.4).
 import type { ValorCelda } from '../../shared/index.ts'
 import { limpiarLinea } from '../lectura/texto-celda.ts'
+import { seGuarda } from './campos.ts'
 import { anunciar, type BuscarFuente } from './encabezado.ts'
 import type { Rejilla } from './rejilla.ts'
 
@@ -78,9 +79,11 @@ function sinAnios(leido: string): string {
 
 function puntuar(rejilla: Rejilla, banda: Banda, buscarFuente: BuscarFuente): number {
   const textos = rejilla.columnas.map((columna) => rotulosDe(rejilla, banda, columna)).filter((t) => t.length > 0)
-  const campos = textos.flatMap((partes) => anunciar(partes, buscarFuente)?.campo ?? [])
-  if (textos.length < MINIMO_COLUMNAS || new Set(campos).size < MINIMO_ANUNCIADAS) return 0
-  return 3 * new Set(campos).size + campos.length / 2 + textos.length / 10
+  const anuncios = textos.flatMap((partes) => anunciar(partes, buscarFuente) ?? [])
+  const campos = new Set(anuncios.filter(({ campo }) => seGuarda(campo)).map(({ campo }) => campo))
+  const seguros = new Set(anuncios.filter((a) => a.seguro && seGuarda(a.campo)).map(({ campo }) => campo))
+  if (textos.length < MINIMO_COLUMNAS || campos.size < MINIMO_ANUNCIADAS) return 0
+  return 2 * campos.size + 2 * seguros.size + anuncios.length / 2 + textos.length / 10
 }
 
 function texto(valor: ValorCelda): string {

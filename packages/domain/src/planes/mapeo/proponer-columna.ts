@@ -1,5 +1,5 @@
 // What a column is, by what its header announces and what its cells are like, with how sure it is and why (R2.4).
-import { type CampoMapeo, partesDe } from './campos.ts'
+import { type CampoMapeo, esCifra, partesDe } from './campos.ts'
 import type { Anuncio } from './encabezado.ts'
 import type { Perfil, Rasgo } from './perfil.ts'
 
@@ -34,7 +34,8 @@ export function proponerColumna(anuncio: Anuncio | null, perfil: Perfil): Propue
   const porContenido = campoPorContenido(perfil)
   if (anuncio === null) return porContenido === null ? nada('sin_pista') : visto(porContenido, 'contenido')
   const { campo, seguro } = anuncio
-  if (porContenido !== null && SIN_DUDA.has(porContenido) && porContenido !== campo) {
+  // Pesos and quantities have as many digits as they please: what a header says is a figure is no code.
+  if (porContenido !== null && SIN_DUDA.has(porContenido) && porContenido !== campo && !esCifra(campo)) {
     // A header of one level over codes of another, or of names over codes: what is written decides.
     return visto(porContenido, 'contenido_contra_encabezado')
   }
