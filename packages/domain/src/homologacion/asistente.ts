@@ -2,6 +2,7 @@
 import { type Aprendido, aprenderDe, prepararEjemplos } from './aprendido.ts'
 import { puntuar, repartir } from './logit.ts'
 import { contextoDe, motivosDe } from './motivos.ts'
+import { elegirEjemplos } from './muestra.ts'
 import { aprenderPesos, candidatosDe, filas, type Pesos } from './pesos.ts'
 import { medir } from './rasgos.ts'
 import { prepararTerreno, type Terreno } from './terreno.ts'
@@ -15,7 +16,7 @@ type Sabido = { readonly terreno: Terreno; readonly aprendido: Aprendido; readon
 /** Learns from the catalogue and from metas already homologated. The same catalogue and examples always give the same assistant. */
 export function aprender(catalogo: readonly IndicadorCatalogo[], ejemplos: readonly Ejemplo[]): Asistente {
   const terreno = prepararTerreno(catalogo)
-  const preparados = prepararEjemplos(terreno, ejemplos)
+  const preparados = prepararEjemplos(terreno, elegirEjemplos(ejemplos))
   const aprendido = aprenderDe(terreno, preparados)
   const rasgos = [...medir(terreno, aprendido, { texto: '', unidad: '', linea: '' }).keys()]
   const sabido: Sabido = { terreno, aprendido, pesos: aprenderPesos(terreno, preparados, rasgos) }

@@ -1,6 +1,6 @@
 // The words of a meta and those by which the catalogue calls the same things.
 import { palabrasDe, raicesDe, raizDe } from './palabras.ts'
-import { TESAURO } from './tesauro.ts'
+import { TESAURO } from './tesauro/index.ts'
 
 /** A term of municipal planning found in a text, and the words of the catalogue for it. */
 export type Equivalencia = {
@@ -13,7 +13,7 @@ export type Equivalencia = {
 // By the first root of what the entity says.
 const POR_PRIMERA = indexar(
   TESAURO.flatMap(([terminos, catalogo]) =>
-    terminos.split('|').map((dice) => ({
+    terminos.map((dice) => ({
       dice,
       catalogo: catalogo.split(' ').filter((p) => raizDe(palabrasDe(p)[0] ?? '').length > 1),
       raices: raicesDe(dice),
