@@ -6,7 +6,7 @@ import { rutasAcceso, tareasAcceso } from './features/acceso/index.ts'
 import { rutasAuditoria, tareasAuditoria } from './features/auditoria/index.ts'
 import { rutasCalendario } from './features/calendario/index.ts'
 import { rutasCargas, tareasCargas } from './features/cargas/index.ts'
-import { rutasCatalogo } from './features/catalogo/index.ts'
+import { rutasCatalogo, tareasCatalogo } from './features/catalogo/index.ts'
 import { rutasCirculares, tareasCirculares } from './features/circulares/index.ts'
 import { rutasConsolidado, tareasConsolidado } from './features/consolidado/index.ts'
 import { rutasCorreo, tareasCorreo } from './features/correo/index.ts'
@@ -31,6 +31,7 @@ import { rutasPreparacion } from './features/preparacion/index.ts'
 import { rutasPublico } from './features/publico/index.ts'
 import { rutasRadar, tareasRadar } from './features/radar/index.ts'
 import { rutasRecordatorios, tareasRecordatorios } from './features/recordatorios/index.ts'
+import { rutasReemplazos } from './features/reemplazos/index.ts'
 import { rutasReportes } from './features/reportes/index.ts'
 import { rutasRevision } from './features/revision/index.ts'
 import { rutasSolicitudes, tareasSolicitudes } from './features/solicitudes/index.ts'
@@ -52,6 +53,7 @@ const RUTAS: readonly Ruta[] = [
   ...rutasCargas,
   ...rutasCatalogo,
   ...rutasMapeo,
+  ...rutasReemplazos,
   ...rutasPlanes,
   ...rutasEdicion,
   ...rutasLibros,
@@ -83,6 +85,7 @@ const RUTAS: readonly Ruta[] = [
 export const TAREAS: readonly Tarea[] = [
   ...tareasCorreo,
   ...tareasCargas,
+  ...tareasCatalogo,
   ...tareasCirculares,
   ...tareasPlanes,
   ...tareasAcceso,

@@ -8,7 +8,7 @@ const bajo = z.string().regex(/^(\d{2}|\d{4}|\d{7})?$/)
 
 const nombrado = z.object({ codigo: z.string(), nombre: z.string() })
 
-const entradaCatalogo = z.object({
+export const entradaCatalogo = z.object({
   ...{ sector: z.string(), sectorNombre: z.string(), programa: z.string(), programaNombre: z.string() },
   ...{ producto: z.string(), productoNombre: z.string(), indicador: z.string(), indicadorNombre: z.string() },
   unidad: z.string(),

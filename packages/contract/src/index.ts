@@ -6,6 +6,7 @@ import { ENDPOINTS_CALENDARIO } from './calendario.ts'
 import { ENDPOINTS_HISTORIA_CALENDARIO } from './calendario-historia.ts'
 import { ENDPOINTS_CARGAS } from './cargas.ts'
 import { ENDPOINTS_CATALOGO } from './catalogo.ts'
+import { ENDPOINTS_CATALOGO_VERSIONES } from './catalogo-versiones.ts'
 import { ENDPOINTS_CIRCULARES } from './circulares.ts'
 import { ENDPOINTS_CLAVE } from './clave.ts'
 import { ENDPOINTS_CONSOLIDADO } from './consolidado.ts'
@@ -57,6 +58,7 @@ export * from './calendario-historia.ts'
 export * from './calendario-plazo.ts'
 export * from './cargas.ts'
 export * from './catalogo.ts'
+export * from './catalogo-versiones.ts'
 export * from './circulares.ts'
 export * from './clave.ts'
 export * from './consolidado.ts'
@@ -119,6 +121,7 @@ export const ENDPOINTS = [
   ...ENDPOINTS_HISTORIA_CALENDARIO,
   ...ENDPOINTS_CARGAS,
   ...ENDPOINTS_CATALOGO,
+  ...ENDPOINTS_CATALOGO_VERSIONES,
   ...ENDPOINTS_PLANES,
   ...ENDPOINTS_EDICION,
   ...ENDPOINTS_LIBROS,

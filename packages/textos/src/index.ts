@@ -1,6 +1,7 @@
 export * from './accesos.ts'
 export * from './avance.ts'
 export * from './calendario.ts'
+export * from './catalogo.ts'
 export * from './cronograma-archivo.ts'
 export * from './cronograma-borrador.ts'
 export * from './cuenta.ts'

@@ -58,6 +58,16 @@ const FRASES: { [C in CodigoProblema]: (d: Problemas[C]) => string } = {
   'catalogo.no_existe': (d) => `El código ${d.codigo} no está en el Catálogo Programático.`,
   'libro.no_anotable': () =>
     'Ese archivo no se puede abrir como libro de Excel, o ya no está guardado: no hay dónde anotar los hallazgos.',
+  'catalogo.version_no_existe': (d) => `No hay una versión «${d.version}» del Catálogo Programático.`,
+  'catalogo.con_errores': (d) =>
+    `El archivo tiene ${contar(Number(d.errores), 'error', 'errores')}: corríjalo y cárguelo de nuevo. Una fila que falta dejaría inactivo su código.`,
+  'catalogo.desde': (d) =>
+    `La versión solo puede regir desde el ${formatFecha(d.minimo)} en adelante: lo ya juzgado con las versiones anteriores no cambia.`,
+  'catalogo.cambio': () =>
+    'Mientras usted miraba se publicó otra versión del Catálogo. Actualice la página y revise otra vez qué cambia.',
+  'catalogo.equivalencia': (d) =>
+    `El código ${d.codigo} no queda inactivo con este archivo, o el que lo reemplazaría no está en él. Revise los dos.`,
+  'catalogo.no_reemplazable': (d) => `La meta ${d.meta} no tiene un código inactivo. Actualice la página.`,
   'documento.no_existe': () => 'No encontramos ese documento.',
   'documento.tipo': (d) => `El documento debe ser un PDF y este archivo es de otro tipo (${d.tipo}).`,
   'calendario.no_disponible': (d) =>

@@ -56,7 +56,9 @@ function propiasDe(sesion: Sesion | null): Seccion[] {
   const accesos = { texto: 'Accesos', a: '/accesos' }
   const correos = { texto: 'Correos', a: '/correos' }
   const empalme = { texto: 'Cambio de gobierno', a: '/empalme' }
-  if (sesion.rol === 'administrador_dnp') return [tablero, accesos, equipo, empalme, correos, calendario, publico]
+  const catalogo = { texto: 'Catálogo', a: '/catalogo' }
+  if (sesion.rol === 'administrador_dnp')
+    return [tablero, accesos, equipo, empalme, correos, catalogo, calendario, publico]
   if (sesion.rol === 'soporte_dnp') return [accesos, correos, calendario, publico]
   if (rolesQueInvita({ rol: sesion.rol, entidad: sesion.entidad?.codigo ?? null }).length > 0)
     return [tablero, equipo, calendario, publico]

@@ -23,6 +23,9 @@ export function Pie() {
             <Link to="/calendario">Calendario</Link>
           </li>
           <li>
+            <Link to="/catalogo">Catálogo</Link>
+          </li>
+          <li>
             <Link to="/ingreso">Ingreso</Link>
           </li>
           <li>

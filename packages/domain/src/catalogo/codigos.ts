@@ -1,5 +1,5 @@
 // Codes of the Catálogo Programático de la Inversión: each level is the prefix of the next (art. 8, Resolución DNP 2053 de 2022; R2.3).
-import type { Fecha } from '../shared/index.ts'
+import { type Fecha, sumarDias } from '../shared/index.ts'
 
 /** Digits of each level. Codes are text: leading zeros are real. */
 export const DIGITOS_CATALOGO = { sector: 2, programa: 4, producto: 7, indicador: 9 } as const
@@ -42,4 +42,10 @@ export type VersionCatalogo = { readonly version: string; readonly desde: Fecha;
 export function versionVigente<V extends VersionCatalogo>(versiones: readonly V[], fecha: Fecha): V | null {
   const vigentes = versiones.filter((v) => v.desde <= fecha && (v.hasta === null || fecha <= v.hasta))
   return vigentes.toSorted((a, b) => (a.desde < b.desde ? 1 : -1))[0] ?? null
+}
+
+/** First day from which a new version may be in force: never before today, nor before one that is already published. What was judged stays. */
+export function primerDiaDeVigencia(versiones: readonly VersionCatalogo[], hoy: Fecha): Fecha {
+  const siguientes = versiones.map(({ desde }) => sumarDias(desde, 1))
+  return [hoy, ...siguientes].toSorted().at(-1) ?? hoy
 }

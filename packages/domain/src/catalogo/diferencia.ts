@@ -1,15 +1,15 @@
 // What changes between two versions of the catalogue, code by code (R2.3).
 import type { EntradaBuscable } from './entrada.ts'
 
-export const CLASES_CAMBIO = ['inactivo', 'cambia', 'nuevo', 'reactivado'] as const
-export type ClaseCambio = (typeof CLASES_CAMBIO)[number]
+export const CLASES_CAMBIO_CATALOGO = ['inactivo', 'cambia', 'nuevo', 'reactivado'] as const
+export type ClaseCambioCatalogo = (typeof CLASES_CAMBIO_CATALOGO)[number]
 
 export const CAMPOS_CAMBIO = ['indicadorNombre', 'unidad', 'productoNombre', 'programaNombre', 'sectorNombre'] as const
 export type CampoCambio = (typeof CAMPOS_CAMBIO)[number]
 
 export type CambioCatalogo = {
   readonly codigo: string
-  readonly clase: ClaseCambio
+  readonly clase: ClaseCambioCatalogo
   /** As it was; null when it is new, the last that is known of it when it comes back. */
   readonly antes: EntradaBuscable | null
   /** As it becomes; null when it ceases. */
@@ -55,8 +55,8 @@ function camposDistintos(antes: EntradaBuscable, despues: EntradaBuscable): Camp
 }
 
 /** How many there are of each kind. */
-export function contarCambios(cambios: readonly CambioCatalogo[]): Record<ClaseCambio, number> {
-  const cuenta: Record<ClaseCambio, number> = { inactivo: 0, cambia: 0, nuevo: 0, reactivado: 0 }
+export function contarCambios(cambios: readonly CambioCatalogo[]): Record<ClaseCambioCatalogo, number> {
+  const cuenta: Record<ClaseCambioCatalogo, number> = { inactivo: 0, cambia: 0, nuevo: 0, reactivado: 0 }
   for (const { clase } of cambios) cuenta[clase] += 1
   return cuenta
 }

@@ -1,6 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { buscar, cambiosCatalogo, contarCambios, type EntradaBuscable, indexar, sucesoresDe } from './index.ts'
+import {
+  buscar,
+  cambiosCatalogo,
+  contarCambios,
+  type EntradaBuscable,
+  indexar,
+  oficialDe,
+  primerDiaDeVigencia,
+  sucesoresDe,
+} from './index.ts'
 import { catalogoDeSemilla } from './pruebas/index.ts'
 
 const leer = (tabla: string) =>
@@ -52,4 +61,20 @@ describe('qué código puede reemplazar a uno inactivo (R2.3)', () => {
     expect(sucesoresDe(indexar([]), uno)).toEqual([])
     expect(buscar(indexar([]), { texto: 'agua' })).toEqual({ entradas: [], parcial: false })
   })
+})
+
+test('la correspondencia oficial se sigue de versión en versión hasta un código activo, y no da vueltas', () => {
+  const activos = new Set(['c'])
+  expect(oficialDe({ a: 'b', b: 'c' }, activos, 'a')).toBe('c')
+  expect(oficialDe({ a: 'b' }, activos, 'a')).toBeNull()
+  expect(oficialDe({ a: 'b', b: 'a' }, activos, 'a')).toBeNull()
+  expect(oficialDe({}, activos, 'constructor')).toBeNull()
+})
+
+test('una versión nueva no rige antes de hoy ni de las ya publicadas', () => {
+  const en = (desde: string) => ({ version: desde, desde, hasta: null })
+  expect(primerDiaDeVigencia([], '2026-11-22')).toBe('2026-11-22')
+  expect(primerDiaDeVigencia([en('2022-08-05')], '2026-11-22')).toBe('2026-11-22')
+  expect(primerDiaDeVigencia([en('2026-11-22')], '2026-11-22')).toBe('2026-11-23')
+  expect(primerDiaDeVigencia([en('2027-01-01'), en('2022-08-05')], '2026-11-22')).toBe('2027-01-02')
 })

@@ -35,6 +35,12 @@ export type Problemas = {
   'catalogo.sin_version': object
   'catalogo.no_existe': { codigo: string }
   'libro.no_anotable': object
+  'catalogo.version_no_existe': { version: string }
+  'catalogo.con_errores': { errores: string }
+  'catalogo.desde': { minimo: string }
+  'catalogo.cambio': object
+  'catalogo.equivalencia': { codigo: string }
+  'catalogo.no_reemplazable': { meta: string }
   'documento.no_existe': object
   'documento.tipo': { tipo: string }
   'calendario.no_disponible': { instrumento: string; vigencia: string }

@@ -190,6 +190,14 @@ const PROPIAS: Record<string, Accion> = {
     (_, s) => `selló las cadenas de auditoría (sello ${s.split('/')[1] ?? ''})`,
   ),
   'circular.guardar': accion('Circular registrada', (_, s) => `registró la circular ${s.split('/')[1] ?? ''}`),
+  'catalogo.publicar': accion(
+    'Catálogo Programático publicado',
+    (h) => `publicó ${dicho(h.nombre)} como versión del Catálogo Programático`,
+  ),
+  'plan.reemplazar_codigos': accion(
+    'Códigos inactivos reemplazados',
+    (h) => `reemplazó el código inactivo de ${dicho(h.metas)} metas del plan`,
+  ),
   'circular.descartar': accion('Circular descartada', (_, s) => `descartó la circular ${s.split('/')[1] ?? ''}`),
   'circular.documento': accion(
     'PDF de una circular',

@@ -1,3 +1,4 @@
+export { abrirBorrador, type Comparacion, idosAntesDe } from './borrador.ts'
 export {
   findCatalogoDeReglas,
   findIndicadoresActivos,
@@ -5,7 +6,12 @@ export {
   findNombresSectores,
   findVersionVigente,
 } from './catalogo.repo.ts'
+export { compararConAnterior } from './comparar-versiones.ts'
+export { desdeMinimo } from './desde-minimo.ts'
+export { findEquivalencias } from './equivalencia.repo.ts'
 export { findListasFuentes } from './fuentes.repo.ts'
 export { findNombresDeCodigos } from './nombres.repo.ts'
+export { leerLibroCatalogo } from './leer-libro-catalogo.ts'
 export { rutasCatalogo } from './rutas.ts'
-export { catalogoVigente } from './vigente.ts'
+export { tareasCatalogo } from './tareas.ts'
+export { catalogoVigente, indiceDe, versionesPublicadas } from './vigente.ts'

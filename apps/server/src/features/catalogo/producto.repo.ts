@@ -68,3 +68,22 @@ export async function findUsos(
     .execute()
   return new Map(filas.map(({ indicador, metas, planes }) => [indicador, { metas, planes: Number(planes) }]))
 }
+
+/** Metas that hold one of these codes, and of how many entities: in plans whose period reaches this year. Counts say nothing of any entity. */
+export async function countAfectadas(
+  db: Db,
+  codigos: readonly string[],
+  anio: number,
+): Promise<{ metas: number; entidades: number }> {
+  const { metas, entidades } = await db
+    .selectFrom('plan_indicador as r')
+    .innerJoin('plan as p', (j) =>
+      j.onRef('p.entidad', '=', 'r.entidad').onRef('p.periodo_desde', '=', 'r.periodo_desde'),
+    )
+    .select(sql<number>`coalesce(sum(cardinality(r.metas)), 0)::int`.as('metas'))
+    .select(sql<number>`count(distinct r.entidad)::int`.as('entidades'))
+    .where(sql<boolean>`r.indicador = any (${codigos}::text[])`)
+    .where('p.periodo_hasta', '>=', anio)
+    .executeTakeFirstOrThrow()
+  return { metas, entidades }
+}

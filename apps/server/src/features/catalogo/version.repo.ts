@@ -1,11 +1,15 @@
 import type { EntradaBuscable, VersionCatalogo } from '@kpt/domain/catalogo'
 import type { Db } from '../../platform/db/conexion.ts'
 
-export type VersionPublicada = VersionCatalogo & { readonly nombre: string }
+export type VersionPublicada = VersionCatalogo & { readonly nombre: string; readonly acto: string | null }
 
 /** Every published version, those that do not count yet included, in the order in which they begin. Public data. */
 export async function findVersiones(db: Db): Promise<VersionPublicada[]> {
-  return db.selectFrom('catalogo_version').select(['version', 'nombre', 'desde', 'hasta']).orderBy('desde').execute()
+  return db
+    .selectFrom('catalogo_version')
+    .select(['version', 'nombre', 'desde', 'hasta', 'acto'])
+    .orderBy('desde')
+    .execute()
 }
 
 /** What is looked for in a version: every indicator with what is above it, or those of one product. */
@@ -30,4 +34,16 @@ export async function findEntradas(db: Db, version: string, producto?: string): 
     .where('i.version', '=', version)
     .$if(producto !== undefined, (q) => q.where('i.producto', '=', producto ?? ''))
     .execute()
+}
+
+/** How many indicators each of these versions has. */
+export async function countIndicadores(db: Db, versiones: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  if (versiones.length === 0) return new Map()
+  const filas = await db
+    .selectFrom('catalogo_indicador')
+    .select((eb) => ['version', eb.fn.countAll<number>().as('cuantos')])
+    .where('version', 'in', versiones)
+    .groupBy('version')
+    .execute()
+  return new Map(filas.map(({ version, cuantos }) => [version, Number(cuantos)]))
 }

@@ -21,6 +21,7 @@ export function versionesPublicadas({ db, servicios }: Pick<Lector, 'db' | 'serv
   return enMemoria(servicios.conexion, db, 'catalogo/versiones', () => findVersiones(db))
 }
 
-function indiceDe({ db, servicios }: Lector, version: string): Promise<Indice> {
+/** A published version, ready to be searched. */
+export function indiceDe({ db, servicios }: Pick<Lector, 'db' | 'servicios'>, version: string): Promise<Indice> {
   return enMemoria(servicios.conexion, db, `catalogo/${version}`, async () => indexar(await findEntradas(db, version)))
 }

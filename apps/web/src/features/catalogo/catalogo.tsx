@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { consultaPaginada } from '../../api/consulta.ts'
 import { paginaDe, useFiltros } from '../../app/filtros.ts'
 import { Pantalla } from '../../app/pantalla.tsx'
+import { EnlaceBoton } from '../../ui/boton.tsx'
 import { Buscar } from '../../ui/buscar.tsx'
 import { Datos } from '../../ui/datos.tsx'
 import { Hallados } from './hallados.tsx'
@@ -15,6 +16,7 @@ export function PantallaCatalogo() {
   return (
     <Pantalla
       titulo="Catálogo Programático de la Inversión"
+      acciones={<EnlaceBoton to="/catalogo/versiones">Versiones y qué cambió</EnlaceBoton>}
       entrada="Los sectores, programas, productos e indicadores con los que se homologan las metas de los planes. Cada código contiene el del nivel que lo antecede."
     >
       <Buscar

@@ -75,7 +75,9 @@ const COLUMNAS: Columna<Indicador>[] = [
             Inactivo desde el {formatFecha(i.inactivoDesde)}
           </Chip>
         ) : i.principal ? (
-          <Chip tono="nota">Principal</Chip>
+          <Chip tono="nota" icono="nota">
+            Principal
+          </Chip>
         ) : null}
       </>
     ),

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useRouterState } from '@tanstack/react-router'
 import { consulta } from '../../api/consulta.ts'
 import { Aviso } from '../../ui/aviso.tsx'
+import { AvisoCodigos } from '../catalogo/aviso-codigos.tsx'
 import type { PropsSeccion } from './plan.tsx'
 
 const HECHOS: Record<string, (version: number) => string> = {
@@ -11,6 +12,7 @@ const HECHOS: Record<string, (version: number) => string> = {
   igual: (v) => `El libro no trae cambios: el plan sigue en su versión ${v}.`,
   finalizado: (v) => `El Plan Indicativo quedó finalizado en su versión ${v}. Ya puede enviar reportes de avance.`,
   restaurada: (v) => `La versión elegida volvió como versión ${v}.`,
+  codigos: (v) => `Los códigos quedaron reemplazados en la versión ${v} del plan.`,
   acto: () => 'El acto de aprobación quedó registrado.',
 }
 
@@ -33,6 +35,7 @@ export function AvisosPlan({ entidad, plan, filtros }: PropsSeccion) {
           </p>
         </Aviso>
       ) : null}
+      {filtros.version === undefined ? <AvisoCodigos entidad={entidad} puedeEditar={plan.puedeEditar} /> : null}
       {plan.puedeEditar ? <CargaPendiente entidad={entidad} /> : null}
     </>
   )

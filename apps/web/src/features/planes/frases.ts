@@ -3,10 +3,13 @@ import type { CodigoHallazgoPlan, HallazgoPlan } from '@kpt/domain/planes'
 import { RECHAZOS_LIBRO, type RechazoLibro } from '@kpt/domain/shared'
 import {
   contar,
+  isHallazgoCatalogo,
   type MensajeRemedio,
   textoFaltante,
+  textoHallazgoCatalogo,
   textoHallazgoPlan,
   textoRechazoLibro,
+  tituloHallazgoCatalogo,
   tituloHallazgoPlan,
   tituloRechazoLibro,
 } from '@kpt/textos'
@@ -18,12 +21,14 @@ const RECHAZOS: ReadonlySet<string> = new Set(RECHAZOS_LIBRO)
 
 export function tituloRegla(regla: string): string {
   if (RECHAZOS.has(regla)) return tituloRechazoLibro(regla as RechazoLibro)
+  if (isHallazgoCatalogo(regla)) return tituloHallazgoCatalogo(regla)
   return conocida(() => tituloHallazgoPlan(regla as CodigoHallazgoPlan)) ?? regla
 }
 
 /** What was seen and what to do. */
 export function textoHallazgo(h: Hallazgo): MensajeRemedio {
   if (RECHAZOS.has(h.regla)) return textoRechazoLibro(h.regla as RechazoLibro, h.detalles)
+  if (isHallazgoCatalogo(h.regla)) return textoHallazgoCatalogo(h, h.regla)
   return conocida(() => textoHallazgoPlan(h as HallazgoPlan)) ?? { mensaje: tituloRegla(h.regla), remedio: '' }
 }
 

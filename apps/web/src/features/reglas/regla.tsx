@@ -12,7 +12,11 @@ export function ReglaEnPantalla({ regla }: { regla: ReglaPlan<IdReglaPlan> }) {
       <h3 id={`${regla.id}-titulo`}>{titulo}</h3>
       <p className="regla__marcas">
         <ChipGravedad gravedad={regla.gravedad} />
-        {regla.piloto ? <Chip tono="quieto" icono="reloj">En prueba</Chip> : null}
+        {regla.piloto ? (
+          <Chip tono="quieto" icono="reloj">
+            En prueba
+          </Chip>
+        ) : null}
         <span className="tenue">{regla.cita}</span>
       </p>
       <p>

@@ -46,7 +46,7 @@ describe('leer el archivo oficial del Catálogo (R2.3)', () => {
     expect(grande.length).toBeGreaterThan(4500)
     const { catalogo } = leerCatalogo(libroDesordenado(grande.toSorted((a, b) => (a.indicador < b.indicador ? -1 : 1))))
     expect(catalogo).toHaveLength(grande.length)
-  })
+  }, 30_000)
 
   test('las columnas se conocen por su encabezado y no por su lugar', () => {
     const alReves = (libro: Libro): Libro => ({

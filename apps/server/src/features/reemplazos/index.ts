@@ -1,0 +1,1 @@
+export { rutasReemplazos } from './rutas.ts'
