@@ -3,7 +3,7 @@ import type { EntradaBuscable } from '@kpt/domain/catalogo'
 import { reemplazarCodigos } from '@kpt/domain/planes'
 import { registrar } from '../../platform/audit/index.ts'
 import { type ContextoTerritorial, rechazar } from '../../platform/http/index.ts'
-import { agregarVersion, elegirVersion, lockPlanes } from '../planes/index.ts'
+import { agregarVersion, elegirVersion, insertSustento, lockPlanes } from '../planes/index.ts'
 import { codigosInactivos, type Inactivos } from './codigos-inactivos.ts'
 
 type Cambios = PeticionDe<typeof definicion>['cuerpo']['cambios']
@@ -24,6 +24,8 @@ export async function reemplazar(
     ...{ origen: 'homologacion', carga: null, restaura: null },
     ...{ plan: reemplazarCodigos(plan, nuevos), metasNumeradas: fila.metasNumeradas },
   })
+  const sustento = { version: hecha.version, acto: null, razon: cuerpo.razon, cuenta: ctx.persona.cuenta }
+  await insertSustento(db, alcance, { entidad, desde: plan.periodo.desde }, sustento, ctx.ahora)
   await registrar(db, {
     ...{ cadena: entidad, cuenta: ctx.persona.cuenta, accion: 'plan.reemplazar_codigos', en: ctx.ahora },
     sujeto: `plan/${plan.periodo.desde}/version/${hecha.version}`,

@@ -37,6 +37,10 @@ export const RECORRIDO_CATALOGO = {
   }),
   'POST /api/entidades/:entidad/plan/codigos-inactivos': (e) => ({
     direccion: `/api/entidades/${e}/plan/codigos-inactivos`,
-    cuerpo: { contra: 1, cambios: [{ meta: meta(e), indicador: '040100100' }], razon: 'Su código ya no está activo en el Catálogo' },
+    cuerpo: {
+      contra: 1,
+      cambios: [{ meta: meta(e), indicador: '040100100' }],
+      razon: 'Su código ya no está activo en el Catálogo',
+    },
   }),
 } satisfies PeticionesDe

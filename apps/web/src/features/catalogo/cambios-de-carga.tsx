@@ -19,7 +19,13 @@ import { CuentaCambios, claseDe } from './cuenta-cambios.tsx'
 
 const TAMANO = 25
 
-export function CambiosDeCarga({ carga, cuenta }: { carga: string; cuenta: Readonly<Record<ClaseCambioCatalogo, number>> }) {
+export function CambiosDeCarga({
+  carga,
+  cuenta,
+}: {
+  carga: string
+  cuenta: Readonly<Record<ClaseCambioCatalogo, number>>
+}) {
   const [filtros] = useFiltros()
   const pagina = paginaDe(filtros)
   const clase = claseDe(filtros.clase)

@@ -89,7 +89,9 @@ function Revision({ entidad, datos: { filas, version } }: { entidad: string; dat
   const enviar = (evento: FormEvent) => {
     evento.preventDefault()
     const falta =
-      razon.trim().length < LARGO_RAZON.minimo ? `Escriba la razón, con al menos ${LARGO_RAZON.minimo} letras: queda en el historial del plan` : undefined
+      razon.trim().length < LARGO_RAZON.minimo
+        ? `Escriba la razón, con al menos ${LARGO_RAZON.minimo} letras: queda en el historial del plan`
+        : undefined
     setError(falta)
     if (!falta && cambios.length > 0) confirmar.mutate({ cambios, razon })
   }

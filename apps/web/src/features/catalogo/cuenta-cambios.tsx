@@ -13,7 +13,11 @@ export function CuentaCambios({ cuenta, clase, resto = {} }: Props) {
   const total = CLASES_CAMBIO_CATALOGO.reduce((suma, c) => suma + cuenta[c], 0)
   const lista = [
     { clave: undefined, texto: 'Todos', cuenta: total },
-    ...CLASES_CAMBIO_CATALOGO.map((c) => ({ clave: c as string | undefined, texto: NOMBRES_CAMBIO[c], cuenta: cuenta[c] })),
+    ...CLASES_CAMBIO_CATALOGO.map((c) => ({
+      clave: c as string | undefined,
+      texto: NOMBRES_CAMBIO[c],
+      cuenta: cuenta[c],
+    })),
   ]
   return (
     <Pestanas

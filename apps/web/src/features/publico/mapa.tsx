@@ -7,6 +7,7 @@ import { useSesion } from '../../app/sesion.ts'
 const PUBLICAS = [
   { texto: 'Buscar una entidad', a: '/' },
   { texto: 'Calendario', a: '/calendario' },
+  { texto: 'Catálogo Programático', a: '/catalogo' },
   { texto: 'Directorio', a: '/directorio' },
   { texto: 'Reglas del plan', a: '/reglas' },
   { texto: 'Solicitar usuario líder', a: '/solicitud' },
