@@ -31,6 +31,7 @@ export const COMANDOS: Readonly<Record<string, EntradaTabla>> = {
   'homologacion evaluar': {
     resumen: 'Cuenta cuántas veces acierta el asistente de homologación en un libro (sin base de datos)',
     cargar: async () => (await import('./homologacion-evaluar.ts')).homologacionEvaluar,
+  },
   'catalogo leer': {
     resumen: 'Lee el archivo oficial del Catálogo Programático y muestra sus hallazgos (sin base de datos)',
     cargar: async () => (await import('./catalogo-leer.ts')).catalogoLeer,
