@@ -16,6 +16,7 @@ import { Vacio } from '../../ui/vacio.tsx'
 import { BuscarEnCatalogo } from './buscar-en-catalogo.tsx'
 import { type Cambio, COLUMNAS_CAMBIOS } from './columnas-cambios.tsx'
 import { CuentaCambios, claseDe } from './cuenta-cambios.tsx'
+import './catalogo.css'
 
 const TAMANO = 25
 
@@ -90,7 +91,7 @@ function Correspondencia({ carga, cambio: { codigo, sucesores } }: { carga: stri
             <li key={entrada.indicador}>
               <span>
                 <span className="numero">{entrada.indicador}</span> {entrada.indicadorNombre}{' '}
-                <span className="tenue menor">({NOMBRES_RAZON_SUCESOR[razon].toLowerCase()})</span>
+                <span className="tenue menor">({NOMBRES_RAZON_SUCESOR[razon]})</span>
               </span>
               {razon === 'oficial' ? (
                 <Boton onClick={() => fijar.mutate(null)}>Quitar</Boton>

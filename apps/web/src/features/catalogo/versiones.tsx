@@ -1,4 +1,5 @@
 // Versions of the catalogue: which is in force, which comes, what each one changed. Whoever publishes begins here.
+import { inicioDe } from '@kpt/domain/shared'
 import { formatFecha, formatNumero } from '@kpt/textos'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
@@ -6,6 +7,7 @@ import { consultaPaginada } from '../../api/consulta.ts'
 import type { Respuesta } from '../../api/tipos.ts'
 import { paginaDe, useFiltros } from '../../app/filtros.ts'
 import { Pantalla } from '../../app/pantalla.tsx'
+import { ahoraServidor } from '../../app/reloj.ts'
 import { Aviso } from '../../ui/aviso.tsx'
 import { EnlaceBoton } from '../../ui/boton.tsx'
 import { Chip } from '../../ui/chip.tsx'
@@ -13,6 +15,7 @@ import { Datos } from '../../ui/datos.tsx'
 import { Paginador } from '../../ui/paginador.tsx'
 import { type Columna, Tabla } from '../../ui/tabla.tsx'
 import { MIGA_CATALOGO, usePublicaCatalogo, useVeAfectadas } from './permiso.ts'
+import './catalogo.css'
 
 const TAMANO = 20
 type Version = Respuesta<'GET /api/catalogo/versiones'>['filas'][number]
@@ -88,7 +91,7 @@ function EstadoVersion({ version: { vigente, desde } }: { version: Version }) {
         Vigente
       </Chip>
     )
-  return new Date(`${desde}T00:00:00-05:00`).getTime() > Date.now() ? (
+  return inicioDe(desde) > ahoraServidor() ? (
     <Chip tono="nota" icono="reloj">
       Aún no rige
     </Chip>
@@ -102,19 +105,19 @@ function EstadoVersion({ version: { vigente, desde } }: { version: Version }) {
 function Enlaces({ version: { version, nombre, anterior }, veAfectadas }: { version: Fila; veAfectadas: boolean }) {
   if (anterior === null) return 'Es la primera'
   return (
-    <>
+    <div className="enlaces-version">
       <p>
-        <Link className="enlace-fila" to="/catalogo/cambios" search={{ de: anterior, a: version }}>
+        <Link to="/catalogo/cambios" search={{ de: anterior, a: version }}>
           Ver los cambios<span className="solo-lector"> de {nombre}</span>
         </Link>
       </p>
       {veAfectadas ? (
         <p>
-          <Link className="enlace-fila" to="/catalogo/versiones/$version/afectadas" params={{ version }}>
+          <Link to="/catalogo/versiones/$version/afectadas" params={{ version }}>
             Ver planes afectados<span className="solo-lector"> por {nombre}</span>
           </Link>
         </p>
       ) : null}
-    </>
+    </div>
   )
 }
