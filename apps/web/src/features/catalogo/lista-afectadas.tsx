@@ -15,6 +15,7 @@ import { Descarga } from '../descarga/descarga.tsx'
 import { todas } from '../descarga/todas.ts'
 import { ChipCambio } from './columnas-cambios.tsx'
 import { claseDe } from './cuenta-cambios.tsx'
+import './catalogo.css'
 
 const TAMANO = 50
 type Afectada = Respuesta<'GET /api/catalogo/versiones/:version/afectadas'>['filas'][number]
@@ -132,7 +133,7 @@ const COLUMNAS: Columna<Afectada>[] = [
     ),
   },
   { clave: 'clase', titulo: 'Qué pasa', celda: (f) => <ChipCambio clase={f.clase} /> },
-  { clave: 'metas', titulo: 'Metas', celda: (f) => <span className="numero">{f.metas.join(', ')}</span> },
+  { clave: 'metas', titulo: 'Metas', celda: (f) => <Metas metas={f.metas} /> },
   { clave: 'sigue', titulo: 'Qué sigue', ancho: 'largo', celda: queSigue },
 ]
 
@@ -159,3 +160,13 @@ const ARCHIVO: ColumnaArchivo<Afectada>[] = [
   { titulo: 'Indicador propuesto', valor: (f) => f.sucesor?.entrada.indicadorNombre },
   { titulo: 'Por qué', valor: (f) => (f.sucesor ? NOMBRES_RAZON_SUCESOR[f.sucesor.razon] : null) },
 ]
+
+function Metas({ metas }: Pick<Afectada, 'metas'>) {
+  return (
+    <ul className="metas-afectadas numero">
+      {metas.map((meta) => (
+        <li key={meta}>{meta}</li>
+      ))}
+    </ul>
+  )
+}
