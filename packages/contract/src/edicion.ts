@@ -58,8 +58,8 @@ export const verBorradorPlan = endpoint({
     /** Number of the last change: ask for changes since it. */
     ultima: z.number().int(),
     fuentes: z.array(z.object({ clave: z.string(), nombre: z.string() })),
-    /** Codes of the indicators in force. */
-    activos: z.array(z.string()),
+    /** Indicators in force, with their unit of measure. */
+    activos: z.array(z.tuple([z.string(), z.string()])),
     abierto: z.object({ en: instante, autor }),
   }),
   problemas: ['edicion.no_existe'],

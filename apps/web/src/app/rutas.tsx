@@ -76,6 +76,8 @@ const pantallas = [
   conSesion('/entidades/$entidad/plan', () => import('../features/planes/plan.tsx'), 'PantallaPlan'),
   conSesion('/entidades/$entidad/plan/metas/$meta', () => import('../features/planes/meta.tsx'), 'PantallaMeta'),
   conSesion('/entidades/$entidad/plan/codigos-inactivos', () => import('../features/catalogo/codigos-inactivos.tsx'), 'PantallaCodigosInactivos'),
+  conSesion('/entidades/$entidad/plan/nuevo', () => import('../features/edicion/nuevo.tsx'), 'PantallaPlanNuevo'),
+  conSesion('/entidades/$entidad/plan/edicion/$desde', () => import('../features/edicion/editar.tsx'), 'PantallaEditarPlan'),
   conSesion('/entidades/$entidad/plan/cargas/nueva', () => import('../features/cargas/nueva.tsx'), 'PantallaCargaNueva'),
   conSesion('/entidades/$entidad/plan/cargas/$carga', () => import('../features/cargas/carga.tsx'), 'PantallaCarga'),
 

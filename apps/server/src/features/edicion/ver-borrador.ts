@@ -1,6 +1,6 @@
 import { canonicalText, fechaEn } from '@kpt/domain/shared'
 import type { Lectura } from '../../platform/http/index.ts'
-import { findIndicadoresActivos } from '../catalogo/index.ts'
+import { findCatalogoDeReglas } from '../catalogo/index.ts'
 import { fuentesDeEntidad } from '../planes/index.ts'
 import type { ClaveBorrador } from './borrador.repo.ts'
 import { findCambios, findCeldas, findPuntos } from './celda.repo.ts'
@@ -12,7 +12,7 @@ export async function verBorrador(lectura: Lectura, clave: ClaveBorrador) {
   const borrador = await exigirAbierto(lectura, clave)
   const base = await findBase(lectura, borrador)
   const { fila } = await findPlanDe(lectura, clave)
-  const activos = await findIndicadoresActivos(db, fechaEn(ahora))
+  const { unidades } = await findCatalogoDeReglas(db, fechaEn(ahora))
   const { entidad, desde, hasta, numero, contra, ultima, en, autor } = borrador
   return {
     ...{ entidad, desde, hasta, numero, contra, ultima },
@@ -21,7 +21,7 @@ export async function verBorrador(lectura: Lectura, clave: ClaveBorrador) {
     base: canonicalText(base),
     celdas: await findCeldas(db, alcance, borrador),
     fuentes: await fuentesDeEntidad(db, entidad, base.periodo),
-    activos: [...activos],
+    activos: [...unidades].map(([codigo, unidad]): [string, string] => [codigo, unidad]),
     abierto: { en, autor },
   }
 }

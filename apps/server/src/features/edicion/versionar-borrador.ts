@@ -11,7 +11,7 @@ import {
 import { canonicalText, fechaEn } from '@kpt/domain/shared'
 import { registrar } from '../../platform/audit/index.ts'
 import { type Actor, type Lectura, rechazar } from '../../platform/http/index.ts'
-import { findIndicadoresActivos } from '../catalogo/index.ts'
+import { findCatalogoDeReglas } from '../catalogo/index.ts'
 import { agregarVersion, lockPlanes } from '../planes/index.ts'
 import { type BorradorFila, type ClaveBorrador, cerrarBorrador } from './borrador.repo.ts'
 import { findCeldas } from './celda.repo.ts'
@@ -23,8 +23,7 @@ export async function compararBorrador(lectura: Lectura, clave: ClaveBorrador) {
   const borrador = await exigirAbierto(lectura, clave)
   const { base, plan } = await leerPlanes(lectura, borrador)
   const { fila } = await findPlanDe(lectura, clave)
-  const catalogo = await findIndicadoresActivos(lectura.db, fechaEn(lectura.ahora))
-  const hallazgos = evaluarPlan(plan, { catalogo })
+  const hallazgos = evaluarPlan(plan, await findCatalogoDeReglas(lectura.db, fechaEn(lectura.ahora)))
   const bloquean = hallazgos.filter(bloqueaFinalizacion).length
   return {
     ...{ contra: borrador.contra, actual: fila?.version ?? 0, ultima: borrador.ultima, metas: plan.metas.length },

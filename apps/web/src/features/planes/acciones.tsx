@@ -1,7 +1,10 @@
 // Actions on the plan. One is primary: finish the PI when nothing is missing, else the step that is missing.
+
 import { EnlaceBoton, type Variante } from '../../ui/boton.tsx'
 import { IconoSubir } from '../../ui/iconos.tsx'
+import { EditarEnPantalla } from '../edicion/abrir.tsx'
 import { Finalizar } from './finalizar.tsx'
+
 import { esDelActo } from './frases.ts'
 import type { Plan } from './plan.tsx'
 
@@ -25,6 +28,7 @@ export function AccionesPlan({ entidad, plan, quietas }: Props) {
           Registrar el acto de aprobación
         </EnlaceBoton>
       ) : null}
+      <EditarEnPantalla entidad={entidad} />
       <CargarLibro entidad={entidad} variante={listo || soloActo || finalizado || quietas ? 'normal' : 'principal'}>
         {finalizado ? 'Cargar una modificación' : 'Cargar el libro corregido'}
       </CargarLibro>

@@ -14,14 +14,19 @@ export function SinPlan({ entidad, puedeCargar }: { entidad: string; puedeCargar
     <Vacio
       titulo="Aún no ha cargado el plan de su entidad"
       accion={
-        <EnlaceBoton
-          variante="principal"
-          icono={<IconoSubir />}
-          to="/entidades/$entidad/plan/cargas/nueva"
-          params={{ entidad }}
-        >
-          Cargar el libro del plan
-        </EnlaceBoton>
+        <>
+          <EnlaceBoton
+            variante="principal"
+            icono={<IconoSubir />}
+            to="/entidades/$entidad/plan/cargas/nueva"
+            params={{ entidad }}
+          >
+            Cargar el libro del plan
+          </EnlaceBoton>
+          <EnlaceBoton to="/entidades/$entidad/plan/nuevo" params={{ entidad }}>
+            Crear el plan en pantalla
+          </EnlaceBoton>
+        </>
       }
     >
       <p>
