@@ -1,13 +1,10 @@
-import { type HojaPropuesta, leerPlanIndicativo, pideMapeo, proponerMapeo } from '@kpt/domain/planes'
+import { type HojaPropuesta, leerPlanIndicativo, periodoDeGobierno, pideMapeo, proponerMapeo } from '@kpt/domain/planes'
 import { textoRazonMapeo } from '@kpt/textos'
 import { leerLibro } from '../platform/spreadsheet/index.ts'
 import { archivoUnico } from './argumentos.ts'
 import { type Comando, type Consola, errorUso, SALIDA } from './comando.ts'
 import { readFuentesSemilla } from './fuentes-semilla.ts'
 import { hallazgoJson, mostrarRechazo, rechazoJson } from './plan-json.ts'
-
-/** Proposed where nothing in the book says which years it covers. */
-const PERIODO_EN_CURSO = { desde: 2024, hasta: 2027 }
 
 export const planMapear: Comando = {
   ayuda: `
@@ -29,7 +26,9 @@ Termina con 0 si hay una propuesta; con 1 si falta el archivo; con 2 si en el li
     const fuentes = await readFuentesSemilla()
     const { plan, hallazgos } = leerPlanIndicativo(lectura.libro, fuentes)
     if (plan !== null) throw errorUso('Este libro ya tiene la forma de SisPT: use «plan leer».')
-    const propuesta = pideMapeo(hallazgos) ? proponerMapeo(lectura.libro, { fuentes, periodo: PERIODO_EN_CURSO }) : null
+    const propuesta = pideMapeo(hallazgos)
+      ? proponerMapeo(lectura.libro, { fuentes, periodo: periodoDeGobierno(new Date().getFullYear()) })
+      : null
     if (propuesta === null) return mostrarRechazo(consola, hallazgos.map(hallazgoJson))
     for (const hoja of propuesta.hojas) decirHoja(hoja, consola)
     consola.json({ entidad: null, ...propuesta.mapeo })

@@ -1,4 +1,4 @@
-import { leerPlanIndicativo, pideMapeo, reconocibles } from '@kpt/domain/planes'
+import { leerPlanIndicativo, periodoDeGobierno, pideMapeo, reconocibles } from '@kpt/domain/planes'
 import { fechaEn, type Hallazgo, type Instante, type RechazoLibro } from '@kpt/domain/shared'
 import type { Db } from '../../platform/db/conexion.ts'
 import { leerLibro } from '../../platform/spreadsheet/index.ts'
@@ -20,15 +20,8 @@ export async function leerLibroPlan(
   const { plan, hallazgos } = leerPlanIndicativo(leido.libro, fuentes, vigente)
   if (plan !== null) return { tipo: 'plan', plan, hallazgos }
   if (!pideMapeo(hallazgos)) return { tipo: 'rechazo', hallazgos }
-  const contexto = { fuentes, periodo: periodoEnCurso(ahora) }
+  const contexto = { fuentes, periodo: periodoDeGobierno(Number(fechaEn(ahora).slice(0, 4))) }
   return leerOtraForma(db, { libro: leido.libro, deQuien, contexto, vigente, hallazgos })
-}
-
-/** Mayors and governors begin their four years in 2024, 2028…: what to propose for a book that does not say its years (Ley 152 de 1994). */
-function periodoEnCurso(ahora: Instante) {
-  const anio = Number(fechaEn(ahora).slice(0, 4))
-  const desde = anio - (anio % 4)
-  return { desde, hasta: desde + 3 }
 }
 
 /** A file that could not be opened, as a finding; some say where in it the trouble is. */

@@ -41,21 +41,20 @@ export function rotulosDe(rejilla: Rejilla, { desde, hasta }: Banda, columna: nu
 
 /** A group written once, without merging its cells, covers the columns at its right that say something below. */
 function rotuloEn(rejilla: Rejilla, fila: number, columna: number, grupo: boolean): string {
-  const propio = texto(rejilla.rotulo(fila, columna))
-  if (propio !== '' || !grupo || texto(rejilla.rotulo(fila + 1, columna)) === '' || combina(rejilla, fila))
-    return propio
-  const izquierda = rejilla.columnas.filter((c) => c < columna).reverse()
-  for (const vecina of izquierda) {
-    if (texto(rejilla.rotulo(fila + 1, vecina)) === '') return ''
-    const suyo = texto(rejilla.rotulo(fila, vecina))
-    if (suyo !== '') return suyo === texto(rejilla.rotulo(fila + 1, vecina)) ? '' : suyo
+  const propio = rejilla.rotuloTexto(fila, columna)
+  if (propio !== '' || !grupo || rejilla.rotuloTexto(fila + 1, columna) === '' || combina(rejilla, fila)) return propio
+  for (let i = rejilla.columnas.indexOf(columna) - 1; i >= 0; i -= 1) {
+    const vecina = rejilla.columnas[i] ?? 0
+    if (rejilla.rotuloTexto(fila + 1, vecina) === '') return ''
+    const suyo = rejilla.rotuloTexto(fila, vecina)
+    if (suyo !== '') return suyo === rejilla.rotuloTexto(fila + 1, vecina) ? '' : suyo
   }
   return ''
 }
 
 /** Whoever merges the cells of a row says by that what each of its groups covers. */
 function combina(rejilla: Rejilla, fila: number): boolean {
-  return rejilla.columnas.some((c) => texto(rejilla.rotulo(fila, c)) !== texto(rejilla.dato(fila, c)))
+  return rejilla.columnas.some((c) => rejilla.rotulo(fila, c) !== rejilla.dato(fila, c))
 }
 
 /** Short texts and years, and more than a title over the whole sheet. */
@@ -69,7 +68,7 @@ function rotula(rejilla: Rejilla, fila: number): boolean {
 
 function esRotulo(valor: ValorCelda): boolean {
   if (typeof valor === 'number') return Number.isInteger(valor) && valor >= 1990 && valor < 2100
-  const leido = texto(valor)
+  const leido = limpiarLinea(valor)
   return typeof valor !== 'boolean' && leido.length <= LARGO_ENCABEZADO && !/^[\d.,$% -]+$/.test(sinAnios(leido))
 }
 
@@ -84,8 +83,4 @@ function puntuar(rejilla: Rejilla, banda: Banda, buscarFuente: BuscarFuente): nu
   const seguros = new Set(anuncios.filter((a) => a.seguro && seGuarda(a.campo)).map(({ campo }) => campo))
   if (textos.length < MINIMO_COLUMNAS || campos.size < MINIMO_ANUNCIADAS) return 0
   return 2 * campos.size + 2 * seguros.size + anuncios.length / 2 + textos.length / 10
-}
-
-function texto(valor: ValorCelda): string {
-  return limpiarLinea(valor)
 }

@@ -33,7 +33,6 @@ export type HojaPropuesta = {
   readonly columnas: readonly ColumnaPropuesta[]
 }
 
-const COLUMNAS_MAXIMAS = 300
 const FILAS_MIRADAS = 400
 const MUESTRAS = 3
 const SIN_TITULOS: Titulos = { nombrePlan: null, periodo: null, linea: null, dinero: 'pesos' }
@@ -59,7 +58,6 @@ export function proponerHoja(rejilla: Rejilla, buscarFuente: BuscarFuente, dicha
   const vistas = rejilla.columnas
     .map((columna) => mirar(rejilla, { banda, columna, datos }, buscarFuente))
     .filter((vista) => vista !== null)
-    .slice(0, COLUMNAS_MAXIMAS)
   const columnas = conTextoDeMeta(sinRepetidas(vistas)).map(({ perfil: _, ...columna }) => columna)
   const usar = tieneMetas(columnas.map((c) => c.campo))
   return {

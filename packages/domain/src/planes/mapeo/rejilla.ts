@@ -1,14 +1,17 @@
 // A sheet with its merged cells spread: what a person sees in each place, whatever cell holds the value.
 import type { HojaLibro, RangoCombinado, ValorCelda } from '../../shared/index.ts'
-import { limpiarTexto } from '../lectura/texto-celda.ts'
+import { limpiarLinea, limpiarTexto } from '../lectura/texto-celda.ts'
 
 export type Rejilla = {
   readonly nombre: string
   /** Rows with some value, in order. */
   readonly filas: readonly number[]
+  /** The first ones with some value: no table of metas is wider. */
   readonly columnas: readonly number[]
   /** As seen in a header: a merged cell says the same in all its columns and rows. */
   readonly rotulo: (fila: number, columna: number) => ValorCelda
+  /** The same on one line; each place is cleaned once. */
+  readonly rotuloTexto: (fila: number, columna: number) => string
   /** As seen in the data: a merged cell says the same in all its rows, and only in its first column. */
   readonly dato: (fila: number, columna: number) => ValorCelda
   /** Columns whose own cell says something. */
@@ -21,22 +24,37 @@ type Celdas = ReadonlyMap<number, ReadonlyMap<number, ValorCelda>>
 
 /** More merged places than any sheet of people has: the rest stay where they are. */
 const LUGARES_MAXIMOS = 300_000
+const COLUMNAS_MAXIMAS = 300
 
 export function crearRejilla(hoja: HojaLibro): Rejilla {
   const celdas: Celdas = new Map(hoja.filas.map((fila) => [fila.numero, conValor(fila.celdas)]))
   const filas = hoja.filas.map((fila) => fila.numero)
-  const columnas = [...new Set([...celdas.values()].flatMap((fila) => [...fila.keys()]))].sort((a, b) => a - b)
+  const usadas = new Set([...celdas.values()].flatMap((fila) => [...fila.keys()]))
+  const columnas = [...usadas].sort((a, b) => a - b).slice(0, COLUMNAS_MAXIMAS)
   const { abajo, alLado } = repartir(hoja.combinadas ?? [], celdas, filas, columnas)
   const propio = (fila: number, columna: number) => celdas.get(fila)?.get(columna) ?? null
   const dato = (fila: number, columna: number) => propio(fila, columna) ?? abajo.get(fila)?.get(columna) ?? null
+  const rotulo = (fila: number, columna: number) => dato(fila, columna) ?? alLado.get(fila)?.get(columna) ?? null
   return {
     nombre: hoja.nombre,
     filas,
     columnas,
     dato,
-    rotulo: (fila, columna) => dato(fila, columna) ?? alLado.get(fila)?.get(columna) ?? null,
+    rotulo,
+    rotuloTexto: unaVez((fila, columna) => limpiarLinea(rotulo(fila, columna))),
     propias: (fila) => [...(celdas.get(fila)?.keys() ?? [])],
     viene: (fila, columna) => propio(fila, columna) === null && abajo.get(fila)?.has(columna) === true,
+  }
+}
+
+function unaVez(hacer: (fila: number, columna: number) => string): (fila: number, columna: number) => string {
+  const hechos = new Map<number, Map<number, string>>()
+  return (fila, columna) => {
+    const deFila = hechos.get(fila) ?? new Map<number, string>()
+    const texto = deFila.get(columna) ?? hacer(fila, columna)
+    if (deFila.size === 0) hechos.set(fila, deFila)
+    deFila.set(columna, texto)
+    return texto
   }
 }
 

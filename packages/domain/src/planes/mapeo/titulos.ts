@@ -47,6 +47,12 @@ function nombreEn(renglon: string): string | null {
   return limpio.length >= 4 ? limpio : null
 }
 
+/** The four years in which the mayors and governors of a year govern: 2024–2027, 2028–2031… (Constitución, arts. 303 y 314). */
+export function periodoDeGobierno(anio: number): Periodo {
+  const desde = anio - (anio % 4)
+  return { desde, hasta: desde + 3 }
+}
+
 export function periodoEn(texto: string): Periodo | null {
   const partes = /\b((?:19|20)\d\d)\s*(?:[-–—/]|al?|hasta)\s*((?:19|20)\d\d)\b/i.exec(texto)
   if (!partes) return null
