@@ -2,7 +2,7 @@
 import type { ValorCelda } from '../../shared/index.ts'
 import { limpiarLinea } from '../lectura/texto-celda.ts'
 import { seGuarda } from './campos.ts'
-import { anunciar, type BuscarFuente } from './encabezado.ts'
+import { type Anuncio, anunciar, type BuscarFuente } from './encabezado.ts'
 import type { Rejilla } from './rejilla.ts'
 
 export type Banda = { readonly desde: number; readonly hasta: number }
@@ -16,13 +16,15 @@ const MINIMO_ANUNCIADAS = 2
 /** Null when no row of the sheet looks like the headers of a table of metas. */
 export function buscarBanda(rejilla: Rejilla, buscarFuente: BuscarFuente): Banda | null {
   const candidatas = rejilla.filas.slice(0, FILAS_VISTAS)
+  const anuncia = recordando(buscarFuente)
+  const rotulan = new Set(candidatas.filter((fila) => rotula(rejilla, fila)))
   let mejor: { banda: Banda; puntos: number } | null = null
   for (const [i, desde] of candidatas.entries()) {
     for (let alto = 1; alto <= ALTO_MAXIMO; alto += 1) {
       const filas = candidatas.slice(i, i + alto)
       const hasta = filas.at(-1) ?? desde
-      if (filas.length < alto || hasta - desde !== alto - 1 || !filas.every((f) => rotula(rejilla, f))) break
-      const puntos = puntuar(rejilla, { desde, hasta }, buscarFuente) - alto
+      if (filas.length < alto || hasta - desde !== alto - 1 || !filas.every((f) => rotulan.has(f))) break
+      const puntos = puntuar(rejilla, { desde, hasta }, anuncia) - alto
       if (puntos > (mejor?.puntos ?? 0)) mejor = { banda: { desde, hasta }, puntos }
     }
   }
@@ -39,10 +41,13 @@ export function rotulosDe(rejilla: Rejilla, { desde, hasta }: Banda, columna: nu
   return textos
 }
 
-/** A group written once, without merging its cells, covers the columns at its right that say something below. */
+/**
+ * A group written once, in a row where nobody merged cells, covers the columns at its right that say something below. Whoever merges them says by
+ * that what each group covers.
+ */
 function rotuloEn(rejilla: Rejilla, fila: number, columna: number, grupo: boolean): string {
   const propio = rejilla.rotuloTexto(fila, columna)
-  if (propio !== '' || !grupo || rejilla.rotuloTexto(fila + 1, columna) === '' || combina(rejilla, fila)) return propio
+  if (propio !== '' || !grupo || rejilla.rotuloTexto(fila + 1, columna) === '' || rejilla.combina(fila)) return propio
   for (let i = rejilla.columnas.indexOf(columna) - 1; i >= 0; i -= 1) {
     const vecina = rejilla.columnas[i] ?? 0
     if (rejilla.rotuloTexto(fila + 1, vecina) === '') return ''
@@ -50,11 +55,6 @@ function rotuloEn(rejilla: Rejilla, fila: number, columna: number, grupo: boolea
     if (suyo !== '') return suyo === rejilla.rotuloTexto(fila + 1, vecina) ? '' : suyo
   }
   return ''
-}
-
-/** Whoever merges the cells of a row says by that what each of its groups covers. */
-function combina(rejilla: Rejilla, fila: number): boolean {
-  return rejilla.columnas.some((c) => rejilla.rotulo(fila, c) !== rejilla.dato(fila, c))
 }
 
 /** Short texts and years, and more than a title over the whole sheet. */
@@ -76,9 +76,22 @@ function sinAnios(leido: string): string {
   return /^(19|20)\d\d$/.test(leido) ? 'a' : leido
 }
 
-function puntuar(rejilla: Rejilla, banda: Banda, buscarFuente: BuscarFuente): number {
+type Anunciar = (partes: readonly string[]) => Anuncio | null
+
+/** The same header is looked at in several bands: its words are judged once. */
+function recordando(buscarFuente: BuscarFuente): Anunciar {
+  const dichos = new Map<string, Anuncio | null>()
+  return (partes) => {
+    const clave = partes.join('\n')
+    const dicho = dichos.has(clave) ? (dichos.get(clave) ?? null) : anunciar(partes, buscarFuente)
+    dichos.set(clave, dicho)
+    return dicho
+  }
+}
+
+function puntuar(rejilla: Rejilla, banda: Banda, anuncia: Anunciar): number {
   const textos = rejilla.columnas.map((columna) => rotulosDe(rejilla, banda, columna)).filter((t) => t.length > 0)
-  const anuncios = textos.flatMap((partes) => anunciar(partes, buscarFuente) ?? [])
+  const anuncios = textos.flatMap((partes) => anuncia(partes) ?? [])
   const campos = new Set(anuncios.filter(({ campo }) => seGuarda(campo)).map(({ campo }) => campo))
   const seguros = new Set(anuncios.filter((a) => a.seguro && seGuarda(a.campo)).map(({ campo }) => campo))
   if (textos.length < MINIMO_COLUMNAS || campos.size < MINIMO_ANUNCIADAS) return 0

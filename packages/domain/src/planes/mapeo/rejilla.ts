@@ -14,6 +14,8 @@ export type Rejilla = {
   readonly rotuloTexto: (fila: number, columna: number) => string
   /** As seen in the data: a merged cell says the same in all its rows, and only in its first column. */
   readonly dato: (fila: number, columna: number) => ValorCelda
+  /** Whether some cell of the row is merged with those beside it. */
+  readonly combina: (fila: number) => boolean
   /** Columns whose own cell says something. */
   readonly propias: (fila: number) => readonly number[]
   /** Whether the value of a place comes from a cell merged with those above. */
@@ -41,6 +43,7 @@ export function crearRejilla(hoja: HojaLibro): Rejilla {
     columnas,
     dato,
     rotulo,
+    combina: (fila) => alLado.has(fila),
     rotuloTexto: unaVez((fila, columna) => limpiarLinea(rotulo(fila, columna))),
     propias: (fila) => [...(celdas.get(fila)?.keys() ?? [])],
     viene: (fila, columna) => propio(fila, columna) === null && abajo.get(fila)?.has(columna) === true,
