@@ -124,6 +124,8 @@ const QUIEN_PASA: { readonly [K in Clave]: 'cualquiera' | 'con sesion' | readonl
   'GET /api/entidades/:entidad/documentos/:sha256': LEE,
   'GET /api/entidades/:entidad/plan': LEE,
   'GET /api/entidades/:entidad/plan/libro': LEE,
+  'GET /api/entidades/:entidad/plan/plantilla': LEE,
+  'GET /api/entidades/:entidad/cargas/:carga/libro-anotado': LEE,
   'GET /api/entidades/:entidad/plan/metas': LEE,
   'GET /api/entidades/:entidad/plan/metas/:meta': LEE,
   'GET /api/entidades/:entidad/plan/versiones/:version/diferencia': LEE,

@@ -1,6 +1,7 @@
 // Workbooks that go out: the plan as SisPT exports it, a template to fill, and the person's own book with its findings (R2.1).
 import { z } from 'zod'
-import { entero, porEntidad } from './comun.ts'
+import { porCarga } from './cargas.ts'
+import { entero, nada, porEntidad } from './comun.ts'
 import { endpoint } from './endpoint.ts'
 
 export const descargarLibroPlan = endpoint({
@@ -15,4 +16,28 @@ export const descargarLibroPlan = endpoint({
   problemas: ['plan.no_existe', 'plan.version_no_existe'],
 })
 
-export const ENDPOINTS_LIBROS = [descargarLibroPlan] as const
+export const descargarPlantilla = endpoint({
+  metodo: 'GET',
+  ruta: '/api/entidades/:entidad/plan/plantilla',
+  permiso: 'plan.ver',
+  resumen: 'Plantilla del plan para la entidad: listas del catálogo, ayudas en cada celda, códigos bloqueados',
+  params: porEntidad,
+  consulta: nada,
+  cuerpo: null,
+  respuesta: 'archivo',
+  problemas: ['entidad.desconocida'],
+})
+
+export const descargarLibroAnotado = endpoint({
+  metodo: 'GET',
+  ruta: '/api/entidades/:entidad/cargas/:carga/libro-anotado',
+  permiso: 'plan.ver',
+  resumen: 'El mismo libro que se cargó, con los hallazgos como notas y color en sus celdas y una hoja que los lista',
+  params: porCarga,
+  consulta: nada,
+  cuerpo: null,
+  respuesta: 'archivo',
+  problemas: ['carga.no_existe', 'carga.estado', 'libro.no_anotable'],
+})
+
+export const ENDPOINTS_LIBROS = [descargarLibroPlan, descargarPlantilla, descargarLibroAnotado] as const

@@ -31,6 +31,13 @@ export const COMANDOS: Readonly<Record<string, EntradaTabla>> = {
   'homologacion evaluar': {
     resumen: 'Cuenta cuántas veces acierta el asistente de homologación en un libro (sin base de datos)',
     cargar: async () => (await import('./homologacion-evaluar.ts')).homologacionEvaluar,
+  'plan plantilla': {
+    resumen: 'Escribe la plantilla del plan de una entidad, con listas, ayudas y códigos bloqueados',
+    cargar: async () => (await import('./plan-plantilla.ts')).planPlantilla,
+  },
+  'plan anotar': {
+    resumen: 'Escribe el mismo libro con sus hallazgos en las celdas (sin base de datos)',
+    cargar: async () => (await import('./plan-anotar.ts')).planAnotar,
   },
   'catalogo leer': {
     resumen: 'Lee el archivo oficial del Catálogo Programático y muestra sus hallazgos (sin base de datos)',

@@ -28,7 +28,7 @@ async function preparar() {
   return {
     escribir: (plan: PlanLeido) => escribirPlan(plan, para),
     abrir: (libro: Buffer): Libro => readXlsx(libro, LIMITES_LIBRO, () => {}),
-    juzgar: (libro: Libro) => leerPlanIndicativo(libro, fuentes, catalogo),
+    juzgar: (libro: Libro) => leerPlanIndicativo(libro, fuentes, { catalogo }),
     catalogo,
   }
 }

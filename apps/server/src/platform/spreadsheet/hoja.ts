@@ -154,13 +154,13 @@ function valorDe(celda: CeldaCruda, { textos, estilosFecha, desde1904 }: Context
 }
 
 /** Rows may leave out their number: it is then the next one. */
-function numeroFila(escrito: string | undefined, anterior: number): number {
+export function numeroFila(escrito: string | undefined, anterior: number): number {
   const numero = escrito === undefined ? anterior + 1 : Number(escrito)
   if (!Number.isInteger(numero) || numero < 1 || numero > 1_048_576) throw rechazo('libro_danado', { motivo: 'fila' })
   return numero
 }
 
-function columnaDe(escrita: string | undefined, fila: number, anterior: number): number {
+export function columnaDe(escrita: string | undefined, fila: number, anterior: number): number {
   if (escrita === undefined) return anterior + 1
   const partes = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(escrita.toUpperCase())
   if (!partes || Number(partes[2]) !== fila) throw rechazo('libro_danado', { motivo: 'celda' })

@@ -1,3 +1,4 @@
+export { anotarLibro, type PedidoAnotar } from './anotacion/index.ts'
 export { escribirLibro } from './escribir-libro.ts'
 export { type Escrito, escribirTablas } from './escribir-tablas.ts'
 export {

@@ -50,7 +50,7 @@ function descomprimir(datos: Buffer, entrada: EntradaZip, tope: number): Buffer 
   }
 }
 
-function datosDe(archivo: Buffer, entrada: EntradaZip): Buffer {
+export function datosDe(archivo: Buffer, entrada: EntradaZip): Buffer {
   const inicio = entrada.desplazamiento
   if (inicio + 30 > archivo.length || archivo.readUInt32LE(inicio) !== CABECERA_LOCAL) throw danada(entrada)
   const datos = inicio + 30 + archivo.readUInt16LE(inicio + 26) + archivo.readUInt16LE(inicio + 28)

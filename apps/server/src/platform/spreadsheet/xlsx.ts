@@ -52,7 +52,7 @@ export function readXlsx(archivo: Buffer, limites: LimitesLibro, avance: (fracci
   }
 }
 
-function exigirSinMacros(partes: Partes): void {
+export function exigirSinMacros(partes: Partes): void {
   const conMacros = partes.nombres.some((nombre) => /(^|\/)vbaproject\.bin$|(^|\/)macrosheets\//i.test(nombre))
   if (conMacros) throw rechazo('libro_con_macros')
   if (!partes.has('[Content_Types].xml')) throw rechazo('libro_no_es_xlsx', { parece: otroZip(partes.nombres) })
@@ -66,7 +66,7 @@ function otroZip(nombres: readonly string[]): string {
 }
 
 /** Path of the workbook part; other Office documents and binary workbooks are told by name. */
-function rutaLibro(partes: Partes): string {
+export function rutaLibro(partes: Partes): string {
   const ruta = readRelaciones(partes, '').find((r) => r.tipo === 'officeDocument')?.destino
   if (ruta === undefined || !partes.has(ruta)) throw rechazo('libro_danado', { motivo: 'sin_libro' })
   if (ruta.endsWith('.bin')) throw rechazo('libro_no_es_xlsx', { parece: 'xlsb' })
@@ -75,7 +75,7 @@ function rutaLibro(partes: Partes): string {
   return ruta
 }
 
-function readIndice(xml: Buffer): Indice {
+export function readIndice(xml: Buffer): Indice {
   const hojas: { nombre: string; id: string }[] = []
   let desde1904 = false
   recorrerXml(xml, {
@@ -91,7 +91,7 @@ function readIndice(xml: Buffer): Indice {
 }
 
 /** Relations of a part (of the package itself when the path is empty), with paths from the root and types without their namespace. */
-function readRelaciones(partes: Partes, ruta: string): Relacion[] {
+export function readRelaciones(partes: Partes, ruta: string): Relacion[] {
   const corte = ruta.lastIndexOf('/') + 1
   const carpeta = ruta.slice(0, corte)
   const relaciones: Relacion[] = []

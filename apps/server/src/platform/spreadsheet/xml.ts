@@ -2,9 +2,15 @@
 import { rechazo } from './rechazo.ts'
 
 export type EventosXml = {
-  /** Local name, without prefix. `atributo` finds the value by local name. */
-  readonly abre: (nombre: string, atributo: (nombre: string) => string | undefined) => void
-  readonly cierra: (nombre: string) => void
+  /** Local name, without prefix. `atributo` finds the value by local name; the tag goes from `desde` to before `hasta`. */
+  readonly abre: (
+    nombre: string,
+    atributo: (nombre: string) => string | undefined,
+    desde: number,
+    hasta: number,
+  ) => void
+  /** A tag that closes itself closes where it ends. */
+  readonly cierra: (nombre: string, desde: number, hasta: number) => void
   /** Only called while `escucha` says so. */
   readonly texto: (texto: string) => void
   readonly escucha: () => boolean
@@ -25,7 +31,12 @@ const EXCLAMACION = 0x21
 const INTERROGACION = 0x3f
 
 export function recorrerXml(octetos: Buffer, eventos: EventosXml): void {
-  const recorrido: Recorrido = { xml: comoTexto(octetos), abiertas: [], eventos, entidades: 0 }
+  recorrerTexto(comoTexto(octetos), eventos)
+}
+
+/** The same over a text that `comoTexto` gave, for whoever needs the places. */
+export function recorrerTexto(texto: string, eventos: EventosXml): void {
+  const recorrido: Recorrido = { xml: texto, abiertas: [], eventos, entidades: 0 }
   const { xml, abiertas } = recorrido
   let posicion = 0
   let avisado = 0
@@ -61,7 +72,7 @@ function recorrerEtiqueta(recorrido: Recorrido, inicio: number): number {
     const fin = despuesDe(xml, '>', inicio + 2)
     const nombre = local(xml.slice(inicio + 2, fin - 1).trimEnd())
     if (abiertas.pop() !== nombre) throw danado()
-    eventos.cierra(nombre)
+    eventos.cierra(nombre, inicio, fin)
     return fin
   }
   const fin = finDeEtiqueta(xml, inicio + 1)
@@ -70,8 +81,8 @@ function recorrerEtiqueta(recorrido: Recorrido, inicio: number): number {
   const finNombre = hastaBlanco(xml, inicio + 1, finContenido)
   const nombre = local(xml.slice(inicio + 1, finNombre))
   if (nombre === '' || abiertas.length >= PROFUNDIDAD) throw danado()
-  eventos.abre(nombre, (buscado) => atributoDe(xml, finNombre, finContenido, buscado))
-  if (vacia) eventos.cierra(nombre)
+  eventos.abre(nombre, (buscado) => atributoDe(xml, finNombre, finContenido, buscado), inicio, fin + 1)
+  if (vacia) eventos.cierra(nombre, fin + 1, fin + 1)
   else abiertas.push(nombre)
   return fin + 1
 }
@@ -161,7 +172,7 @@ function local(nombre: string): string {
 }
 
 /** Workbooks are UTF-8, with or without its mark: another encoding could hide a declaration. */
-function comoTexto(octetos: Buffer): string {
+export function comoTexto(octetos: Buffer): string {
   const conMarca = octetos[0] === 0xef && octetos[1] === 0xbb && octetos[2] === 0xbf
   const xml = octetos.toString('utf8', conMarca ? 3 : 0)
   if (!/^\s*</.test(xml) || xml.charCodeAt(1) === 0) throw danado()

@@ -11,6 +11,9 @@ export type EntradaZip = {
   /** Inflated size as declared; it may lie. */
   readonly declarado: number
   readonly desplazamiento: number
+  /** Where its record of the central directory begins, and the bytes of its name as they are there. */
+  readonly registro: number
+  readonly largoNombre: number
 }
 
 const FIN = 0x06054b50
@@ -76,7 +79,8 @@ function readEntrada(archivo: Buffer, posicion: number): { entrada: EntradaZip; 
   ])
   const crc = archivo.readUInt32LE(posicion + 16)
   const metodo = archivo.readUInt16LE(posicion + 10)
-  return { entrada: { nombre, metodo, crc, comprimido, declarado, desplazamiento }, siguiente }
+  const entrada = { nombre, metodo, crc, comprimido, declarado, desplazamiento, registro: posicion, largoNombre }
+  return { entrada, siguiente }
 }
 
 /** Sizes of 32 bits that say «look in the extra field» are looked up there, in their fixed order. */

@@ -12,6 +12,7 @@ import { Boton } from '../../ui/boton.tsx'
 import { IconoSubir } from '../../ui/iconos.tsx'
 import { ResumenErrores } from '../../ui/resumen-errores.tsx'
 import { SelectorArchivo } from '../../ui/selector-archivo.tsx'
+import { DescargarPlantilla } from '../planes/descargar-libro.tsx'
 import { CargasAnteriores } from './anteriores.tsx'
 import { declararCarga, enviarArchivo } from './envios.ts'
 
@@ -40,6 +41,13 @@ export function PantallaCargaNueva() {
           </li>
           <li>Si hay filas con errores, el resto se lee y se le dice en qué celda está cada uno.</li>
         </ul>
+      </section>
+      <section className="seccion">
+        <h2>¿Aún no tiene un libro?</h2>
+        <p>La plantilla trae las hojas de SisPT, las listas del Catálogo Programático y una ayuda en cada columna.</p>
+        <p>
+          <DescargarPlantilla entidad={entidad} />
+        </p>
       </section>
       <CargasAnteriores entidad={entidad} cargas={cargas.data?.filas.filter((c) => c.destino === 'plan') ?? []} />
     </Pantalla>

@@ -2,6 +2,7 @@
 
 import { Aviso } from '../../ui/aviso.tsx'
 import { EnlaceBoton } from '../../ui/boton.tsx'
+import { DescargarAnotado } from '../planes/descargar-libro.tsx'
 import { textoHallazgo, tituloRegla } from '../planes/frases.ts'
 import { ListaHallazgos } from '../planes/grupos-hallazgos.tsx'
 import type { PropsCarga } from './carga.tsx'
@@ -56,6 +57,9 @@ function Rechazada({ entidad, carga }: PropsCarga) {
         <section className="pila pila--2">
           <h2>Qué corregir</h2>
           <ListaHallazgos hallazgos={rechazo} />
+          <p>
+            <DescargarAnotado entidad={entidad} carga={carga.id} />
+          </p>
         </section>
       )}
       <OtroLibro entidad={entidad} />

@@ -4,6 +4,7 @@ import { useNombreEntidad } from '../../app/entidad.ts'
 import { Aviso } from '../../ui/aviso.tsx'
 import { Definiciones } from '../../ui/definiciones.tsx'
 import { Tabla } from '../../ui/tabla.tsx'
+import { DescargarAnotado } from '../planes/descargar-libro.tsx'
 import { GruposHallazgos } from '../planes/grupos-hallazgos.tsx'
 import { Cambios } from './cambios.tsx'
 import type { CargaVista, PropsCarga } from './carga.tsx'
@@ -23,6 +24,11 @@ export function VistaPrevia({ entidad, carga }: PropsCarga) {
       <section className="seccion">
         <h2>Qué hay que mirar</h2>
         <Hallazgos vista={vista} />
+        {vista.grupos.length > 0 ? (
+          <p>
+            <DescargarAnotado entidad={entidad} carga={carga.id} />
+          </p>
+        ) : null}
       </section>
       <Confirmar entidad={entidad} carga={carga.id} vista={vista} />
     </>

@@ -2,6 +2,7 @@
 import { EnlaceBoton } from '../../ui/boton.tsx'
 import { IconoSubir } from '../../ui/iconos.tsx'
 import { Vacio } from '../../ui/vacio.tsx'
+import { DescargarPlantilla } from './descargar-libro.tsx'
 
 export function SinPlan({ entidad, puedeCargar }: { entidad: string; puedeCargar: boolean }) {
   if (!puedeCargar)
@@ -26,6 +27,7 @@ export function SinPlan({ entidad, puedeCargar }: { entidad: string; puedeCargar
           <EnlaceBoton to="/entidades/$entidad/plan/nuevo" params={{ entidad }}>
             Crear el plan en pantalla
           </EnlaceBoton>
+          <DescargarPlantilla entidad={entidad} />
         </>
       }
     >

@@ -1,3 +1,4 @@
-export { nombrarFuente } from './columnas.ts'
-export { escribirPlanIndicativo } from './escribir.ts'
+export { type ColumnaEscrita, nombrarFuente, tramosDe } from './columnas.ts'
+export { escribirPlanIndicativo, hojaCon } from './escribir.ts'
+export { type HojaPlantilla, hojasPlantilla, type ListaPlantilla, type Llenado } from './plantilla.ts'
 export type { ContextoEscritura } from './valores.ts'

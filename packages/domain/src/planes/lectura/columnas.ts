@@ -1,5 +1,8 @@
 // Sheets and columns of the SisPT workbook, by the text of their headers, never by position (spec of the five real exports; R2.1).
 
+/** Sheets that our own books add: nobody is told that they were not read. */
+export const HOJAS_PROPIAS: ReadonlySet<string> = new Set(['Instrucciones', 'Catálogo', 'Listas', 'Hallazgos'])
+
 /** `{vigencia}` stands for a year (2024) and `{bienio}` for two (2023-2024): one column for each. */
 export type Columna = {
   readonly campo: string

@@ -1,7 +1,7 @@
 // «¿Es el libro correcto?»: tells the SisPT workbook from any other one before reading a single row (R2.1).
 import type { HojaLibro, Libro } from '../../shared/index.ts'
 import { type HallazgoPlan, hallazgoLectura } from '../hallazgos.ts'
-import { CLAVES_HOJA, type ClaveHoja, HOJAS_SISPT } from './columnas.ts'
+import { CLAVES_HOJA, type ClaveHoja, HOJAS_PROPIAS, HOJAS_SISPT } from './columnas.ts'
 import { type Mapa, mapearHoja } from './encabezado.ts'
 import { comparable } from './texto-celda.ts'
 
@@ -32,7 +32,9 @@ export function reconocer(libro: Libro): Reconocimiento {
   const ausentes = halladas.filter(([, hoja]) => hoja === undefined)
   if (ausentes.length > 0) return { tipo: 'rechazado', hallazgos: ausentes.map(([clave]) => hojaAusente(clave, libro)) }
   const hojas = Object.fromEntries(presentes) as Record<ClaveHoja, HojaLibro>
-  const sobrantes = libro.hojas.filter((hoja) => !Object.values(hojas).includes(hoja))
+  const sobrantes = libro.hojas.filter(
+    (hoja) => !Object.values(hojas).includes(hoja) && !HOJAS_PROPIAS.has(hoja.nombre),
+  )
   return { tipo: 'sispt', hojas, hallazgos: sobrantes.map(hojaIgnorada) }
 }
 

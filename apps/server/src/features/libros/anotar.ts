@@ -1,0 +1,35 @@
+import type { HallazgoPlan } from '@kpt/domain/planes'
+import type { Hallazgo } from '@kpt/domain/shared'
+import { filaHallazgo, HOJA_HALLAZGOS, SIN_HALLAZGOS, textoHallazgoPlan, textoNotaHallazgo } from '@kpt/textos'
+import type { PedidoAnotar } from '../../platform/spreadsheet/index.ts'
+
+/** What to write in the book for its findings: a note where each one is, and all of them in the list. */
+export function pedidoDe(hallazgos: readonly Hallazgo[]): PedidoAnotar {
+  const dichos = hallazgos.map((h) => ({ ...h, ...textoHallazgoPlan(h as HallazgoPlan) }))
+  const { nombre, encabezados, anchos, enlace } = HOJA_HALLAZGOS
+  return {
+    notas: dichos.flatMap((dicho) => {
+      const { hoja, celda } = dicho.ruta
+      return hoja === undefined
+        ? []
+        : [{ hoja, celda: celda ?? 'A1', gravedad: dicho.gravedad, texto: textoNotaHallazgo(dicho) }]
+    }),
+    lista: {
+      ...{ nombre, encabezados, anchos, enlace },
+      filas: dichos.length === 0 ? [{ celdas: SIN_HALLAZGOS, destino: null }] : dichos.map(fila),
+    },
+  }
+}
+
+function fila(
+  dicho: Hallazgo & { readonly mensaje: string; readonly remedio: string },
+): PedidoAnotar['lista']['filas'][number] {
+  const { hoja, celda = 'A1' } = dicho.ruta
+  const lugar = {
+    hoja: hoja ?? '',
+    celda: hoja === undefined ? '' : celda,
+    valor: dicho.valor ?? '',
+    regla: dicho.regla,
+  }
+  return { celdas: filaHallazgo(dicho, lugar), destino: hoja === undefined ? null : { hoja, celda } }
+}

@@ -1,0 +1,2 @@
+export type { PedidoAnotar } from './anotar.ts'
+export { anotarLibro } from './anotar-libro.ts'

@@ -1,0 +1,103 @@
+// The notes of a person's sheet with ours beside them: theirs are kept, those that we wrote another day are replaced.
+import { referencia } from '@kpt/domain/shared'
+import { escaparXml } from '@kpt/textos/libro'
+import { xmlComentario, xmlForma, xmlTramo, xmlVml } from '../escritura/comentarios.ts'
+import type { Nota } from '../escritura/forma.ts'
+import { recorrerTexto } from '../xml.ts'
+import { agregarHijos, type Edicion, editar, insertar, prefijoDe } from './edicion.ts'
+
+type Existente = { readonly celda: string; autor: number; desde: number; hasta: number; finTexto: number }
+
+/** The part of the notes with ours; `retiradas` are cells whose old note of ours has no finding any more. */
+export function anotarComentarios(
+  xml: string,
+  notas: readonly Nota[],
+  autor: string,
+): { xml: string; nuevas: Nota[]; retiradas: string[] } {
+  const { prefijo, autores, existentes } = leerComentarios(xml)
+  const conocido = autores.indexOf(autor)
+  const propio = conocido === -1 ? autores.length : conocido
+  const porCelda = new Map(notas.map((nota) => [referencia(nota.columna, nota.fila), nota]))
+  const ediciones: Edicion[] = []
+  const retiradas: string[] = []
+  for (const { celda, autor: suyo, desde, hasta, finTexto } of existentes) {
+    const nota = porCelda.get(celda)
+    porCelda.delete(celda)
+    if (suyo === propio) {
+      if (!nota) retiradas.push(celda)
+      ediciones.push({ desde, hasta, texto: nota ? xmlComentario(nota, propio, prefijo) : '' })
+    } else if (nota && finTexto >= 0) ediciones.push(insertar(finTexto, xmlTramo(`\n${autor}: ${nota.texto}`, prefijo)))
+  }
+  const nuevas = [...porCelda.values()]
+  const conAutor = conocido === -1 ? `<${prefijo}author>${escaparXml(autor)}</${prefijo}author>` : ''
+  const editado = editar(xml, ediciones)
+  const lista = nuevas.map((nota) => xmlComentario(nota, propio, prefijo)).join('')
+  return { xml: agregarHijos(agregarHijos(editado, 'authors', conAutor), 'commentList', lista), nuevas, retiradas }
+}
+
+function leerComentarios(xml: string) {
+  const autores: string[] = []
+  const existentes: Existente[] = []
+  let prefijo = ''
+  let actual: Existente | null = null
+  let escuchaAutor = false
+  let nivel = 0
+  recorrerTexto(xml, {
+    abre: (nombre, atributo, desde, hasta) => {
+      nivel += 1
+      if (nivel === 1) prefijo = prefijoDe(xml.slice(desde, hasta))
+      if (nombre === 'author') {
+        autores.push('')
+        escuchaAutor = true
+      }
+      if (nombre === 'comment') {
+        actual = {
+          celda: atributo('ref') ?? '',
+          autor: Number(atributo('authorId') ?? '-1'),
+          desde,
+          hasta,
+          finTexto: -1,
+        }
+        existentes.push(actual)
+      }
+    },
+    cierra: (nombre, desde, hasta) => {
+      nivel -= 1
+      if (nombre === 'author') escuchaAutor = false
+      if (nombre === 'text' && actual && desde < hasta) actual.finTexto = desde
+      if (nombre !== 'comment' || !actual) return
+      actual.hasta = hasta
+      actual = null
+    },
+    texto: (texto) => {
+      autores.push((autores.pop() ?? '') + texto)
+    },
+    escucha: () => escuchaAutor,
+  })
+  return { prefijo, autores, existentes }
+}
+
+/**
+ * The drawing with the boxes of new notes and without those of the ones taken away. It is not walked as XML: programs write in it what no
+ * strict reader takes.
+ */
+export function anotarDibujo(vml: string | null, nuevas: readonly Nota[], retiradas: readonly string[]): string {
+  if (vml === null) return xmlVml(nuevas, BLOQUE_PROPIO)
+  const fuera = new Set(retiradas)
+  const limpio =
+    fuera.size === 0 ? vml : vml.replace(/<v:shape [\s\S]*?<\/v:shape>/g, (f) => (fuera.has(celdaDe(f)) ? '' : f))
+  const numeros = [...limpio.matchAll(/_x0000_s(\d{1,9})"/g)].map(([, n]) => Number(n))
+  const primero = Math.max(1024 * BLOQUE_PROPIO, ...numeros.slice(0, 60_000)) + 1
+  const formas = nuevas.map((nota, i) => xmlForma(nota, primero + i)).join('')
+  const fin = limpio.lastIndexOf('</xml>')
+  return fin === -1 ? xmlVml(nuevas, BLOQUE_PROPIO) : limpio.slice(0, fin) + formas + limpio.slice(fin)
+}
+
+/** Numbers of shapes far from those that programs give. */
+const BLOQUE_PROPIO = 100
+
+function celdaDe(forma: string): string {
+  const fila = Number(/<x:Row>\s*(\d+)/.exec(forma)?.[1] ?? '-1')
+  const columna = Number(/<x:Column>\s*(\d+)/.exec(forma)?.[1] ?? '-1')
+  return fila < 0 || columna < 0 ? '' : referencia(columna + 1, fila + 1)
+}
