@@ -40,5 +40,5 @@ export function xmlLista(
   )
   const todo = `A1:${letraColumna(encabezados.length)}${filas.length + 1}`
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<worksheet xmlns="${principal}"><dimension ref="${todo}"/><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${cols.join('')}</cols><sheetData><row r="1">${titulos}</row>${datos.join('')}</sheetData><autoFilter ref="${todo}"/>${enlaces.length > 0 ? `<hyperlinks>${enlaces.join('')}</hyperlinks>` : ''}<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/></worksheet>`
+<worksheet xmlns="${principal}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="${todo}"/><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${cols.join('')}</cols><sheetData><row r="1">${titulos}</row>${datos.join('')}</sheetData><autoFilter ref="${todo}"/>${enlaces.length > 0 ? `<hyperlinks>${enlaces.join('')}</hyperlinks>` : ''}<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup orientation="landscape" fitToHeight="0"/></worksheet>`
 }
