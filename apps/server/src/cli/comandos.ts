@@ -31,6 +31,7 @@ export const COMANDOS: Readonly<Record<string, EntradaTabla>> = {
   'homologacion evaluar': {
     resumen: 'Cuenta cuántas veces acierta el asistente de homologación en un libro (sin base de datos)',
     cargar: async () => (await import('./homologacion-evaluar.ts')).homologacionEvaluar,
+  },
   'plan plantilla': {
     resumen: 'Escribe la plantilla del plan de una entidad, con listas, ayudas y códigos bloqueados',
     cargar: async () => (await import('./plan-plantilla.ts')).planPlantilla,
