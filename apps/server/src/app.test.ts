@@ -234,6 +234,9 @@ const QUIEN_PASA: { readonly [K in Clave]: 'cualquiera' | 'con sesion' | readonl
   'GET /api/calendario/medidas': 'cualquiera',
   'POST /api/calendario/medidas': ['gloria'],
   // Each one, over its own territory: the request that is named is looked for within it.
+  'GET /api/entidades/:entidad/plan/homologacion': LEE,
+  'GET /api/entidades/:entidad/plan/homologacion/propuestas': LEE,
+  'POST /api/entidades/:entidad/plan/homologacion': ['ana'],
   'GET /api/sin-equivalente': VE_EXCEPCIONES,
   'GET /api/sin-equivalente/:numero': VE_EXCEPCIONES,
   'POST /api/entidades/:entidad/plan/metas/:meta/sin-equivalente': ['ana'],

@@ -24,6 +24,7 @@ import { ENDPOINTS_FACTORES } from './factores.ts'
 import { ENDPOINTS_FESTIVOS } from './festivos.ts'
 import { ENDPOINTS_FICHAS } from './fichas.ts'
 import { ENDPOINTS_GUIAS } from './guias.ts'
+import { ENDPOINTS_HOMOLOGACION } from './homologacion.ts'
 import { ENDPOINTS_IDENTIDADES } from './identidades.ts'
 import { ENDPOINTS_INICIO } from './inicio.ts'
 import { ENDPOINTS_LIBROS } from './libros.ts'
@@ -76,6 +77,7 @@ export * from './factores.ts'
 export * from './festivos.ts'
 export * from './fichas.ts'
 export * from './guias.ts'
+export * from './homologacion.ts'
 export * from './identidades.ts'
 export * from './inicio.ts'
 export * from './libros.ts'
@@ -125,6 +127,7 @@ export const ENDPOINTS = [
   ...ENDPOINTS_PLANES,
   ...ENDPOINTS_EDICION,
   ...ENDPOINTS_LIBROS,
+  ...ENDPOINTS_HOMOLOGACION,
   ...ENDPOINTS_SIN_EQUIVALENTE,
   ...ENDPOINTS_INICIO,
   ...ENDPOINTS_REPORTES,

@@ -1,4 +1,5 @@
 export * from './aciertos.ts'
 export { aprender } from './asistente.ts'
+export * from './confianza.ts'
 export * from './plan.ts'
 export * from './tipos.ts'

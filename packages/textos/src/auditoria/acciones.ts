@@ -100,6 +100,10 @@ const PROPIAS: Record<string, Accion> = {
   ),
   'edicion.descartar': accion('Descarte del borrador del plan', () => 'descartó el borrador del plan'),
   'edicion.versionar': accion('Nueva versión del plan', (_, s) => `hizo versión lo que editó en pantalla${delPlan(s)}`),
+  'plan.homologar': accion(
+    'Homologación de metas',
+    (h, s) => `homologó ${dicho(h.metas)} metas al Catálogo Programático${delPlan(s)}`,
+  ),
   'plan.restaurar': accion(
     'Restauración de una versión del plan',
     (h, s) => `volvió a la versión ${dicho(h.restaura)} del plan y la dejó como nueva${delPlan(s)}`,

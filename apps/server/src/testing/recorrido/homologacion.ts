@@ -5,6 +5,14 @@ const UNA = '/api/sin-equivalente/SE-2026-000001'
 const TEXTO = { texto: 'La meta es de una danza propia y el Catálogo no la nombra' }
 
 export const RECORRIDO_HOMOLOGACION = {
+  'GET /api/entidades/:entidad/plan/homologacion': (e) => ({ direccion: `/api/entidades/${e}/plan/homologacion` }),
+  'GET /api/entidades/:entidad/plan/homologacion/propuestas': (e) => ({
+    direccion: `/api/entidades/${e}/plan/homologacion/propuestas?metas=${meta(e)}`,
+  }),
+  'POST /api/entidades/:entidad/plan/homologacion': (e) => ({
+    direccion: `/api/entidades/${e}/plan/homologacion`,
+    cuerpo: { contra: 1, codigos: [{ meta: meta(e), indicador: '040110500' }], razon: null },
+  }),
   'GET /api/sin-equivalente': () => ({ direccion: '/api/sin-equivalente' }),
   'GET /api/sin-equivalente/:numero': () => ({ direccion: UNA }),
   'POST /api/entidades/:entidad/plan/metas/:meta/sin-equivalente': (e) => ({
