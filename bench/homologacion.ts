@@ -1,7 +1,15 @@
 // How often the homologation assistant is right on plans it has not learnt from: each real book, judged by what the others teach.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { aprender, CONOCIDOS, type Evaluacion, ejemplosDe, evaluarAsistente } from '@kpt/domain/homologacion'
+import {
+  type Aciertos,
+  aprender,
+  CONOCIDOS,
+  type Conocido,
+  type Evaluacion,
+  ejemplosDe,
+  evaluarAsistente,
+} from '@kpt/domain/homologacion'
 import { leerPlanIndicativo, type PlanLeido } from '@kpt/domain/planes'
 import { readCatalogoSemilla } from '../apps/server/src/cli/catalogo-semilla.ts'
 import { readFuentesSemilla } from '../apps/server/src/cli/fuentes-semilla.ts'
@@ -64,7 +72,7 @@ function juntar(evaluaciones: readonly Evaluacion[]): Evaluacion {
     c,
     { primero: parte((e) => e[c].primero), entreCinco: parte((e) => e[c].entreCinco) },
   ])
-  return { metas, ...Object.fromEntries(juntos) }
+  return { metas, ...(Object.fromEntries(juntos) as Record<Conocido, Aciertos>) }
 }
 
 function fila(nombre: string, evaluacion: Evaluacion): Fila {
