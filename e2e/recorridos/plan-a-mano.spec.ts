@@ -40,7 +40,7 @@ test('un plan hecho a mano llega a versión', async ({ page, browser }, info) =>
     await page.getByRole('textbox', { name: 'Meta 1, meta', exact: true }).fill('Aulas construidas')
     await page.getByRole('combobox', { name: 'Meta 1, línea' }).selectOption('LE-1')
     await page.getByRole('textbox', { name: 'Meta 1, meta del cuatrienio' }).fill('4')
-    await page.getByRole('textbox', { name: 'Meta 1, 2020' }).fill('1')
+    await page.getByRole('textbox', { name: 'Meta 1, 2020', exact: true }).fill('1')
     await page.keyboard.press('Tab')
     await expect(page.getByText(GUARDADO)).toBeVisible()
     await revisarPantalla(page, '92-plan-primera-meta')
