@@ -74,6 +74,10 @@ const pantallas = [
 
   conSesion('/entidades/$entidad', () => import('../features/entidad/inicio.tsx'), 'PantallaInicio'),
   conSesion('/entidades/$entidad/plan', () => import('../features/planes/plan.tsx'), 'PantallaPlan'),
+  conSesion('/entidades/$entidad/plan/homologacion', () => import('../features/homologacion/homologacion.tsx'), 'PantallaHomologacion'),
+  conSesion('/sin-equivalente', () => import('../features/homologacion/solicitudes.tsx'), 'PantallaSinEquivalente'),
+  conSesion('/sin-equivalente/$numero', () => import('../features/homologacion/solicitud.tsx'), 'PantallaSolicitudSinEquivalente'),
+  pantalla('/homologacion/excepciones', () => import('../features/homologacion/excepciones.tsx'), 'PantallaExcepcionesHomologacion'),
   conSesion('/entidades/$entidad/plan/metas/$meta', () => import('../features/planes/meta.tsx'), 'PantallaMeta'),
   conSesion('/entidades/$entidad/plan/codigos-inactivos', () => import('../features/catalogo/codigos-inactivos.tsx'), 'PantallaCodigosInactivos'),
   conSesion('/entidades/$entidad/plan/nuevo', () => import('../features/edicion/nuevo.tsx'), 'PantallaPlanNuevo'),

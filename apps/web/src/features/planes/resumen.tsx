@@ -29,7 +29,17 @@ export function SeccionResumen({ entidad, plan, filtros }: PropsSeccion) {
                 </Link>
               ),
             },
-            { nombre: 'Homologadas', valor: <BarraHomologadas {...plan} /> },
+            {
+              nombre: 'Homologadas',
+              valor: (
+                <>
+                  <BarraHomologadas {...plan} />
+                  <Link to="/entidades/$entidad/plan/homologacion" params={{ entidad }}>
+                    Ver la homologación
+                  </Link>
+                </>
+              ),
+            },
             { nombre: 'Indicadores de resultado', valor: formatNumero(String(plan.indicadoresResultado)) },
             {
               nombre: 'Recursos del periodo',

@@ -15,7 +15,7 @@ import type { Arreglo, Falta } from './faltas.ts'
 const SALIDA: Partial<Record<FaltaEnvio['codigo'], { readonly texto: string; readonly a: (c: Clave) => string }>> = {
   sin_plan: { texto: 'Cargar el plan', a: (c) => `/entidades/${c.entidad}/plan/cargas/nueva` },
   pi_sin_finalizar: { texto: 'Ir al plan', a: (c) => `/entidades/${c.entidad}/plan` },
-  homologacion_incompleta: { texto: 'Ir al plan', a: (c) => `/entidades/${c.entidad}/plan` },
+  homologacion_incompleta: { texto: 'Ir a la homologación', a: (c) => `/entidades/${c.entidad}/plan/homologacion` },
   calendario_no_disponible: { texto: 'Ver el calendario', a: () => '/calendario' },
   actividad_sin_abrir: { texto: 'Ver el cronograma', a: (c) => `/calendario/${c.instrumento}/${c.vigencia}` },
   actividad_cerrada: { texto: 'Ver el cronograma', a: (c) => `/calendario/${c.instrumento}/${c.vigencia}` },
