@@ -1313,6 +1313,22 @@ create table plan (
   constraint plan_version_check CHECK ((version >= 1))
 );
 
+-- Actividades del plan de acción (Ley 152 de 1994, art. 41), por meta y vigencia
+create table plan_actividad (
+  entidad text not null,
+  periodo_desde smallint not null,
+  vigencia smallint not null,
+  meta text not null,
+  n integer not null,
+  actividades text not null /* Lista de actividades como texto canónico */,
+  por uuid not null,
+  en timestamp with time zone not null,
+  constraint plan_actividad_pkey PRIMARY KEY (entidad, periodo_desde, vigencia, meta, n),
+  constraint plan_actividad_entidad_periodo_desde_fkey FOREIGN KEY (entidad, periodo_desde) REFERENCES plan(entidad, periodo_desde),
+  constraint plan_actividad_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id)
+);
+CREATE TRIGGER plan_actividad_solo_anexar BEFORE DELETE OR UPDATE ON plan_actividad FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+
 -- El acto que aprobó el plan; corregirlo es registrar otra fila, vale la última
 create table plan_acto (
   entidad text not null,

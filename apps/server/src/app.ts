@@ -3,6 +3,7 @@ import { ENDPOINTS } from '@kpt/contract'
 import type { FastifyInstance } from 'fastify'
 import type { Config } from './config.ts'
 import { rutasAcceso, tareasAcceso } from './features/acceso/index.ts'
+import { rutasAnual } from './features/anual/index.ts'
 import { rutasAuditoria, tareasAuditoria } from './features/auditoria/index.ts'
 import { rutasCalendario } from './features/calendario/index.ts'
 import { rutasCargas, tareasCargas } from './features/cargas/index.ts'
@@ -67,6 +68,7 @@ const RUTAS: readonly Ruta[] = [
   ...rutasCirculares,
   ...rutasTablero,
   ...rutasPreparacion,
+  ...rutasAnual,
   ...rutasRadar,
   ...rutasPublico,
   ...rutasRevision,

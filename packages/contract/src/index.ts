@@ -1,5 +1,6 @@
 // The contract: every endpoint there is. Server, client, published description and the walk of permissions all read this list.
 import { ENDPOINTS_ACCESO } from './acceso.ts'
+import { ENDPOINTS_ANUAL } from './anual.ts'
 import { ENDPOINTS_AUDITORIA } from './auditoria.ts'
 import { ENDPOINTS_BORRADOR } from './borrador.ts'
 import { ENDPOINTS_CALENDARIO } from './calendario.ts'
@@ -52,6 +53,7 @@ import { ENDPOINTS_TENDENCIA } from './tablero-tendencia.ts'
 import { ENDPOINTS_TERRITORIO } from './territorio.ts'
 
 export * from './acceso.ts'
+export * from './anual.ts'
 export * from './auditoria.ts'
 export * from './borrador.ts'
 export * from './calendario.ts'
@@ -144,6 +146,7 @@ export const ENDPOINTS = [
   ...ENDPOINTS_PUBLICO,
   ...ENDPOINTS_TENDENCIA,
   ...ENDPOINTS_PREPARACION,
+  ...ENDPOINTS_ANUAL,
   ...ENDPOINTS_RADAR,
   ...ENDPOINTS_CONSOLIDADO,
   ...ENDPOINTS_CORREO,

@@ -41,6 +41,13 @@ const FRASES: { [C in CodigoProblema]: (d: Problemas[C]) => string } = {
   'edicion.cambio': () => 'Otra ventana cambió el borrador mientras usted miraba. Mírelo de nuevo antes de seguir.',
   'edicion.sin_cambios': () => 'El borrador está igual que el plan: no hay nada que guardar como versión.',
   'edicion.periodo': () => 'El periodo del plan debe tener entre una y cinco vigencias.',
+  'plan.vigencia_ajena': (d) => `El plan va de ${d.desde} a ${d.hasta}: no tiene la vigencia ${d.vigencia}.`,
+  'plan.actividades_cambiaron': (d) =>
+    `Otra persona cambió las actividades de la meta ${d.meta} mientras usted escribía. Mire las que hay y vuelva a guardar.`,
+  'plan.actividad_fechas': (d) =>
+    d.falta === 'fuera_de_la_vigencia'
+      ? `Las fechas de la actividad ${d.cual} deben ser de ${d.vigencia}.`
+      : `La actividad ${d.cual} termina antes de empezar: revise sus fechas.`,
   'carga.no_existe': () => 'No encontramos esa carga.',
   'carga.estado': () => 'Esta carga ya no admite esa acción. Actualice la página para ver en qué va.',
   'carga.trozo': (d) =>

@@ -1,4 +1,5 @@
 import { RECORRIDO_ACCESO } from './recorrido/acceso.ts'
+import { RECORRIDO_ANUAL } from './recorrido/anual.ts'
 import { RECORRIDO_AUDITORIA } from './recorrido/auditoria.ts'
 import { RECORRIDO_CALENDARIO } from './recorrido/calendario.ts'
 import { RECORRIDO_CARGAS } from './recorrido/cargas.ts'
@@ -64,6 +65,7 @@ export const PETICIONES: TodasLasPeticiones = {
   ...RECORRIDO_CIRCULARES,
   ...RECORRIDO_TABLERO,
   ...RECORRIDO_PREPARACION,
+  ...RECORRIDO_ANUAL,
   ...RECORRIDO_RADAR,
   ...RECORRIDO_PUBLICO,
   ...RECORRIDO_CONSOLIDADO,

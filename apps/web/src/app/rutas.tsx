@@ -78,6 +78,7 @@ const pantallas = [
   conSesion('/sin-equivalente', () => import('../features/homologacion/solicitudes.tsx'), 'PantallaSinEquivalente'),
   conSesion('/sin-equivalente/$numero', () => import('../features/homologacion/solicitud.tsx'), 'PantallaSolicitudSinEquivalente'),
   pantalla('/homologacion/excepciones', () => import('../features/homologacion/excepciones.tsx'), 'PantallaExcepcionesHomologacion'),
+  conSesion('/entidades/$entidad/plan/anual/$vigencia', () => import('../features/anual/anual.tsx'), 'PantallaAnual'),
   conSesion('/entidades/$entidad/plan/metas/$meta', () => import('../features/planes/meta.tsx'), 'PantallaMeta'),
   conSesion('/entidades/$entidad/plan/codigos-inactivos', () => import('../features/catalogo/codigos-inactivos.tsx'), 'PantallaCodigosInactivos'),
   conSesion('/entidades/$entidad/plan/nuevo', () => import('../features/edicion/nuevo.tsx'), 'PantallaPlanNuevo'),

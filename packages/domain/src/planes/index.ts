@@ -1,3 +1,4 @@
+export * from './anual.ts'
 export * from './borrador/index.ts'
 export { clavesDe } from './claves.ts'
 export * from './conservar.ts'

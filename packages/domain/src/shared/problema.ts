@@ -24,6 +24,9 @@ export type Problemas = {
   'edicion.cambio': object
   'edicion.sin_cambios': object
   'edicion.periodo': object
+  'plan.vigencia_ajena': { vigencia: string; desde: string; hasta: string }
+  'plan.actividades_cambiaron': { meta: string }
+  'plan.actividad_fechas': { cual: string; falta: string; vigencia: string }
   'carga.no_existe': object
   'carga.estado': { estado: string }
   'carga.trozo': { esperado: string; recibido: string }

@@ -104,6 +104,10 @@ const PROPIAS: Record<string, Accion> = {
     'Homologación de metas',
     (h, s) => `homologó ${dicho(h.metas)} metas al Catálogo Programático${delPlan(s)}`,
   ),
+  'plan.actividades': accion(
+    'Actividades del plan de acción',
+    (h) => `guardó las actividades de una meta en el plan de acción de ${dicho(h.vigencia)}`,
+  ),
   'plan.restaurar': accion(
     'Restauración de una versión del plan',
     (h, s) => `volvió a la versión ${dicho(h.restaura)} del plan y la dejó como nueva${delPlan(s)}`,

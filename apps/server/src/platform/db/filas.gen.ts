@@ -683,6 +683,16 @@ export type Tablas = {
     version_finalizada: number | null
     metas_numeradas: Generated<number>
   }
+  plan_actividad: {
+    entidad: string
+    periodo_desde: number
+    vigencia: number
+    meta: string
+    n: number
+    actividades: string
+    por: string
+    en: string
+  }
   plan_acto: {
     entidad: string
     periodo_desde: number

@@ -7,6 +7,7 @@ export const SOLO_ANEXAR = [
   'plan_acto',
   'plan_sustento',
   'plan_mapeo',
+  'plan_actividad',
   'plan_borrador_cambio',
   'plan_finalizacion',
   'plan_sin_homologar',

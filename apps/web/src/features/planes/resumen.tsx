@@ -5,6 +5,7 @@ import { BarraHomologadas } from '../../app/barra-homologadas.tsx'
 import { ChipDe } from '../../app/marca.tsx'
 import { MARCA_PLAN } from '../../app/nombres.ts'
 import { Definiciones } from '../../ui/definiciones.tsx'
+import { DocumentosAnuales } from './anuales.tsx'
 import { Falta } from './falta.tsx'
 import { nombreActo } from './nombres.ts'
 import type { PropsSeccion } from './plan.tsx'
@@ -59,6 +60,7 @@ export function SeccionResumen({ entidad, plan, filtros }: PropsSeccion) {
       </section>
       <TablaLineas plan={plan} version={filtros.version} />
       <TablaFuentes plan={plan} version={filtros.version} />
+      {filtros.version === undefined ? <DocumentosAnuales entidad={entidad} plan={plan} /> : null}
     </>
   )
 }

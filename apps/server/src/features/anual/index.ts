@@ -1,0 +1,1 @@
+export { rutasAnual } from './rutas.ts'
