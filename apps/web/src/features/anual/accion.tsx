@@ -58,7 +58,7 @@ function columnasDe(anual: Anual, editar: (fila: FilaAnual) => void): Columna<Fi
       numero: true,
       celda: (f) => `${f.programado === null ? '—' : formatNumero(f.programado)} ${f.unidad}`,
     },
-    { clave: 'fuentes', titulo: 'Recursos, en pesos', celda: (f) => <Fuentes fila={f} /> },
+    { clave: 'fuentes', titulo: 'Recursos, en pesos', ancho: 'medio', celda: (f) => <Fuentes fila={f} /> },
     { clave: 'responsable', titulo: 'Responsable', celda: (f) => f.responsable || '—' },
     {
       clave: 'actividades',
