@@ -28,7 +28,10 @@ type Fila = { readonly codigo: string; readonly nombre: string | null; readonly 
 
 async function readNivel(nivel: string): Promise<Fila[]> {
   const filas = parseCsv(await readFile(join(raiz, `db/seed/catalogo/${nivel}.csv`), 'utf8'))
-  const ultima = filas.map((f) => f.version ?? '').reduce((a, b) => (a > b ? a : b), '')
+  const ultima = filas
+    .map((f) => f.version ?? '')
+    .sort()
+    .at(-1)
   return filas
     .filter((f) => f.version === ultima)
     .map(({ codigo, nombre, unidad }) => ({ codigo: codigo ?? '', nombre: nombre ?? null, unidad: unidad ?? null }))

@@ -1,5 +1,4 @@
 export {
-  type ExcepcionPublica,
   findDepartamentos,
   findSolicitudesQueCuentan,
   searchExcepciones,

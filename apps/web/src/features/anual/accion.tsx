@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Boton } from '../../ui/boton.tsx'
 import { type Columna, Tabla } from '../../ui/tabla.tsx'
 import { EditarActividades } from './actividades.tsx'
-import type { Anual, FilaAnual } from './anual.tsx'
+import type { Anual, FilaAnual } from './documento.ts'
 import { Fuentes } from './poai.tsx'
 
 /** One table for each dependencia: what it must do in the vigencia, with what, and how. */

@@ -8,7 +8,7 @@ import { Aviso } from '../../ui/aviso.tsx'
 import { Boton } from '../../ui/boton.tsx'
 import { CampoTexto } from '../../ui/campo.tsx'
 import { Dialogo } from '../../ui/dialogo.tsx'
-import type { FilaAnual } from './anual.tsx'
+import type { FilaAnual } from './documento.ts'
 
 type Actividad = FilaAnual['actividades']['lista'][number]
 /** As written: the key keeps the focus in its row when another is taken out. */

@@ -3,7 +3,6 @@ import { formatPesos } from '@kpt/textos'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { consulta } from '../../api/consulta.ts'
-import type { Respuesta } from '../../api/tipos.ts'
 import { migaEntidad, useNombreEntidad } from '../../app/entidad.ts'
 import { paginaDe, useFiltros } from '../../app/filtros.ts'
 import { Pantalla } from '../../app/pantalla.tsx'
@@ -15,13 +14,9 @@ import { Pestanas } from '../../ui/pestanas.tsx'
 import { Vacio } from '../../ui/vacio.tsx'
 import { Accion } from './accion.tsx'
 import { DescargaAnual } from './descarga-anual.tsx'
+import { type Anual, type Documento, RUTA_ANUAL } from './documento.ts'
 import { Poai } from './poai.tsx'
 import './anual.css'
-
-export const RUTA_ANUAL = 'GET /api/entidades/:entidad/plan/anual/:vigencia'
-export type Anual = Respuesta<typeof RUTA_ANUAL>
-export type FilaAnual = Anual['filas'][number]
-export type Documento = 'poai' | 'accion'
 
 /** The whole of nearly every plan: a document is read and printed in one piece. */
 const TAMANO = 500

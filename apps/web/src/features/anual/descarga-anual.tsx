@@ -2,7 +2,7 @@ import type { Columna } from '@kpt/textos/libro'
 import { api } from '../../api/cliente.ts'
 import { Descarga } from '../descarga/descarga.tsx'
 import { todas } from '../descarga/todas.ts'
-import { type Anual, type Documento, type FilaAnual, RUTA_ANUAL } from './anual.tsx'
+import { type Anual, type Documento, type FilaAnual, RUTA_ANUAL } from './documento.ts'
 
 type Props = { readonly entidad: string; readonly documento: Documento; readonly anual: Anual }
 

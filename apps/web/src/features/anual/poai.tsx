@@ -1,6 +1,6 @@
 import { formatNumero } from '@kpt/textos'
 import { type Columna, Tabla } from '../../ui/tabla.tsx'
-import type { Anual, FilaAnual } from './anual.tsx'
+import type { Anual, FilaAnual } from './documento.ts'
 
 /** Totals by sector and source, then every meta with money under its sector. */
 export function Poai({ anual }: { anual: Anual }) {

@@ -1,5 +1,5 @@
 // Columns of the editing grid, in their order on screen, which is also that of a pasted block. Each is a cell of the row.
-import { ETIQUETAS, type Plan, vigenciasDe } from '@kpt/domain/planes'
+import { type Plan, vigenciasDe } from '@kpt/domain/planes'
 
 export type Opcion = { readonly valor: string; readonly texto: string }
 
@@ -103,5 +103,3 @@ function nodos(plan: Plan): Opcion[] {
 export function isTotal({ total }: Columna): boolean {
   return total !== undefined
 }
-
-export const AYUDA_ETIQUETAS = ETIQUETAS.map(({ clave, nombre }) => `${clave} (${nombre})`).join(', ')

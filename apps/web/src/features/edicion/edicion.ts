@@ -1,10 +1,11 @@
 // The open draft of the plan, as the screens use it: rows, cells, totals and findings out of it, and what the person writes into it.
-import { evaluarPlan, filasDe, type HallazgoPlan, lectorDeBase, type Plan, planDelBorrador } from '@kpt/domain/planes'
+import { lectorDeBase, type Plan } from '@kpt/domain/planes'
 import { COLA_VACIA, type Cola, escribirVarios, metasCambiadas, recuperar, soltarTodo } from '../reportes/cola/cola.ts'
-import { crearEmisor, type EstadoEmisor } from '../reportes/cola/emisor.ts'
+import { crearEmisor } from '../reportes/cola/emisor.ts'
 import { lugarDe } from '../reportes/cola/operacion.ts'
-import { type Acto, anotar, deshacer, olvidar, type Pasos, rehacer, SIN_PASOS } from '../reportes/cola/pasos.ts'
+import { type Acto, anotar, deshacer, olvidar, rehacer, SIN_PASOS } from '../reportes/cola/pasos.ts'
 import { descartar, recargar, recibir, resolver } from '../reportes/cola/respuestas.ts'
+import type { EstadoBorrador } from './estado-borrador.ts'
 import { claveDe, enCelda, enCola, lugar } from './lugar.ts'
 import { cambiosEnCola, type Lectura, type Mundo } from './red.ts'
 import { crearVistas, type Vistas } from './vistas.ts'
@@ -19,19 +20,7 @@ export type Escritura = {
 
 export type Edicion = ReturnType<typeof abrirEdicion>
 
-export type Interior = {
-  readonly mundo: Mundo
-  lectura: Lectura
-  base: Plan
-  deBase: (fila: string, celda: string) => string | null
-  ultima: number
-  cola: Cola
-  pasos: Pasos
-  emisor: EstadoEmisor
-  guardadoEn: number | null
-  seConserva: boolean
-  readonly vistas: Vistas
-}
+type Interior = EstadoBorrador & { readonly vistas: Vistas }
 
 export function abrirEdicion(mundo: Mundo, lectura: Lectura) {
   const i = crearInterior(mundo, lectura)
@@ -153,27 +142,4 @@ async function sondear(i: Interior): Promise<void> {
 
 async function releer(i: Interior): Promise<void> {
   leerTodo(i, await i.mundo.leer())
-}
-
-/** The draft as a plan, and its rows in order. */
-export function leerPlan(i: Interior) {
-  const celdas = i.vistas.celdas()
-  return { plan: planDelBorrador(i.base, celdas), metas: filasDe('meta', i.base, celdas) }
-}
-
-export function leerListas(i: Interior) {
-  const celdas = i.vistas.celdas()
-  return {
-    linea: filasDe('linea', i.base, celdas),
-    nodo: filasDe('nodo', i.base, celdas),
-    dependencia: filasDe('dependencia', i.base, celdas),
-  }
-}
-
-export function juzgar(i: Interior, plan: Plan): HallazgoPlan[] {
-  const activos = i.lectura.activos
-  return evaluarPlan(plan, {
-    catalogo: new Set(activos.map(([codigo]) => codigo)),
-    unidades: new Map(activos.map(([codigo, unidad]) => [codigo, unidad])),
-  })
 }

@@ -16,7 +16,7 @@ import { propias } from '../reportes/cola/cola.ts'
 import type { EstadoEmisor } from '../reportes/cola/emisor.ts'
 import { estadoDe } from '../reportes/cola/estado.ts'
 import { lugarDe } from '../reportes/cola/operacion.ts'
-import { type Interior, juzgar, leerListas, leerPlan } from './edicion.ts'
+import { type EstadoBorrador, juzgar, leerListas, leerPlan } from './estado-borrador.ts'
 import { enCelda, lugar } from './lugar.ts'
 
 export type VistaFila = {
@@ -49,7 +49,7 @@ export type Vistas = ReturnType<typeof crearVistas>
 /** Watchers of everything. */
 const TODO = ''
 
-export function crearVistas(interior: () => Interior) {
+export function crearVistas(interior: () => EstadoBorrador) {
   const porFila = new Map<string, ReadonlyMap<string, string | null>>()
   const filas = new Map<string, VistaFila>()
   const miran = new Map<string, Set<() => void>>()
@@ -78,14 +78,14 @@ export function crearVistas(interior: () => Interior) {
     conflicto: (celda) => interior().cola.conflictos.get(lugarDe(lugar(fila, celda))),
     rechazo: (celda) => interior().cola.rechazadas.get(lugarDe(lugar(fila, celda))),
   })
+  const todasLasCeldas = (): Celdas => {
+    const { cola } = interior()
+    const conAlgo = new Set([...cola.confirmados.keys(), ...propiasFilas(interior())])
+    celdas ??= new Map([...conAlgo].map((fila) => [fila, celdasDe(fila)]))
+    return celdas
+  }
   return {
     celdasDe,
-    celdas: (): Celdas => {
-      const { cola } = interior()
-      const conAlgo = new Set([...cola.confirmados.keys(), ...propiasFilas(interior())])
-      celdas ??= new Map([...conAlgo].map((fila) => [fila, celdasDe(fila)]))
-      return celdas
-    },
     fila: (fila: string): VistaFila => {
       const vista = filas.get(fila) ?? vistaDe(fila)
       filas.set(fila, vista)
@@ -93,7 +93,7 @@ export function crearVistas(interior: () => Interior) {
     },
     plan: (): VistaPlan => {
       if (plan) return plan
-      const leido = leerPlan(interior())
+      const leido = leerPlan(interior(), todasLasCeldas())
       plan = { ...leido, totales: { ...totalesPlan(leido.plan), porMeta: totalesPorMeta(leido) } }
       return plan
     },
@@ -102,7 +102,7 @@ export function crearVistas(interior: () => Interior) {
       return hallazgos
     },
     listas: () => {
-      listas ??= leerListas(interior())
+      listas ??= leerListas(interior(), todasLasCeldas())
       return listas
     },
     resumen: (): Resumen => {
@@ -150,12 +150,12 @@ function totalesPorMeta({ plan, metas }: Pick<VistaPlan, 'plan' | 'metas'>): Map
   )
 }
 
-function propiasFilas({ cola }: Interior): string[] {
+function propiasFilas({ cola }: EstadoBorrador): string[] {
   const ops = [...cola.rechazadas.values(), ...cola.conflictos.values(), ...cola.pendientes]
   return ops.map(({ op }) => op.meta)
 }
 
-function resumir({ cola, emisor, guardadoEn, seConserva, pasos }: Interior): Resumen {
+function resumir({ cola, emisor, guardadoEn, seConserva, pasos }: EstadoBorrador): Resumen {
   return {
     porGuardar: cola.pendientes.length,
     conflictos: [...cola.conflictos.values()],
