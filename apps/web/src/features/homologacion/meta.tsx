@@ -1,6 +1,7 @@
 // One meta: its text as the entity wrote it, and the indicators to choose among, each with its reasons.
 import { contar, NOMBRES_SITUACION_META, textoMotivoCandidato } from '@kpt/textos'
 import { Link } from '@tanstack/react-router'
+import { Boton } from '../../ui/boton.tsx'
 import { Chip } from '../../ui/chip.tsx'
 import { BuscarEnCatalogo } from '../catalogo/buscar-en-catalogo.tsx'
 import { PedirSinEquivalente } from './pedir.tsx'
@@ -41,9 +42,39 @@ export function MetaPorHomologar(props: Props) {
           </Link>
         </p>
       ) : null}
+      <Asignada {...props} />
       {candidatos.length > 0 ? <Opciones {...props} /> : null}
+      <ElegidaAparte {...props} />
       {edita && meta.situacion !== 'homologada' ? <Otra {...props} /> : null}
     </li>
+  )
+}
+
+/** What DNP answered with a code is one click away; the entity has the last word. */
+function Asignada({ meta, edita, elegida, onElegir }: Props) {
+  const codigo = meta.solicitud?.estado === 'con_codigo' ? meta.solicitud.codigo : null
+  if (codigo === null || meta.situacion === 'homologada' || !edita) return null
+  const eleccion = { codigo, nombre: 'El que asignó el DNP', producto: codigo.slice(0, 7) }
+  return (
+    <p className="acciones">
+      <span>
+        El DNP asignó a esta meta el indicador <strong className="numero">{codigo}</strong>.
+      </span>
+      {elegida?.codigo === codigo ? null : <Boton onClick={() => onElegir(eleccion)}>Usar ese indicador</Boton>}
+    </p>
+  )
+}
+
+/** What was chosen and is not among the proposals: found in the catalogue, or assigned by DNP. */
+function ElegidaAparte({ candidatos, elegida, onElegir }: Props) {
+  if (elegida === null || candidatos.some((c) => c.codigo === elegida.codigo)) return null
+  return (
+    <p role="status" className="acciones">
+      <span>
+        Eligió <strong>{elegida.nombre}</strong> <span className="numero">{elegida.codigo}</span>
+      </span>
+      <Boton onClick={() => onElegir(null)}>Quitar</Boton>
+    </p>
   )
 }
 

@@ -3,6 +3,7 @@ import { contar, formatNumero, formatPorcentaje } from '@kpt/textos'
 import { useQuery } from '@tanstack/react-query'
 import { consulta } from '../../api/consulta.ts'
 import { Pantalla } from '../../app/pantalla.tsx'
+import { EnlaceBoton } from '../../ui/boton.tsx'
 import { Datos } from '../../ui/datos.tsx'
 import { PrimeraFrase } from '../../ui/primera-frase.tsx'
 import { Departamentos } from './departamentos.tsx'
@@ -19,6 +20,7 @@ export function PantallaPreparacion() {
       titulo="Planes listos para reportar"
       entrada="Sin Plan Indicativo (PI) finalizado no se puede enviar el reporte de un corte. Aquí está quién lo cargó, quién lo finalizó y cuánto lleva homologado al Catálogo Programático."
       migas={[{ texto: 'Tablero', a: '/tablero' }]}
+      acciones={<EnlaceBoton to="/sin-equivalente">Metas sin equivalente</EnlaceBoton>}
     >
       <Datos de={preparacion} lineas={12}>
         {(datos) => (

@@ -46,7 +46,9 @@ describe('el libro que se escribe', () => {
       const plan = planPrueba([metaPrueba(1, { personalizacion: texto })])
       const leido = leerPlanIndicativo(escribirPlanIndicativo(plan, CONTEXTO), FUENTES_PRUEBA)
       expect(leido.plan).toEqual(plan)
-      expect(leido.hallazgos).toEqual(evaluarPlan(plan))
+      // Of a text that says nothing, the same is found as on screen; the book adds its cell.
+      const sinLugar = leido.hallazgos.map(({ ruta: { hoja: _, celda: __, ...ruta }, ...h }) => ({ ...h, ruta }))
+      expect(sinLugar).toEqual(evaluarPlan(plan))
     }
   })
 
