@@ -29,8 +29,17 @@ export function opcionesDe<O extends NonNullable<ParseArgsConfig['options']>>(
   try {
     return parseArgs({ args: [...argumentos], options, allowPositionals: true, strict: true })
   } catch (error) {
-    throw errorUso(`Los argumentos no son los de este comando: ${error instanceof Error ? error.message : error}`)
+    throw errorUso(enPalabras(error))
   }
+}
+
+/** What `parseArgs` found wrong: it says so in English. */
+function enPalabras(error: unknown): string {
+  const { code, message = '' } = error as { readonly code?: string; readonly message?: string }
+  const opcion = /'(-[^\s']*)/.exec(message)?.[1] ?? ''
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `Este comando no tiene la opción ${opcion}.`
+  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return `La opción ${opcion} no se escribe así.`
+  throw error
 }
 
 /** The two files of a command that reads one and writes the other. Never the same: what a person sent is not written over. */

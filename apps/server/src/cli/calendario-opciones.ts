@@ -1,9 +1,9 @@
 // What the commands of the calendar share: their options, the cronograma they ask for, and how they say no.
-import { parseArgs } from 'node:util'
 import { type Cronograma, INSTRUMENTOS, type Instrumento } from '@kpt/domain/calendario'
 import { type Instante, parseInstante } from '@kpt/domain/shared'
 import { type RechazoCalendario, textoRechazoCalendario } from '@kpt/textos'
 import { readCalendariosSemilla } from '../platform/db/semilla/index.ts'
+import { opcionesDe } from './argumentos.ts'
 import { type CodigoSalida, type Consola, errorUso, SALIDA } from './comando.ts'
 
 type Opciones = Readonly<Record<string, string | boolean | undefined>>
@@ -11,11 +11,9 @@ type Declaradas = Readonly<Record<string, { readonly type: 'string' | 'boolean' 
 
 /** Options by name; anything else is a usage error. */
 export function readOpciones(argumentos: readonly string[], declaradas: Declaradas): Opciones {
-  try {
-    return parseArgs({ args: [...argumentos], options: declaradas, strict: true }).values as Opciones
-  } catch (error) {
-    throw errorUso(`Los argumentos no son los de este comando: ${error instanceof Error ? error.message : error}`)
-  }
+  const { values, positionals } = opcionesDe(argumentos, declaradas)
+  if (positionals.length > 0) throw errorUso(`Sobra «${positionals[0]}»: este comando solo tiene opciones.`)
+  return values as Opciones
 }
 
 export type Cual = { readonly instrumento: Instrumento; readonly vigencia: number }

@@ -1,11 +1,10 @@
-import { parseArgs } from 'node:util'
 import { isFecha } from '@kpt/domain/shared'
 import { textoHallazgoPoligonos } from '@kpt/textos'
 import { abrir } from '../abrir.ts'
 import { readConfig } from '../config.ts'
 import { findOrInsertOperador } from '../features/acceso/index.ts'
 import { type CargaDePoligonos, cargarPoligonos } from '../features/territorio/index.ts'
-import { exigirArchivo } from './argumentos.ts'
+import { exigirArchivo, opcionesDe } from './argumentos.ts'
 import { type CodigoSalida, type Comando, type Consola, errorUso, SALIDA } from './comando.ts'
 
 const FUENTE = 'DANE, Marco Geoestadístico Nacional'
@@ -53,12 +52,7 @@ function readArgumentos(argumentos: readonly string[]) {
 }
 
 function leerArgumentos(argumentos: readonly string[]) {
-  const options = { fecha: { type: 'string' }, fuente: { type: 'string' } } as const
-  try {
-    return parseArgs({ args: [...argumentos], options, allowPositionals: true, strict: true })
-  } catch (error) {
-    throw errorUso(`Los argumentos no son los de este comando: ${error instanceof Error ? error.message : error}`)
-  }
+  return opcionesDe(argumentos, { fecha: { type: 'string' }, fuente: { type: 'string' } })
 }
 
 function mostrar(consola: Consola, { cargados, hallazgos }: CargaDePoligonos): CodigoSalida {

@@ -37,7 +37,10 @@ export const META_DE_EJEMPLO: MetaLeida = {
 export const CATALOGO_DE_EJEMPLO: ReadonlyMap<string, string> = new Map([['170203800', 'Número']])
 
 export const EJEMPLOS_REGLA: Record<IdReglaPlan, ParDeEjemplos> = {
-  codigo_sispt_ausente: una({ codigoSispt: '' }),
+  codigo_sispt_ausente: {
+    falla: { metas: [{}, { codigoSispt: '', personalizacion: 'Ferias campesinas realizadas' }] },
+    pasa: { metas: [{}, { codigoSispt: 'IP-2', personalizacion: 'Ferias campesinas realizadas' }] },
+  },
   codigo_sispt_repetido: {
     falla: { metas: [{}, { personalizacion: 'Ferias campesinas realizadas' }] },
     pasa: { metas: [{}, { codigoSispt: 'IP-2', personalizacion: 'Ferias campesinas realizadas' }] },

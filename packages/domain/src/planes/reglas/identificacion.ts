@@ -4,13 +4,17 @@ import { enCampo, type Observacion, observacion, regla } from './regla.ts'
 /** Enough to recognise the plan in a sentence. */
 const LINEAS_NOMBRADAS = 30
 
+/** A plan that was never in SisPT has none, and lacks nothing. */
 export const codigoSisptAusente = regla({
   id: 'codigo_sispt_ausente',
   cita: 'Libro SisPT: consecutivo de la meta',
   gravedad: 'aviso',
   campos: ['codigoSispt'],
   bloqueaFinalizacion: false,
-  evaluar: ({ todas }) => enCampo(todas, 'codigoSispt', (meta) => (meta.codigoSispt === '' ? { valor: null } : null)),
+  evaluar: ({ todas }) =>
+    todas.every(({ meta }) => meta.codigoSispt === '')
+      ? []
+      : enCampo(todas, 'codigoSispt', (meta) => (meta.codigoSispt === '' ? { valor: null } : null)),
 })
 
 export const codigoSisptRepetido = regla({

@@ -55,7 +55,10 @@ const CASOS: Record<IdReglaPlan, Caso> = {
     plan: una({ programadoTrimestral: { '2024': { '1': '0.1', '2': '0.3' } } }),
     ve: ['IP-1 programadoTrimestral 2024 0.4'],
   },
-  codigo_sispt_ausente: { plan: una({ codigoSispt: '' }), ve: ['~1 codigoSispt -'] },
+  codigo_sispt_ausente: {
+    plan: planPrueba([metaPrueba(1, { codigoSispt: '' }), metaPrueba(2)]),
+    ve: ['~1 codigoSispt -'],
+  },
   codigo_sispt_repetido: {
     plan: planPrueba([metaPrueba(1), metaPrueba(2), metaPrueba(1)]),
     ve: ['IP-1~2 codigoSispt IP-1'],
@@ -250,6 +253,7 @@ describe('las reglas del plan', () => {
     ],
     ['fuentes en blanco', { fuentes: {} }],
     ['una meta sin BPIN ni ODS', { bpin: [], ods: null }],
+    ['un plan que no está en SisPT', { codigoSispt: '' }],
   ])('callan ante %s', (_titulo, cambios) => {
     expect(evaluarPlan(una(cambios))).toEqual([])
   })
