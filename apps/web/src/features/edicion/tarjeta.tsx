@@ -1,8 +1,9 @@
 // One meta at a time, for a narrow screen: the same cells as the grid, each with its label.
-import { formatNumero } from '@kpt/textos'
+import { formatPesos } from '@kpt/textos'
 import { useEffect, useState } from 'react'
 import { Boton } from '../../ui/boton.tsx'
-import { isTotal } from './columnas.ts'
+import { Desplegable } from '../../ui/desplegable.tsx'
+import { type Columna, isTotal } from './columnas.ts'
 import { CeldaPlan } from './rejilla/celda.tsx'
 import { MenuMeta } from './rejilla/menu-meta.tsx'
 import { idCelda, usePiezas } from './rejilla/piezas.ts'
@@ -20,7 +21,7 @@ export function Tarjeta({ ir }: { ir: { readonly fila: string; readonly celda: s
     if (!ir) return
     const donde = edicion.plan().metas.findIndex((m) => m.fila === ir.fila)
     if (donde >= 0) setLugar(donde)
-    requestAnimationFrame(() => document.getElementById(idCelda(ir.fila, ir.celda))?.focus())
+    requestAnimationFrame(() => enfocar(idCelda(ir.fila, ir.celda)))
   }, [ir, edicion])
   const meta = metas[i]
   if (!meta) return null
@@ -40,7 +41,7 @@ export function Tarjeta({ ir }: { ir: { readonly fila: string; readonly celda: s
       </div>
       <Campos key={meta.fila} fila={meta.fila} numero={i + 1} total={(v) => totalDe(vista, meta.fila, v)} />
       <p>
-        Total del plan: <strong className="numero">{formatNumero(totales.total)}</strong>
+        Total del plan: <strong className="numero">{formatPesos(totales.total)}</strong>
       </p>
     </section>
   )
@@ -48,26 +49,67 @@ export function Tarjeta({ ir }: { ir: { readonly fila: string; readonly celda: s
 
 type PropsCampos = { readonly fila: string; readonly numero: number; readonly total: (vigencia: string) => string }
 
+/** What a narrow screen shows at once, and what it folds: the sources of each vigencia, and the further data. */
+function repartir(columnas: readonly Columna[]) {
+  const fin = columnas.findIndex((c) => c.total === '')
+  const [primeras, mas] = [columnas.slice(0, fin), columnas.slice(fin + 1)]
+  const deFuente = (c: Columna) => c.celda.startsWith('fuentes/')
+  return {
+    primeras: primeras.filter((c) => !deFuente(c) && !isTotal(c)),
+    vigencias: primeras.flatMap(({ total }) => (total ? [total] : [])),
+    fuentes: primeras.filter(deFuente),
+    mas,
+  }
+}
+
 function Campos({ fila, numero, total }: PropsCampos) {
-  const { columnas } = usePiezas()
+  const { primeras, vigencias, fuentes, mas } = repartir(usePiezas().columnas)
+  const campos = (columnas: readonly Columna[]) => <Grupo {...{ fila, numero, columnas }} />
+  return (
+    <>
+      {campos(primeras)}
+      {vigencias.map((vigencia) => (
+        <Desplegable
+          key={vigencia}
+          titulo={
+            <>
+              Recursos {vigencia} · <strong className="numero">{formatPesos(total(vigencia))}</strong>
+            </>
+          }
+        >
+          {campos(fuentes.filter(({ celda }) => celda.startsWith(`fuentes/${vigencia}/`)))}
+        </Desplegable>
+      ))}
+      <p>
+        Total de la meta: <strong className="numero">{formatPesos(total(''))}</strong>
+      </p>
+      {mas.length > 0 ? <Desplegable titulo="Más datos de la meta">{campos(mas)}</Desplegable> : null}
+    </>
+  )
+}
+
+type PropsGrupo = { readonly fila: string; readonly numero: number; readonly columnas: readonly Columna[] }
+
+function Grupo({ fila, numero, columnas }: PropsGrupo) {
   const vista = useFila(fila)
   return (
     <div className="edicion__dos">
-      {columnas.map((columna) =>
-        isTotal(columna) ? (
-          <p key={columna.celda} className="edicion__campo">
-            <span className="tenue menor">{columna.total === '' ? 'Total de la meta' : columna.titulo}</span>
-            <strong className="numero">{formatNumero(total(columna.total ?? ''))}</strong>
-          </p>
-        ) : (
-          <div key={columna.celda} className="edicion__campo">
-            <label className="menor" htmlFor={idCelda(fila, columna.celda)}>
-              {columna.titulo}
-            </label>
-            <CeldaPlan vista={vista} columna={columna} numero={numero} />
-          </div>
-        ),
-      )}
+      {columnas.map((columna) => (
+        <div key={columna.celda} className="edicion__campo">
+          <label className="menor" htmlFor={idCelda(fila, columna.celda)}>
+            {columna.titulo}
+          </label>
+          <CeldaPlan vista={vista} columna={columna} numero={numero} />
+        </div>
+      ))}
     </div>
   )
+}
+
+/** A field inside what is folded takes no focus until it opens. */
+function enfocar(id: string): void {
+  const campo = document.getElementById(id)
+  const plegado = campo?.closest('details')
+  if (plegado) plegado.open = true
+  campo?.focus()
 }
