@@ -5,9 +5,19 @@ import { type ConexionHttp, leerJson, peticion } from './conexion-http.ts'
 import type { Editor } from './sembrado.ts'
 
 export type Subida = {
+  readonly id: string
   readonly estado: string
   /** Milliseconds from the closing of the upload to the answer that carries its preview, or what rejects it. */
   readonly duro: number
+}
+
+/** Asks for the book of an upload with its findings in it; milliseconds until all of it has come. */
+export async function bajarAnotado(conexion: ConexionHttp, { entidad, ficha }: Editor, id: string): Promise<number> {
+  const desde = performance.now()
+  const ruta = `/api/entidades/${entidad}/cargas/${id}/libro-anotado`
+  const { status, cuerpo } = await conexion.pedir(peticion('GET', ruta, ficha))
+  if (status !== 200 || cuerpo.subarray(0, 2).toString() !== 'PK') throw new Error(`GET ${ruta}: ${status}`)
+  return performance.now() - desde
 }
 
 const CADA_MS = 20
@@ -32,7 +42,7 @@ export async function subirLibro(conexion: ConexionHttp, { entidad, ficha }: Edi
   await pedir('POST', `${cargas}/${id}/cierre`)
   for (;;) {
     const { estado } = await pedir('GET', `${cargas}/${id}`)
-    if (FINALES.includes(estado)) return { estado, duro: performance.now() - desde }
+    if (FINALES.includes(estado)) return { id, estado, duro: performance.now() - desde }
     await pausa(CADA_MS)
   }
 }
