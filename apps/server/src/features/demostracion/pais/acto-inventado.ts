@@ -15,7 +15,11 @@ export type ActoDePlan =
       readonly metasNumeradas: number
     }
   | { readonly acto: 'registrar_acto'; readonly tipo: TipoActoPlan; readonly numero: string; readonly fecha: Fecha }
-  | { readonly acto: 'finalizar_plan' }
+  | {
+      readonly acto: 'finalizar_plan'
+      /** What the change of a finished plan cites; null for the first time. */
+      readonly cita: { readonly tipo: TipoActoPlan; readonly numero: string; readonly fecha: Fecha } | null
+    }
 
 export type ActoDeReporte = EnCorte &
   (

@@ -124,7 +124,8 @@ async function enPlan(
     await exigir(lider.post(`${plan}/acto`, { tipo, numero, fecha, documento }))
   } else {
     const { version } = (await exigir(lider.get(plan))) as { version: number }
-    await exigir(lider.post(`${plan}/finalizacion`, { version }))
+    const sustento = acto.cita && { acto: { ...acto.cita, documento: null }, razon: null }
+    await exigir(lider.post(`${plan}/finalizacion`, { version, sustento }))
   }
 }
 

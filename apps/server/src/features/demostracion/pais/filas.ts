@@ -15,6 +15,7 @@ export const COLUMNAS = {
   ] as (keyof Tablas['plan_version'])[],
   plan_sin_homologar: [...PLAN, 'version', 'metas'],
   plan_acto: [...PLAN, 'n', 'tipo', 'numero', 'fecha', 'documento', 'por', 'en'],
+  plan_sustento: [...PLAN, 'version', 'n', 'tipo', 'numero', 'fecha', 'documento', 'razon', 'por', 'en'],
   plan_finalizacion: [...PLAN, 'version', 'por', 'en'],
   reporte: [
     ...REPORTE,

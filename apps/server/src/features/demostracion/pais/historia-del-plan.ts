@@ -35,7 +35,7 @@ export function historiaDelPlan(entidad: EntidadDelPais, pais: Pais): HistoriaDe
   if (suerte !== 'en_construccion' || azar() < 0.5) actos.push(aprobacion(azar, entidad, aprobado))
   if (suerte === 'en_construccion') return { actos, planPara: () => primero.plan, finalizadoEn: null }
   const finalizadoEn = diasDespues(azar, aprobado, 1, 10)
-  actos.push({ acto: 'finalizar_plan', en: finalizadoEn })
+  actos.push({ acto: 'finalizar_plan', en: finalizadoEn, cita: null })
   const finalizaciones: Finalizacion[] = [{ version: 1, fecha: fechaEn(finalizadoEn) }]
   const versiones = [primero.plan]
   const otra = suerte === 'finalizado' ? null : diaDeOtraVersion(azar, suerte, pais)
@@ -48,7 +48,7 @@ export function historiaDelPlan(entidad: EntidadDelPais, pais: Pais): HistoriaDe
     versiones.push(segundo.plan)
     if (suerte === 'modificado') {
       const otraVez = diasDespues(azar, en, 1, 8)
-      actos.push({ acto: 'finalizar_plan', en: otraVez })
+      actos.push({ acto: 'finalizar_plan', en: otraVez, cita: actoInventado(azar, entidad, otraVez) })
       finalizaciones.push({ version: 2, fecha: fechaEn(otraVez) })
     }
   }
@@ -73,8 +73,12 @@ function diaDeOtraVersion(azar: Azar, suerte: Suerte, { hoy, periodo }: Pais): {
   return anio > periodo.desde ? { dia: sumarDias(`${anio}-02-01`, entre(azar, 0, 40)), vigencia: anio } : null
 }
 
-function aprobacion(azar: Azar, { tipo }: EntidadDelPais, en: Instante): EnInstante<ActoDePlan> {
+function aprobacion(azar: Azar, entidad: EntidadDelPais, en: Instante): EnInstante<ActoDePlan> {
+  return { acto: 'registrar_acto', en, ...actoInventado(azar, entidad, en) }
+}
+
+function actoInventado(azar: Azar, { tipo }: EntidadDelPais, en: Instante) {
   const numero = `${String(entre(azar, 1, 40)).padStart(3, '0')} (inventado)`
   const dia = sumarDias(fechaEn(en), -entre(azar, 0, 5))
-  return { acto: 'registrar_acto', en, tipo: tipo === 'departamento' ? 'ordenanza' : 'acuerdo', numero, fecha: dia }
+  return { tipo: tipo === 'departamento' ? 'ordenanza' : 'acuerdo', numero, fecha: dia } as const
 }

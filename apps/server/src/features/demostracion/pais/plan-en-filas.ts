@@ -12,7 +12,7 @@ type Acto<A extends ActoDePlan['acto']> = EnInstante<Extract<ActoDePlan, { acto:
 export function asentarPlan(obra: Obra, acto: EnInstante<ActoDePlan>): void {
   if (acto.acto === 'confirmar_plan') confirmar(obra, acto)
   else if (acto.acto === 'registrar_acto') registrar(obra, acto)
-  else finalizar(obra, acto.en)
+  else finalizar(obra, acto)
 }
 
 /** The row of the plan as its last act left it. */
@@ -73,7 +73,7 @@ function registrar(obra: Obra, { tipo, numero, fecha, en }: Acto<'registrar_acto
   anotar(obra, 'plan.registrar_acto', 'acto', en, { tipo, numero, fecha, documento: hex })
 }
 
-function finalizar(obra: Obra, en: Instante): void {
+function finalizar(obra: Obra, { en, cita }: Acto<'finalizar_plan'>): void {
   const { versiones, filas, entidad, documento } = obra
   const version = versiones.length
   const actual = versiones.at(-1)
@@ -84,8 +84,21 @@ function finalizar(obra: Obra, en: Instante): void {
     ...{ entidad: entidad.codigo, periodo_desde: desdeDe(obra), version },
     ...{ por: entidad.lider.cuenta, en: isoBogota(en) },
   })
+  if (cita !== null) citar(obra, version, cita, en)
   const hechos = { sha256: actual.sha256, documento: documento.sha256.toString('hex') }
-  anotar(obra, 'plan.finalizar', `version/${version}`, en, hechos)
+  const dicho = cita && { acto: `${cita.tipo} ${cita.numero} de ${cita.fecha}`, razon: null }
+  anotar(obra, 'plan.finalizar', `version/${version}`, en, { ...hechos, ...dicho })
+}
+
+type Cita = NonNullable<Acto<'finalizar_plan'>['cita']>
+
+function citar(obra: Obra, version: number, { tipo, numero, fecha }: Cita, en: Instante): void {
+  const { filas, entidad } = obra
+  filas.plan_sustento.push({
+    ...{ entidad: entidad.codigo, periodo_desde: desdeDe(obra), version, n: 1 },
+    ...{ tipo, numero, fecha, documento: null, razon: null },
+    ...{ por: entidad.lider.cuenta, en: isoBogota(en) },
+  })
 }
 
 function anotar(
