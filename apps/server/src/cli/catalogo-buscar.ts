@@ -1,9 +1,6 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { buscar, indexar } from '@kpt/domain/catalogo'
-import { catalogoDeSemilla } from '@kpt/domain/catalogo/pruebas'
-import { raiz } from '../platform/raiz.ts'
 import { opcionesDe } from './argumentos.ts'
+import { readEntradasSemilla } from './catalogo-semilla.ts'
 import { type Comando, errorUso, SALIDA } from './comando.ts'
 
 const CUANTOS = 20
@@ -19,14 +16,8 @@ tildes, o el comienzo de un código. Muestra en JSON cuántos indicadores hay y 
     const { values, positionals } = opcionesDe(argumentos, { bajo: { type: 'string' } } as const)
     const texto = positionals.join(' ').trim()
     if (texto === '') throw errorUso('Falta el texto que se busca.')
-    const { entradas, parcial } = buscar(indexar(await readCatalogoSemilla()), { texto, bajo: values.bajo })
+    const { entradas, parcial } = buscar(indexar(await readEntradasSemilla()), { texto, bajo: values.bajo })
     consola.json({ total: entradas.length, parcial, indicadores: entradas.slice(0, CUANTOS) })
     return SALIDA.hecho
   },
-}
-
-async function readCatalogoSemilla() {
-  const tablas = ['sector', 'programa', 'producto', 'indicador'] as const
-  const textos = await Promise.all(tablas.map((tabla) => readFile(join(raiz, `db/seed/catalogo/${tabla}.csv`), 'utf8')))
-  return catalogoDeSemilla((tabla) => textos[(tablas as readonly string[]).indexOf(tabla)] ?? '')
 }

@@ -2,9 +2,10 @@ import { leerPlanIndicativo } from '@kpt/domain/planes'
 import { escribirPlan } from '../features/libros/index.ts'
 import { leerLibro } from '../platform/spreadsheet/index.ts'
 import { entradaYSalida, guardar } from './argumentos.ts'
+import { readNombresSemilla } from './catalogo-semilla.ts'
 import { type Comando, SALIDA } from './comando.ts'
+import { readNombreEntidad } from './entidad-semilla.ts'
 import { readFuentesSemilla } from './fuentes-semilla.ts'
-import { readNombreEntidad, readNombresSemilla } from './nombres-semilla.ts'
 import { hallazgoJson, mostrarRechazo, rechazoJson } from './plan-json.ts'
 
 export const planEscribir: Comando = {

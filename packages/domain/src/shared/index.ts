@@ -1,3 +1,4 @@
+export * from './agrupar-hallazgos.ts'
 export * from './canonico.ts'
 export { isPlainInteger } from './cifras.ts'
 export * from './decimal.ts'

@@ -1,10 +1,10 @@
 import type { verCargaCatalogo as definicion, PeticionDe } from '@kpt/contract'
 import { contarCambios } from '@kpt/domain/catalogo'
+import { agruparHallazgos, hallazgosVisibles } from '@kpt/domain/shared'
 import { type ContextoTerritorial, rechazar } from '../../platform/http/index.ts'
 import { abrirBorrador, type Borrador } from './borrador.ts'
 import { findCarga, findLeido } from './cargas.repo.ts'
 import { desdeMinimo } from './desde-minimo.ts'
-import { agruparHallazgos, visibles } from './hallazgos-visibles.ts'
 import { countAfectadas } from './producto.repo.ts'
 import { parseResultado } from './resultado.ts'
 
@@ -12,7 +12,11 @@ export async function verCarga(ctx: ContextoTerritorial, { params }: PeticionDe<
   const carga = (await findCarga(ctx.db, params.carga)) ?? rechazar('carga.no_existe', {})
   const previa = carga.estado === 'lista' ? await previaDe(ctx, await abrirBorrador(ctx, carga.id)) : null
   const { resultado } = carga.estado === 'rechazada' ? await findLeido(ctx.db, carga.id) : { resultado: null }
-  return { ...carga, previa, rechazo: resultado === null ? null : visibles(parseResultado(resultado).hallazgos) }
+  return {
+    ...carga,
+    previa,
+    rechazo: resultado === null ? null : hallazgosVisibles(parseResultado(resultado).hallazgos),
+  }
 }
 
 async function previaDe(ctx: ContextoTerritorial, { leido, contra, cambios }: Borrador) {

@@ -1,31 +1,6 @@
 import type { Faltante } from '@kpt/domain/planes'
-import type { Gravedad, Hallazgo } from '@kpt/domain/shared'
 
-const CUANTOS_SE_MUESTRAN = 100
 const METAS_QUE_SE_ENLAZAN = 50
-
-export type GrupoHallazgos = {
-  readonly regla: string
-  readonly gravedad: Gravedad
-  readonly cuantos: number
-  readonly hallazgos: HallazgoVisible[]
-}
-type HallazgoVisible = Omit<Hallazgo, 'detalles'> & { readonly detalles: Record<string, string> }
-
-/** Findings of one rule together, in order of appearance; the first hundred of each. */
-export function agruparHallazgos(hallazgos: readonly Hallazgo[]): GrupoHallazgos[] {
-  const grupos = Map.groupBy(hallazgos, (h) => h.regla)
-  return [...grupos.values()].flatMap((suyos) => {
-    const [primero] = suyos
-    if (!primero) return []
-    const { regla, gravedad } = primero
-    return [{ regla, gravedad, cuantos: suyos.length, hallazgos: visibles(suyos.slice(0, CUANTOS_SE_MUESTRAN)) }]
-  })
-}
-
-export function visibles(hallazgos: readonly Hallazgo[]): HallazgoVisible[] {
-  return hallazgos.map((hallazgo) => ({ ...hallazgo, detalles: { ...hallazgo.detalles } }))
-}
 
 export type Falta = { readonly codigo: string; readonly cuantas: number; readonly metas: string[] }
 

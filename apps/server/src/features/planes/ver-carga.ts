@@ -1,6 +1,6 @@
+import { hallazgosVisibles } from '@kpt/domain/shared'
 import { rechazar } from '../../platform/http/index.ts'
 import { cargaVisible, findCarga, findResultado } from '../cargas/index.ts'
-import { visibles } from './agrupar.ts'
 import { comparar } from './comparar.ts'
 import type { Lector } from './elegir.ts'
 import { parseResultado } from './resultado.ts'
@@ -17,7 +17,7 @@ export async function verCarga(lector: Lector, entidad: string, id: string) {
   return {
     ...cargaVisible(carga),
     vistaPrevia: plan && vistaPrevia(plan, await comparar(lector, entidad, plan)),
-    rechazo: resultado?.tipo === 'rechazo' ? visibles(resultado.hallazgos) : null,
+    rechazo: resultado?.tipo === 'rechazo' ? hallazgosVisibles(resultado.hallazgos) : null,
     conMapeo: plan?.propuesta !== undefined,
   }
 }

@@ -1,8 +1,7 @@
 import { camposDistintos, type Meta, totalesPlan, vigenciasDe } from '@kpt/domain/planes'
-import { fechaEn, parseInstante } from '@kpt/domain/shared'
+import { fechaEn, hallazgosVisibles, parseInstante } from '@kpt/domain/shared'
 import { rechazar } from '../../platform/http/index.ts'
 import { findNombresCatalogo } from '../catalogo/index.ts'
-import { visibles } from './agrupar.ts'
 import { readPlan } from './documento-plan.ts'
 import { elegirVersion, type Lector, type VersionElegida } from './elegir.ts'
 import { fuentesDeEntidad, totalesPorFuente } from './fuentes-plan.ts'
@@ -31,7 +30,7 @@ export async function verMeta(lector: Lector, entidad: string, numero: string, p
     bpin: [...meta.bpin],
     catalogo: await findNombresCatalogo(lector.db, fecha, meta),
     fuentes: totalesPorFuente(totalesPlan({ ...plan, metas: [meta] }).porVigenciaFuente, oficiales),
-    hallazgos: visibles(hallazgos.filter((hallazgo) => hallazgo.ruta.meta === numero)),
+    hallazgos: hallazgosVisibles(hallazgos.filter((hallazgo) => hallazgo.ruta.meta === numero)),
     historia: await historiaDe(lector, elegida, numero),
   }
 }

@@ -1,5 +1,5 @@
 import { type MetaLeida, totalesPlan } from '@kpt/domain/planes'
-import { agruparHallazgos } from './agrupar.ts'
+import { agruparHallazgos } from '@kpt/domain/shared'
 import type { Comparacion } from './comparar.ts'
 import type { ResultadoPlan } from './resultado.ts'
 
