@@ -130,6 +130,7 @@ const QUIEN_PASA: { readonly [K in Clave]: 'cualquiera' | 'con sesion' | readonl
   'GET /api/entidades/:entidad/plan/metas/:meta': LEE,
   'GET /api/entidades/:entidad/plan/versiones/:version/diferencia': LEE,
   'GET /api/entidades/:entidad/plan/anual/:vigencia': LEE,
+  'GET /api/entidades/:entidad/plan/plurianual': LEE,
   'POST /api/entidades/:entidad/plan/anual/:vigencia/metas/:meta/actividades': ['ana'],
   'POST /api/entidades/:entidad/plan/acto': ['ana'],
   'POST /api/entidades/:entidad/plan/finalizacion': ['ana'],

@@ -28,6 +28,7 @@ import { rutasMapeo } from './features/mapeo/index.ts'
 import { rutasMedidas } from './features/medidas/index.ts'
 import { rutasPlanes, tareasPlanes } from './features/planes/index.ts'
 import { rutasPlazos } from './features/plazos/index.ts'
+import { rutasPlurianual } from './features/plurianual/index.ts'
 import { rutasPreparacion } from './features/preparacion/index.ts'
 import { rutasPublico } from './features/publico/index.ts'
 import { rutasRadar, tareasRadar } from './features/radar/index.ts'
@@ -69,6 +70,7 @@ const RUTAS: readonly Ruta[] = [
   ...rutasTablero,
   ...rutasPreparacion,
   ...rutasAnual,
+  ...rutasPlurianual,
   ...rutasRadar,
   ...rutasPublico,
   ...rutasRevision,

@@ -35,6 +35,7 @@ import { ENDPOINTS_MEDIDAS } from './medidas.ts'
 import { ENDPOINTS_NOMBRAMIENTOS } from './nombramientos.ts'
 import { ENDPOINTS_PLANES } from './planes.ts'
 import { ENDPOINTS_PLAZOS } from './plazos.ts'
+import { ENDPOINTS_PLURIANUAL } from './plurianual.ts'
 import { ENDPOINTS_PREPARACION } from './preparacion.ts'
 import { ENDPOINTS_PUBLICO } from './publico.ts'
 import { ENDPOINTS_RADAR } from './radar.ts'
@@ -90,6 +91,7 @@ export * from './medidas.ts'
 export * from './nombramientos.ts'
 export * from './planes.ts'
 export * from './plazos.ts'
+export * from './plurianual.ts'
 export * from './preparacion.ts'
 export * from './problemas.ts'
 export * from './publico.ts'
@@ -147,6 +149,7 @@ export const ENDPOINTS = [
   ...ENDPOINTS_TENDENCIA,
   ...ENDPOINTS_PREPARACION,
   ...ENDPOINTS_ANUAL,
+  ...ENDPOINTS_PLURIANUAL,
   ...ENDPOINTS_RADAR,
   ...ENDPOINTS_CONSOLIDADO,
   ...ENDPOINTS_CORREO,

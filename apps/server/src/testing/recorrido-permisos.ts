@@ -25,6 +25,7 @@ import { RECORRIDO_LIDERAZGO } from './recorrido/liderazgo.ts'
 import { RECORRIDO_MEDIDAS } from './recorrido/medidas.ts'
 import { RECORRIDO_PLANES } from './recorrido/planes.ts'
 import { RECORRIDO_PLAZOS } from './recorrido/plazos.ts'
+import { RECORRIDO_PLURIANUAL } from './recorrido/plurianual.ts'
 import { RECORRIDO_PREPARACION } from './recorrido/preparacion.ts'
 import { RECORRIDO_PUBLICO } from './recorrido/publico.ts'
 import { RECORRIDO_RADAR } from './recorrido/radar.ts'
@@ -66,6 +67,7 @@ export const PETICIONES: TodasLasPeticiones = {
   ...RECORRIDO_TABLERO,
   ...RECORRIDO_PREPARACION,
   ...RECORRIDO_ANUAL,
+  ...RECORRIDO_PLURIANUAL,
   ...RECORRIDO_RADAR,
   ...RECORRIDO_PUBLICO,
   ...RECORRIDO_CONSOLIDADO,

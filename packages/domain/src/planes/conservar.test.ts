@@ -7,7 +7,6 @@ import { caminoDe } from './estructura.ts'
 import { ordenarEtiquetas } from './etiquetas.ts'
 import { numerarMetas } from './numerar.ts'
 import type { MetaLeida, PartesPropiasMeta, Plan } from './plan.ts'
-import { planPlurianual } from './plurianual.ts'
 import { metaPrueba, planPrueba } from './pruebas/index.ts'
 
 const ESTRUCTURA = {
@@ -118,25 +117,5 @@ describe('la estructura propia', () => {
 
   it('las etiquetas van en su orden y sin repetir', () => {
     expect(ordenarEtiquetas(['pnd', 'otra', 'pdet', 'pnd'])).toEqual(['pdet', 'pnd', 'otra'])
-  })
-})
-
-describe('el plan plurianual de inversiones', () => {
-  it('suma por línea, fuente y vigencia lo mismo que las metas, con las regalías aparte', () => {
-    const fuentes = { '2024': { credito: '0.1', otros: '0' }, '2025': { credito: '2' } }
-    const sgr = { ...metaPrueba(9), iniciativa: '', cofinanciado: null, recursos: { '2025-2026': '7' } }
-    const plan = planPrueba([metaPrueba(1, { fuentes }), metaPrueba(2, { fuentes, linea: 'LE-2' })], {
-      sgr: { iniciativas: [], metas: [sgr] },
-    })
-    const ppi = planPlurianual(plan)
-    expect(ppi).toMatchObject({ total: '4.2', sgr: { '2025-2026': '7' } })
-    expect(ppi.lineas.map((l) => [l.consecutivo, l.nombre, l.metas, l.total])).toEqual([
-      ['LE-1', 'Cogua social', 1, '2.1'],
-      ['LE-2', '', 1, '2.1'],
-    ])
-    expect(ppi.lineas[0]?.fuentes).toEqual([
-      { fuente: 'credito', total: '2.1', porVigencia: { '2024': '0.1', '2025': '2', '2026': '0', '2027': '0' } },
-    ])
-    expect(ppi.fuentes.map((f) => f.total)).toEqual(['4.2'])
   })
 })

@@ -10,6 +10,7 @@ import { Pantalla } from '../../app/pantalla.tsx'
 import { useSesion } from '../../app/sesion.ts'
 import { Datos } from '../../ui/datos.tsx'
 import { Pestanas } from '../../ui/pestanas.tsx'
+import { SeccionPlurianual } from '../plurianual/seccion.tsx'
 import { AccionesPlan } from './acciones.tsx'
 import { SeccionActo } from './acto.tsx'
 import { AvisosPlan } from './avisos.tsx'
@@ -70,6 +71,7 @@ function Secciones({ plan, filtros }: { plan: Plan; filtros: Filtros }) {
   const lista = [
     { seccion: '', texto: 'Resumen' },
     { seccion: 'metas', texto: 'Metas', cuenta: plan.metas },
+    { seccion: 'plurianual', texto: 'Plan plurianual' },
     { seccion: 'hallazgos', texto: 'Hallazgos', cuenta: hallazgos },
     { seccion: 'acto', texto: 'Acto de aprobación' },
     { seccion: 'versiones', texto: 'Versiones', cuenta: plan.versiones.length },
@@ -93,6 +95,8 @@ function Seccion(props: PropsSeccion) {
   switch (props.filtros.seccion) {
     case 'metas':
       return <SeccionMetas {...props} />
+    case 'plurianual':
+      return <SeccionPlurianual entidad={props.entidad} version={props.filtros.version} />
     case 'hallazgos':
       return <SeccionHallazgos {...props} />
     case 'acto':

@@ -1,0 +1,1 @@
+export { rutasPlurianual } from './rutas.ts'
