@@ -29,6 +29,12 @@ export default defineConfig({
             // Only whoever uses a passkey.
             { name: 'llaves', test: /node_modules\/@simplewebauthn\//, priority: 1 },
             { name: 'librerias', test: /node_modules/ },
+            // What lists and forms of whoever has signed in are made of: the sign-in and the public home do without it.
+            {
+              name: 'listas',
+              priority: 1,
+              test: /src\/app\/(barra-homologadas|buscar-entidad|cuenta-enlazada|entidad-en-lista|filtros-de-lista|plazo-leido|reparto-entidades|uuid7)\.|src\/ui\/(barra|barra-partes|buscar|celda-numero|direccion|enlace-descarga|pestanas|primera-frase|resumen-errores|selector-archivo|tabla|vacio)\./,
+            },
             {
               name: 'base',
               test: /apps\/web\/src\/(api|app|ui|main)|textos\/src\/(formato|index|calendario)|domain\/src\/shared/,

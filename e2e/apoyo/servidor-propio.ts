@@ -1,6 +1,7 @@
 // A server for one journey alone, over a database of its own: for plans that the other journeys must not find.
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { test } from '@playwright/test'
 import { raiz } from '../../apps/server/src/platform/raiz.ts'
 
 type Propio = { readonly url: string; cerrar(): Promise<void> }
@@ -27,4 +28,16 @@ export async function abrirServidor(puerto: number, ajustes: readonly string[] =
       await fin
     },
   }
+}
+
+/** The journeys of this file go, at each width, against a server of their own; to be said once at the top of the file. */
+export function conServidorPropio(puertos: Readonly<Record<'escritorio' | 'movil', number>>): void {
+  const puertoEn = (ancho: string) => puertos[ancho === 'movil' ? 'movil' : 'escritorio']
+  let cerrar = async () => {}
+  test.use({ baseURL: async ({ browserName: _ }, use, info) => use(`http://127.0.0.1:${puertoEn(info.project.name)}`) })
+  test.beforeAll(async () => {
+    const servidor = await abrirServidor(puertoEn(test.info().project.name))
+    cerrar = servidor.cerrar
+  })
+  test.afterAll(() => cerrar())
 }

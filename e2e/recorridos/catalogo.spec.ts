@@ -7,6 +7,10 @@ import { raiz } from '../../apps/server/src/platform/raiz.ts'
 import { escribirLibro } from '../../apps/server/src/platform/spreadsheet/index.ts'
 import { entrarComo } from '../apoyo/gente.ts'
 import { revisarPantalla, vigilar } from '../apoyo/pantalla.ts'
+import { conServidorPropio } from '../apoyo/servidor-propio.ts'
+
+// It changes the catalogue of the whole country.
+conServidorPropio({ escritorio: 3273, movil: 3274 })
 
 const semilla = catalogoDeSemilla((tabla) => readFileSync(join(raiz, `db/seed/catalogo/${tabla}.csv`), 'utf8')).map(
   completar,

@@ -4,6 +4,10 @@ import { escribirLibro } from '../../apps/server/src/platform/spreadsheet/index.
 import { hojaPropia } from '../../apps/server/src/testing/hoja-propia.ts'
 import { entrarComo } from '../apoyo/gente.ts'
 import { revisarPantalla, vigilar } from '../apoyo/pantalla.ts'
+import { conServidorPropio } from '../apoyo/servidor-propio.ts'
+
+// Another journey loads the plan of Cogua as the first that it has.
+conServidorPropio({ escritorio: 3271, movil: 3272 })
 
 test('una hoja propia entra al plan diciendo qué es cada columna, y la segunda vez nada cambia', async ({ page }) => {
   vigilar(page)

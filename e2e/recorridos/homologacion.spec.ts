@@ -5,20 +5,12 @@ import { conMeta, planDeMuestra } from '../../apps/server/src/features/demostrac
 import { entrarComo, otraPersona } from '../apoyo/gente.ts'
 import { revisarPantalla, vigilar } from '../apoyo/pantalla.ts'
 import { cargarLibroDeCogua } from '../apoyo/plan-grande.ts'
-import { abrirServidor } from '../apoyo/servidor-propio.ts'
+import { conServidorPropio } from '../apoyo/servidor-propio.ts'
 
 const HOMOLOGACION = '/entidades/25200/plan/homologacion'
 const PORQUE = 'La meta reúne trueques de semillas nativas entre veredas y ningún producto los describe'
 
-let base = ''
-test.describe.configure({ mode: 'serial' })
-let cerrar = async () => {}
-test.beforeAll(async () => {
-  const servidor = await abrirServidor(test.info().project.name === 'movil' ? 3294 : 3293)
-  base = servidor.url
-  cerrar = servidor.cerrar
-})
-test.afterAll(() => cerrar())
+conServidorPropio({ escritorio: 3293, movil: 3294 })
 
 /** Twelve metas, five of them without a code. */
 function libroSinCodigos() {
@@ -49,8 +41,7 @@ async function pedir(page: Page, texto: string): Promise<void> {
   await expect(dialogo).toBeHidden()
 }
 
-test('de un plan sin códigos a uno homologado', async ({ browser }, info) => {
-  const page = await otraPersona(browser, info, base)
+test('de un plan sin códigos a uno homologado', async ({ page, browser, baseURL }, info) => {
   vigilar(page)
   await entrarComo(page, 'liderCogua')
   await cargarLibroDeCogua(page, libroSinCodigos())
@@ -87,7 +78,7 @@ test('de un plan sin códigos a uno homologado', async ({ browser }, info) => {
     await expect(page.getByText('Ninguna meta impide enviar reportes por su homologación.')).toBeVisible()
   })
 
-  const dnp = await otraPersona(browser, info, base)
+  const dnp = await otraPersona(browser, info, baseURL)
   vigilar(dnp)
   await test.step('el DNP asigna un código a la una y concede una excepción con fecha a la otra', async () => {
     await entrarComo(dnp, 'analista')

@@ -1,9 +1,9 @@
 // From the public form to the new usuario líder, read in the mailbox on screen: the applicant alone activates, and the former one is out.
-import { expect, type TestInfo, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { abrirCarta, enlaceDeLaCarta, seguirEnlace } from '../apoyo/buzon.ts'
 import { entrarComo, otraPersona } from '../apoyo/gente.ts'
 import { revisarPantalla, vigilar } from '../apoyo/pantalla.ts'
-import { abrirServidor } from '../apoyo/servidor-propio.ts'
+import { conServidorPropio } from '../apoyo/servidor-propio.ts'
 import { agregar, comoSoporte, escogerEntidad, foto, llenarPersona, pdf, radicar } from '../apoyo/solicitudes.ts'
 
 const NORA = {
@@ -17,21 +17,15 @@ const LINA = 'lider.cogua@demostracion.kpt'
 const CLAVE = 'tres mulas suben despacio'
 
 // A server of its own: the leader of Cogua, whom other journeys need, is replaced here.
-const baseDe = (info: TestInfo) => `http://127.0.0.1:${info.project.name === 'movil' ? 3298 : 3297}`
-let cerrar = async () => {}
-test.use({ baseURL: async ({ browserName: _ }, use, info) => use(baseDe(info)) })
-test.beforeAll(async () => {
-  const servidor = await abrirServidor(Number(new URL(baseDe(test.info())).port))
-  cerrar = servidor.cerrar
-})
-test.afterAll(() => cerrar())
+conServidorPropio({ escritorio: 3297, movil: 3298 })
 
 test('del formulario al nuevo líder: documentos, acuse, aceptación, activación e ingreso', async ({
   browser,
   page,
+  baseURL,
 }, info) => {
   vigilar(page)
-  const lina = await otraPersona(browser, info, baseDe(info))
+  const lina = await otraPersona(browser, info, baseURL)
   await entrarComo(lina, 'liderCogua')
 
   await page.goto('/ingreso')
