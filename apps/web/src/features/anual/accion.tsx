@@ -4,7 +4,7 @@ import { Boton } from '../../ui/boton.tsx'
 import { type Columna, Tabla } from '../../ui/tabla.tsx'
 import { EditarActividades } from './actividades.tsx'
 import type { Anual, FilaAnual } from './documento.ts'
-import { Fuentes } from './poai.tsx'
+import { COLUMNA_META, Fuentes } from './poai.tsx'
 
 /** One table for each dependencia: what it must do in the vigencia, with what, and how. */
 export function Accion({ entidad, anual }: { entidad: string; anual: Anual }) {
@@ -41,17 +41,7 @@ export function Accion({ entidad, anual }: { entidad: string; anual: Anual }) {
 
 function columnasDe(anual: Anual, editar: (fila: FilaAnual) => void): Columna<FilaAnual>[] {
   return [
-    {
-      clave: 'meta',
-      titulo: 'Meta',
-      nombra: true,
-      ancho: 'largo',
-      celda: (f) => (
-        <>
-          <span className="numero tenue">{f.numero}</span> {f.personalizacion}
-        </>
-      ),
-    },
+    COLUMNA_META,
     {
       clave: 'programado',
       titulo: 'Programado',

@@ -29,18 +29,20 @@ export function Poai({ anual }: { anual: Anual }) {
   )
 }
 
+export const COLUMNA_META: Columna<FilaAnual> = {
+  clave: 'meta',
+  titulo: 'Meta',
+  nombra: true,
+  ancho: 'largo',
+  celda: (f) => (
+    <>
+      <span className="numero tenue">{f.numero}</span> {f.personalizacion}
+    </>
+  ),
+}
+
 const COLUMNAS: Columna<FilaAnual>[] = [
-  {
-    clave: 'meta',
-    titulo: 'Meta',
-    nombra: true,
-    ancho: 'largo',
-    celda: (f) => (
-      <>
-        <span className="numero tenue">{f.numero}</span> {f.personalizacion}
-      </>
-    ),
-  },
+  COLUMNA_META,
   { clave: 'programa', titulo: 'Programa', celda: (f) => [f.programa, f.programaNombre].filter(Boolean).join(' · ') },
   { clave: 'bpin', titulo: 'BPIN', celda: (f) => f.bpin.join(', ') || '—' },
   { clave: 'fuentes', titulo: 'Fuentes, en pesos', celda: (f) => <Fuentes fila={f} /> },

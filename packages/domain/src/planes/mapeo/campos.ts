@@ -91,3 +91,14 @@ function isSimple(base: string): base is CampoSimple | CampoSinGuardar {
 function isSerie(base: string): base is SerieMapeo {
   return (SERIES as readonly string[]).includes(base)
 }
+
+/** Fields that several columns of one sheet may say. */
+export const REPETIBLES: ReadonlySet<string> = new Set([
+  'ignorar',
+  'avance',
+  'observaciones',
+  'sectorNombre',
+  'programaNombre',
+  'productoNombre',
+  'indicadorNombre',
+])

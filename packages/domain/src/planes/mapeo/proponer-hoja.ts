@@ -2,7 +2,7 @@
 import { letraColumna, type ValorCelda } from '../../shared/index.ts'
 import { muestra } from '../lectura/texto-celda.ts'
 import { type Banda, buscarBanda, rotulosDe } from './banda.ts'
-import { type CampoMapeo, partesDe } from './campos.ts'
+import { type CampoMapeo, partesDe, REPETIBLES } from './campos.ts'
 import { anunciar, type BuscarFuente } from './encabezado.ts'
 import { type Perfil, perfilar } from './perfil.ts'
 import { type Propuesta, proponerColumna } from './proponer-columna.ts'
@@ -115,20 +115,10 @@ function sinRepetidas(columnas: readonly ColumnaVista[]): ColumnaVista[] {
   }
   return columnas.map((columna) => {
     const guardada = (partesDe(columna.campo)?.base ?? 'ignorar') as string
-    if (VARIAS.has(guardada) || duenas.get(columna.campo) === columna) return columna
+    if (REPETIBLES.has(guardada) || duenas.get(columna.campo) === columna) return columna
     return { ...columna, campo: 'ignorar', confianza: 'revisar', razon: 'repetida' }
   })
 }
-
-const VARIAS: ReadonlySet<string> = new Set([
-  'ignorar',
-  'avance',
-  'observaciones',
-  'sectorNombre',
-  'programaNombre',
-  'productoNombre',
-  'indicadorNombre',
-])
 
 function orden({ confianza }: Propuesta): number {
   return confianza === 'seguro' ? 0 : 1

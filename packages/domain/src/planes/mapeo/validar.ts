@@ -1,5 +1,5 @@
 // What a mapping lacks before a book can be read with it, and what the plan will lack if it is read so (R2.4).
-import { type CampoMapeo, partesDe } from './campos.ts'
+import { type CampoMapeo, partesDe, REPETIBLES } from './campos.ts'
 import type { HojaMapeada, Mapeo } from './mapeo.ts'
 
 export type FaltaMapeo = {
@@ -48,16 +48,6 @@ function deHoja({ hoja, columnas }: HojaMapeada, { periodo }: Mapeo): FaltaMapeo
   const nombra = ['personalizacion', 'indicador', 'producto'].some((campo) => vistos.has(campo))
   return nombra ? faltas : [...faltas, falta('sin_texto', hoja)]
 }
-
-const REPETIBLES: ReadonlySet<string> = new Set([
-  'ignorar',
-  'avance',
-  'observaciones',
-  'sectorNombre',
-  'programaNombre',
-  'productoNombre',
-  'indicadorNombre',
-])
 
 /** What the plan needs to be finalizado and no column of the sheet says: it will be an ordinary finding of each meta. */
 export function echaDeMenos(mapeo: Mapeo): FaltaMapeo[] {
