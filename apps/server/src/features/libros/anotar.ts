@@ -16,7 +16,7 @@ export function pedidoDe(hallazgos: readonly Hallazgo[]): PedidoAnotar {
     }),
     lista: {
       ...{ nombre, encabezados, anchos, enlace },
-      filas: dichos.length === 0 ? [{ celdas: SIN_HALLAZGOS, destino: null }] : dichos.map(fila),
+      filas: dichos.length === 0 ? [{ celdas: SIN_HALLAZGOS, destino: null, gravedad: null }] : dichos.map(fila),
     },
   }
 }
@@ -31,5 +31,6 @@ function fila(
     valor: dicho.valor ?? '',
     regla: dicho.regla,
   }
-  return { celdas: filaHallazgo(dicho, lugar), destino: hoja === undefined ? null : { hoja, celda } }
+  const destino = hoja === undefined ? null : { hoja, celda }
+  return { celdas: filaHallazgo(dicho, lugar), destino, gravedad: dicho.gravedad }
 }

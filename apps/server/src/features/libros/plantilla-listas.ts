@@ -1,12 +1,13 @@
 // The sheets of the template that are looked up: the catalogue, to be searched and filtered, and the hidden lists of its drop-downs.
 import { ENCABEZADOS_CATALOGO, INSTRUCCIONES, nombreOds } from '@kpt/textos'
-import type { CeldaEscrita, FilaEscrita, HojaEscrita } from '../../platform/spreadsheet/index.ts'
+import type { CeldaEscrita, EstiloCelda, FilaEscrita, HojaEscrita } from '../../platform/spreadsheet/index.ts'
 import type { IndicadorNombrado } from '../catalogo/index.ts'
 import { ENCABEZADO } from './forma-plan.ts'
 
 export const CATALOGO = 'Catálogo'
 const TRAMO = 'Listas'
 const CODIGO = { formato: '@' }
+const PARRAFO: EstiloCelda = { ajusta: true }
 
 /** Column of each list, and the lookup of ODS. */
 export const LISTAS = {
@@ -23,11 +24,11 @@ export function rangoLista(columna: string, cuantas: number): string {
 
 export function hojaCatalogo(indicadores: readonly IndicadorNombrado[]): HojaEscrita {
   const filas = indicadores.map(({ codigo, nombre, unidad, principal, producto, programa, sector }, i) =>
-    filaDe(i + 2, [codigo, nombre, unidad, principal ? 'Sí' : 'No', producto, programa, sector]),
+    conEstilo(filaDe(i + 2, [codigo, nombre, unidad, principal ? 'Sí' : 'No', producto, programa, sector]), PARRAFO),
   )
   return {
     nombre: CATALOGO,
-    filas: [conEstilo(filaDe(1, ENCABEZADOS_CATALOGO)), ...filas],
+    filas: [conEstilo(filaDe(1, ENCABEZADOS_CATALOGO), ENCABEZADO), ...filas],
     columnas: [16, 60, 14, 10, 50, 50, 30].map((ancho, i) => ({ ancho, ...(i === 0 ? { estilo: CODIGO } : {}) })),
     inmovil: { filas: 1, columnas: 0 },
     filtro: `A1:G${indicadores.length + 1}`,
@@ -79,6 +80,6 @@ function filaDe(numero: number, valores: readonly string[]): FilaEscrita {
   return { numero, celdas: valores.map((valor, i) => ({ columna: i + 1, valor })) }
 }
 
-function conEstilo({ numero, celdas }: FilaEscrita): FilaEscrita {
-  return { numero, celdas: celdas.map((celda) => ({ ...celda, estilo: ENCABEZADO })) }
+function conEstilo({ numero, celdas }: FilaEscrita, estilo: EstiloCelda): FilaEscrita {
+  return { numero, celdas: celdas.map((celda) => ({ ...celda, estilo })) }
 }

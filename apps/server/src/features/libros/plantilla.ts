@@ -2,6 +2,7 @@
 
 import type { FuenteReconocible, Periodo } from '@kpt/domain/planes'
 import {
+  CAMPOS_DINERO,
   type ColumnaEscrita,
   type HojaPlantilla,
   hojaCon,
@@ -20,7 +21,7 @@ import type {
   Validacion,
 } from '../../platform/spreadsheet/index.ts'
 import type { IndicadorNombrado } from '../catalogo/index.ts'
-import { BANDA, ENCABEZADO } from './forma-plan.ts'
+import { ANCHOS_IDENTIDAD, BANDA, ENCABEZADO, PESOS } from './forma-plan.ts'
 import { formulaDe } from './plantilla-formulas.ts'
 import { CATALOGO, hojaCatalogo, hojaInstrucciones, hojaListas, LISTAS, rangoLista } from './plantilla-listas.ts'
 
@@ -40,7 +41,9 @@ const CASA: EstiloCelda = { fondo: 'EFEFEF' }
 const ABIERTA: EstiloCelda = { editable: true }
 const TEXTO: EstiloCelda = { editable: true, formato: '@' }
 const PARRAFO: EstiloCelda = { editable: true, ajusta: true }
-const CIFRA: EstiloCelda = { editable: true, formato: '#,##0.##' }
+const CIFRA: EstiloCelda = { editable: true }
+const DINERO: EstiloCelda = { editable: true, formato: PESOS }
+const TOTAL: EstiloCelda = { ...CASA, formato: PESOS }
 /** Texts that a person reads and codes that must not turn into numbers. */
 const PARRAFOS = new Set(['personalizacion', 'nombre'])
 const CODIGOS = new Set(['indicador', 'codigoSispt', 'bpin'])
@@ -100,7 +103,7 @@ function escribirHoja(hoja: HojaPlantilla, datos: DatosPlantilla, listas: Listas
   return {
     nombre: hoja.hoja.nombre,
     filas: [...cabeza, ...filas],
-    columnas: columnas.map((c) => ({ ancho: anchoDe(c), estilo: estiloDe(c) })),
+    columnas: columnas.map((c) => ({ ancho: anchoDe(hoja, c), estilo: estiloDe(c) })),
     inmovil: { filas: 2, columnas: 0 },
     protegida: true,
     validaciones: columnas.map((c, j) => validacionDe(hoja, c, j + 1, listas)),
@@ -120,7 +123,7 @@ function celdaDe(
   if (fija !== null) return [{ columna: lugar.columna, ...fija }]
   if (columna.llenado.modo !== 'casa') return []
   const formula = formulaDe(hoja, columna, lugar.numero)
-  return formula === null ? [] : [{ columna: lugar.columna, valor: '', formula, estilo: CASA }]
+  return formula === null ? [] : [{ columna: lugar.columna, valor: '', formula, estilo: estiloDe(columna) }]
 }
 
 /** Who the entity is in every row, and the líneas of the plan that it already has. */
@@ -128,7 +131,7 @@ function valorFijo({ clave }: HojaPlantilla, { campo }: ColumnaEscrita, fila: nu
   if (campo === 'dane') return { valor: datos.entidad, estilo: CASA }
   if (campo === 'entidadNombre') return { valor: datos.nombreEntidad, estilo: CASA }
   if (campo === 'nombrePlan') {
-    if (clave === 'lineas' && fila === PRIMERA) return { valor: datos.nombrePlan || null, estilo: ABIERTA }
+    if (clave === 'lineas' && fila === PRIMERA) return { valor: datos.nombrePlan || null, estilo: PARRAFO }
     return { valor: datos.nombrePlan, formula: `'Líneas estratégicas'!$C$${PRIMERA}&""`, estilo: CASA }
   }
   const linea = clave === 'lineas' ? datos.lineas[fila - PRIMERA] : undefined
@@ -138,13 +141,17 @@ function valorFijo({ clave }: HojaPlantilla, { campo }: ColumnaEscrita, fila: nu
 }
 
 function estiloDe({ campo, llenado }: ColumnaPlantilla): EstiloCelda {
-  if (llenado.modo === 'casa') return CASA
-  if (llenado.modo === 'numero') return CIFRA
+  if (llenado.modo === 'casa') return campo === 'total' ? TOTAL : CASA
+  if (llenado.modo === 'numero') return CAMPOS_DINERO.has(campo) ? DINERO : CIFRA
   if (CODIGOS.has(campo)) return TEXTO
   return PARRAFOS.has(campo) ? PARRAFO : ABIERTA
 }
 
-function anchoDe({ campo, llenado }: ColumnaPlantilla): number {
+/** The sheet of the líneas is where the name of the plan and those of its líneas are written. */
+function anchoDe({ clave }: HojaPlantilla, { campo, llenado }: ColumnaPlantilla): number {
+  if (clave === 'lineas' && (campo === 'nombrePlan' || campo === 'linea')) return 60
+  const deIdentidad = ANCHOS_IDENTIDAD.get(campo)
+  if (deIdentidad !== undefined) return deIdentidad
   if (PARRAFOS.has(campo)) return 50
   if (campo.endsWith('Nombre') || campo === 'linea' || campo === 'iniciativa') return 30
   return llenado.modo === 'numero' ? 17 : 15

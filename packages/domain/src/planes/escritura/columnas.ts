@@ -14,6 +14,9 @@ export type ColumnaEscrita = {
   readonly encabezado: string
 }
 
+/** Fields whose numbers are pesos. */
+export const CAMPOS_DINERO: ReadonlySet<string> = new Set(['fuentes', 'total', 'recursos'])
+
 /** What the columns of a plan depend on. */
 export type Tramos = {
   readonly vigencias: readonly string[]

@@ -15,7 +15,7 @@ import {
   type Escritor,
 } from './valores.ts'
 
-export function escribirPlanIndicativo(plan: PlanLeido | Plan, contexto: ContextoEscritura): Libro {
+export function escribirPlanIndicativo(plan: PlanLeido | Plan, contexto: ContextoEscritura): LibroSisptEscrito {
   const tramos = tramosDe(plan, contexto.fuentes)
   const lineas = escritorDeLineas(plan.lineas, crearBuscador(plan.lineas))
   const escritor: Escritor = { ...contexto, plan, lineas }
@@ -27,18 +27,22 @@ export function escribirPlanIndicativo(plan: PlanLeido | Plan, contexto: Context
   }
 }
 
+export type HojaSisptEscrita = HojaLibro & { readonly columnas: readonly ColumnaEscrita[] }
+type LibroSisptEscrito = Libro & { readonly hojas: readonly HojaSisptEscrita[] }
+
 /** Banner, headers and rows. Blank cells are left out. */
 export function hojaCon(
   { nombre, banda }: HojaSispt,
   columnas: readonly ColumnaEscrita[],
   filas: readonly (readonly ValorCelda[])[],
-): HojaLibro {
+): HojaSisptEscrita {
   const titulos = columnas.map(({ campo }, i) => {
     const primera = columnas.findIndex((c) => c.campo === campo) === i
     return (primera && banda.find((b) => b.campo === campo)?.texto) || null
   })
   const encabezados = columnas.map((c) => c.encabezado)
-  return { nombre, filas: [titulos, encabezados, ...filas].map(toFila).filter((fila) => fila.celdas.length > 0) }
+  const escritas = [titulos, encabezados, ...filas].map(toFila).filter((fila) => fila.celdas.length > 0)
+  return { nombre, columnas, filas: escritas }
 }
 
 /** The banner is in the row above the headers. */

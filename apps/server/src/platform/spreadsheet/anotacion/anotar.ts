@@ -104,7 +104,10 @@ function agregarLista(
   { lista, hojas }: { lista: Lista; hojas: ReadonlyMap<string, string> },
   estilos: Estilos | null,
 ): void {
-  const propios = { encabezado: estilos?.propio('encabezado') ?? 0, parrafo: estilos?.propio('parrafo') ?? 0 }
+  const parrafo = (fondo: string | null) => estilos?.propio('parrafo', fondo) ?? 0
+  const deGravedad = { error: parrafo(FONDOS.error), aviso: parrafo(FONDOS.aviso), nota: parrafo(FONDOS.nota) }
+  const encabezado = estilos?.propio('encabezado', 'E8EEF7') ?? 0
+  const propios = { encabezado, parrafo: parrafo(null), deGravedad }
   const xml = xmlLista(lista, delLibro.principal, propios)
   const anterior = hojas.get(lista.nombre)
   if (anterior !== undefined && paquete.texto(anterior)?.includes(FIRMA)) {

@@ -6,7 +6,7 @@ export type EstilosAjenos = {
   /** Number of the style like `base` with this fill (RRGGBB). */
   readonly conFondo: (base: number, fondo: string) => number
   /** Number of a plain style of ours, for the sheet that we add. */
-  readonly propio: (clase: 'encabezado' | 'parrafo') => number
+  readonly propio: (clase: 'encabezado' | 'parrafo', fondo: string | null) => number
   readonly xml: () => string
 }
 
@@ -42,9 +42,10 @@ export function abrirEstilos(xml: string): EstilosAjenos | null {
         const cambiada = conAtributo(conAtributo(etiqueta, 'fillId', String(fondoDe(fondo))), 'applyFill', '1')
         return cambiada + suyo.slice(etiqueta.length)
       }),
-    propio: (clase) =>
-      agregar(clase, () => {
-        const [letra, relleno] = clase === 'encabezado' ? [letras.hijos.length, fondoDe('E8EEF7')] : [0, 0]
+    propio: (clase, fondo) =>
+      agregar(`${clase}/${fondo}`, () => {
+        const letra = clase === 'encabezado' ? letras.hijos.length : 0
+        const relleno = fondo === null ? 0 : fondoDe(fondo)
         return `<${p}xf numFmtId="0" fontId="${letra}" fillId="${relleno}" borderId="0" xfId="0" applyFont="1" applyFill="1" applyAlignment="1"><${p}alignment vertical="top" wrapText="1"/></${p}xf>`
       }),
     xml: () =>

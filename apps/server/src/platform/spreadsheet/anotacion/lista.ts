@@ -1,9 +1,15 @@
 // The sheet that lists what was found, each with a link to its cell.
-import { letraColumna, referencia } from '@kpt/domain/shared'
+import { type Gravedad, letraColumna, referencia } from '@kpt/domain/shared'
 import { escaparXml } from '@kpt/textos/libro'
+import { altoDeFila } from '../escritura/altura.ts'
 
 export type Destino = { readonly hoja: string; readonly celda: string }
-export type FilaLista = { readonly celdas: readonly string[]; readonly destino: Destino | null }
+export type FilaLista = {
+  readonly celdas: readonly string[]
+  readonly destino: Destino | null
+  /** Colours the first cell as the finding's own cell; null in a row that is not a finding. */
+  readonly gravedad: Gravedad | null
+}
 export type Lista = {
   readonly nombre: string
   readonly encabezados: readonly string[]
@@ -19,7 +25,11 @@ const LARGO_MAXIMO = 32_000
 export function xmlLista(
   { encabezados, anchos, enlace, filas }: Lista,
   principal: string,
-  estilos: { readonly encabezado: number; readonly parrafo: number },
+  estilos: {
+    readonly encabezado: number
+    readonly parrafo: number
+    readonly deGravedad: Readonly<Record<Gravedad, number>>
+  },
 ): string {
   const celda = (texto: string, columna: number, fila: number, estilo: number) =>
     texto === ''
@@ -27,10 +37,12 @@ export function xmlLista(
       : `<c r="${referencia(columna, fila)}" s="${estilo}" t="inlineStr"><is><t xml:space="preserve">${escaparXml(texto.slice(0, LARGO_MAXIMO))}</t></is></c>`
   const cols = anchos.map((ancho, i) => `<col min="${i + 1}" max="${i + 1}" width="${ancho}" customWidth="1"/>`)
   const titulos = encabezados.map((t, i) => celda(t, i + 1, 1, estilos.encabezado)).join('')
-  const datos = filas.map(
-    ({ celdas }, f) =>
-      `<row r="${f + 2}">${celdas.map((t, i) => celda(t, i + 1, f + 2, estilos.parrafo)).join('')}</row>`,
-  )
+  const datos = filas.map(({ celdas, gravedad }, f) => {
+    const alto = altoDeFila(celdas.map((texto, i) => ({ texto, ancho: anchos[i] ?? 0 })))
+    const deLaPrimera = gravedad === null ? estilos.parrafo : estilos.deGravedad[gravedad]
+    const escritas = celdas.map((t, i) => celda(t, i + 1, f + 2, i === 0 ? deLaPrimera : estilos.parrafo))
+    return `<row r="${f + 2}"${alto === null ? '' : ` ht="${alto}"`}>${escritas.join('')}</row>`
+  })
   const enlaces = filas.flatMap(({ destino }, f) =>
     destino === null
       ? []

@@ -1,6 +1,7 @@
 // A sheet of ours as the XML of its part, in the order that the format asks for.
 import { letraColumna, referencia } from '@kpt/domain/shared'
 import { escaparXml } from '@kpt/textos/libro'
+import { altoDeFila } from './altura.ts'
 import type { Estilos } from './estilos.ts'
 import type { CeldaEscrita, FilaEscrita, HojaEscrita, Validacion } from './forma.ts'
 
@@ -9,12 +10,18 @@ const REL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships
 
 export function xmlHoja(hoja: HojaEscrita, estilos: Estilos): string {
   const { filas, protegida, filtro, validaciones = [], notas = [] } = hoja
-  const datos = filas.map((fila) => xmlFila(fila, estilos)).join('')
+  const datos = filas.map((fila) => xmlFila(fila, hoja, estilos)).join('')
   const ultima = filas.at(-1)?.numero ?? 1
   const ancho = Math.max(1, hoja.columnas?.length ?? 0, ...filas.map((f) => f.celdas.at(-1)?.columna ?? 1))
+  const cabe = (hoja.columnas ?? []).reduce((suma, c) => suma + (c.ancho ?? ANCHO), 0) <= ANCHO_DE_PAGINA
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<worksheet xmlns="${PRINCIPAL}" xmlns:r="${REL}"><dimension ref="A1:${referencia(ancho, ultima)}"/>${xmlVista(hoja)}<sheetFormatPr defaultRowHeight="15"/>${xmlColumnas(hoja, estilos)}<sheetData>${datos}</sheetData>${protegida ? PROTECCION : ''}${filtro ? `<autoFilter ref="${filtro}"/>` : ''}${xmlValidaciones(validaciones)}<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup orientation="landscape" fitToHeight="0"/><ignoredErrors><ignoredError sqref="A1:${letraColumna(ancho)}${ultima}" numberStoredAsText="1"/></ignoredErrors>${notas.length > 0 ? '<legacyDrawing r:id="rId1"/>' : ''}</worksheet>`
+<worksheet xmlns="${PRINCIPAL}" xmlns:r="${REL}">${cabe ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : ''}<dimension ref="A1:${referencia(ancho, ultima)}"/>${xmlVista(hoja)}<sheetFormatPr defaultRowHeight="15"/>${xmlColumnas(hoja, estilos)}<sheetData>${datos}</sheetData>${protegida ? PROTECCION : ''}${filtro ? `<autoFilter ref="${filtro}"/>` : ''}${xmlValidaciones(validaciones)}<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup orientation="landscape" fitToHeight="0"/><ignoredErrors><ignoredError sqref="A1:${letraColumna(ancho)}${ultima}" numberStoredAsText="1"/></ignoredErrors>${notas.length > 0 ? '<legacyDrawing r:id="rId1"/>' : ''}</worksheet>`
 }
+
+/** Characters that a page printed sideways still shows legibly: a narrower sheet is fitted to it. */
+const ANCHO_DE_PAGINA = 260
+/** Of a column that says nothing. */
+const ANCHO = 12
 
 /** Widths, heights, filters and links stay with the person; only what is locked may not be written. */
 const PROTECCION =
@@ -31,14 +38,21 @@ function xmlVista({ inmovil }: HojaEscrita): string {
 function xmlColumnas({ columnas = [] }: HojaEscrita, estilos: Estilos): string {
   if (columnas.length === 0) return ''
   const cols = columnas.map(
-    ({ ancho = 12, estilo }, i) =>
+    ({ ancho = ANCHO, estilo }, i) =>
       `<col min="${i + 1}" max="${i + 1}" width="${ancho}" style="${estilos.numero(estilo)}" customWidth="1"/>`,
   )
   return `<cols>${cols.join('')}</cols>`
 }
 
-function xmlFila({ numero, celdas }: FilaEscrita, estilos: Estilos): string {
-  return `<row r="${numero}">${celdas.map((celda) => xmlCelda(celda, numero, estilos)).join('')}</row>`
+function xmlFila({ numero, celdas }: FilaEscrita, { columnas = [] }: HojaEscrita, estilos: Estilos): string {
+  const alto = altoDeFila(
+    celdas.flatMap(({ columna, valor, estilo }) =>
+      estilo?.ajusta && typeof valor === 'string'
+        ? [{ texto: valor, ancho: columnas[columna - 1]?.ancho ?? ANCHO, ...(estilo.negrita && { negrita: true }) }]
+        : [],
+    ),
+  )
+  return `<row r="${numero}"${alto === null ? '' : ` ht="${alto}"`}>${celdas.map((celda) => xmlCelda(celda, numero, estilos)).join('')}</row>`
 }
 
 function xmlCelda({ columna, valor, formula, estilo }: CeldaEscrita, fila: number, estilos: Estilos): string {

@@ -1,4 +1,5 @@
 // The parts of a workbook of ours: sheets with their notes, styles, the book and who is related to whom.
+import { letraColumna } from '@kpt/domain/shared'
 import { escaparXml } from '@kpt/textos/libro'
 import { xmlComentarios, xmlVml } from './comentarios.ts'
 import { crearEstilos } from './estilos.ts'
@@ -54,8 +55,21 @@ function xmlLibro(hojas: readonly HojaEscrita[]): string {
     ({ nombre, oculta }, i) =>
       `<sheet name="${escaparXml(nombre)}" sheetId="${i + 1}"${oculta ? ' state="hidden"' : ''} r:id="rId${i + 1}"/>`,
   )
+  const titulos = hojas.flatMap((hoja, i) => xmlTitulos(hoja, i))
+  const nombres = titulos.length > 0 ? `<definedNames>${titulos.join('')}</definedNames>` : ''
   // Formulas are calculated again when the book is opened: their stored results are ours.
-  return `${XML}<workbook xmlns="${PRINCIPAL}" xmlns:r="${REL}"><bookViews><workbookView/></bookViews><sheets>${filas.join('')}</sheets><calcPr calcId="0" fullCalcOnLoad="1"/></workbook>`
+  return `${XML}<workbook xmlns="${PRINCIPAL}" xmlns:r="${REL}"><bookViews><workbookView/></bookViews><sheets>${filas.join('')}</sheets>${nombres}<calcPr calcId="0" fullCalcOnLoad="1"/></workbook>`
+}
+
+/** Whatever stays in sight on screen is printed again on each page; of the columns, the last one, which tells the rows apart. */
+function xmlTitulos({ nombre, inmovil }: HojaEscrita, hoja: number): string[] {
+  if (!inmovil) return []
+  const de = (rango: string) => `'${nombre.replaceAll("'", "''")}'!${rango}`
+  const letra = letraColumna(inmovil.columnas)
+  const columnas = inmovil.columnas > 0 ? [de(`$${letra}:$${letra}`)] : []
+  const filas = inmovil.filas > 0 ? [de(`$1:$${inmovil.filas}`)] : []
+  const rangos = escaparXml([...columnas, ...filas].join(','))
+  return [`<definedName name="_xlnm.Print_Titles" localSheetId="${hoja}">${rangos}</definedName>`]
 }
 
 function relaciones(filas: readonly (readonly [tipo: string, destino: string])[]): string {
