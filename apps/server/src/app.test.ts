@@ -144,6 +144,8 @@ const QUIEN_PASA: { readonly [K in Clave]: 'cualquiera' | 'con sesion' | readonl
   'POST /api/entidades/:entidad/plan/borradores/:desde/descarte': ['ana'],
   'GET /api/entidades/:entidad/plan/borradores/:desde/version': ['ana'],
   'POST /api/entidades/:entidad/plan/borradores/:desde/version': ['ana'],
+  'GET /api/entidades/:entidad/plan/borradores/:desde/puesta-al-dia': ['ana'],
+  'POST /api/entidades/:entidad/plan/borradores/:desde/puesta-al-dia': ['ana'],
   'GET /api/entidades/:entidad/inicio': LEE,
   'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte': LEE,
   'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/metas': LEE,

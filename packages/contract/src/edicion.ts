@@ -108,6 +108,8 @@ export const verCambiosBorrador = endpoint({
   consulta: z.object({ numero: entero.min(1), despuesDe: entero.min(0) }),
   cuerpo: null,
   respuesta: z.object({
+    /** Another number than the one asked for: the draft goes on in it, over another version of the plan. */
+    numero: z.number().int(),
     ultima: z.number().int(),
     cambios: z.array(celdaBorrador.extend({ autor, en: instante })),
   }),
@@ -206,6 +208,53 @@ export const versionarBorradorPlan = endpoint({
   problemas: ['edicion.no_existe', 'edicion.cambio', 'edicion.sin_cambios', 'plan.version_cambio'],
 })
 
+const lugarBorrador = z.object({ fila: z.string().min(1).max(120), celda: z.string().min(1).max(120) })
+
+export const verPuestaAlDiaBorrador = endpoint({
+  metodo: 'GET',
+  ruta: `${RUTA}/:desde/puesta-al-dia`,
+  permiso: 'plan.editar',
+  resumen: 'Qué pasaría con el borrador si sigue sobre la versión del plan que lo adelantó',
+  params: porBorrador,
+  consulta: nada,
+  cuerpo: null,
+  respuesta: z.object({
+    contra: z.number().int(),
+    actual: z.number().int(),
+    ultima: z.number().int(),
+    /** Cells that are written again without clashing with anything. */
+    celdas: z.number().int(),
+    choques: z.array(
+      z.object({
+        fila: z.string(),
+        /** `existe` is the row itself: null, retired. */
+        celda: z.string(),
+        antes: z.string().nullable(),
+        mio: z.string().nullable(),
+        suyo: z.string().nullable(),
+      }),
+    ),
+  }),
+  problemas: ['edicion.no_existe'],
+})
+
+export const ponerAlDiaBorradorPlan = endpoint({
+  metodo: 'POST',
+  ruta: `${RUTA}/:desde/puesta-al-dia`,
+  permiso: 'plan.editar',
+  resumen: 'Seguir el borrador sobre la versión del plan que lo adelantó, con lo que se escribió en él',
+  params: porBorrador,
+  consulta: nada,
+  cuerpo: z.object({
+    ultima: entero.min(0),
+    actual: entero.min(0),
+    /** Clashes in which what the new version says stays; in the others, what the draft says. */
+    cedidas: z.array(lugarBorrador).max(20_000),
+  }),
+  respuesta: z.object({ celdas: z.number().int() }),
+  problemas: ['edicion.no_existe', 'edicion.cambio', 'edicion.al_dia', 'plan.version_cambio'],
+})
+
 export const ENDPOINTS_EDICION = [
   abrirBorradorPlan,
   verBorradorPlan,
@@ -216,4 +265,6 @@ export const ENDPOINTS_EDICION = [
   descartarBorradorPlan,
   compararBorradorPlan,
   versionarBorradorPlan,
+  verPuestaAlDiaBorrador,
+  ponerAlDiaBorradorPlan,
 ] as const

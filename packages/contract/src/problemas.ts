@@ -24,6 +24,7 @@ export const ESTADO_HTTP: Record<CodigoProblema, number> = {
   'edicion.no_existe': 404,
   'edicion.cambio': 409,
   'edicion.sin_cambios': 409,
+  'edicion.al_dia': 409,
   'edicion.periodo': 422,
   'plan.vigencia_ajena': 404,
   'plan.actividades_cambiaron': 409,

@@ -40,6 +40,7 @@ const FRASES: { [C in CodigoProblema]: (d: Problemas[C]) => string } = {
     'Nadie está editando ese plan en pantalla, o la edición ya terminó. Vuelva a la página del plan.',
   'edicion.cambio': () => 'Otra ventana cambió el borrador mientras usted miraba. Mírelo de nuevo antes de seguir.',
   'edicion.sin_cambios': () => 'El borrador está igual que el plan: no hay nada que guardar como versión.',
+  'edicion.al_dia': () => 'El borrador ya está sobre la última versión del plan.',
   'edicion.periodo': () => 'El periodo del plan debe tener entre una y cinco vigencias.',
   'plan.vigencia_ajena': (d) => `El plan va de ${d.desde} a ${d.hasta}: no tiene la vigencia ${d.vigencia}.`,
   'plan.actividades_cambiaron': (d) =>

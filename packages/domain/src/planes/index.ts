@@ -1,4 +1,5 @@
 export * from './anual.ts'
+export { bieniosDe } from './bienios.ts'
 export * from './borrador/index.ts'
 export { clavesDe } from './claves.ts'
 export * from './conservar.ts'

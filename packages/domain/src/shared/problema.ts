@@ -23,6 +23,7 @@ export type Problemas = {
   'edicion.no_existe': object
   'edicion.cambio': object
   'edicion.sin_cambios': object
+  'edicion.al_dia': object
   'edicion.periodo': object
   'plan.vigencia_ajena': { vigencia: string; desde: string; hasta: string }
   'plan.actividades_cambiaron': { meta: string }

@@ -99,6 +99,10 @@ const PROPIAS: Record<string, Accion> = {
     () => 'dejó el borrador del plan como estaba en un momento anterior',
   ),
   'edicion.descartar': accion('Descarte del borrador del plan', () => 'descartó el borrador del plan'),
+  'edicion.poner_al_dia': accion(
+    'Borrador del plan puesto al día',
+    () => 'siguió el borrador del plan sobre su última versión',
+  ),
   'edicion.versionar': accion('Nueva versión del plan', (_, s) => `hizo versión lo que editó en pantalla${delPlan(s)}`),
   'plan.homologar': accion(
     'Homologación de metas',

@@ -70,12 +70,31 @@ export async function insertBorrador(
   return fila?.numero ?? null
 }
 
-/** Closes it for good: it became a version, or was given up. Its changes stay. */
+/** Whether the open draft goes on from an earlier one, only brought onto other versions since. */
+export async function isContinuacion(
+  db: Db,
+  alcance: Alcance,
+  { entidad, desde, numero }: BorradorFila,
+  anterior: number,
+): Promise<boolean> {
+  assertAlcance(alcance, entidad)
+  const filas = await db
+    .selectFrom('plan_borrador')
+    .select('cierre')
+    .where('entidad', '=', entidad)
+    .where('periodo_desde', '=', desde)
+    .where('numero', '>=', anterior)
+    .where('numero', '<', numero)
+    .execute()
+  return filas.length === numero - anterior && filas.every((fila) => fila.cierre === 'al_dia')
+}
+
+/** Closes it for good: it became a version, was given up, or goes on in the next one. Its changes stay. */
 export async function cerrarBorrador(
   db: Db,
   alcance: Alcance,
   { entidad, desde, numero }: ClaveBorrador & { readonly numero: number },
-  cierre: 'version' | 'descarte',
+  cierre: 'version' | 'descarte' | 'al_dia',
   ahora: Instante,
 ): Promise<void> {
   assertAlcance(alcance, entidad)

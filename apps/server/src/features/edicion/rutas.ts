@@ -3,8 +3,10 @@ import {
   compararBorradorPlan,
   descartarBorradorPlan,
   guardarBorradorPlan,
+  ponerAlDiaBorradorPlan,
   verBorradorPlan,
   verCambiosBorrador,
+  verPuestaAlDiaBorrador,
   verPuntosBorrador,
   versionarBorradorPlan,
   volverBorradorPlan,
@@ -12,6 +14,7 @@ import {
 import { type Ruta, ruta } from '../../platform/http/index.ts'
 import { abrirBorrador } from './abrir-borrador.ts'
 import { guardarCeldas } from './guardar-celdas.ts'
+import { ponerBorradorAlDia, verPuestaAlDia } from './poner-al-dia.ts'
 import { verBorrador, verCambios, verPuntos } from './ver-borrador.ts'
 import { compararBorrador, versionarBorrador } from './versionar-borrador.ts'
 import { descartarBorrador, volverBorrador } from './volver-borrador.ts'
@@ -26,4 +29,6 @@ export const rutasEdicion: Ruta[] = [
   ruta(descartarBorradorPlan, (ctx, { params, cuerpo }) => descartarBorrador(ctx, params, cuerpo.ultima)),
   ruta(compararBorradorPlan, (ctx, { params }) => compararBorrador(ctx, params)),
   ruta(versionarBorradorPlan, (ctx, { params, cuerpo }) => versionarBorrador(ctx, params, cuerpo)),
+  ruta(verPuestaAlDiaBorrador, (ctx, { params }) => verPuestaAlDia(ctx, params)),
+  ruta(ponerAlDiaBorradorPlan, (ctx, { params, cuerpo }) => ponerBorradorAlDia(ctx, params, cuerpo)),
 ]

@@ -35,7 +35,7 @@ export async function verCambios(lectura: Lectura, clave: ClaveBorrador, numero:
   const desde = borrador.numero === numero ? despuesDe : 0
   const cambios = await findCambios(lectura.db, lectura.alcance, borrador, desde, CAMBIOS_MAXIMOS)
   const ultima = cambios.length < CAMBIOS_MAXIMOS ? borrador.ultima : (cambios.at(-1)?.n ?? desde)
-  return { ultima, cambios: cambios.map(({ n: _n, ...cambio }) => cambio) }
+  return { numero: borrador.numero, ultima, cambios: cambios.map(({ n: _n, ...cambio }) => cambio) }
 }
 
 export async function verPuntos(lectura: Lectura, clave: ClaveBorrador) {

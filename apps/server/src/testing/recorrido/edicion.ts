@@ -38,4 +38,11 @@ export const RECORRIDO_EDICION = {
     direccion: `/api/entidades/${e}/plan/borradores/2024/version`,
     cuerpo: { contra: 1, ultima: 9 },
   }),
+  'GET /api/entidades/:entidad/plan/borradores/:desde/puesta-al-dia': (e) => ({
+    direccion: `/api/entidades/${e}/plan/borradores/2024/puesta-al-dia`,
+  }),
+  'POST /api/entidades/:entidad/plan/borradores/:desde/puesta-al-dia': (e) => ({
+    direccion: `/api/entidades/${e}/plan/borradores/2024/puesta-al-dia`,
+    cuerpo: { ultima: 9, actual: 2, cedidas: [] },
+  }),
 } satisfies PeticionesDe

@@ -22,6 +22,12 @@ const VACIAS: { readonly [K in ClaseLista]: Omit<DeFila[K], 'numero'> } = {
     metaCuatrienio: null,
     transformacion: null,
   },
+  iniciativa: { consecutivo: '', linea: '', tipo: '', sector: '', nombre: '', recursos: null, bpin: [] },
+  sgr: {
+    ...{ codigoSispt: '', iniciativa: '', sector: '', programa: '', producto: '', indicador: null, unidad: '' },
+    ...{ personalizacion: '', metaCuatrienio: null, principal: false, ods: null, tipoAcumulacion: null, bpin: [] },
+    ...{ cofinanciado: null, programado: {}, recursos: {} },
+  },
   meta: {
     ...{
       codigoSispt: '',
@@ -73,6 +79,7 @@ export function planDelBorrador(base: Plan, celdas: Celdas): Plan {
     ...(dependencias.length === 0 && base.dependencias === undefined ? {} : { dependencias }),
     metas: lista('meta'),
     indicadoresResultado: lista('resultado'),
+    sgr: { iniciativas: lista('iniciativa'), metas: lista('sgr') },
   }
 }
 
@@ -152,6 +159,8 @@ const LISTAS: { readonly [K in ClaseLista]: (plan: Plan) => readonly DeFila[K][]
   nodo: (plan) => plan.estructura?.nodos ?? [],
   dependencia: (plan) => plan.dependencias ?? [],
   resultado: (plan) => plan.indicadoresResultado,
+  iniciativa: (plan) => plan.sgr.iniciativas,
+  sgr: (plan) => plan.sgr.metas,
   meta: (plan) => plan.metas,
 }
 
@@ -160,6 +169,8 @@ const CODIGOS: { readonly [K in ClaseLista]: (de: DeFila[K]) => string } = {
   nodo: (nodo) => filaDe('nodo', nodo.codigo),
   dependencia: (dependencia) => filaDe('dependencia', dependencia.codigo),
   resultado: (indicador) => filaDe('resultado', indicador.consecutivo),
+  iniciativa: (iniciativa) => filaDe('iniciativa', iniciativa.consecutivo),
+  sgr: (meta) => filaDe('sgr', meta.codigoSispt),
   meta: (meta) => meta.numero,
 }
 

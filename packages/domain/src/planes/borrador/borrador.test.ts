@@ -100,6 +100,45 @@ describe('el borrador del plan', () => {
     }
   })
 
+  it('los indicadores de resultado y las regalías se escriben como las metas, por bienio', () => {
+    const borrador = abrir(version(1))
+    const poner = (fila: string, celda: string, valor: string) => borrador.escribir(fila, celda, valor)[0]
+    for (const [celda, valor] of [
+      ['existe', 'si'],
+      ['consecutivo', 'IR-1'],
+      ['nombre', 'Cobertura en educación'],
+      ['tipo', 'bienestar'],
+      ['lineaBase/valor', '81.5'],
+      ['lineaBase/anio', '2023'],
+      ['lineaBase/origen', 'MEN'],
+      ['metaCuatrienio', '90'],
+      ['enPnd', 'no'],
+    ] as const)
+      expect([celda, poner('resultado:IR-1', celda, valor)]).toEqual([celda, 'guardado'])
+    poner('iniciativa:ISGR-1', 'existe', 'si')
+    poner('iniciativa:ISGR-1', 'consecutivo', 'ISGR-1')
+    poner('sgr:a', 'existe', 'si')
+    poner('sgr:a', 'iniciativa', 'ISGR-1')
+    poner('sgr:a', 'indicador', '040110500')
+    expect(poner('sgr:a', 'recursos/2025-2026', '1000.5')).toBe('guardado')
+    expect(poner('sgr:a', 'programado/2025-2026', '2')).toBe('guardado')
+    expect(poner('sgr:a', 'recursos/2031-2032', '1')).toBe('rechazado')
+    expect(poner('sgr:a', 'recursos/2025', '1')).toBe('rechazado')
+    const { indicadoresResultado, sgr } = borrador.plan()
+    expect(indicadoresResultado).toEqual([
+      {
+        ...{ consecutivo: 'IR-1', linea: '', otrasLineas: [], nombre: 'Cobertura en educación', enPnd: false },
+        ...{ metaCuatrienio: '90', transformacion: null, tipo: 'bienestar' },
+        lineaBase: { valor: '81.5', anio: 2023, origen: 'MEN' },
+      },
+    ])
+    expect(sgr.iniciativas).toMatchObject([{ consecutivo: 'ISGR-1' }])
+    expect(sgr.metas).toMatchObject([
+      { iniciativa: 'ISGR-1', sector: '04', producto: '0401105', recursos: { '2025-2026': '1000.5' } },
+    ])
+    expect(totalesPlan(borrador.plan()).sgr).toEqual({ '2025-2026': '1000.5' })
+  })
+
   it('elegir un indicador elige su producto, su programa y su sector', () => {
     const borrador = abrir(version(1))
     borrador.escribir('25200-M-0001', 'indicador', '040110501')

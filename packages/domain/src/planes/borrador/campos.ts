@@ -4,9 +4,11 @@ import { ordenarEtiquetas } from '../etiquetas.ts'
 import {
   type Dependencia,
   type IndicadorResultado,
+  type IniciativaSgr,
   type Linea,
   type LineaBase,
   type Meta,
+  type MetaSgr,
   type Nodo,
   ORIENTACIONES,
   TIPOS_ACUMULACION,
@@ -27,6 +29,7 @@ type Campos<T> = Readonly<Record<string, Campo<T>>>
 
 const LARGO = { corto: 60, medio: 400, largo: 4000 } as const
 const VIGENCIA = /^\d{4}$/
+const BIENIO = /^\d{4}-\d{4}$/
 
 export const CAMPOS_DE_META: Campos<Meta> = {
   codigoSispt: texto('codigoSispt', LARGO.corto),
@@ -37,25 +40,14 @@ export const CAMPOS_DE_META: Campos<Meta> = {
   sector: codigo('sector', 2),
   programa: codigo('programa', 4),
   producto: codigo('producto', 7),
-  indicador: {
-    ...simple(
-      { tipo: 'patron', patron: /^\d{9}$/ },
-      (m) => m.indicador,
-      // The upper levels are its own prefixes: whoever chooses an indicator chooses them.
-      (m, valor) => (valor === null ? { ...m, indicador: null } : { ...m, ...codigosDe(valor) }),
-    ),
-  },
+  indicador: deIndicador<Meta>(),
   metaCuatrienio: nulo('metaCuatrienio', { tipo: 'decimal' }),
   ods: nulo('ods', { tipo: 'texto', largo: LARGO.corto }),
   tipoAcumulacion: nulo('tipoAcumulacion', { tipo: 'opcion', opciones: TIPOS_ACUMULACION }),
   orientacion: opcional('orientacion', { tipo: 'opcion', opciones: ORIENTACIONES }),
   dependencia: opcional('dependencia', { tipo: 'texto', largo: LARGO.corto }),
   responsable: opcional('responsable', { tipo: 'texto', largo: LARGO.medio }),
-  bpin: simple(
-    { tipo: 'lista', largo: LARGO.medio },
-    (m) => m.bpin.join(' ') || null,
-    (m, valor) => ({ ...m, bpin: separar(valor) }),
-  ),
+  bpin: lista('bpin'),
   etiquetas: simple(
     { tipo: 'lista', largo: LARGO.medio },
     (m) => m.etiquetas?.join(' ') || null,
@@ -110,6 +102,35 @@ export const CAMPOS_DE_RESULTADO: Campos<IndicadorResultado> = {
   tipo: opcional('tipo', { tipo: 'opcion', opciones: TIPOS_RESULTADO }),
   unidad: opcional('unidad', { tipo: 'texto', largo: LARGO.medio }),
   lineaBase: deLineaBase<IndicadorResultado>(),
+  enPnd: siNo('enPnd'),
+  transformacion: nulo('transformacion', { tipo: 'texto', largo: LARGO.largo }),
+  otrasLineas: lista('otrasLineas'),
+}
+
+export const CAMPOS_DE_INICIATIVA: Campos<IniciativaSgr> = {
+  consecutivo: texto('consecutivo', LARGO.corto),
+  linea: texto('linea', LARGO.corto),
+  tipo: texto('tipo', LARGO.medio),
+  sector: texto('sector', LARGO.medio),
+  nombre: texto('nombre', LARGO.largo),
+  recursos: nulo('recursos', { tipo: 'decimal' }),
+  bpin: lista('bpin'),
+}
+
+/** A meta paid by the SGR: by biennium, and hanging from an iniciativa. */
+export const CAMPOS_DE_SGR: Campos<MetaSgr> = {
+  codigoSispt: texto('codigoSispt', LARGO.corto),
+  iniciativa: texto('iniciativa', LARGO.corto),
+  personalizacion: texto('personalizacion', LARGO.largo),
+  unidad: texto('unidad', LARGO.medio),
+  indicador: deIndicador<MetaSgr>(),
+  metaCuatrienio: nulo('metaCuatrienio', { tipo: 'decimal' }),
+  ods: nulo('ods', { tipo: 'texto', largo: LARGO.corto }),
+  tipoAcumulacion: nulo('tipoAcumulacion', { tipo: 'opcion', opciones: TIPOS_ACUMULACION }),
+  cofinanciado: siNo('cofinanciado'),
+  bpin: lista('bpin'),
+  programado: porBienio('programado'),
+  recursos: porBienio('recursos'),
 }
 
 /** What the plan says of itself as a whole. */
@@ -126,6 +147,41 @@ export const CAMPOS_DE_PLAN: Campos<FilaPlan> = {
 
 function simple<T>(forma: Forma, leer: (de: T) => string | null, poner: (en: T, valor: string | null) => T): Campo<T> {
   return { partes: [], forma, leer, poner }
+}
+
+/** Nine digits; the upper levels are its own prefixes: whoever chooses an indicator chooses them. */
+function deIndicador<T extends Pick<Meta, 'indicador' | 'sector' | 'programa' | 'producto' | 'principal'>>(): Campo<T> {
+  return simple(
+    { tipo: 'patron', patron: /^\d{9}$/ },
+    (m) => m.indicador,
+    (m, valor) => (valor === null ? { ...m, indicador: null } : { ...m, ...codigosDe(valor) }),
+  )
+}
+
+/** Codes with a space between them. */
+function lista<K extends string, T extends { readonly [k in K]: readonly string[] }>(campo: K): Campo<T> {
+  return simple(
+    { tipo: 'lista', largo: LARGO.medio },
+    (de) => de[campo].join(' ') || null,
+    (en, valor) => ({ ...en, [campo]: separar(valor) }),
+  )
+}
+
+function siNo<K extends string, T extends { readonly [k in K]: boolean | null }>(campo: K): Campo<T> {
+  return simple(
+    { tipo: 'opcion', opciones: ['si', 'no'] },
+    (de) => (de[campo] === null ? null : de[campo] ? 'si' : 'no'),
+    (en, valor) => ({ ...en, [campo]: valor === null ? null : valor === 'si' }),
+  )
+}
+
+function porBienio(campo: 'programado' | 'recursos'): Campo<MetaSgr> {
+  return {
+    partes: [BIENIO],
+    forma: { tipo: 'decimal' },
+    leer: (m, [bienio = '']) => m[campo][bienio] ?? null,
+    poner: (m, valor, [bienio = '']) => ({ ...m, [campo]: conClave(m[campo], bienio, valor) }),
+  }
 }
 
 /** A text that is never absent: blank is the empty text. */

@@ -1,27 +1,32 @@
 // The rows of the draft: what kind each one is by its key, and the shape of each of its cells.
+import { bieniosDe } from '../bienios.ts'
 import {
   type Dependencia,
   type IndicadorResultado,
+  type IniciativaSgr,
   type Linea,
   type Meta,
+  type MetaSgr,
   type Nodo,
   type Periodo,
   vigenciasDe,
 } from '../plan.ts'
 import {
   CAMPOS_DE_DEPENDENCIA,
+  CAMPOS_DE_INICIATIVA,
   CAMPOS_DE_LINEA,
   CAMPOS_DE_META,
   CAMPOS_DE_NODO,
   CAMPOS_DE_PLAN,
   CAMPOS_DE_RESULTADO,
+  CAMPOS_DE_SGR,
   type Campo,
   type FilaPlan,
 } from './campos.ts'
 import type { Forma } from './celda.ts'
 import { PATRON_ORDEN } from './orden.ts'
 
-export const CLASES_FILA = ['plan', 'linea', 'nodo', 'dependencia', 'resultado', 'meta'] as const
+export const CLASES_FILA = ['plan', 'linea', 'nodo', 'dependencia', 'resultado', 'iniciativa', 'sgr', 'meta'] as const
 export type ClaseFila = (typeof CLASES_FILA)[number]
 
 /** What a row of each kind is in the plan. */
@@ -31,6 +36,9 @@ export type DeFila = {
   nodo: Nodo
   dependencia: Dependencia
   resultado: IndicadorResultado
+  iniciativa: IniciativaSgr
+  /** A meta paid by the SGR. */
+  sgr: MetaSgr
   meta: Meta
 }
 
@@ -40,6 +48,8 @@ const CAMPOS: { readonly [K in ClaseFila]: Readonly<Record<string, Campo<DeFila[
   nodo: CAMPOS_DE_NODO,
   dependencia: CAMPOS_DE_DEPENDENCIA,
   resultado: CAMPOS_DE_RESULTADO,
+  iniciativa: CAMPOS_DE_INICIATIVA,
+  sgr: CAMPOS_DE_SGR,
   meta: CAMPOS_DE_META,
 }
 
@@ -63,7 +73,7 @@ const EXISTE: Forma = { tipo: 'opcion', opciones: ['si'] }
 const ORDEN: Forma = { tipo: 'patron', patron: PATRON_ORDEN }
 const ANIO: Forma = { tipo: 'patron', patron: /^(19|20)\d{2}$/ }
 
-/** What the cell may hold; null when there is no such cell. Years outside the period have none. */
+/** What the cell may hold; null when there is no such cell. Years and biennia outside the period have none. */
 export function formaDeCelda(fila: string, celda: string, periodo: Periodo): Forma | null {
   const clase = claseDeFila(fila)
   if (clase === null) return null
@@ -75,8 +85,30 @@ export function formaDeCelda(fila: string, celda: string, periodo: Periodo): For
   if (!campo.partes.every((patron, i) => patron.test(partes[i] ?? ''))) return null
   const [primera = ''] = partes
   if (/^\d{4}$/.test(primera) && !vigenciasDe(periodo).includes(primera)) return null
+  if (primera.includes('-') && !bieniosDe(periodo).includes(primera)) return null
   if (nombre === 'lineaBase' && primera !== 'origen') return primera === 'anio' ? ANIO : { tipo: 'decimal' }
   return campo.forma
+}
+
+/** Every cell of a row with something in it: writing them makes the same row again. */
+export function celdasDeFila<K extends ClaseFila>(clase: K, de: DeFila[K]): Map<string, string> {
+  const celdas = new Map<string, string>()
+  for (const [nombre, campo] of Object.entries(CAMPOS[clase])) {
+    for (const partes of caminosDe(de[nombre as keyof DeFila[K]], campo.partes.length)) {
+      const valor = campo.leer(de, partes)
+      if (valor !== null) celdas.set([nombre, ...partes].join('/'), valor)
+    }
+  }
+  // An indicator says its upper levels by itself.
+  if (celdas.has('indicador')) for (const nivel of ['sector', 'programa', 'producto']) celdas.delete(nivel)
+  return celdas
+}
+
+/** Keys at a depth: a source is two below `fuentes`. */
+function caminosDe(de: unknown, hondo: number): string[][] {
+  if (hondo === 0) return [[]]
+  if (typeof de !== 'object' || de === null) return []
+  return Object.entries(de).flatMap(([clave, dentro]) => caminosDe(dentro, hondo - 1).map((resto) => [clave, ...resto]))
 }
 
 export function campoDe<K extends ClaseFila>(clase: K, nombre: string): Campo<DeFila[K]> | undefined {

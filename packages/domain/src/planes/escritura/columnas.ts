@@ -1,5 +1,6 @@
 // The columns of a sheet of the SisPT workbook for one plan: the same table that the reader maps by, with its years, biennia and sources.
 import { type AmbitoFuente, ambitoDe } from '../../catalogo/index.ts'
+import { bieniosDe } from '../bienios.ts'
 import type { Columna, HojaSispt } from '../lectura/columnas.ts'
 import type { ClaveColumna } from '../lectura/encabezado.ts'
 import type { FuenteReconocible } from '../lectura/fuentes.ts'
@@ -67,15 +68,6 @@ export function tramosDe(plan: PlanLeido | Plan, fuentes: readonly FuenteReconoc
 
 function fuentesEsperadas(fuentes: readonly FuenteReconocible[], ambito: AmbitoFuente, { desde, hasta }: Periodo) {
   return fuentes.filter((f) => f.ambito === ambito && f.desde <= hasta && desde <= f.hasta).map((f) => f.clave)
-}
-
-/** The budget of the SGR runs from odd years: 2024–2027 touches 2023-2024, 2025-2026 and 2027-2028. */
-export function bieniosDe({ desde, hasta }: Periodo): string[] {
-  const primero = desde % 2 === 0 ? desde - 1 : desde
-  return Array.from({ length: Math.ceil((hasta - primero + 1) / 2) }, (_, i) => {
-    const comienza = primero + 2 * i
-    return `${comienza}-${comienza + 1}`
-  })
 }
 
 /** `recursos_de_capital` → `Recursos de capital`: a source of the plan's own, by a name that gives its key back. */
