@@ -1,6 +1,7 @@
 // npm run bench -- [name…] [--segundos 10] …: measures and prints. Figures are never kept as truth: they belong to the machine of that day.
 import { medirCatalogo } from './catalogo.ts'
 import { medirConsolidado } from './consolidado.ts'
+import { medirEdicion } from './edicion.ts'
 import { medirEnvios } from './envios.ts'
 import { medirGuardado } from './guardado.ts'
 import { medirHomologacion } from './homologacion.ts'
@@ -30,6 +31,7 @@ const MEDICIONES: readonly Medicion[] = [
   { nombre: 'recordatorios', titulo: 'Recordar a todo el país', medir: medirRecordatorios },
   { nombre: 'primera-carga', titulo: 'Primera carga', medir: medirPrimeraCarga },
   { nombre: 'rejilla', titulo: 'Recorrer y llenar la rejilla', medir: medirRejilla },
+  { nombre: 'edicion', titulo: 'Editar el plan en pantalla', medir: medirEdicion },
   { nombre: 'homologacion', titulo: 'Proponer indicadores del catálogo', medir: medirHomologacion },
   { nombre: 'catalogo', titulo: 'Buscar en el Catálogo', medir: medirCatalogo },
 ]

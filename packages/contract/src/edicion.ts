@@ -47,6 +47,8 @@ export const verBorradorPlan = endpoint({
     desde: z.number().int(),
     hasta: z.number().int(),
     numero: z.number().int(),
+    /** The first of those that go on in this one, each over another version: the same work. */
+    raiz: z.number().int(),
     /** Version it was born from; 0 for a plan made from the beginning. */
     contra: z.number().int(),
     /** Version of the plan now: another one means that the draft was overtaken. */

@@ -70,23 +70,22 @@ export async function insertBorrador(
   return fila?.numero ?? null
 }
 
-/** Whether the open draft goes on from an earlier one, only brought onto other versions since. */
-export async function isContinuacion(
+/** Number of the first draft of those that go on in this one, each only brought onto another version. */
+export async function findRaiz(
   db: Db,
   alcance: Alcance,
-  { entidad, desde, numero }: BorradorFila,
-  anterior: number,
-): Promise<boolean> {
+  { entidad, desde, numero }: Pick<BorradorFila, 'entidad' | 'desde' | 'numero'>,
+): Promise<number> {
   assertAlcance(alcance, entidad)
-  const filas = await db
+  const { ajeno } = await db
     .selectFrom('plan_borrador')
-    .select('cierre')
+    .select((eb) => eb.fn.max('numero').as('ajeno'))
     .where('entidad', '=', entidad)
     .where('periodo_desde', '=', desde)
-    .where('numero', '>=', anterior)
     .where('numero', '<', numero)
-    .execute()
-  return filas.length === numero - anterior && filas.every((fila) => fila.cierre === 'al_dia')
+    .where('cierre', '<>', 'al_dia')
+    .executeTakeFirstOrThrow()
+  return (ajeno ?? 0) + 1
 }
 
 /** Closes it for good: it became a version, was given up, or goes on in the next one. Its changes stay. */

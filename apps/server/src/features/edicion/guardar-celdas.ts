@@ -1,7 +1,7 @@
 import { decidirCambios, lectorDeBase, type Suerte } from '@kpt/domain/planes'
 import { isoBogota } from '@kpt/domain/shared'
 import { type Actor, rechazar } from '../../platform/http/index.ts'
-import { type BorradorFila, type ClaveBorrador, isContinuacion } from './borrador.repo.ts'
+import { type BorradorFila, type ClaveBorrador, findRaiz } from './borrador.repo.ts'
 import { type CambioFirmado, findCeldasDe, findFirmas, findHechas, saveCambios } from './celda.repo.ts'
 import { enCeldas, exigirAbierto, findBase, lector } from './leer-borrador.ts'
 
@@ -22,9 +22,7 @@ export async function guardarCeldas(
   const { db, alcance, ahora, persona } = actor
   const borrador = await exigirAbierto(actor, clave, true)
   // What was typed on a draft that ended belongs to it, unless the next one goes on from it: each cell still says what the person saw.
-  if (borrador.numero !== numero && !(await isContinuacion(db, alcance, borrador, numero))) {
-    rechazar('edicion.no_existe', {})
-  }
+  if (borrador.numero !== numero && numero < (await findRaiz(db, alcance, borrador))) rechazar('edicion.no_existe', {})
   const hechas = await findHechas(
     db,
     alcance,

@@ -54,7 +54,7 @@ describe('Un borrador que otra versión del plan adelantó', () => {
     expect((await traer({ ultima: 2, actual: 2, cedidas: [] })).type).toBe('edicion.cambio')
     expect((await traer({ ultima: 3, actual: 3, cedidas: [] })).type).toBe('plan.version_cambio')
     await traer({ ultima: 3, actual: 2, cedidas: [{ fila: meta('25200', 1), celda: 'unidad' }] })
-    expect(await ver()).toMatchObject({ numero: 2, contra: 2, actual: 2 })
+    expect(await ver()).toMatchObject({ numero: 2, raiz: 1, contra: 2, actual: 2 })
     const { metas } = await planDe()
     expect(metas[0]).toMatchObject({ unidad: 'Km', personalizacion: 'Escuelas', ods: '9' })
     expect(metas.map((m) => m.numero)).toEqual([1, 2, 3].map((i) => meta('25200', i)))

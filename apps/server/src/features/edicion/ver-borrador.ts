@@ -2,7 +2,7 @@ import { canonicalText, fechaEn } from '@kpt/domain/shared'
 import type { Lectura } from '../../platform/http/index.ts'
 import { findCatalogoDeReglas } from '../catalogo/index.ts'
 import { fuentesDeEntidad } from '../planes/index.ts'
-import type { ClaveBorrador } from './borrador.repo.ts'
+import { type ClaveBorrador, findRaiz } from './borrador.repo.ts'
 import { findCambios, findCeldas, findPuntos } from './celda.repo.ts'
 import { exigirAbierto, findBase, findPlanDe } from './leer-borrador.ts'
 
@@ -16,6 +16,7 @@ export async function verBorrador(lectura: Lectura, clave: ClaveBorrador) {
   const { entidad, desde, hasta, numero, contra, ultima, en, autor } = borrador
   return {
     ...{ entidad, desde, hasta, numero, contra, ultima },
+    raiz: await findRaiz(db, alcance, borrador),
     actual: fila?.version ?? 0,
     estado: fila?.estado ?? null,
     base: canonicalText(base),

@@ -53,38 +53,6 @@ export function moverA(metas: Metas, fila: string, lugar: number): Escritura[] {
   return [{ fila, celda: 'orden', valor: orden }]
 }
 
-/** Every cell with a value of a meta, by key. */
-export function valoresDe(meta: Meta): Map<string, string> {
-  const valores = new Map<string, string>()
-  const poner = (celda: string, valor: string | null | undefined) => {
-    if (valor !== null && valor !== undefined && valor !== '') valores.set(celda, valor)
-  }
-  const { lineaBase } = meta
-  for (const celda of [
-    'personalizacion',
-    'unidad',
-    'indicador',
-    'metaCuatrienio',
-    'ods',
-    'tipoAcumulacion',
-    'orientacion',
-    'dependencia',
-    'responsable',
-  ] as const)
-    poner(celda, meta[celda])
-  poner('bpin', meta.bpin.join(' '))
-  poner('etiquetas', meta.etiquetas?.join(' '))
-  poner('lineaBase/valor', lineaBase?.valor)
-  poner('lineaBase/anio', lineaBase?.anio === null ? null : lineaBase?.anio.toString())
-  poner('lineaBase/origen', lineaBase?.origen)
-  for (const [v, valor] of Object.entries(meta.programado)) poner(`programado/${v}`, valor)
-  for (const [v, f] of Object.entries(meta.fuentes))
-    for (const [k, valor] of Object.entries(f)) poner(`fuentes/${v}/${k}`, valor)
-  for (const [v, t] of Object.entries(meta.programadoTrimestral ?? {}))
-    for (const [k, valor] of Object.entries(t)) poner(`programadoTrimestral/${v}/${k}`, valor)
-  return valores
-}
-
 /** `25200-M-0042` → `0042`; a new one has no number yet. */
 export function numeroDe(fila: string): string | null {
   return claseDeFila(fila) === 'meta' && !fila.includes(':') ? (fila.split('-M-')[1] ?? null) : null

@@ -1,32 +1,19 @@
 // What two people left different in one cell, and what the server would not take: one chooses, nothing is lost.
-import { contar, NOMBRE_CAMPO_META } from '@kpt/textos'
+import { contar } from '@kpt/textos'
 import { Aviso } from '../../ui/aviso.tsx'
 import { Boton } from '../../ui/boton.tsx'
-import { columnasDe } from './columnas.ts'
-import { decir } from './leer.ts'
 import { enCelda } from './lugar.ts'
-import { useEdicion, usePlan, useResumen } from './usar-edicion.ts'
+import { useNombrarCelda } from './nombrar-celda.ts'
+import { useEdicion, useResumen } from './usar-edicion.ts'
 
 const A_LA_VISTA = 10
 
 export function Choques() {
   const edicion = useEdicion()
   const { conflictos, rechazadas } = useResumen()
-  const { metas, plan } = usePlan()
+  const { donde, valor: decir } = useNombrarCelda()
   if (conflictos.length + rechazadas.length === 0) return null
-  const columnas = columnasDe(plan, edicion.lectura().fuentes, {
-    ...{ abiertas: new Set(Array.from({ length: 5 }, (_, i) => String(plan.periodo.desde + i))), masDatos: true },
-  })
-  const donde = (fila: string, celda: string) => {
-    const f = metas.findIndex((m) => m.fila === fila)
-    const columna = columnas.find((c) => c.celda === celda)
-    return `${f < 0 ? 'El plan' : `Meta ${f + 1}`}, ${(columna?.titulo ?? nombreDe(celda)).toLowerCase()}`
-  }
-  const valor = (celda: string, v: string | null) =>
-    decir(
-      columnas.find((c) => c.celda === celda),
-      enCelda(v),
-    )
+  const valor = (celda: string, v: string | null) => decir(celda, enCelda(v))
   return (
     <>
       {conflictos.length > 0 ? (
@@ -77,9 +64,4 @@ const FRASE: Readonly<Record<string, string>> = {
   muy_largo: 'Es más largo de lo que cabe.',
   negativo: 'Ahí no va un valor negativo.',
   campo_desconocido: 'Esa celda no existe en este plan.',
-}
-
-function nombreDe(celda: string): string {
-  const [campo = ''] = celda.split('/')
-  return campo in NOMBRE_CAMPO_META ? NOMBRE_CAMPO_META[campo as keyof typeof NOMBRE_CAMPO_META] : campo
 }

@@ -136,6 +136,7 @@ async function sondear(i: Interior): Promise<void> {
   if (i.cola.pendientes.length > 0) return
   const respuesta = await i.mundo.leerCambios(i.ultima)
   if (i.cola.pendientes.length > 0) return
+  if (respuesta.numero !== i.lectura.numero) return await releer(i)
   mover(i, recibir(i.cola, cambiosEnCola(respuesta), () => false).cola)
   i.ultima = respuesta.ultima
 }

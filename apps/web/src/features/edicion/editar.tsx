@@ -9,6 +9,7 @@ import { EnlaceBoton } from '../../ui/boton.tsx'
 import { Datos } from '../../ui/datos.tsx'
 import { Pestanas } from '../../ui/pestanas.tsx'
 import { Vacio } from '../../ui/vacio.tsx'
+import { Adelantado } from './adelantado.tsx'
 import { Choques } from './choques.tsx'
 import { Dependencias } from './dependencias.tsx'
 import type { Edicion } from './edicion.ts'
@@ -17,6 +18,8 @@ import { GuardadoPlan } from './guardado.tsx'
 import { HacerVersion } from './hacer-version.tsx'
 import { Historia } from './historia.tsx'
 import { MetasPlan } from './metas.tsx'
+import { Regalias } from './regalias.tsx'
+import { Resultados } from './resultados.tsx'
 import { ContextoEdicion, useBorradorPlan, useLatido, usePlan } from './usar-edicion.ts'
 
 export function PantallaEditarPlan() {
@@ -71,6 +74,8 @@ function Cuerpo({ edicion, entidad, desde }: Props) {
     { parte: '', texto: 'Metas', cuenta: metas.length },
     { parte: 'estructura', texto: 'Estructura', cuenta: plan.lineas.length },
     { parte: 'dependencias', texto: 'Dependencias', cuenta: plan.dependencias?.length ?? 0 },
+    { parte: 'resultados', texto: 'Resultados', cuenta: plan.indicadoresResultado.length },
+    { parte: 'regalias', texto: 'Regalías', cuenta: plan.sgr.metas.length },
     { parte: 'historia', texto: 'Historia del borrador' },
   ]
   return (
@@ -79,11 +84,7 @@ function Cuerpo({ edicion, entidad, desde }: Props) {
         {plan.nombrePlan} · {plan.periodo.desde}–{plan.periodo.hasta} ·{' '}
         {contra === 0 ? 'plan nuevo' : `sobre la versión ${contra}`}
       </p>
-      {contra !== actual ? (
-        <Aviso tono="alerta" titulo={`El plan ya va en la versión ${actual}`}>
-          Este borrador empezó sobre la versión {contra}. Copie lo que le sirva, descártelo y empiece otro.
-        </Aviso>
-      ) : null}
+      {contra !== actual ? <Adelantado entidad={entidad} desde={desde} edicion={edicion} /> : null}
       {estado !== null && estado !== 'en_construccion' ? (
         <Aviso tono="nota">
           El Plan Indicativo ya se finalizó. Lo que cambie aquí queda en modificación hasta que lo finalice otra vez.
@@ -95,11 +96,13 @@ function Cuerpo({ edicion, entidad, desde }: Props) {
         etiqueta="Partes del borrador"
         pestanas={partes.map(({ parte: p, ...resto }) => ({
           ...resto,
-          ...{ a: '.', busqueda: { parte: p || undefined }, activa: parte === p },
+          ...{ a: '.', busqueda: { parte: p || undefined, pagina: undefined }, activa: parte === p },
         }))}
       />
       {parte === 'estructura' ? <Estructura /> : null}
       {parte === 'dependencias' ? <Dependencias /> : null}
+      {parte === 'resultados' ? <Resultados /> : null}
+      {parte === 'regalias' ? <Regalias /> : null}
       {parte === 'historia' ? <Historia entidad={entidad} desde={desde} /> : null}
       {parte === '' ? <MetasPlan /> : null}
     </>

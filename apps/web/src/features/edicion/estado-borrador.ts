@@ -28,6 +28,9 @@ export function leerListas({ base }: EstadoBorrador, celdas: Celdas) {
     linea: filasDe('linea', base, celdas),
     nodo: filasDe('nodo', base, celdas),
     dependencia: filasDe('dependencia', base, celdas),
+    resultado: filasDe('resultado', base, celdas),
+    iniciativa: filasDe('iniciativa', base, celdas),
+    sgr: filasDe('sgr', base, celdas),
   }
 }
 

@@ -4,13 +4,13 @@ import { contar } from '@kpt/textos'
 import { Boton } from '../../ui/boton.tsx'
 import { retirarFila } from './actos.ts'
 import { CampoFila } from './campo-fila.tsx'
+import { Niveles } from './niveles.tsx'
 import { useEdicion, useListas, usePlan } from './usar-edicion.ts'
 
 export function Estructura() {
   const edicion = useEdicion()
   const { plan } = usePlan()
   const { linea: filas } = useListas()
-  const niveles = plan.estructura?.niveles ?? ['Línea estratégica']
   const agregarLinea = () => {
     const consecutivo = libre('LE-', new Set(plan.lineas.map((l) => l.consecutivo)))
     const fila = filaDe('linea', consecutivo)
@@ -27,9 +27,7 @@ export function Estructura() {
         <span>Nombre del plan</span>
         <CampoFila fila={FILA_PLAN} celda="nombrePlan" etiqueta="Nombre del plan" />
       </div>
-      <p className="tenue">
-        Niveles del plan: {niveles.join(' → ')}. Las metas cuelgan del nivel que usted escoja en la tabla.
-      </p>
+      <Niveles />
       <ul>
         {filas.map(({ fila, de }, i) => {
           const suyas = plan.metas.filter((meta) => meta.linea === de.consecutivo).length

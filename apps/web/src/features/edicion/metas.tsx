@@ -2,7 +2,7 @@
 import { claseDeFila, type HallazgoPlan, vigenciasDe } from '@kpt/domain/planes'
 import { llano } from '@kpt/domain/shared'
 import { contar, textoHallazgoPlan } from '@kpt/textos'
-import { useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { Boton } from '../../ui/boton.tsx'
 import { Vacio } from '../../ui/vacio.tsx'
 import { useEstrecha } from '../reportes/usar-estrecha.ts'
@@ -13,8 +13,7 @@ import { ContextoPiezas } from './rejilla/piezas.ts'
 import { RejillaPlan } from './rejilla/rejilla.tsx'
 import { Tarjeta } from './tarjeta.tsx'
 import { useEdicion, usePlan } from './usar-edicion.ts'
-
-type Ir = { readonly fila: string; readonly celda: string }
+import { type Ir, lugarDe, useHallazgos } from './usar-hallazgos.ts'
 
 export function MetasPlan() {
   const edicion = useEdicion()
@@ -42,10 +41,9 @@ export function MetasPlan() {
       return { ...v, abiertas }
     })
   }, [])
-  const hallazgosDe = useCallback((fila: string) => hallazgos.porFila.get(fila) ?? NINGUNO, [hallazgos])
   const piezas = useMemo(
-    () => ({ columnas, anunciar: setDicho, buscarIndicador: setBuscando, hallazgosDe }),
-    [columnas, hallazgosDe],
+    () => ({ columnas, anunciar: setDicho, buscarIndicador: setBuscando, hallazgosDe: hallazgos.de }),
+    [columnas, hallazgos],
   )
   return (
     <ContextoPiezas value={piezas}>
@@ -82,32 +80,6 @@ export function MetasPlan() {
       <BuscarIndicador fila={buscando} onCerrar={() => setBuscando(null)} />
     </ContextoPiezas>
   )
-}
-
-const NINGUNO: ReadonlyMap<string, string> = new Map()
-
-/** Findings by row and cell: judged when the typing leaves room for it. */
-function useHallazgos() {
-  const edicion = useEdicion()
-  const vista = useDeferredValue(usePlan())
-  return useMemo(() => {
-    // The plan is what is judged: when it changes, so do its findings.
-    const lista = vista.metas.length === 0 ? [] : edicion.hallazgos()
-    const porFila = new Map<string, Map<string, string>>()
-    for (const hallazgo of lista) {
-      const { fila, celda } = lugarDe(hallazgo)
-      const suyos = porFila.get(fila) ?? new Map<string, string>()
-      const { mensaje, remedio } = textoHallazgoPlan(hallazgo)
-      suyos.set(celda, [suyos.get(celda), `${mensaje} ${remedio}`].filter(Boolean).join(' '))
-      porFila.set(fila, suyos)
-    }
-    return { lista, porFila }
-  }, [vista, edicion])
-}
-
-function lugarDe({ ruta }: HallazgoPlan): Ir {
-  const celda = [ruta.campo, ruta.vigencia, ruta.fuente].filter(Boolean).join('/')
-  return { fila: ruta.meta ?? '', celda }
 }
 
 const CABEN = 50

@@ -30,16 +30,23 @@ export function leerBorrador(params: Clave): Promise<Lectura> {
   return vigilar(() => api(`GET ${RUTA}`, { params }))
 }
 
-export function mundoReal(params: Clave, numero: number, correo: string): Mundo {
+export function mundoReal(params: Clave, { numero, raiz }: Lectura, correo: string): Mundo {
+  // A draft brought onto another version goes on under another number: what is sent belongs to the one that was read last.
+  let vigente = numero
   return {
-    almacen: abrirAlmacen(localStorage, ['plan', params.entidad, params.desde, numero, correo].join('/')),
+    almacen: abrirAlmacen(localStorage, ['plan', params.entidad, params.desde, raiz, correo].join('/')),
     enviar: async (lote) => {
-      const cuerpo = { numero, operaciones: lote.map(operacionDe) }
+      const cuerpo = { numero: vigente, operaciones: lote.map(operacionDe) }
       const { resultados } = await vigilar(() => api(`POST ${RUTA}/operaciones`, { params, cuerpo }))
       return resultados.map((r) => ({ ...r, valor: enCola(r.valor) }))
     },
-    leer: () => leerBorrador(params),
-    leerCambios: (despuesDe) => vigilar(() => api(`GET ${RUTA}/cambios`, { params, consulta: { numero, despuesDe } })),
+    leer: async () => {
+      const lectura = await leerBorrador(params)
+      vigente = lectura.numero
+      return lectura
+    },
+    leerCambios: (despuesDe) =>
+      vigilar(() => api(`GET ${RUTA}/cambios`, { params, consulta: { numero: vigente, despuesDe } })),
     esPasajero,
     codigoDeContenido: (error) => (isErrorApi(error, 'peticion.invalida') ? error.codigo : null),
     despues: (ms, hacer) => {

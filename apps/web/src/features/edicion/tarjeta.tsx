@@ -3,12 +3,12 @@ import { formatPesos } from '@kpt/textos'
 import { useEffect, useState } from 'react'
 import { Boton } from '../../ui/boton.tsx'
 import { Desplegable } from '../../ui/desplegable.tsx'
+import { CamposDeFila } from './campos-fila.tsx'
 import { type Columna, isTotal } from './columnas.ts'
-import { CeldaPlan } from './rejilla/celda.tsx'
 import { MenuMeta } from './rejilla/menu-meta.tsx'
 import { idCelda, usePiezas } from './rejilla/piezas.ts'
 import { totalDe } from './rejilla/usar-teclas.ts'
-import { useEdicion, useFila, usePlan } from './usar-edicion.ts'
+import { useEdicion, usePlan } from './usar-edicion.ts'
 import './rejilla/edicion.css'
 
 export function Tarjeta({ ir }: { ir: { readonly fila: string; readonly celda: string } | null }) {
@@ -64,7 +64,7 @@ function repartir(columnas: readonly Columna[]) {
 
 function Campos({ fila, numero, total }: PropsCampos) {
   const { primeras, vigencias, fuentes, mas } = repartir(usePiezas().columnas)
-  const campos = (columnas: readonly Columna[]) => <Grupo {...{ fila, numero, columnas }} />
+  const campos = (columnas: readonly Columna[]) => <CamposDeFila de={`Meta ${numero}`} {...{ fila, columnas }} />
   return (
     <>
       {campos(primeras)}
@@ -85,24 +85,6 @@ function Campos({ fila, numero, total }: PropsCampos) {
       </p>
       {mas.length > 0 ? <Desplegable titulo="Más datos de la meta">{campos(mas)}</Desplegable> : null}
     </>
-  )
-}
-
-type PropsGrupo = { readonly fila: string; readonly numero: number; readonly columnas: readonly Columna[] }
-
-function Grupo({ fila, numero, columnas }: PropsGrupo) {
-  const vista = useFila(fila)
-  return (
-    <div className="edicion__dos">
-      {columnas.map((columna) => (
-        <div key={columna.celda} className="edicion__campo">
-          <label className="menor" htmlFor={idCelda(fila, columna.celda)}>
-            {columna.titulo}
-          </label>
-          <CeldaPlan vista={vista} columna={columna} numero={numero} />
-        </div>
-      ))}
-    </div>
   )
 }
 

@@ -24,13 +24,13 @@ export function useBorradorPlan(params: Clave) {
 
 async function abrir(params: Clave, correo: string): Promise<Edicion> {
   const lectura = await leerBorrador(params)
-  const dueno = [params.entidad, params.desde, lectura.numero, correo].join('/')
+  const dueno = [params.entidad, params.desde, lectura.raiz, correo].join('/')
   const previa = abiertas.get(dueno)
   if (previa) {
     await previa.releer()
     return previa
   }
-  const edicion = abrirEdicion(mundoReal(params, lectura.numero, correo), lectura)
+  const edicion = abrirEdicion(mundoReal(params, lectura, correo), lectura)
   abiertas.set(dueno, edicion)
   return edicion
 }

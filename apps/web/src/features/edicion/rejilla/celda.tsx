@@ -9,9 +9,10 @@ import { idCelda, usePiezas } from './piezas.ts'
 
 const PAUSA = 450
 
-type Props = { readonly vista: VistaFila; readonly columna: Columna; readonly numero: number }
+type Props = { readonly vista: VistaFila; readonly columna: Columna; readonly de: string }
 
-export function CeldaPlan({ vista, columna, numero }: Props) {
+/** `de`: what the row is called, `Meta 12`. */
+export function CeldaPlan({ vista, columna, de }: Props) {
   const { hallazgosDe, buscarIndicador } = usePiezas()
   const { celda, tipo } = columna
   const escrito = useEscrito(vista, columna)
@@ -20,7 +21,7 @@ export function CeldaPlan({ vista, columna, numero }: Props) {
   const aviso = escrito.frase ?? hallazgosDe(vista.fila).get(celda)
   const comun = {
     id,
-    'aria-label': `Meta ${numero}, ${columna.titulo.toLowerCase()}`,
+    'aria-label': `${de}, ${columna.titulo.toLowerCase()}`,
     'aria-invalid': escrito.frase !== null || estado === 'error' || undefined,
     'aria-describedby': aviso ? `${id}-aviso` : undefined,
     'data-celda': celda,
@@ -30,7 +31,7 @@ export function CeldaPlan({ vista, columna, numero }: Props) {
       <Control vista={vista} columna={columna} comun={comun} control={escrito.control} />
       {tipo === 'indicador' ? (
         <button type="button" className="celda-plan__buscar" onClick={() => buscarIndicador(vista.fila)}>
-          Buscar<span className="solo-lector"> el indicador de la meta {numero} en el Catálogo</span>
+          Buscar<span className="solo-lector"> el indicador de {de} en el Catálogo</span>
         </button>
       ) : null}
       <MarcaEstado estado={estado} />

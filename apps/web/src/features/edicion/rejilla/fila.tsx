@@ -69,7 +69,7 @@ export const FilaPlan = memo(function FilaPlan({ meta, indice, elegidas, totales
           {isTotal(columna) ? (
             formatNumero(sumas[n++] ?? '0')
           ) : (
-            <CeldaPlan vista={vista} columna={columna} numero={indice + 1} />
+            <CeldaPlan vista={vista} columna={columna} de={`Meta ${indice + 1}`} />
           )}
         </td>
       ))}

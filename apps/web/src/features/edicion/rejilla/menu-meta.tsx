@@ -1,9 +1,9 @@
 // What can be done with a whole meta: move it, duplicate it, add another after it, retire it.
-import type { FilaEnOrden, Meta } from '@kpt/domain/planes'
+import { celdasDeFila, type FilaEnOrden, type Meta } from '@kpt/domain/planes'
 import { useState } from 'react'
 import { Boton } from '../../../ui/boton.tsx'
 import { Dialogo } from '../../../ui/dialogo.tsx'
-import { agregarMetas, duplicarMeta, moverMeta, retirarFila, valoresDe } from '../actos.ts'
+import { agregarMetas, duplicarMeta, moverMeta, retirarFila } from '../actos.ts'
 import { useEdicion } from '../usar-edicion.ts'
 import { usePiezas } from './piezas.ts'
 
@@ -58,7 +58,11 @@ export function MenuMeta({ meta, indice }: { meta: FilaEnOrden<Meta>; indice: nu
           <Boton
             onClick={() =>
               hacer(
-                () => edicion.escribir('escribir', duplicarMeta(metas(), meta.fila, valoresDe(meta.de)).escrituras),
+                () =>
+                  edicion.escribir(
+                    'escribir',
+                    duplicarMeta(metas(), meta.fila, celdasDeFila('meta', meta.de)).escrituras,
+                  ),
                 'La meta se duplicó.',
               )
             }
