@@ -10,6 +10,9 @@ export function textoNotaHallazgo({ gravedad, mensaje, remedio }: Dicho): string
   return `${GRAVEDADES[gravedad]}: ${mensaje}\nQué hacer: ${remedio}`
 }
 
+/** How a note of ours is known when the program that saved the book lost its author, as LibreOffice does. */
+export const PATRON_NOTA = `^(${Object.values(GRAVEDADES).join('|')}): [^]*Qué hacer: `
+
 /** The sheet of the list: its name, its headers and how wide each column is. The place of each finding is a link. */
 export const HOJA_HALLAZGOS = {
   nombre: 'Hallazgos',

@@ -1,6 +1,13 @@
 import type { HallazgoPlan } from '@kpt/domain/planes'
 import type { Hallazgo } from '@kpt/domain/shared'
-import { filaHallazgo, HOJA_HALLAZGOS, SIN_HALLAZGOS, textoHallazgoPlan, textoNotaHallazgo } from '@kpt/textos'
+import {
+  filaHallazgo,
+  HOJA_HALLAZGOS,
+  PATRON_NOTA,
+  SIN_HALLAZGOS,
+  textoHallazgoPlan,
+  textoNotaHallazgo,
+} from '@kpt/textos'
 import type { PedidoAnotar } from '../../platform/spreadsheet/index.ts'
 
 /** What to write in the book for its findings: a note where each one is, and all of them in the list. */
@@ -8,6 +15,7 @@ export function pedidoDe(hallazgos: readonly Hallazgo[]): PedidoAnotar {
   const dichos = hallazgos.map((h) => ({ ...h, ...textoHallazgoPlan(h as HallazgoPlan) }))
   const { nombre, encabezados, anchos, enlace } = HOJA_HALLAZGOS
   return {
+    patron: PATRON_NOTA,
     notas: dichos.flatMap((dicho) => {
       const { hoja, celda } = dicho.ruta
       return hoja === undefined

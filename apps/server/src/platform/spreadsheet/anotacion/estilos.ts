@@ -5,6 +5,10 @@ import { conAtributo, type Edicion, editar, insertar, prefijoDe } from './edicio
 export type EstilosAjenos = {
   /** Number of the style like `base` with this fill (RRGGBB). */
   readonly conFondo: (base: number, fondo: string) => number
+  /** Number of the style like `base` without fill, where its fill is one of ours; otherwise the same one. */
+  readonly sinFondo: (base: number) => number
+  /** Whether the book has styles with a fill of ours. */
+  readonly hayPintados: boolean
   /** Number of a plain style of ours, for the sheet that we add. */
   readonly propio: (clase: 'encabezado' | 'parrafo', fondo: string | null) => number
   readonly xml: () => string
@@ -14,7 +18,7 @@ type Seccion = { etiqueta: [desde: number, hasta: number]; fin: number; hijos: [
 const SECCIONES = ['fonts', 'fills', 'cellXfs']
 
 /** Null when the styles have no list of cell styles: then nothing is coloured. */
-export function abrirEstilos(xml: string): EstilosAjenos | null {
+export function abrirEstilos(xml: string, nuestros: readonly string[]): EstilosAjenos | null {
   const { prefijo, secciones } = leer(xml)
   const [letras, fondos, estilos] = SECCIONES.map((nombre) => secciones.get(nombre))
   if (!letras || !fondos || !estilos || estilos.hijos.length === 0) return null
@@ -32,16 +36,25 @@ export function abrirEstilos(xml: string): EstilosAjenos | null {
     numeros.set(clave, numero)
     return numero
   }
+  const conRelleno = (base: number, relleno: number) => {
+    const suyo = textoDe(estilos.hijos[base] ?? estilos.hijos[0])
+    const etiqueta = /^<[^>]*>/.exec(suyo)?.[0] ?? ''
+    const cambiada = conAtributo(conAtributo(etiqueta, 'fillId', String(relleno)), 'applyFill', '1')
+    return cambiada + suyo.slice(etiqueta.length)
+  }
+  const textoDe = ([desde, hasta]: readonly [number, number] = [0, 0]) => xml.slice(desde, hasta)
+  const esNuestro = (relleno: number) => {
+    const suyo = textoDe(fondos.hijos[relleno]).toUpperCase()
+    return nuestros.some((color) => suyo.includes(`"FF${color}"`))
+  }
+  const pintados = new Set(
+    estilos.hijos.flatMap((xf, i) => (esNuestro(Number(/fillId\s*=\s*["'](\d+)/.exec(textoDe(xf))?.[1])) ? [i] : [])),
+  )
   const negrita = `<${p}font><${p}b/><${p}sz val="11"/><${p}name val="Calibri"/></${p}font>`
   return {
-    conFondo: (base, fondo) =>
-      agregar(`${base}/${fondo}`, () => {
-        const [desde, hasta] = estilos.hijos[base] ?? estilos.hijos[0] ?? [0, 0]
-        const suyo = xml.slice(desde, hasta)
-        const etiqueta = /^<[^>]*>/.exec(suyo)?.[0] ?? ''
-        const cambiada = conAtributo(conAtributo(etiqueta, 'fillId', String(fondoDe(fondo))), 'applyFill', '1')
-        return cambiada + suyo.slice(etiqueta.length)
-      }),
+    conFondo: (base, fondo) => agregar(`${base}/${fondo}`, () => conRelleno(base, fondoDe(fondo))),
+    hayPintados: pintados.size > 0,
+    sinFondo: (base) => (pintados.has(base) ? agregar(`${base}/`, () => conRelleno(base, 0)) : base),
     propio: (clase, fondo) =>
       agregar(`${clase}/${fondo}`, () => {
         const letra = clase === 'encabezado' ? letras.hijos.length : 0

@@ -46,12 +46,15 @@ export function mirarHoja(xml: string): Mirada {
   return { filas, celdas, columnas, dibujo }
 }
 
-/** `dibujo`: the element that ties the drawing of the notes, for a sheet that has none. */
+/**
+ * `dibujo`: the element that ties the drawing of the notes, for a sheet that has none. `limpiar`: the style of the cells that no finding
+ * colours, for those that one coloured another day.
+ */
 export function colorearHoja(
   xml: string,
   { filas, celdas, columnas }: Mirada,
   pedidas: readonly CeldaPorColorear[],
-  dibujo: ((prefijo: string) => string) | null,
+  { dibujo, limpiar }: { dibujo: ((prefijo: string) => string) | null; limpiar: (base: number) => number },
 ): string {
   const ediciones: Edicion[] = []
   const porLugar = new Map(pedidas.map((c) => [referencia(c.columna, c.fila), c]))
@@ -93,11 +96,10 @@ export function colorearHoja(
     celda: (fila, columna, desde, hasta) => {
       const antes = tomar(fila, columna)
       if (antes.length > 0) ediciones.push(insertar(desde, crear(antes, deFila)))
-      const suya = porLugar.get(referencia(columna, fila))
-      if (!suya) return
       const etiqueta = xml.slice(desde, hasta)
       const base = Number(/\ss\s*=\s*["'](\d+)/.exec(etiqueta)?.[1] ?? '0')
-      ediciones.push({ desde, hasta, texto: conAtributo(etiqueta, 's', String(suya.estilo(base))) })
+      const estilo = (porLugar.get(referencia(columna, fila))?.estilo ?? limpiar)(base)
+      if (estilo !== base) ediciones.push({ desde, hasta, texto: conAtributo(etiqueta, 's', String(estilo)) })
     },
     cierraFila: (fila, desde) => {
       const suyas = tomar(fila, LEJOS)

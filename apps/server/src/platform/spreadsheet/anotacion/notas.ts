@@ -6,33 +6,62 @@ import type { Nota } from '../escritura/forma.ts'
 import { recorrerTexto } from '../xml.ts'
 import { agregarHijos, type Edicion, editar, insertar, prefijoDe } from './edicion.ts'
 
-type Existente = { readonly celda: string; autor: number; desde: number; hasta: number; finTexto: number }
+type Existente = {
+  readonly celda: string
+  autor: number
+  desde: number
+  hasta: number
+  finTexto: number
+  texto: string
+}
 
-/** The part of the notes with ours; `retiradas` are cells whose old note of ours has no finding any more. */
+/** Who signs our notes, and what they all say: some programs lose the authors of a book when they save it. */
+export type Firma = { readonly autor: string; readonly patron: RegExp }
+
+/** The part of the notes with ours; `retiradas` are cells whose old note of ours has no finding any more. Null when nothing changes. */
 export function anotarComentarios(
   xml: string,
   notas: readonly Nota[],
-  autor: string,
-): { xml: string; nuevas: Nota[]; retiradas: string[] } {
+  { autor, patron }: Firma,
+): { xml: string; nuevas: Nota[]; retiradas: string[] } | null {
   const { prefijo, autores, existentes } = leerComentarios(xml)
   const conocido = autores.indexOf(autor)
   const propio = conocido === -1 ? autores.length : conocido
   const porCelda = new Map(notas.map((nota) => [referencia(nota.columna, nota.fila), nota]))
   const ediciones: Edicion[] = []
   const retiradas: string[] = []
-  for (const { celda, autor: suyo, desde, hasta, finTexto } of existentes) {
+  for (const existente of existentes) {
+    const { celda, desde, hasta } = existente
     const nota = porCelda.get(celda)
     porCelda.delete(celda)
-    if (suyo === propio) {
+    const sinAutor = (autores[existente.autor] ?? '').trim() === ''
+    if (existente.autor === conocido || (sinAutor && patron.test(existente.texto))) {
       if (!nota) retiradas.push(celda)
       ediciones.push({ desde, hasta, texto: nota ? xmlComentario(nota, propio, prefijo) : '' })
-    } else if (nota && finTexto >= 0) ediciones.push(insertar(finTexto, xmlTramo(`\n${autor}: ${nota.texto}`, prefijo)))
+    } else
+      ediciones.push(...edicionesAjena(xml, existente, autor, nota && xmlTramo(`\n${autor}: ${nota.texto}`, prefijo)))
   }
+  if (ediciones.length === 0 && porCelda.size === 0) return null
   const nuevas = [...porCelda.values()]
   const conAutor = conocido === -1 ? `<${prefijo}author>${escaparXml(autor)}</${prefijo}author>` : ''
   const editado = editar(xml, ediciones)
   const lista = nuevas.map((nota) => xmlComentario(nota, propio, prefijo)).join('')
   return { xml: agregarHijos(agregarHijos(editado, 'authors', conAutor), 'commentList', lista), nuevas, retiradas }
+}
+
+/** A note of somebody else: what we added to it another day goes, and what we add today comes at its end. */
+function edicionesAjena(
+  xml: string,
+  { desde, finTexto }: Existente,
+  autor: string,
+  tramo: string | undefined,
+): Edicion[] {
+  if (finTexto < 0) return []
+  const nuevo = tramo === undefined ? [] : [insertar(finTexto, tramo)]
+  const suyo = xml.slice(desde, finTexto)
+  const corte = suyo.search(new RegExp(`(\\n|&#10;|_x000[aA]_)${autor}: `))
+  if (corte === -1) return nuevo
+  return [{ desde: desde + corte, hasta: desde + suyo.indexOf('</', corte), texto: '' }, ...nuevo]
 }
 
 function leerComentarios(xml: string) {
@@ -57,6 +86,7 @@ function leerComentarios(xml: string) {
           desde,
           hasta,
           finTexto: -1,
+          texto: '',
         }
         existentes.push(actual)
       }
@@ -70,9 +100,10 @@ function leerComentarios(xml: string) {
       actual = null
     },
     texto: (texto) => {
-      autores.push((autores.pop() ?? '') + texto)
+      if (escuchaAutor) autores.push((autores.pop() ?? '') + texto)
+      else if (actual) actual.texto += texto
     },
-    escucha: () => escuchaAutor,
+    escucha: () => escuchaAutor || actual !== null,
   })
   return { prefijo, autores, existentes }
 }
