@@ -60,6 +60,7 @@ export const verHomologacion = endpoint({
 const motivo = z.discriminatedUnion('tipo', [
   z.object({ tipo: z.literal('palabras'), palabras: z.array(z.string()) }),
   z.object({ tipo: z.literal('equivalencia'), dice: z.string(), catalogo: z.array(z.string()) }),
+  z.object({ tipo: z.literal('habla'), palabras: z.array(z.string()) }),
   z.object({
     tipo: z.literal('otros_planes'),
     nivel: z.enum(['indicador', 'producto']),

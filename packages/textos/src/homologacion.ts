@@ -9,6 +9,8 @@ export function textoMotivoCandidato(motivo: MotivoCandidato): string {
       return `Su texto y el catálogo comparten: ${motivo.palabras.join(', ')}.`
     case 'equivalencia':
       return `Usted dice «${motivo.dice}»; el catálogo lo llama con otras palabras: ${motivo.catalogo.join(', ')}.`
+    case 'habla':
+      return `Las entidades suelen nombrar este producto con palabras de su texto: ${motivo.palabras.join(', ')}.`
     case 'otros_planes':
       return `Así lo ${motivo.planes === 1 ? 'homologó' : 'homologaron'} ${contar(motivo.planes, 'plan', 'planes')} para un texto parecido${motivo.nivel === 'producto' ? ' (otro indicador del mismo producto)' : ''}: «${motivo.ejemplo}».`
     case 'unidad':

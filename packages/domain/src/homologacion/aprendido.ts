@@ -24,6 +24,7 @@ export type Aprendido = {
   /** How often each group was chosen, as a logarithm. */
   readonly uso: Readonly<Record<Grupo, Float64Array>>
   readonly voces: Readonly<Record<'producto' | 'programa' | 'nombre' | 'clase', Voces>>
+  /** Learnt also from the words with which entities are known to speak of each product. */
   readonly traduccion: Traduccion
 }
 
@@ -45,8 +46,19 @@ export function aprenderDe(terreno: Terreno, ejemplos: readonly EjemploPreparado
     lineas: crearIndice(ejemplos.map((e) => terreno.pesador.vector(raicesDe(e.linea)))),
     uso: Object.fromEntries(GRUPOS.map((g) => [g, usoDe(terreno, g, ejemplos)])) as Record<Grupo, Float64Array>,
     voces: { producto: voces('producto'), programa: voces('programa'), nombre: voces('nombre'), clase: voces('clase') },
-    traduccion: aprenderTraduccion(terreno, ejemplos),
+    traduccion: aprenderTraduccion(terreno, [...ejemplos, ...hablaDe(terreno)]),
   }
+}
+
+/** What is said of the first indicator of each product, as if a plan said it. */
+function hablaDe({ habla, grupo: { producto } }: Terreno) {
+  const vistos = new Set<number>()
+  return habla.dichas.flatMap((raices, indicador) => {
+    const suyo = producto[indicador] ?? 0
+    if (vistos.has(suyo)) return []
+    vistos.add(suyo)
+    return [{ raices, indicador }]
+  })
 }
 
 function usoDe(terreno: Terreno, grupo: Grupo, ejemplos: readonly EjemploPreparado[]): Float64Array {

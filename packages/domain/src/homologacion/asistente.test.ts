@@ -46,6 +46,14 @@ describe('asistente de homologación (R2.3)', () => {
     })
   })
 
+  test('con palabras que las entidades usan y el catálogo no, y lo dice', () => {
+    const feria = indicador('170203803', 'Productores apoyados', 'Servicio de apoyo', 'Inclusión productiva', 'Número')
+    const [candidatos] = aprender([...catalogo, feria], []).proponer([meta('Abrir el agroferia', 'Número')], 'libre')
+    expect(candidatos?.[0]?.codigo).toBe('170203803')
+    expect(candidatos?.[0]?.motivos).toContainEqual({ tipo: 'habla', palabras: ['agroferia'] })
+    expect(candidatos?.[1]?.motivos.map((m) => m.tipo)).not.toContain('habla')
+  })
+
   test('aprende de lo que otros planes eligieron para textos parecidos', () => {
     expect(primero(2)?.codigo).toBe('220102900')
     expect(primero(2)?.motivos).toContainEqual(

@@ -4,6 +4,7 @@ import { type Equivalencia, equivalenciasEn } from './expansion.ts'
 import { palabrasDe, raicesDe, raizDe, unidadComparable } from './palabras.ts'
 import type { Terreno } from './terreno.ts'
 import type { MetaPorHomologar, MotivoCandidato } from './tipos.ts'
+import type { Pesador } from './vectores.ts'
 
 const PALABRAS_DICHAS = 5
 // From here two texts speak of the same thing, in the cosine of their words.
@@ -35,17 +36,33 @@ export function motivosDe(terreno: Terreno, contexto: Contexto, candidato: numbe
   return [
     ...porPalabras(terreno, contexto, candidato),
     ...porEquivalencias(terreno, contexto, candidato),
+    ...porHabla(terreno, contexto, candidato),
     ...porOtrosPlanes(terreno, contexto, candidato),
     ...porUnidad(terreno, contexto, candidato),
   ]
 }
 
 function porPalabras(terreno: Terreno, { palabras }: Contexto, candidato: number): MotivoCandidato[] {
-  const comunes = (terreno.raices.ambos[candidato] ?? [])
+  const comunes = lasMasRaras(terreno.raices.ambos[candidato] ?? [], palabras, terreno.pesador)
+  return comunes.length === 0 ? [] : [{ tipo: 'palabras', palabras: comunes }]
+}
+
+function porHabla({ habla }: Terreno, { palabras }: Contexto, candidato: number): MotivoCandidato[] {
+  const comunes = lasMasRaras(habla.dichas[candidato] ?? [], palabras, habla.pesador)
+  return comunes.length === 0 ? [] : [{ tipo: 'habla', palabras: comunes }]
+}
+
+/** The words of the meta, as written, whose roots are among these: the rarest first, a few. */
+function lasMasRaras(
+  raices: readonly string[],
+  palabras: ReadonlyMap<string, string>,
+  { rareza }: Pesador,
+): readonly string[] {
+  return raices
     .filter((r) => palabras.has(r))
-    .sort((a, b) => terreno.pesador.rareza(b) - terreno.pesador.rareza(a))
+    .sort((a, b) => rareza(b) - rareza(a))
     .slice(0, PALABRAS_DICHAS)
-  return comunes.length === 0 ? [] : [{ tipo: 'palabras', palabras: comunes.map((r) => palabras.get(r) ?? r) }]
+    .map((r) => palabras.get(r) ?? r)
 }
 
 /** The term that explains most words of the candidate that the meta does not say; two words at least, or all that the term has. */

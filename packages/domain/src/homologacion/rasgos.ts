@@ -15,6 +15,7 @@ export function medir(terreno: Terreno, aprendido: Aprendido, consulta: Consulta
   const entendidas = [...raices, ...expandir(raices)]
   return new Map([
     ...porCatalogo(terreno, consulta.texto, raices, entendidas),
+    ...porHabla(terreno, consulta.texto, raices, entendidas),
     ...porLineaYUnidad(terreno, consulta),
     ...porUso(terreno, aprendido),
     ...porOtrosPlanes(terreno, aprendido, raices, entendidas),
@@ -42,6 +43,28 @@ function porCatalogo(t: Terreno, texto: string, raices: readonly string[], enten
     ['trozos', t.indice.trozos.cosenos(t.pesadorTrozos.vector(trozosDe(texto)))],
     ['cubreMeta', deMeta],
     ['cubreCandidato', deCandidato],
+  ]
+}
+
+/** Words with which entities are known to speak of the candidate. */
+function porHabla(
+  { habla: { pesador, pesadorTrozos, indice } }: Terreno,
+  texto: string,
+  raices: readonly string[],
+  entendidas: readonly string[],
+): Columnas {
+  const dicho = pesador.vector(raices)
+  const entendido = pesador.vector(entendidas)
+  return [
+    ['habla', indice.dicho.cosenos(dicho)],
+    ['habla todo', indice.todo.cosenos(dicho)],
+    ['habla todo entendido', indice.todo.cosenos(entendido)],
+    ['habla clase', indice.clase.cosenos(dicho)],
+    ['habla con clase', indice.conClase.cosenos(dicho)],
+    ['habla propia', indice.propio.cosenos(entendido)],
+    ['habla trozos', indice.trozos.cosenos(pesadorTrozos.vector(trozosDe(texto)))],
+    ['habla programa', indice.programa.cosenos(dicho)],
+    ['habla sector', indice.sector.cosenos(dicho)],
   ]
 }
 
@@ -76,8 +99,7 @@ function porOtrosPlanes(t: Terreno, a: Aprendido, raices: readonly string[], ent
     ...deVecinos.map((g) => [`parecido ${g}`, masParecido(t, a, g, parecidos)] as const),
     ...deVoces.map((g) => [`voz ${g}`, llevar(t, g, a.voces[g].parecido(raices))] as const),
     ['voz programa entendida', llevar(t, 'programa', a.voces.programa.parecido(entendidas))],
-    ['traduccion', a.traduccion.parecido(distintas, t.textos.ambos)],
-    ['traduccion producto', a.traduccion.parecido(distintas, t.textos.producto)],
+    ['traduccion', a.traduccion.parecido(distintas, t.textos)],
   ]
 }
 
@@ -120,7 +142,7 @@ function cobertura(t: Terreno, raices: readonly string[]) {
   for (const r of new Set(raices)) {
     const rareza = t.pesador.rareza(r)
     total += rareza
-    for (const i of t.textos.ambos.con.get(r) ?? []) comun[i] = (comun[i] ?? 0) + rareza
+    for (const i of t.textos.con.get(r) ?? []) comun[i] = (comun[i] ?? 0) + rareza
   }
   return {
     deMeta: comun.map((c) => c / (total || 1)),

@@ -1,5 +1,6 @@
 // The catalogue made ready to be compared: roots of each name, groups of each code, and the indexes of its texts.
 import { isPrincipal, prefijoDe } from '../catalogo/index.ts'
+import { type Habla, prepararHabla } from './habla.ts'
 import { raicesDe, trozosDe, unidadComparable } from './palabras.ts'
 import type { IndicadorCatalogo } from './tipos.ts'
 import { type TextosCatalogo, textosPorPalabra } from './traduccion.ts'
@@ -19,8 +20,8 @@ export type Terreno = {
   readonly grupos: Readonly<Record<Grupo, number>>
   /** Distinct roots of the indicator, of the product, and of both. */
   readonly raices: { readonly indicador: string[][]; readonly producto: string[][]; readonly ambos: string[][] }
-  /** Texts for the translation: of each indicator with its product, and of its product alone. */
-  readonly textos: { readonly ambos: TextosCatalogo; readonly producto: TextosCatalogo }
+  /** Texts for the translation: of each indicator with its product. */
+  readonly textos: TextosCatalogo
   readonly unidad: readonly string[]
   /** 1 at the main indicator of each product. */
   readonly principal: Float64Array
@@ -29,6 +30,7 @@ export type Terreno = {
   readonly pesador: Pesador
   readonly pesadorTrozos: Pesador
   readonly indice: Readonly<Record<'indicador' | 'producto' | 'programa' | 'sector' | 'todo' | 'trozos', Indice>>
+  readonly habla: Habla
 }
 
 export function prepararTerreno(indicadores: readonly IndicadorCatalogo[]): Terreno {
@@ -54,10 +56,7 @@ export function prepararTerreno(indicadores: readonly IndicadorCatalogo[]): Terr
       producto: producto.map(distintas),
       ambos: indicador.map((raices, i) => distintas([...raices, ...(producto[i] ?? [])])),
     },
-    textos: {
-      ambos: textosPorPalabra(indicador.map((raices, i) => distintas([...raices, ...(producto[i] ?? [])]))),
-      producto: textosPorPalabra(producto.map(distintas)),
-    },
+    textos: textosPorPalabra(indicador.map((raices, i) => distintas([...raices, ...(producto[i] ?? [])]))),
     unidad: indicadores.map((i) => unidadComparable(i.unidad)),
     principal: Float64Array.from(indicadores, (i) => (isPrincipal(i.codigo) ? 1 : 0)),
     peso: indicador.map((raices, i) =>
@@ -65,6 +64,7 @@ export function prepararTerreno(indicadores: readonly IndicadorCatalogo[]): Terr
     ),
     pesador,
     pesadorTrozos,
+    habla: prepararHabla(indicadores, todo),
     indice: {
       indicador: indizar(indicador),
       producto: indizar(producto),

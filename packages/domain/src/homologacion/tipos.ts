@@ -44,6 +44,8 @@ export type MotivoCandidato =
   | { readonly tipo: 'palabras'; readonly palabras: readonly string[] }
   /** What the entity says and the words by which the catalogue calls it. */
   | { readonly tipo: 'equivalencia'; readonly dice: string; readonly catalogo: readonly string[] }
+  /** Words of the meta with which entities are known to speak of the product, that its names do not say. */
+  | { readonly tipo: 'habla'; readonly palabras: readonly string[] }
   /** Plans learnt that chose it (or another indicator of its product) for similar texts; one of those texts. */
   | {
       readonly tipo: 'otros_planes'

@@ -25,7 +25,10 @@ export function textosPorPalabra(textos: readonly (readonly string[])[]): Textos
   return { largo: textos.map((t) => Math.max(1, t.length)), con }
 }
 
-export function aprenderTraduccion(terreno: Terreno, ejemplos: readonly EjemploPreparado[]): Traduccion {
+export function aprenderTraduccion(
+  terreno: Terreno,
+  ejemplos: readonly Pick<EjemploPreparado, 'raices' | 'indicador'>[],
+): Traduccion {
   const pares = ejemplos.map((e) => ({
     dichas: [...new Set(e.raices)],
     catalogo: [...(terreno.raices.ambos[e.indicador] ?? []), NINGUNA],

@@ -67,7 +67,7 @@ function candidatoVisible({ servicios }: ContextoTerritorial, { entidades, motiv
     motivos: motivos.map((m) => {
       if (m.tipo === 'otros_planes') return { ...m, entidades: nombres }
       if (m.tipo === 'equivalencia') return { ...m, catalogo: [...m.catalogo] }
-      return m.tipo === 'palabras' ? { ...m, palabras: [...m.palabras] } : m
+      return m.tipo === 'palabras' || m.tipo === 'habla' ? { ...m, palabras: [...m.palabras] } : m
     }),
   }
 }
