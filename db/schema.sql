@@ -691,6 +691,28 @@ create table documento (
   constraint documento_sha256_check CHECK ((length(sha256) = 32))
 );
 
+-- Lectura del texto de un documento, una por documento
+create table documento_lectura (
+  entidad text not null,
+  sha256 bytea not null,
+  estado text not null,
+  paginas integer /* Páginas del PDF; nulo antes de abrirlo */,
+  leidas integer not null default 0,
+  ilegibles integer not null default 0,
+  con_texto integer not null default 0 /* Páginas que dicen algo; las demás son imágenes */,
+  motivo text /* Por qué terminó sin leerse, cuando falló */,
+  pedida_en timestamp with time zone not null,
+  actualizada_en timestamp with time zone not null,
+  constraint documento_lectura_pkey PRIMARY KEY (entidad, sha256),
+  constraint documento_lectura_entidad_sha256_fkey FOREIGN KEY (entidad, sha256) REFERENCES documento(entidad, sha256),
+  constraint documento_lectura_con_texto_check CHECK ((con_texto >= 0)),
+  constraint documento_lectura_estado_check CHECK ((estado = ANY (ARRAY['en_cola'::text, 'leyendo'::text, 'leida'::text, 'sin_texto'::text, 'fallida'::text]))),
+  constraint documento_lectura_ilegibles_check CHECK ((ilegibles >= 0)),
+  constraint documento_lectura_leidas_check CHECK ((leidas >= 0)),
+  constraint documento_lectura_paginas_check CHECK ((paginas > 0))
+);
+CREATE INDEX documento_lectura_pendiente ON documento_lectura USING btree (actualizada_en) WHERE (estado = ANY (ARRAY['en_cola'::text, 'leyendo'::text]));
+
 -- Documentos PDF del DNP por su huella, revisados por dentro antes de guardarse
 create table documento_nacional (
   sha256 bytea not null,
@@ -708,6 +730,19 @@ create table documento_nacional (
 CREATE TRIGGER documento_nacional_no_borrar BEFORE DELETE ON documento_nacional FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
 CREATE TRIGGER documento_nacional_no_cambiar BEFORE UPDATE ON documento_nacional FOR EACH ROW WHEN (((to_jsonb(old.*) - 'recibe_desde'::text) IS DISTINCT FROM (to_jsonb(new.*) - 'recibe_desde'::text))) EXECUTE FUNCTION rechazar_cambio();
 CREATE TRIGGER documento_nacional_no_vaciar BEFORE TRUNCATE ON documento_nacional FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
+
+-- Texto de cada página de un documento leído
+create table documento_pagina (
+  entidad text not null,
+  sha256 bytea not null,
+  pagina integer not null,
+  texto text not null,
+  indice tsvector not null /* Palabras en español del texto doblado (sin tildes), para buscar */,
+  constraint documento_pagina_pkey PRIMARY KEY (entidad, sha256, pagina),
+  constraint documento_pagina_entidad_sha256_fkey FOREIGN KEY (entidad, sha256) REFERENCES documento_lectura(entidad, sha256),
+  constraint documento_pagina_pagina_check CHECK ((pagina > 0))
+);
+CREATE INDEX documento_pagina_indice ON documento_pagina USING gin (indice);
 
 -- Lo que pasó con el liderazgo de cada entidad el día en que terminó su gobierno: se decide una sola vez
 create table empalme_cierre (

@@ -1,6 +1,7 @@
 // From a closed gate to a report that goes through: the leader asks for an exception, the gobernación endorses it, DNP grants it. Over a server
 // of its own, on a day after the definitive corte closed.
 import { expect, type Page, test } from '@playwright/test'
+import { pdfDeDemostracion } from '../../apps/server/src/features/demostracion/index.ts'
 import { entrarComo, otraPersona } from '../apoyo/gente.ts'
 import { revisarPantalla, vigilar } from '../apoyo/pantalla.ts'
 import { confirmarAvisos, enviarReporte } from '../apoyo/reportar.ts'
@@ -60,7 +61,11 @@ test('una excepción: la puerta cerrada, quien la pide, quien la avala, quien la
     await page.getByLabel('Hasta cuándo la necesita').fill('2027-01-25')
     await page
       .getByLabel('Soporte, en PDF')
-      .setInputFiles({ name: 'decreto.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF\n') })
+      .setInputFiles({
+        name: 'decreto.pdf',
+        mimeType: 'application/pdf',
+        buffer: pdfDeDemostracion('Decreto de prueba'),
+      })
     await page.getByRole('button', { name: 'Pedir la excepción' }).click()
     await expect(page.getByRole('heading', { level: 1, name: /Excepción para Gachancipá/ })).toBeVisible()
     numero =

@@ -13,6 +13,7 @@ import { rutasConsolidado, tareasConsolidado } from './features/consolidado/inde
 import { rutasCorreo, tareasCorreo } from './features/correo/index.ts'
 import { rutasDemostracion } from './features/demostracion/index.ts'
 import { rutasDisponibilidad } from './features/disponibilidad/index.ts'
+import { rutasDocumento } from './features/documento/index.ts'
 import { rutasEdicion } from './features/edicion/index.ts'
 import { rutasEmpalme, tareasEmpalme } from './features/empalme/index.ts'
 import { rutasEquipo } from './features/equipo/index.ts'
@@ -22,6 +23,7 @@ import { rutasFichas } from './features/fichas/index.ts'
 import { rutasGuias } from './features/guias/index.ts'
 import { rutasHomologacion } from './features/homologacion/index.ts'
 import { rutasInicio } from './features/inicio/index.ts'
+import { tareasLectura } from './features/lectura/index.ts'
 import { rutasLibros } from './features/libros/index.ts'
 import { rutasLiderazgo, tareasLiderazgo } from './features/liderazgo/index.ts'
 import { rutasMapeo } from './features/mapeo/index.ts'
@@ -57,6 +59,7 @@ const RUTAS: readonly Ruta[] = [
   ...rutasMapeo,
   ...rutasReemplazos,
   ...rutasPlanes,
+  ...rutasDocumento,
   ...rutasEdicion,
   ...rutasLibros,
   ...rutasHomologacion,
@@ -92,6 +95,7 @@ export const TAREAS: readonly Tarea[] = [
   ...tareasCatalogo,
   ...tareasCirculares,
   ...tareasPlanes,
+  ...tareasLectura,
   ...tareasAcceso,
   ...tareasSolicitudes,
   ...tareasLiderazgo,

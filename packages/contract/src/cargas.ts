@@ -72,7 +72,7 @@ export const cerrarCarga = endpoint({
   consulta: z.object({}),
   cuerpo: null,
   respuesta: cargaBreve,
-  problemas: ['carga.no_existe', 'carga.estado', 'carga.incompleta', 'documento.tipo'],
+  problemas: ['carga.no_existe', 'carga.estado', 'carga.incompleta', 'documento.tipo', 'documento.rechazado'],
 })
 
 export const descartarCarga = endpoint({

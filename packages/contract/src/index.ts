@@ -15,6 +15,7 @@ import { ENDPOINTS_CORREO } from './correo.ts'
 import { ENDPOINTS_CRONOGRAMA_BORRADOR } from './cronograma-borrador.ts'
 import { ENDPOINTS_DEMOSTRACION } from './demostracion.ts'
 import { ENDPOINTS_DISPONIBILIDAD } from './disponibilidad.ts'
+import { ENDPOINTS_DOCUMENTO } from './documento.ts'
 import { ENDPOINTS_EDICION } from './edicion.ts'
 import { ENDPOINTS_EMPALME } from './empalme.ts'
 import type { Definicion } from './endpoint.ts'
@@ -70,6 +71,7 @@ export * from './correo.ts'
 export * from './cronograma-borrador.ts'
 export * from './demostracion.ts'
 export * from './disponibilidad.ts'
+export * from './documento.ts'
 export * from './edicion.ts'
 export * from './empalme.ts'
 export * from './endpoint.ts'
@@ -129,6 +131,7 @@ export const ENDPOINTS = [
   ...ENDPOINTS_CATALOGO,
   ...ENDPOINTS_CATALOGO_VERSIONES,
   ...ENDPOINTS_PLANES,
+  ...ENDPOINTS_DOCUMENTO,
   ...ENDPOINTS_EDICION,
   ...ENDPOINTS_LIBROS,
   ...ENDPOINTS_HOMOLOGACION,

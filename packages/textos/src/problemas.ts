@@ -1,8 +1,9 @@
 // The sentence of every refusal: what happened and what to do, in plain Spanish. A code without its sentence does not compile.
 
 import type { ClaseSoporte, FaltaSoporte } from '@kpt/domain/acceso'
-import type { FaltaSustento } from '@kpt/domain/planes'
+import type { FaltaSustento, RechazoPdf } from '@kpt/domain/planes'
 import type { CodigoProblema, Problemas } from '@kpt/domain/shared'
+import { fraseRechazoPdf } from './documento.ts'
 import { FALTAS_DE_FECHA } from './empalme.ts'
 import { fraseExcepcionDecidida, fraseFaltaPedido } from './excepciones.ts'
 import { fraseFaltaFestivo } from './festivos.ts'
@@ -78,6 +79,11 @@ const FRASES: { [C in CodigoProblema]: (d: Problemas[C]) => string } = {
   'catalogo.no_reemplazable': (d) => `La meta ${d.meta} no tiene un código inactivo. Actualice la página.`,
   'documento.no_existe': () => 'No encontramos ese documento.',
   'documento.tipo': (d) => `El documento debe ser un PDF y este archivo es de otro tipo (${d.tipo}).`,
+  'documento.rechazado': (d) => fraseRechazoPdf(d.motivo as RechazoPdf),
+  'documento.pagina': (d) => `El documento no tiene una página ${d.pagina}, o todavía no se ha leído.`,
+  'documento.lectura': () => 'El texto de este documento ya se leyó o se está leyendo. Actualice la página.',
+  'documento.no_publicado': () =>
+    'El documento del plan de esta entidad aún no se publica: se publica cuando finaliza su Plan Indicativo.',
   'calendario.no_disponible': (d) =>
     `No hay un cronograma en este archivo para ${d.instrumento} de la vigencia ${d.vigencia}.`,
   'reporte.no_existe': () =>

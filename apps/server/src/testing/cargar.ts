@@ -1,6 +1,7 @@
 // Acts of the tests that take several requests: uploading a file, reading what waits, confirming a book.
 import { BYTES_TROZO } from '@kpt/contract/limites'
 import { TAREAS } from '../app.ts'
+import { pdfDeDemostracion } from '../features/demostracion/index.ts'
 import { drenarCola } from '../platform/jobs/index.ts'
 import type { Cliente, Mundo } from './mundo.ts'
 
@@ -45,9 +46,9 @@ export async function cargarPlan(mundo: Mundo, cliente: Cliente, entidad: string
   return (await exigir(cliente.post(`/api/entidades/${entidad}/cargas/${id}/confirmacion`, { contra }))).cuerpo
 }
 
-/** A PDF as far as anyone looks: its first bytes. */
+/** A PDF of one page. */
 export function pdfDeMuestra(texto = 'Acuerdo'): Buffer {
-  return Buffer.from(`%PDF-1.4\n% ${texto}\ntrailer <<>>\n%%EOF\n`)
+  return pdfDeDemostracion(texto)
 }
 
 async function exigir(peticion: ReturnType<Cliente['get']>) {

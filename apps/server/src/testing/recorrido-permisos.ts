@@ -10,6 +10,7 @@ import { RECORRIDO_CORREO } from './recorrido/correo.ts'
 import { RECORRIDO_CUENTA } from './recorrido/cuenta.ts'
 import { RECORRIDO_DEMOSTRACION } from './recorrido/demostracion.ts'
 import { RECORRIDO_DISPONIBILIDAD } from './recorrido/disponibilidad.ts'
+import { RECORRIDO_DOCUMENTO } from './recorrido/documento.ts'
 import { RECORRIDO_EDICION } from './recorrido/edicion.ts'
 import { RECORRIDO_EMPALME } from './recorrido/empalme.ts'
 import { RECORRIDO_EQUIPO } from './recorrido/equipo.ts'
@@ -50,6 +51,7 @@ export const PETICIONES: TodasLasPeticiones = {
   ...RECORRIDO_CARGAS,
   ...RECORRIDO_CATALOGO,
   ...RECORRIDO_PLANES,
+  ...RECORRIDO_DOCUMENTO,
   ...RECORRIDO_EDICION,
   ...RECORRIDO_LIBROS,
   ...RECORRIDO_HOMOLOGACION,

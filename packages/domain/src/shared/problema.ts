@@ -47,6 +47,10 @@ export type Problemas = {
   'catalogo.no_reemplazable': { meta: string }
   'documento.no_existe': object
   'documento.tipo': { tipo: string }
+  'documento.rechazado': { motivo: string }
+  'documento.pagina': { pagina: string }
+  'documento.lectura': object
+  'documento.no_publicado': object
   'calendario.no_disponible': { instrumento: string; vigencia: string }
   'reporte.no_existe': object
   'reporte.version_no_existe': { version: string }

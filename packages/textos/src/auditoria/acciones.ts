@@ -117,6 +117,7 @@ const PROPIAS: Record<string, Accion> = {
     (h, s) => `volvió a la versión ${dicho(h.restaura)} del plan y la dejó como nueva${delPlan(s)}`,
   ),
   'documento.guardar': accion('Documento guardado', () => 'guardó un documento'),
+  'documento.releer': accion('Lectura de un documento', () => 'pidió leer otra vez el texto del documento del plan'),
   'ficha.guardar': accion('Cambio de la ficha de la entidad', () => 'cambió la ficha de la entidad'),
   'liderazgo.comenzar': accion('Comienzo de un usuario líder', (h) =>
     h.clase === 'encargo' ? 'comenzó un encargo como usuario líder' : 'comenzó como usuario líder',

@@ -1,6 +1,7 @@
 import { registrar } from '../../platform/audit/index.ts'
 import { type Actor, rechazar } from '../../platform/http/index.ts'
 import { encolar } from '../../platform/jobs/index.ts'
+import { revisarPdf } from '../../platform/pdf/index.ts'
 import { type CargaVisible, cargaVisible } from './carga-visible.ts'
 import { type CambioCarga, type Carga, findCargaForUpdate, updateCarga } from './cargas.repo.ts'
 import { insertDocumento } from './documento.repo.ts'
@@ -44,6 +45,8 @@ async function guardar(actor: Actor, carga: Carga, { ruta, sha256, bytes }: Unid
   const { entidad, id, nombre } = carga
   const { tipo, nombre: nombreTipo } = await sniffTipo(ruta)
   if (tipo !== TIPO_PDF) rechazar('documento.tipo', { tipo: nombreTipo })
+  const revisado = await revisarPdf(ruta)
+  if (!revisado.bien) rechazar('documento.rechazado', { motivo: revisado.codigo })
   await servicios.almacen.guardarDocumento(entidad, sha256, ruta)
   await insertDocumento(db, alcance, entidad, { sha256, nombre, tipo, bytes, cuenta: persona.cuenta }, ahora)
   await encolar(db, soltarCarga, { entidad, carga: id })

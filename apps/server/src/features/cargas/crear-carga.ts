@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { type Actor, rechazar } from '../../platform/http/index.ts'
+import { LIMITES_PDF } from '../../platform/pdf/index.ts'
 import { type CargaVisible, cargaVisible } from './carga-visible.ts'
 import { type Carga, findCarga, insertCarga } from './cargas.repo.ts'
 
 const MB = 1_048_576
 
 /** Largest file by what it is for. */
-const MAXIMO: Record<Carga['destino'], number> = { plan: 30 * MB, documento: 50 * MB }
+const MAXIMO: Record<Carga['destino'], number> = { plan: 30 * MB, documento: LIMITES_PDF.bytesArchivo }
 
 export type ArchivoDeclarado = Pick<Carga, 'destino' | 'nombre' | 'bytes'>
 

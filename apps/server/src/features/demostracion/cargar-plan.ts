@@ -1,7 +1,7 @@
+import { documentoDeMuestra } from './documento-de-muestra.ts'
 import type { Acto } from './escena.ts'
 import { escribirLibroSispt } from './libro-sispt.ts'
 import { entrar, subirArchivo } from './manos.ts'
-import { pdfDeDemostracion } from './pdf.ts'
 import { planDeMuestra } from './plan-de-muestra.ts'
 
 /** Uploads the sample plan of the municipality with its act, and leaves its Plan Indicativo finished. */
@@ -19,8 +19,8 @@ export async function cargarPlan(escena: Acto): Promise<void> {
   await atender()
   const confirmacion = { contra: plan?.version ?? 0 }
   const { version } = await manos.post(`/api/entidades/${entidad}/cargas/${id}/confirmacion`, confirmacion)
-  const pdf = pdfDeDemostracion(`Acuerdo inventado para la demostracion de ${entidad}. Sin valor legal.`)
-  const { sha256 } = await subirArchivo(manos, entidad, 'documento', 'acuerdo-de-demostracion.pdf', pdf)
+  const pdf = documentoDeMuestra(muestra)
+  const { sha256 } = await subirArchivo(manos, entidad, 'documento', 'plan-de-desarrollo-de-demostracion.pdf', pdf)
   const acto = { tipo: 'acuerdo', numero: '000 (demostración)', fecha: `${periodo.desde}-05-30`, documento: sha256 }
   await manos.post(`/api/entidades/${entidad}/plan/acto`, acto)
   await manos.post(`/api/entidades/${entidad}/plan/finalizacion`, { version })

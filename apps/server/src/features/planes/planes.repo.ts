@@ -84,6 +84,31 @@ export async function findActo(db: Db, alcance: Alcance, { entidad, desde }: Cla
   return { ...fila, tipo: fila.tipo as TipoActo, documento: fila.documento?.toString('hex') ?? null }
 }
 
+export type ActoRegistrado = ActoFila & {
+  readonly registradoEn: string
+  readonly registradoPor: string
+  readonly archivo: { readonly nombre: string; readonly bytes: number } | null
+}
+
+/** The act and all that was registered in its place before, the latest first. */
+export async function findActos(db: Db, alcance: Alcance, { entidad, desde }: ClavePlan): Promise<ActoRegistrado[]> {
+  assertAlcance(alcance, entidad)
+  const filas = await db
+    .selectFrom('plan_acto as a')
+    .innerJoin('cuenta as c', 'c.id', 'a.por')
+    .leftJoin('documento as d', (j) => j.onRef('d.entidad', '=', 'a.entidad').onRef('d.sha256', '=', 'a.documento'))
+    .select(['a.tipo', 'a.numero', 'a.fecha', 'a.documento', 'a.en', 'c.nombre as por', 'd.nombre', 'd.bytes'])
+    .where('a.entidad', '=', entidad)
+    .where('a.periodo_desde', '=', desde)
+    .orderBy('a.n', 'desc')
+    .execute()
+  return filas.map(({ tipo, numero, fecha, documento, en, por, nombre, bytes }) => ({
+    ...{ tipo: tipo as TipoActo, numero, fecha, documento: documento?.toString('hex') ?? null },
+    ...{ registradoEn: en, registradoPor: por },
+    archivo: nombre === null || bytes === null ? null : { nombre, bytes },
+  }))
+}
+
 /** Registers the act, or its correction: the last row is the one that counts. Call it under `lockPlanes`. */
 export async function insertActo(
   db: Db,

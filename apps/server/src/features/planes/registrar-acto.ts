@@ -2,6 +2,7 @@ import { fechaEn } from '@kpt/domain/shared'
 import { registrar } from '../../platform/audit/index.ts'
 import { type Actor, rechazar } from '../../platform/http/index.ts'
 import { findDocumento } from '../cargas/index.ts'
+import { pedirLectura } from '../lectura/index.ts'
 import { claveDe, findPlanVisible } from './elegir.ts'
 import { type ActoFila, insertActo, lockPlanes } from './planes.repo.ts'
 import { actoVisible } from './ver-plan.ts'
@@ -19,6 +20,7 @@ export async function registrarActo(actor: Actor, entidad: string, acto: ActoFil
   }
   await insertActo(db, alcance, clave, { ...acto, cuenta: persona.cuenta }, ahora)
   const { tipo, numero, fecha, documento } = acto
+  if (documento !== null) await pedirLectura(actor, { entidad, sha256: documento })
   await registrar(db, {
     cadena: entidad,
     cuenta: persona.cuenta,

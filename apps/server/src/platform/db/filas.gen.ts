@@ -353,6 +353,18 @@ export type Tablas = {
     guardado_por: string
     guardado_en: string
   }
+  documento_lectura: {
+    entidad: string
+    sha256: Buffer
+    estado: string
+    paginas: number | null
+    leidas: Generated<number>
+    ilegibles: Generated<number>
+    con_texto: Generated<number>
+    motivo: string | null
+    pedida_en: string
+    actualizada_en: string
+  }
   documento_nacional: {
     sha256: Buffer
     nombre: string
@@ -360,6 +372,13 @@ export type Tablas = {
     antivirus: string
     por: string
     en: string
+  }
+  documento_pagina: {
+    entidad: string
+    sha256: Buffer
+    pagina: number
+    texto: string
+    indice: string
   }
   empalme_cierre: {
     periodo: number

@@ -8,6 +8,7 @@ const TIPOS: Record<string, string> = {
   timestamptz: 'string',
   numeric: 'string',
   bytea: 'Buffer',
+  tsvector: 'string',
   bool: 'boolean',
   int2: 'number',
   int4: 'number',

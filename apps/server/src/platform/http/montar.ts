@@ -7,6 +7,7 @@ import type { Db } from '../db/conexion.ts'
 import type { Servicios } from '../servicios.ts'
 import { entidadDe } from './acceso.ts'
 import { admitir } from './admitir.ts'
+import { enviarPorPartes, isPorPartes } from './por-partes.ts'
 import { rechazar } from './rechazo.ts'
 import type { Archivo, Ruta } from './ruta.ts'
 
@@ -99,11 +100,11 @@ function responder(
   const { contenido } = archivo
   if (definicion.conEtiqueta && contenido instanceof Uint8Array && yaLoTiene(contenido, peticion, respuesta))
     return respuesta.code(304).send()
-  return respuesta
+  respuesta
     .type(archivo.tipo)
     .header('content-disposition', `${modo}; filename*=UTF-8''${nombre}`)
     .header('content-security-policy', archivo.enMarco ? EN_MARCO[archivo.enMarco] : "default-src 'none'; sandbox")
-    .send(contenido)
+  return isPorPartes(contenido) ? enviarPorPartes(contenido, peticion, respuesta) : respuesta.send(contenido)
 }
 
 /** Weak, because the same text may travel compressed or not. The browser keeps the answer and asks each time whether it changed. */
@@ -118,6 +119,7 @@ const EN_MARCO = {
   carta:
     "default-src 'none'; style-src 'unsafe-inline'; base-uri 'self'; frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox",
   documento: "default-src 'none'; frame-ancestors 'self'; sandbox",
+  visor: "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
 } as const
 
 /** An answer that breaks the contract is our bug: it must not be told as the caller's invalid request. */

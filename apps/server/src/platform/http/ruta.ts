@@ -1,17 +1,18 @@
 import type { Readable } from 'node:stream'
 import type { Definicion, PeticionDe, RespuestaDe } from '@kpt/contract'
 import type { ContextoDe } from './contexto.ts'
+import type { PorPartes } from './por-partes.ts'
 
 /** A download: what a handler answers where the contract says `archivo`. */
 export type Archivo = {
   readonly tipo: string
   readonly nombre: string
-  readonly contenido: Readable | Uint8Array
+  readonly contenido: Readable | Uint8Array | PorPartes
   /**
    * To be looked at inside a frame of ours, closed: no script, nothing from elsewhere. A letter may open its links outside; a document
-   * that somebody sent may do nothing at all.
+   * that somebody sent may do nothing at all. `visor`: in a page of its own, by the viewer of the browser, which a sandbox would shut.
    */
-  readonly enMarco?: 'carta' | 'documento'
+  readonly enMarco?: 'carta' | 'documento' | 'visor'
 }
 
 type Salida<E extends Definicion> = RespuestaDe<E> extends 'archivo' ? Archivo : RespuestaDe<E>

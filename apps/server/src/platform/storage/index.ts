@@ -13,7 +13,9 @@ export type Almacen = {
   soltarCarga(carga: string): Promise<void>
   rutaDeCarga(carga: string): string
   guardarDocumento(entidad: string, sha256: string, desde: string): Promise<void>
-  leerDocumento(entidad: string, sha256: string): Readable
+  /** All of it, or the bytes between these two, both counted. */
+  leerDocumento(entidad: string, sha256: string, tramo?: { readonly start: number; readonly end: number }): Readable
+  rutaDeDocumento(entidad: string, sha256: string): string
   /** Only for what can be made again: evidence is never taken out. */
   quitarDocumento(entidad: string, sha256: string): Promise<void>
 }
@@ -24,6 +26,7 @@ export async function openAlmacen(carpeta: string): Promise<Almacen> {
   await mkdir(cargas, { recursive: true, mode: 0o700 })
   await mkdir(documentos, { recursive: true, mode: 0o700 })
   const deCarga = (carga: string) => join(cargas, carga)
+  const deDocumento = (entidad: string, sha256: string) => join(documentos, entidad, sha256)
   const rutaDeCarga = (carga: string) => join(deCarga(carga), 'archivo')
   return {
     rutaDeCarga,
@@ -40,7 +43,7 @@ export async function openAlmacen(carpeta: string): Promise<Almacen> {
       await rm(deCarga(carga), { recursive: true, force: true })
     },
     async guardarDocumento(entidad, sha256, desde) {
-      const destino = join(documentos, entidad, sha256)
+      const destino = deDocumento(entidad, sha256)
       if (await stat(destino).catch(() => null)) return
       await mkdir(join(documentos, entidad), { recursive: true, mode: 0o700 })
       // A name of its own: the same content may be on its way in by another upload.
@@ -48,9 +51,10 @@ export async function openAlmacen(carpeta: string): Promise<Almacen> {
       await copyFile(desde, parcial)
       await rename(parcial, destino)
     },
-    leerDocumento: (entidad, sha256) => createReadStream(join(documentos, entidad, sha256)),
+    leerDocumento: (entidad, sha256, tramo) => createReadStream(deDocumento(entidad, sha256), tramo),
+    rutaDeDocumento: deDocumento,
     async quitarDocumento(entidad, sha256) {
-      await rm(join(documentos, entidad, sha256), { force: true })
+      await rm(deDocumento(entidad, sha256), { force: true })
     },
   }
 }

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import type { RechazoLibro } from '@kpt/domain/shared'
 import { raiz } from '../../raiz.ts'
+import { crearTurnos } from '../../turnos.ts'
 import { LIMITES_LIBRO } from '../limites.ts'
-import { crearTurnos } from '../turnos.ts'
 import type { PedidoAnotar } from './anotar.ts'
 
 export type ResultadoAnotar =

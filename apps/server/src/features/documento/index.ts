@@ -1,0 +1,1 @@
+export { rutasDocumento } from './rutas.ts'
