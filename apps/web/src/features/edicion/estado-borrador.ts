@@ -1,8 +1,8 @@
 // What is known of an open draft, and how it is read as a plan.
 import { type Celdas, evaluarPlan, filasDe, type HallazgoPlan, type Plan, planDelBorrador } from '@kpt/domain/planes'
-import type { Cola } from '../reportes/cola/cola.ts'
-import type { EstadoEmisor } from '../reportes/cola/emisor.ts'
-import type { Pasos } from '../reportes/cola/pasos.ts'
+import type { Cola } from '../rejilla/cola/cola.ts'
+import type { EstadoEmisor } from '../rejilla/cola/emisor.ts'
+import type { Pasos } from '../rejilla/cola/pasos.ts'
 import type { Lectura, Mundo } from './red.ts'
 
 export type EstadoBorrador = {

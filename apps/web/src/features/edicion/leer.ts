@@ -1,9 +1,9 @@
 // What a person writes or pastes in a cell, read as the value that is kept; and a value shown as people write it.
 import { ETIQUETAS } from '@kpt/domain/planes'
 import { llano } from '@kpt/domain/shared'
-import { FRASES_LECTURA, formatNumero, parseEntrada } from '@kpt/textos'
-import type { CeldaHoja } from '../reportes/rejilla/bloque/hoja.ts'
-import { leerCelda } from '../reportes/rejilla/bloque/leer-celda.ts'
+import { formatNumero } from '@kpt/textos'
+import type { CeldaHoja } from '../rejilla/hoja.ts'
+import { leerNumero, leerNumeroPegado } from '../rejilla/numero.ts'
 import type { Columna } from './columnas.ts'
 
 export type Leido =
@@ -36,8 +36,7 @@ export function leer(columna: Columna, escrito: string): Leido {
 /** A pasted cell: the exact number behind what the spreadsheet shows, when it tells it. */
 export function leerPegada(columna: Columna, celda: CeldaHoja): Leido {
   if (columna.tipo !== 'cifra' && columna.tipo !== 'dinero') return leer(columna, celda.texto)
-  const leida = leerCelda('ejecutado', celda)
-  return leida.ok ? sinNegativo(leida.valor) : leida
+  return sinNegativo(leerNumeroPegado(celda))
 }
 
 export function mostrar(columna: Columna, valor: string | null): string {
@@ -53,12 +52,11 @@ export function decir(columna: Columna | undefined, valor: string | null): strin
 }
 
 function leerCifra(texto: string): Leido {
-  const leido = parseEntrada(texto)
-  return leido.ok ? sinNegativo(leido.valor) : { ok: false, frase: FRASES_LECTURA[leido.error] }
+  return sinNegativo(leerNumero(texto))
 }
 
-function sinNegativo(valor: string | null): Leido {
-  return valor?.startsWith('-') ? { ok: false, frase: 'Aquí no va un valor negativo.' } : { ok: true, valor }
+function sinNegativo(leido: Leido): Leido {
+  return leido.ok && leido.valor?.startsWith('-') ? { ok: false, frase: 'Aquí no va un valor negativo.' } : leido
 }
 
 /** By its value, by its words or by their beginning, when only one begins so. */

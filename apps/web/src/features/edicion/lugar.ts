@@ -1,5 +1,5 @@
 // The queue of savings is that of the report grid; here a field is a cell of the plan's draft (`fuentes/2024/credito`) of a row.
-import type { Lugar } from '../reportes/cola/operacion.ts'
+import type { Lugar } from '../rejilla/cola/operacion.ts'
 
 /** The queue never looks inside the name of a field: it only tells fields apart by it. */
 export function lugar(fila: string, celda: string): Lugar {

@@ -1,14 +1,9 @@
 // The draft over the real network, clock and storage of the browser.
-import { isoBogota } from '@kpt/domain/shared'
 import { api } from '../../api/cliente.ts'
-import { esPasajero, isErrorApi } from '../../api/problema.ts'
 import type { Respuesta } from '../../api/tipos.ts'
-import { consultas } from '../../app/consultas.ts'
-import { ahoraServidor } from '../../app/reloj.ts'
-import { uuid7 } from '../../app/uuid7.ts'
-import { type Almacen, abrirAlmacen } from '../reportes/cola/almacen.ts'
-import type { Puertos } from '../reportes/cola/emisor.ts'
-import type { Operacion, Sello } from '../reportes/cola/operacion.ts'
+import { abrirAlmacen } from '../rejilla/cola/almacen.ts'
+import type { Operacion } from '../rejilla/cola/operacion.ts'
+import { DEL_NAVEGADOR, type MundoDeCola, vigilar } from '../rejilla/puertos.ts'
 import { enCelda, enCola, lugar } from './lugar.ts'
 
 export type Lectura = Respuesta<'GET /api/entidades/:entidad/plan/borradores/:desde'>
@@ -16,10 +11,7 @@ export type Clave = { readonly entidad: string; readonly desde: string }
 type Cambios = Respuesta<'GET /api/entidades/:entidad/plan/borradores/:desde/cambios'>
 
 /** Everything that the draft touches outside itself. */
-export type Mundo = Pick<Puertos, 'enviar' | 'esPasajero' | 'codigoDeContenido' | 'despues'> & {
-  readonly almacen: Almacen
-  readonly sellar: () => Sello
-  readonly ahora: () => number
+export type Mundo = MundoDeCola & {
   readonly leer: () => Promise<Lectura>
   readonly leerCambios: (despuesDe: number) => Promise<Cambios>
 }
@@ -47,17 +39,7 @@ export function mundoReal(params: Clave, { numero, raiz }: Lectura, correo: stri
     },
     leerCambios: (despuesDe) =>
       vigilar(() => api(`GET ${RUTA}/cambios`, { params, consulta: { numero: vigente, despuesDe } })),
-    esPasajero,
-    codigoDeContenido: (error) => (isErrorApi(error, 'peticion.invalida') ? error.codigo : null),
-    despues: (ms, hacer) => {
-      const cita = setTimeout(hacer, ms)
-      return () => clearTimeout(cita)
-    },
-    sellar: () => {
-      const ahora = ahoraServidor()
-      return { opId: uuid7(ahora), hechoEn: isoBogota(ahora) }
-    },
-    ahora: ahoraServidor,
+    ...DEL_NAVEGADOR,
   }
 }
 
@@ -73,12 +55,4 @@ export function cambiosEnCola({ cambios }: Cambios) {
     autor,
     en,
   }))
-}
-
-/** Through the cache of mutations, so that the end of a session found here is told like any other. */
-function vigilar<R>(pedir: () => Promise<R>): Promise<R> {
-  return consultas
-    .getMutationCache()
-    .build<R, Error, void, unknown>(consultas, { mutationFn: pedir, gcTime: 0 })
-    .execute()
 }

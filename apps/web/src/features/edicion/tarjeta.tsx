@@ -1,28 +1,37 @@
 // One meta at a time, for a narrow screen: the same cells as the grid, each with its label.
+import type { FilaEnOrden, Meta } from '@kpt/domain/planes'
 import { formatPesos } from '@kpt/textos'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Boton } from '../../ui/boton.tsx'
 import { Desplegable } from '../../ui/desplegable.tsx'
 import { CamposDeFila } from './campos-fila.tsx'
 import { type Columna, isTotal } from './columnas.ts'
 import { MenuMeta } from './rejilla/menu-meta.tsx'
 import { idCelda, usePiezas } from './rejilla/piezas.ts'
-import { totalDe } from './rejilla/usar-teclas.ts'
-import { useEdicion, usePlan } from './usar-edicion.ts'
+import { totalDe } from './rejilla/totales.tsx'
+import { usePlan } from './usar-edicion.ts'
 import './rejilla/edicion.css'
 
-export function Tarjeta({ ir }: { ir: { readonly fila: string; readonly celda: string } | null }) {
+type Props = {
+  readonly metas: readonly FilaEnOrden<Meta>[]
+  readonly ir: { readonly fila: string; readonly celda: string } | null
+}
+
+export function Tarjeta({ metas, ir }: Props) {
   const vista = usePlan()
-  const { metas, totales } = vista
+  const { totales } = vista
   const [lugar, setLugar] = useState(0)
   const i = Math.min(lugar, metas.length - 1)
-  const edicion = useEdicion()
-  useEffect(() => {
-    if (!ir) return
-    const donde = edicion.plan().metas.findIndex((m) => m.fila === ir.fila)
+  const llegar = useRef((_a: NonNullable<Props['ir']>) => {})
+  llegar.current = ({ fila, celda }) => {
+    const donde = metas.findIndex((m) => m.fila === fila)
     if (donde >= 0) setLugar(donde)
-    requestAnimationFrame(() => enfocar(idCelda(ir.fila, ir.celda)))
-  }, [ir, edicion])
+    requestAnimationFrame(() => enfocar(idCelda(fila, celda)))
+  }
+  // Only when somebody asks: the list changes as one types, and the meta in sight must stay.
+  useEffect(() => {
+    if (ir) llegar.current(ir)
+  }, [ir])
   const meta = metas[i]
   if (!meta) return null
   return (
@@ -37,7 +46,7 @@ export function Tarjeta({ ir }: { ir: { readonly fila: string; readonly celda: s
         <Boton disabled={i === metas.length - 1} onClick={() => setLugar(i + 1)}>
           Siguiente
         </Boton>
-        <MenuMeta meta={meta} indice={i} />
+        <MenuMeta meta={meta} />
       </div>
       <Campos key={meta.fila} fila={meta.fila} numero={i + 1} total={(v) => totalDe(vista, meta.fila, v)} />
       <p>

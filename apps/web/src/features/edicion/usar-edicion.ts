@@ -1,23 +1,20 @@
-// The draft that an address names, kept open for the whole visit: leaving the page does not stop what is being sent.
+// The draft of the plan that an address names.
 import { useQuery } from '@tanstack/react-query'
-import { createContext, useContext, useEffect, useSyncExternalStore } from 'react'
+import { createContext, useContext, useSyncExternalStore } from 'react'
 import { useSesion } from '../../app/sesion.ts'
-import { EVENTO_REGRESO } from '../../app/sesion-perdida.ts'
+import { CADA_ENTRADA, crearAbiertos } from '../rejilla/abiertos.ts'
+import { useLatidoDe } from '../rejilla/usar-latido.ts'
 import { abrirEdicion, type Edicion } from './edicion.ts'
 import { type Clave, leerBorrador, mundoReal } from './red.ts'
 
-const abiertas = new Map<string, Edicion>()
+const abiertas = crearAbiertos<Edicion>()
 
 export function useBorradorPlan(params: Clave) {
   const correo = useSesion()?.correo ?? ''
   return useQuery({
     queryKey: ['edición del plan', params, correo],
     queryFn: () => abrir(params, correo),
-    refetchOnWindowFocus: false,
-    refetchOnReconnect: false,
-    staleTime: 0,
-    gcTime: 0,
-    structuralSharing: false,
+    ...CADA_ENTRADA,
     retry: false,
   })
 }
@@ -25,14 +22,7 @@ export function useBorradorPlan(params: Clave) {
 async function abrir(params: Clave, correo: string): Promise<Edicion> {
   const lectura = await leerBorrador(params)
   const dueno = [params.entidad, params.desde, lectura.raiz, correo].join('/')
-  const previa = abiertas.get(dueno)
-  if (previa) {
-    await previa.releer()
-    return previa
-  }
-  const edicion = abrirEdicion(mundoReal(params, lectura, correo), lectura)
-  abiertas.set(dueno, edicion)
-  return edicion
+  return abiertas(dueno, () => abrirEdicion(mundoReal(params, lectura, correo), lectura))
 }
 
 export const ContextoEdicion = createContext<Edicion | null>(null)
@@ -67,27 +57,6 @@ export function useResumen() {
   return useSyncExternalStore(edicion.suscribir, edicion.resumen)
 }
 
-const CADA = 8_000
-
-/** Keeps up with other windows, sends at once when the network comes back, and when the page is left. */
-export function useLatido(edicion: Edicion): void {
-  useEffect(() => {
-    const sondear = () => {
-      if (document.visibilityState === 'visible' && navigator.onLine) edicion.sondear().catch(() => {})
-    }
-    const vaciar = () => void edicion.vaciar()
-    const reloj = setInterval(sondear, CADA)
-    window.addEventListener('focus', sondear)
-    window.addEventListener('online', vaciar)
-    window.addEventListener(EVENTO_REGRESO, vaciar)
-    window.addEventListener('pagehide', vaciar)
-    return () => {
-      clearInterval(reloj)
-      window.removeEventListener('focus', sondear)
-      window.removeEventListener('online', vaciar)
-      window.removeEventListener(EVENTO_REGRESO, vaciar)
-      window.removeEventListener('pagehide', vaciar)
-      vaciar()
-    }
-  }, [edicion])
+export function useLatido({ sondear, vaciar }: Edicion): void {
+  useLatidoDe(sondear, vaciar)
 }

@@ -11,11 +11,11 @@ import {
   vigenciasDe,
 } from '@kpt/domain/planes'
 import type { EstadoCelda } from '../../ui/celda-numero.tsx'
-import type { Conflicto, Rechazada } from '../reportes/cola/cola.ts'
-import { propias } from '../reportes/cola/cola.ts'
-import type { EstadoEmisor } from '../reportes/cola/emisor.ts'
-import { estadoDe } from '../reportes/cola/estado.ts'
-import { lugarDe } from '../reportes/cola/operacion.ts'
+import type { Conflicto, Rechazada } from '../rejilla/cola/cola.ts'
+import { propias } from '../rejilla/cola/cola.ts'
+import type { EstadoEmisor } from '../rejilla/cola/emisor.ts'
+import { estadoDe } from '../rejilla/cola/estado.ts'
+import { lugarDe } from '../rejilla/cola/operacion.ts'
 import { type EstadoBorrador, juzgar, leerListas, leerPlan } from './estado-borrador.ts'
 import { enCelda, lugar } from './lugar.ts'
 

@@ -66,8 +66,8 @@ function Cabeza({ datos }: { datos: Plurianual }) {
   return (
     <div className="pila">
       <p>
-        Inversión del periodo, sin regalías: <strong className="numero">$ {formatNumero(datos.total)}</strong>, de{' '}
-        {contar(datos.metas, 'meta', 'metas')}. Según la versión {datos.version} del plan
+        Inversión del periodo, sin regalías: <strong className="numero">{`$\u00a0${formatNumero(datos.total)}`}</strong>
+        , de {contar(datos.metas, 'meta', 'metas')}. Según la versión {datos.version} del plan
         {datos.finalizada ? '' : ', que aún no está finalizada'}.
       </p>
       <p className="tenue">
@@ -80,7 +80,7 @@ function Cabeza({ datos }: { datos: Plurianual }) {
       </p>
       {fueraDelPeriodo === '0' ? null : (
         <Aviso tono="alerta" titulo="Hay recursos en años que no son del periodo">
-          Son <span className="numero">$ {formatNumero(fueraDelPeriodo)}</span>. Ninguna suma los incluye.{' '}
+          Son <span className="numero">{`$\u00a0${formatNumero(fueraDelPeriodo)}`}</span>. Ninguna suma los incluye.{' '}
           <Link to="." search={{ seccion: 'hallazgos' }}>
             Ver los hallazgos
           </Link>

@@ -1,8 +1,8 @@
 // What is missing in a corte, in a few words, with what waits in this browser.
 import { contar } from '@kpt/textos'
 import { Barra } from '../../ui/barra.tsx'
+import { cuantasEsperan } from '../rejilla/cola/almacen.ts'
 import { type Clave, duenoDe } from './borrador/red.ts'
-import { cuantasEsperan } from './cola/almacen.ts'
 import type { Corte } from './lista.tsx'
 
 export function FaltaCorte({ clave, corte, correo }: { clave: Clave; corte: Corte; correo: string }) {

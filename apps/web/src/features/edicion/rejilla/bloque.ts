@@ -1,6 +1,7 @@
 // A block of cells of the grid: what is chosen, copied, filled and pasted. A block longer than the list adds the metas that are missing.
 import type { FilaEnOrden, Meta } from '@kpt/domain/planes'
-import { type CeldaHoja, escribirTabulado, type Hoja } from '../../reportes/rejilla/bloque/hoja.ts'
+import type { CeldaHoja, Hoja } from '../../rejilla/hoja.ts'
+import { escribirPortapapeles } from '../../rejilla/portapapeles.ts'
 import { agregarMetas } from '../actos.ts'
 import { type Columna, isTotal } from '../columnas.ts'
 import type { Escritura } from '../edicion.ts'
@@ -27,15 +28,14 @@ export function isUna({ f1, f2, c1, c2 }: Rango): boolean {
 type Metas = readonly FilaEnOrden<Meta>[]
 type Leer = (fila: string, columna: Columna) => string | null
 
-export function copiar(metas: Metas, columnas: readonly Columna[], rango: Rango, leer: Leer): string {
+export function copiar(metas: Metas, columnas: readonly Columna[], rango: Rango, leer: Leer) {
   const filas = metas.slice(rango.f1, rango.f2 + 1)
   const suyas = columnas.slice(rango.c1, rango.c2 + 1)
-  return escribirTabulado(
+  return escribirPortapapeles(
     filas.map(({ fila }) =>
-      suyas.map((columna) => {
-        const valor = leer(fila, columna) ?? ''
-        return columna.tipo === 'cifra' || columna.tipo === 'dinero' ? valor.replace('.', ',') : valor
-      }),
+      suyas.map((columna) => ({
+        ...{ valor: leer(fila, columna), esNumero: columna.tipo === 'cifra' || columna.tipo === 'dinero' },
+      })),
     ),
   )
 }
@@ -65,11 +65,14 @@ export type Pegado = {
   readonly rehusadas: NoPegada[]
 }
 
+/** `metas` are those in sight, `todas` those of the plan. */
+export type Donde = { readonly metas: Metas; readonly todas: Metas; readonly columnas: readonly Columna[] }
+
 /** From the corner of what is chosen; a block that fits a whole number of times in it is repeated, as spreadsheets do. */
-export function pegar(metas: Metas, columnas: readonly Columna[], rango: Rango, hoja: Hoja): Pegado {
+export function pegar({ metas, todas, columnas }: Donde, rango: Rango, hoja: Hoja): Pegado {
   const alto = veces(rango.f2 - rango.f1 + 1, hoja.length)
   const faltan = Math.max(0, rango.f1 + alto - metas.length)
-  const { filas: nuevas, escrituras } = faltan > 0 ? agregarMetas(metas, null, faltan) : { filas: [], escrituras: [] }
+  const { filas: nuevas, escrituras } = faltan > 0 ? agregarMetas(todas, null, faltan) : { filas: [], escrituras: [] }
   const filas = [...metas.map((m) => m.fila), ...nuevas]
   const pegado: Pegado = { escrituras, nuevas, rehusadas: [] }
   for (let df = 0; df < alto; df += 1) {

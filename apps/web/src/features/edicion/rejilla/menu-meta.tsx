@@ -7,11 +7,12 @@ import { agregarMetas, duplicarMeta, moverMeta, retirarFila } from '../actos.ts'
 import { useEdicion } from '../usar-edicion.ts'
 import { usePiezas } from './piezas.ts'
 
-export function MenuMeta({ meta, indice }: { meta: FilaEnOrden<Meta>; indice: number }) {
+export function MenuMeta({ meta }: { meta: FilaEnOrden<Meta> }) {
   const edicion = useEdicion()
   const { anunciar } = usePiezas()
   const [abierto, setAbierto] = useState<'acciones' | 'retirar' | null>(null)
   const metas = () => edicion.plan().metas
+  const indice = metas().findIndex((m) => m.fila === meta.fila)
   const hacer = (acto: () => void, dicho: string) => {
     acto()
     anunciar(dicho)

@@ -1,76 +1,62 @@
 // The editing grid: only the metas in sight are drawn, inside a box of its own, with its titles and its totals always in view.
-import { formatNumero } from '@kpt/textos'
+import type { FilaEnOrden, HallazgoPlan, Meta } from '@kpt/domain/planes'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useCallback, useEffect, useRef, useState } from 'react'
-import { rolRejilla } from '../../reportes/rejilla/caja-celda.tsx'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { rolRejilla } from '../../rejilla/rol.ts'
+import { Teclas } from '../../rejilla/teclas.tsx'
 import { moverA } from '../actos.ts'
-import { type Columna, isTotal } from '../columnas.ts'
+import { isTotal } from '../columnas.ts'
+import { siguienteHallazgo } from '../hallazgos-metas.tsx'
 import { useEdicion, usePlan } from '../usar-edicion.ts'
+import type { Ir } from '../usar-hallazgos.ts'
 import type { Esquina, Rango } from './bloque.ts'
 import { FilaPlan } from './fila.tsx'
 import { NoPegadas } from './no-pegadas.tsx'
 import { idCelda, usePiezas } from './piezas.ts'
-import { Teclas } from './teclas.tsx'
-import { totalDe, useTeclas } from './usar-teclas.ts'
+import { Titulos } from './titulos.tsx'
+import { Totales, totalDe } from './totales.tsx'
+import { useEventos } from './usar-eventos.ts'
 import './edicion.css'
 
 /** Pixels of a row. */
 const ALTO = 62
 
+const TECLAS_PROPIAS = [
+  ['Alt+flecha arriba, Alt+flecha abajo', 'Subir o bajar la meta en el plan'],
+  ['F8, Mayús+F8', 'Ir al hallazgo siguiente o al anterior'],
+] as const
+
 type Props = {
+  /** Those in sight. */
+  readonly metas: readonly FilaEnOrden<Meta>[]
+  readonly filtrada: boolean
   readonly abiertas: ReadonlySet<string>
   readonly alternar: (vigencia: string) => void
+  readonly hallazgos: readonly HallazgoPlan[]
   /** Cell to go to: changes when somebody asks. */
-  readonly ir: { readonly fila: string; readonly celda: string } | null
+  readonly ir: Ir | null
+  readonly irA: (ir: Ir) => void
 }
 
-export function RejillaPlan({ abiertas, alternar, ir }: Props) {
-  const { columnas, anunciar } = usePiezas()
+export function RejillaPlan({ metas, filtrada, abiertas, alternar, hallazgos, ir, irA }: Props) {
+  const { columnas } = usePiezas()
   const vista = usePlan()
-  const edicion = useEdicion()
   const caja = useRef<HTMLElement>(null)
   const [teclas, setTeclas] = useState(false)
-  const { metas } = vista
-  const ventana = useVirtualizer({
-    count: metas.length,
-    getScrollElement: () => caja.current,
-    estimateSize: () => ALTO,
-    overscan: 4,
-    getItemKey: useCallback((i: number) => metas[i]?.fila ?? i, [metas]),
-  })
-  const enfocar = ({ f, c }: Esquina) => {
-    ventana.scrollToIndex(f, { align: 'auto' })
-    // Drawn in the next frame, when it was out of sight.
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        const fila = edicion.plan().metas[f]?.fila ?? ''
-        document.getElementById(idCelda(fila, columnas[c]?.celda ?? ''))?.focus()
-      }),
-    )
+  const puestos = useMemo(() => new Map(vista.metas.map((m, i) => [m.fila, i])), [vista])
+  const { ventana, enfocar } = useVentana(metas, caja, ir)
+  const filas = useMemo(() => new Map(metas.map((m, f) => [m.fila, f])), [metas])
+  const irAlHallazgo = (desde: Esquina, paso: 1 | -1) => {
+    const cual = siguienteHallazgo(hallazgos, filas, columnas, desde, paso)
+    if (cual) irA(cual)
   }
-  const { rango, rehusadas, olvidarRehusadas, eventos } = useTeclas({
-    ...{ vista, columnas, anunciar, enfocar, verTeclas: () => setTeclas(true) },
+  const { rango, rehusadas, olvidarRehusadas, eventos } = useEventos({
+    ...{ vista, metas, columnas, enfocar, irAlHallazgo, verTeclas: () => setTeclas(true) },
   })
-  // Only when somebody asks: the columns change as one types, and the focus must stay where it is.
-  const llegar = useRef((_a: NonNullable<Props['ir']>) => {})
-  llegar.current = ({ fila, celda }) => {
-    const f = metas.findIndex((m) => m.fila === fila)
-    const c = columnas.findIndex((columna) => columna.celda === celda)
-    if (f >= 0) enfocar({ f, c: Math.max(0, c) })
-  }
-  useEffect(() => {
-    if (ir) llegar.current(ir)
-  }, [ir])
-  const soltar = useCallback(
-    (fila: string, lugar: number) => {
-      if (edicion.escribir('escribir', moverA(edicion.plan().metas, fila, lugar)) > 0)
-        anunciar(`La meta pasó al lugar ${lugar + 1}.`)
-    },
-    [edicion, anunciar],
-  )
+  const soltar = useSoltar()
   const items = ventana.getVirtualItems()
-  const antes = items[0]?.start ?? 0
   const despues = ventana.getTotalSize() - (items.at(-1)?.end ?? 0)
+  const sumas = (fila: string) => columnas.filter(isTotal).map((c) => totalDe(vista, fila, c.total ?? ''))
   return (
     <>
       <NoPegadas rehusadas={rehusadas} onCerrar={olvidarRehusadas} />
@@ -78,9 +64,9 @@ export function RejillaPlan({ abiertas, alternar, ir }: Props) {
       <section className="edicion__caja" ref={caja} tabIndex={0} aria-label="Metas del plan">
         <table {...rolRejilla(metas.length + 1)} className="edicion" {...eventos}>
           <caption className="solo-lector">Metas del plan. Oprima ? en una cifra para ver las teclas.</caption>
-          <Titulos columnas={columnas} abiertas={abiertas} alternar={alternar} />
+          <Titulos {...{ columnas, abiertas, alternar }} />
           <tbody>
-            <Hueco alto={antes} columnas={columnas.length} />
+            <Hueco alto={items[0]?.start ?? 0} columnas={columnas.length} />
             {items.map(({ index, key }) => {
               const meta = metas[index]
               return meta ? (
@@ -88,11 +74,9 @@ export function RejillaPlan({ abiertas, alternar, ir }: Props) {
                   key={key}
                   meta={meta}
                   indice={index}
+                  puesto={puestos.get(meta.fila) ?? index}
                   elegidas={recortar(rango, index)}
-                  totales={columnas
-                    .filter(isTotal)
-                    .map((c) => totalDe(vista, meta.fila, c.total ?? ''))
-                    .join()}
+                  totales={sumas(meta.fila).join()}
                   medir={ventana.measureElement}
                   onSoltar={soltar}
                 />
@@ -100,11 +84,60 @@ export function RejillaPlan({ abiertas, alternar, ir }: Props) {
             })}
             <Hueco alto={despues} columnas={columnas.length} />
           </tbody>
-          <Totales columnas={columnas} />
+          <Totales {...{ columnas, metas, filtrada }} />
         </table>
       </section>
-      <Teclas abierto={teclas} onCerrar={() => setTeclas(false)} />
+      <Teclas abierto={teclas} onCerrar={() => setTeclas(false)} propias={TECLAS_PROPIAS} />
     </>
+  )
+}
+
+/** The rows drawn, and how to go to a cell that may not be. */
+function useVentana(metas: Props['metas'], caja: { readonly current: HTMLElement | null }, ir: Ir | null) {
+  const { columnas } = usePiezas()
+  const ventana = useVirtualizer({
+    count: metas.length,
+    getScrollElement: () => caja.current,
+    estimateSize: () => ALTO,
+    overscan: 4,
+    getItemKey: useCallback((i: number) => metas[i]?.fila ?? i, [metas]),
+  })
+  // What is written adds and moves rows: the cell is looked for when it is drawn.
+  const actual = useRef({ metas, columnas })
+  actual.current = { metas, columnas }
+  const enfocar = ({ f, c }: Esquina) => {
+    ventana.scrollToIndex(f, { align: 'auto' })
+    // Drawn in the next frame, when it was out of sight.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        const fila = actual.current.metas[f]?.fila ?? ''
+        document.getElementById(idCelda(fila, actual.current.columnas[c]?.celda ?? ''))?.focus()
+      }),
+    )
+  }
+  const llegar = useRef((_a: Ir) => {})
+  llegar.current = ({ fila, celda }) => {
+    const f = metas.findIndex((m) => m.fila === fila)
+    const c = columnas.findIndex((columna) => columna.celda === celda)
+    if (f >= 0) enfocar({ f, c: Math.max(0, c) })
+  }
+  // Only when somebody asks: the columns change as one types, and the focus must stay where it is.
+  useEffect(() => {
+    if (ir) llegar.current(ir)
+  }, [ir])
+  return { ventana, enfocar }
+}
+
+/** A row dragged onto another takes its place in the plan. */
+function useSoltar() {
+  const edicion = useEdicion()
+  const { anunciar } = usePiezas()
+  return useCallback(
+    (fila: string, puesto: number) => {
+      if (edicion.escribir('escribir', moverA(edicion.plan().metas, fila, puesto)) > 0)
+        anunciar(`La meta pasó al lugar ${puesto + 1}.`)
+    },
+    [edicion, anunciar],
   )
 }
 
@@ -119,70 +152,4 @@ function Hueco({ alto, columnas }: { alto: number; columnas: number }) {
       <td colSpan={columnas + 1} />
     </tr>
   ) : null
-}
-
-type PropsTitulos = Omit<Props, 'ir'> & { readonly columnas: readonly Columna[] }
-
-function Titulos({ columnas, abiertas, alternar }: PropsTitulos) {
-  return (
-    <thead>
-      <tr aria-rowindex={1}>
-        <th scope="col" className="edicion__nombre">
-          N.º
-        </th>
-        {columnas.map((columna) => (
-          <Titulo key={columna.celda} columna={columna} abiertas={abiertas} alternar={alternar} />
-        ))}
-      </tr>
-    </thead>
-  )
-}
-
-function Titulo({ columna, abiertas, alternar }: { columna: Columna } & Pick<PropsTitulos, 'abiertas' | 'alternar'>) {
-  const { total, titulo, tipo, ancho } = columna
-  return (
-    <th
-      scope="col"
-      style={{ width: `${ancho}rem` }}
-      className={tipo === 'cifra' || tipo === 'dinero' ? 'numero' : undefined}
-    >
-      {titulo}
-      {total ? (
-        <button
-          type="button"
-          className="edicion__fuentes"
-          aria-expanded={abiertas.has(total)}
-          onClick={() => alternar(total)}
-        >
-          {abiertas.has(total) ? 'Ocultar' : 'Ver'} fuentes<span className="solo-lector"> de {total}</span>
-        </button>
-      ) : null}
-    </th>
-  )
-}
-
-/** Sums of the whole plan: they follow what is typed. */
-function Totales({ columnas }: { columnas: readonly Columna[] }) {
-  const { totales } = usePlan()
-  return (
-    <tfoot>
-      <tr>
-        <th scope="row" className="edicion__nombre">
-          Totales
-        </th>
-        {columnas.map((columna) => (
-          <td key={columna.celda} className="numero" data-total={columna.celda}>
-            {columna.tipo === 'dinero' ? formatNumero(sumaDe(totales, columna)) : null}
-          </td>
-        ))}
-      </tr>
-    </tfoot>
-  )
-}
-
-function sumaDe(totales: ReturnType<typeof usePlan>['totales'], { celda, total }: Columna): string {
-  if (total === '') return totales.total
-  if (total !== undefined) return totales.porVigencia[total] ?? '0'
-  const [, vigencia = '', fuente = ''] = celda.split('/')
-  return totales.porVigenciaFuente[vigencia]?.[fuente] ?? '0'
 }

@@ -1,7 +1,15 @@
 // Writing many fields at once, undoing and doing again: one step for the person, a slice at a time for the browser, so that the page keeps answering.
-import { escribirVarios, visible } from '../cola/cola.ts'
-import { type Lugar, lugarDe } from '../cola/operacion.ts'
-import { type Acto, anotar, deshacer, type Escritura, type Paso, rehacer, type Vuelta } from '../cola/pasos.ts'
+import { escribirVarios, visible } from '../../rejilla/cola/cola.ts'
+import { type Lugar, lugarDe } from '../../rejilla/cola/operacion.ts'
+import {
+  type Acto,
+  anotar,
+  deshacer,
+  type Escritura,
+  type Paso,
+  rehacer,
+  type Vuelta,
+} from '../../rejilla/cola/pasos.ts'
 import { avisar, type Interior, mover } from './interior.ts'
 
 /** Fields written between two breaths of the page. */

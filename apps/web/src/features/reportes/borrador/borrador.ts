@@ -1,9 +1,9 @@
 // The open draft of a report, as the screens use it: they read metas from it, watch them, and tell it what the person writes.
-import { type Cola, confirmado, escribir, recuperar, soltarTodo, visible } from '../cola/cola.ts'
-import { crearEmisor } from '../cola/emisor.ts'
-import { type Lugar, lugarDe } from '../cola/operacion.ts'
-import { type Acto, anotarTecleo, cerrar, type Escritura, olvidar, SIN_PASOS } from '../cola/pasos.ts'
-import { descartar, recibir, resolver } from '../cola/respuestas.ts'
+import { type Cola, confirmado, escribir, recuperar, soltarTodo, visible } from '../../rejilla/cola/cola.ts'
+import { crearEmisor } from '../../rejilla/cola/emisor.ts'
+import { type Lugar, lugarDe } from '../../rejilla/cola/operacion.ts'
+import { type Acto, anotarTecleo, cerrar, type Escritura, olvidar, SIN_PASOS } from '../../rejilla/cola/pasos.ts'
+import { descartar, recibir, resolver } from '../../rejilla/cola/respuestas.ts'
 import { escribirBloque, volver } from './bloque.ts'
 import { leerEscrito, mostrar } from './escrito.ts'
 import {

@@ -1,7 +1,7 @@
 // A row of the report is what the rules of the domain take: here, with what the person has written on top.
 import { type ValoresMeta, valoresDeCeldas } from '@kpt/domain/seguimiento'
 import type { Respuesta } from '../../../api/tipos.ts'
-import { type Cola, propias } from '../cola/cola.ts'
+import { type Cola, propias } from '../../rejilla/cola/cola.ts'
 
 export type RutaReporte = '/api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte'
 export type Reporte = Respuesta<`GET ${RutaReporte}`>

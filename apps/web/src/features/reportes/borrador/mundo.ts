@@ -1,8 +1,6 @@
 // What the open draft needs from outside: the rows, the wire, a place to keep things, a clock.
-import type { Almacen } from '../cola/almacen.ts'
-import type { Puertos } from '../cola/emisor.ts'
-import type { Sello } from '../cola/operacion.ts'
-import type { Cambio } from '../cola/respuestas.ts'
+import type { Cambio } from '../../rejilla/cola/respuestas.ts'
+import type { MundoDeCola } from '../../rejilla/puertos.ts'
 import type { FilaReporte, Fuente } from './entrada.ts'
 
 export type Lectura = {
@@ -13,13 +11,9 @@ export type Lectura = {
 }
 
 /** Everything the draft touches outside itself. */
-export type Mundo = Pick<Puertos, 'enviar' | 'esPasajero' | 'codigoDeContenido' | 'despues'> & {
-  readonly almacen: Almacen
-  readonly sellar: () => Sello
+export type Mundo = MundoDeCola & {
   /** Lets the browser draw and listen before going on. */
   readonly ceder: () => Promise<void>
-  /** Epoch milliseconds of the server. */
-  readonly ahora: () => number
   readonly leerFilas: () => Promise<Lectura>
   readonly leerCambios: (desde: number) => Promise<{ secuencia: number; estado: string; cambios: readonly Cambio[] }>
 }

@@ -1,11 +1,7 @@
 // The open draft over the real network, clock, storage and timers of the browser.
-import { isoBogota } from '@kpt/domain/shared'
 import { api } from '../../../api/cliente.ts'
-import { esPasajero, isErrorApi } from '../../../api/problema.ts'
-import { consultas } from '../../../app/consultas.ts'
-import { ahoraServidor } from '../../../app/reloj.ts'
-import { uuid7 } from '../../../app/uuid7.ts'
-import { abrirAlmacen } from '../cola/almacen.ts'
+import { abrirAlmacen } from '../../rejilla/cola/almacen.ts'
+import { DEL_NAVEGADOR, vigilar } from '../../rejilla/puertos.ts'
 import type { Lectura, Mundo } from './mundo.ts'
 
 /** Key of a report, as the address carries it. */
@@ -32,17 +28,7 @@ export function mundoReal(params: Clave, correo: string): Mundo {
     },
     leerCambios: (desde) => vigilar(() => api(`GET ${RUTA}/cambios`, { params, consulta: { desde } })),
     leerFilas: () => leerFilas(params),
-    esPasajero,
-    codigoDeContenido: (error) => (isErrorApi(error, 'peticion.invalida') ? error.codigo : null),
-    despues: (ms, hacer) => {
-      const cita = setTimeout(hacer, ms)
-      return () => clearTimeout(cita)
-    },
-    sellar: () => {
-      const ahora = ahoraServidor()
-      return { opId: uuid7(ahora), hechoEn: isoBogota(ahora) }
-    },
-    ahora: ahoraServidor,
+    ...DEL_NAVEGADOR,
     ceder: () => new Promise((seguir) => setTimeout(seguir)),
   }
 }
@@ -61,12 +47,4 @@ export async function leerFilas(params: Clave, version?: number): Promise<Lectur
     filas.push(...otra.filas)
   }
   return { filas, fuentes: primera.fuentes, secuencia: primera.secuencia }
-}
-
-/** Through the cache of mutations, so that the end of a session found here is told like any other. */
-function vigilar<R>(pedir: () => Promise<R>): Promise<R> {
-  return consultas
-    .getMutationCache()
-    .build<R, Error, void, unknown>(consultas, { mutationFn: pedir, gcTime: 0 })
-    .execute()
 }

@@ -1,7 +1,7 @@
 // The whole draft in a few counts: how much is done, what stops it, and whether everything is saved.
 import { hasError } from '@kpt/domain/shared'
-import type { EstadoEmisor } from '../cola/emisor.ts'
-import type { Paso } from '../cola/pasos.ts'
+import type { EstadoEmisor } from '../../rejilla/cola/emisor.ts'
+import type { Paso } from '../../rejilla/cola/pasos.ts'
 import type { VistaMeta } from './vista.ts'
 
 export type Resumen = {

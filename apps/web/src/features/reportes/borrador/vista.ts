@@ -9,11 +9,12 @@ import {
 } from '@kpt/domain/seguimiento'
 import type { Hallazgo } from '@kpt/domain/shared'
 import type { EstadoCelda } from '../../../ui/celda-numero.tsx'
-import { type Ajena, type Cola, type Conflicto, type Rechazada, visible } from '../cola/cola.ts'
-import { type Envio, estadoDe } from '../cola/estado.ts'
-import { type Lugar, lugarDe } from '../cola/operacion.ts'
+import { type Ajena, type Cola, type Conflicto, type Rechazada, visible } from '../../rejilla/cola/cola.ts'
+import { type Envio, estadoDe } from '../../rejilla/cola/estado.ts'
+import { type Lugar, lugarDe } from '../../rejilla/cola/operacion.ts'
+import type { Leido } from '../../rejilla/numero.ts'
 import { type FilaReporte, valoresVisibles } from './entrada.ts'
-import { type Leido, leerEscrito, mostrar } from './escrito.ts'
+import { leerEscrito, mostrar } from './escrito.ts'
 
 /** What is being typed in a field, the value that was on screen when it began, and whether the person has stopped for a moment. */
 export type Tecleo = {

@@ -1,8 +1,9 @@
 // The money on the row of a meta: its fields when it has a single source, otherwise the sums of its sources.
 import { CAMPOS_DINERO } from '@kpt/domain/seguimiento'
 import { formatNumero } from '@kpt/textos'
+import { ROL_REJILLA as ROL } from '../../rejilla/rol.ts'
 import type { VistaMeta } from '../borrador/vista.ts'
-import { CajaCelda, ROL_REJILLA as ROL } from './caja-celda.tsx'
+import { CajaCelda } from './caja-celda.tsx'
 import { Celda } from './celda.tsx'
 import { hayDinero, totalesAnteriores, totalesDinero, totalProgramado } from './dinero.ts'
 

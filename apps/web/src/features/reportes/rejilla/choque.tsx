@@ -1,8 +1,8 @@
 // Two people wrote in one field: both values, who and when, and the choice. Nothing is overwritten until someone chooses.
 import { formatInstante } from '@kpt/textos'
 import { Boton } from '../../../ui/boton.tsx'
+import type { Conflicto } from '../../rejilla/cola/cola.ts'
 import { nombrarValor } from '../borrador/escrito.ts'
-import type { Conflicto } from '../cola/cola.ts'
 import { useEdicion } from './contexto.ts'
 import { nombreLugar } from './etiquetas.ts'
 import { Nota } from './nota.tsx'

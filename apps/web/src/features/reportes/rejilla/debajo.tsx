@@ -1,6 +1,7 @@
 // What goes under the row of a meta: what was asked of it, its notes, its detail when it is open.
+
+import { ROL_REJILLA as ROL } from '../../rejilla/rol.ts'
 import type { VistaMeta } from '../borrador/vista.ts'
-import { ROL_REJILLA as ROL } from './caja-celda.tsx'
 import { useEdicion } from './contexto.ts'
 import { DetalleMeta } from './detalle-meta.tsx'
 import { metasPedidas } from './filtrar.ts'

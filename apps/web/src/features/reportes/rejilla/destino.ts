@@ -1,7 +1,8 @@
 // Where a movement of the keyboard ends. The focus goes from field to field; the corner of a block, through every cell.
+
+import type { Accion } from '../../rejilla/teclado.ts'
 import type { Columna } from './columnas.ts'
 import { type Plano, siguienteEnColumna, siguienteEnFila } from './plano.ts'
-import type { Accion } from './teclado.ts'
 
 const PAGINA = 10
 

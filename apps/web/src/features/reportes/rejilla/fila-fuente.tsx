@@ -1,9 +1,10 @@
 // One funding source of a meta: programme, and what was committed, obligated and paid, with the previous corte under each.
 import { CAMPOS_DINERO } from '@kpt/domain/seguimiento'
 import { formatNumero } from '@kpt/textos'
+import { ROL_REJILLA as ROL } from '../../rejilla/rol.ts'
 import type { VistaMeta } from '../borrador/vista.ts'
 import { estaElegida } from './bloque/seleccion.ts'
-import { CajaCelda, ROL_REJILLA as ROL } from './caja-celda.tsx'
+import { CajaCelda } from './caja-celda.tsx'
 import { Celda } from './celda.tsx'
 import { useEdicion } from './contexto.ts'
 import { claveRenglon } from './plano.ts'

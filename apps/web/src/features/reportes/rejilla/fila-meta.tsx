@@ -1,10 +1,11 @@
 // One meta in the grid: its row, its sources when open, its notes, its detail. It draws itself again only when something of it changes.
 import { type ComponentProps, memo, type Ref } from 'react'
+import { ROL_REJILLA as ROL } from '../../rejilla/rol.ts'
 import type { VistaMeta } from '../borrador/vista.ts'
 import { numeroCorto } from '../direccion.ts'
 import { useVista } from '../usar-reporte.ts'
 import { estaElegida } from './bloque/seleccion.ts'
-import { CajaCelda, ROL_REJILLA as ROL } from './caja-celda.tsx'
+import { CajaCelda } from './caja-celda.tsx'
 import { Celda } from './celda.tsx'
 import { CeldaTexto } from './celda-texto.tsx'
 import { CeldasDinero, Programado } from './celdas-meta.tsx'

@@ -1,6 +1,6 @@
 // The grid as lines and columns: which lines each meta takes, and which field is where. Moving, choosing, copying and pasting are sums over it, also for
 // lines that are not drawn.
-import type { Lugar } from '../cola/operacion.ts'
+import type { Lugar } from '../../rejilla/cola/operacion.ts'
 import { type Columna, esDinero } from './columnas.ts'
 
 /**

@@ -1,5 +1,5 @@
 // Heads of the grid, and the box that chooses all the metas of the list.
-import { ROL_REJILLA as ROL } from './caja-celda.tsx'
+import { ROL_REJILLA as ROL } from '../../rejilla/rol.ts'
 import { useEdicion } from './contexto.ts'
 
 type Props = {

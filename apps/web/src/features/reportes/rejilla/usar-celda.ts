@@ -1,7 +1,7 @@
 // A field of the draft as a control uses it: what to show, and what to do when the person types, leaves or gives up.
 import type { Campo } from '@kpt/domain/seguimiento'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
-import type { Lugar } from '../cola/operacion.ts'
+import type { Lugar } from '../../rejilla/cola/operacion.ts'
 import { useEdicion } from './contexto.ts'
 
 const PAUSA = 600

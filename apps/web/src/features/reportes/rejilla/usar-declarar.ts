@@ -2,8 +2,8 @@
 import { celdasDe } from '@kpt/domain/seguimiento'
 import { useMutation } from '@tanstack/react-query'
 import { api } from '../../../api/cliente.ts'
+import type { Lugar } from '../../rejilla/cola/operacion.ts'
 import type { Borrador } from '../borrador/borrador.ts'
-import type { Lugar } from '../cola/operacion.ts'
 import { useEdicion } from './contexto.ts'
 
 export type Declaracion = {

@@ -1,13 +1,13 @@
 // What the person does in the table, told to whoever knows: keys, mouse and clipboard, for the cell with the focus.
 import { type ClipboardEvent, type FocusEvent, type KeyboardEvent, type MouseEvent, useRef } from 'react'
-import { leerPortapapeles } from './bloque/hoja.ts'
+import { leerPortapapeles } from '../../rejilla/hoja.ts'
+import { accionDe } from '../../rejilla/teclado.ts'
 import { esquinaEn } from './bloque/seleccion.ts'
 import type { useActos } from './bloque/usar-actos.ts'
 import type { useSeleccion } from './bloque/usar-seleccion.ts'
 import { campoDe, esquinaDe } from './celda-del-dom.ts'
 import { esTexto } from './columnas.ts'
 import type { Plano } from './plano.ts'
-import { accionDe } from './teclado.ts'
 import { useTeclas } from './usar-teclas.ts'
 
 export type Piezas = {

@@ -1,12 +1,12 @@
 // What each key of the grid does, once it is known which act it is.
 import type { RefObject } from 'react'
+import type { Accion } from '../../rejilla/teclado.ts'
 import { idCampo } from '../direccion.ts'
 import { esquinaEn, type Rango, type Seleccion, situar } from './bloque/seleccion.ts'
 import type { Campo } from './celda-del-dom.ts'
 import { useEdicion } from './contexto.ts'
 import { destinoDe } from './destino.ts'
 import { lugarEn } from './plano.ts'
-import type { Accion } from './teclado.ts'
 import type { Piezas } from './usar-eventos.ts'
 import { useVolver } from './usar-volver.ts'
 

@@ -1,6 +1,6 @@
 // Undo and redo as acts of the page: what they did is said aloud.
 import { contar, NOMBRES_CAMPO } from '@kpt/textos'
-import type { Acto, Paso } from '../cola/pasos.ts'
+import type { Acto, Paso } from '../../rejilla/cola/pasos.ts'
 import { numeroCorto } from '../direccion.ts'
 import { useEdicion } from './contexto.ts'
 

@@ -1,9 +1,9 @@
 // Undo and redo in the bar, with what each would do; and the keys of both for whoever is not in a field.
 import { useEffect } from 'react'
 import { Boton } from '../../../ui/boton.tsx'
+import { accionDe } from '../../rejilla/teclado.ts'
 import { useResumen } from '../usar-reporte.ts'
 import { useEdicion } from './contexto.ts'
-import { accionDe } from './teclado.ts'
 import { nombrePaso, useVolver } from './usar-volver.ts'
 
 export function Volver() {

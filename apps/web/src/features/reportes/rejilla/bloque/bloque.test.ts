@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { type Lugar, lugarDe } from '../../cola/operacion.ts'
+import { type Lugar, lugarDe } from '../../../rejilla/cola/operacion.ts'
+import { leerTabulado } from '../../../rejilla/hoja.ts'
 import { columnasDe } from '../columnas.ts'
 import { lugarEn, siguienteEnColumna, siguienteEnFila, trazarPlano } from '../plano.ts'
 import { colocar, type Estado } from './colocar.ts'
 import { copiarBloque } from './copiar.ts'
-import { leerTabulado } from './hoja.ts'
 import { rellenarHaciaAbajo } from './rellenar.ts'
 import { estaElegida, lugaresDe, rangoDe, recortar } from './seleccion.ts'
 

@@ -1,9 +1,9 @@
 // A pasted block over the grid: what is written where, what is left empty, and what does not fit, with its reason. Nothing is lost in silence.
-import type { Lugar } from '../../cola/operacion.ts'
-import type { Escritura } from '../../cola/pasos.ts'
+import type { Lugar } from '../../../rejilla/cola/operacion.ts'
+import type { Escritura } from '../../../rejilla/cola/pasos.ts'
+import type { CeldaHoja, Hoja } from '../../../rejilla/hoja.ts'
 import { type Columna, esDinero } from '../columnas.ts'
 import { lugarEn, type Plano, type Renglon } from '../plano.ts'
-import type { CeldaHoja, Hoja } from './hoja.ts'
 import { leerCelda } from './leer-celda.ts'
 import type { Rango } from './seleccion.ts'
 

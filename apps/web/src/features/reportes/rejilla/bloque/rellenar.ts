@@ -1,6 +1,6 @@
 // "Fill down": the first field of each column of what was chosen, repeated in the rest. Of a single line, what the line above has.
-import type { Lugar } from '../../cola/operacion.ts'
-import type { Escritura } from '../../cola/pasos.ts'
+import type { Lugar } from '../../../rejilla/cola/operacion.ts'
+import type { Escritura } from '../../../rejilla/cola/pasos.ts'
 import { lugarEn, type Plano, siguienteEnColumna } from '../plano.ts'
 import type { Rango } from './seleccion.ts'
 

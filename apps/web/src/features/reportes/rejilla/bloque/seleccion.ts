@@ -1,5 +1,5 @@
 // A rectangle of cells between two corners. Corners are named, not numbered: when the list changes, what was chosen is still what was chosen.
-import type { Lugar } from '../../cola/operacion.ts'
+import type { Lugar } from '../../../rejilla/cola/operacion.ts'
 import type { Columna } from '../columnas.ts'
 import { claveRenglon, lugarEn, type Plano } from '../plano.ts'
 

@@ -1,14 +1,14 @@
 // What is done with a block: copy, cut, paste, empty, fill down. Each is one step of "undo", and tells what it did.
 import { contar } from '@kpt/textos'
 import { useState } from 'react'
-import type { Lugar } from '../../cola/operacion.ts'
-import type { Acto, Escritura } from '../../cola/pasos.ts'
+import type { Lugar } from '../../../rejilla/cola/operacion.ts'
+import type { Acto, Escritura } from '../../../rejilla/cola/pasos.ts'
+import type { Hoja } from '../../../rejilla/hoja.ts'
 import { useEdicion } from '../contexto.ts'
 import { totalesDinero } from '../dinero.ts'
 import type { Plano } from '../plano.ts'
 import { type Colocacion, colocar } from './colocar.ts'
 import { type Contenido, copiarBloque } from './copiar.ts'
-import type { Hoja } from './hoja.ts'
 import { rellenarHaciaAbajo } from './rellenar.ts'
 import { lugaresDe, type Rango } from './seleccion.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { columnasDe } from './columnas.ts'
-import { destinoDe } from './destino.ts'
-import { trazarPlano } from './plano.ts'
+import { columnasDe } from '../reportes/rejilla/columnas.ts'
+import { destinoDe } from '../reportes/rejilla/destino.ts'
+import { trazarPlano } from '../reportes/rejilla/plano.ts'
 import { accionDe } from './teclado.ts'
 
 const tecla = (key: string, con: Partial<Record<'ctrlKey' | 'shiftKey' | 'altKey', boolean>> = {}) => ({
