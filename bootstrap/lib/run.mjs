@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
 import { delimiter, dirname } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { enRaiz, raiz } from './places.mjs'
+import { enRaiz, enTrabajo, raiz } from './places.mjs'
 
 const SENALES = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
@@ -55,7 +55,8 @@ export function entornoCon(node24, extra = {}) {
   const vigia = `--import ${pathToFileURL(enRaiz('bootstrap/lib/orphan-watch.mjs')).href}`
   const opciones = [process.env.NODE_OPTIONS, vigia].filter(Boolean).join(' ')
   const rutas = [dirname(node24), enRaiz('node_modules/.bin'), process.env.PATH].join(delimiter)
-  return { ...process.env, PATH: rutas, NODE_OPTIONS: opciones, ...extra }
+  // What Node makes of each file is kept beside the project: every later command begins in half the time.
+  return { ...process.env, PATH: rutas, NODE_OPTIONS: opciones, NODE_COMPILE_CACHE: enTrabajo('compilado'), ...extra }
 }
 
 /** A Ctrl-C comes to us from the terminal and again from npm; a program in the same terminal has had it already. */
