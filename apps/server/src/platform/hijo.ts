@@ -9,6 +9,8 @@ export type PedidoHijo = {
   /** The only file, besides the code, that it may read; its first argument. */
   readonly archivo: string
   readonly argumentos: readonly string[]
+  /** What it is told by its standard input. */
+  readonly entrada?: string
   /** Old space of V8. */
   readonly memoriaMb: number
   /** Of the process as a whole, buffers included; watched where the system tells it (Linux). */
@@ -58,14 +60,18 @@ export async function correrHijo<M>(pedido: PedidoHijo, alDecir: (mensaje: M) =>
 }
 
 /** Without the environment of the server, and allowed only to read the file and the code. */
-function abrir({ guion, archivo, argumentos, memoriaMb }: PedidoHijo): ChildProcess {
+function abrir({ guion, archivo, argumentos, memoriaMb, entrada }: PedidoHijo): ChildProcess {
   const permisos = ['--permission', ...[archivo, raiz].map((ruta) => `--allow-fs-read=${ruta}`)]
   const memoria = `--max-old-space-size=${memoriaMb}`
-  return spawn(process.execPath, [memoria, ...permisos, guion, archivo, ...argumentos], {
-    stdio: ['ignore', 'pipe', 'ignore'],
+  const hijo = spawn(process.execPath, [memoria, ...permisos, guion, archivo, ...argumentos], {
+    stdio: [entrada === undefined ? 'ignore' : 'pipe', 'pipe', 'ignore'],
     env: {},
     windowsHide: true,
   })
+  // A process that died early does not read what it is told; its answer tells.
+  hijo.stdin?.on('error', () => {})
+  hijo.stdin?.end(entrada)
+  return hijo
 }
 
 function oirMensajes<M>(proceso: ChildProcess, alDecir: (mensaje: M) => void): Promise<void> {

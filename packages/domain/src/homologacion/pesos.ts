@@ -14,7 +14,7 @@ const METAS_JUZGADAS = 1_200
 // With fewer plans nothing can be judged.
 const PLANES_NECESARIOS = 2
 // Candidates kept of the whole catalogue in a choice.
-const CANDIDATOS = 250
+const CANDIDATOS = 120
 
 /** Weights when there is nothing to learn them from: round numbers, by what each measure is. */
 const FIJOS: Readonly<Record<string, number>> = {

@@ -10,3 +10,4 @@ export {
   type Validacion,
 } from './escritura/index.ts'
 export { leerLibro } from './leer-libro.ts'
+export { proponerMapeoDeLibro } from './proponer-mapeo-libro.ts'
