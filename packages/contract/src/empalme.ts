@@ -193,6 +193,10 @@ export const verExpedienteDeEntrega = endpoint({
         version: z.number().int(),
         metas: z.number().int(),
         homologadas: z.number().int(),
+        /** Metas without equivalent in the Catálogo: only with the version in force, null with the others. */
+        sinEquivalente: z
+          .object({ enEspera: z.number().int(), respondidas: z.number().int(), exceptuadas: z.number().int() })
+          .nullable(),
         creadaEn: instante,
         autor,
         vigente: z.boolean(),

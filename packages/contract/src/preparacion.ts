@@ -18,6 +18,7 @@ const cuenta = z.object({
   homologadas: cantidad,
   exceptuadas: cantidad,
   enEspera: cantidad,
+  respondidas: cantidad,
 })
 
 export const verPreparacion = endpoint({
@@ -67,9 +68,10 @@ export const listarPreparacion = endpoint({
       finalizadaEn: instante.nullable(),
       metas: cantidad,
       homologadas: cantidad,
-      /** Without equivalent in the Catálogo: under an exception in force, and waiting for DNP. */
+      /** Without equivalent in the Catálogo: under an exception in force, waiting for DNP, and answered by it. */
       exceptuadas: cantidad,
       enEspera: cantidad,
+      respondidas: cantidad,
       lider: z.object({ nombre: z.string(), correo: z.string() }).nullable(),
     }),
   ),

@@ -21,7 +21,6 @@ export * from './numerar.ts'
 export * from './plan.ts'
 export * from './plurianual.ts'
 export * from './preparacion.ts'
-export * from './reemplazar.ts'
 export { CATALOGO_DE_EJEMPLO, EJEMPLOS_REGLA, type EjemploRegla, planDeEjemplo } from './reglas/ejemplos.ts'
 export {
   type IdReglaPlan,

@@ -14,6 +14,8 @@ export type Preparacion = {
   readonly exceptuadas: number
   /** Without equivalent, waiting for DNP. */
   readonly enEspera: number
+  /** Without equivalent, answered by DNP: the entity has to confirm the code or to answer. */
+  readonly respondidas: number
 }
 
 export const HOMOLOGACIONES = ['completa', 'en_espera', 'incompleta', 'sin_metas'] as const
@@ -48,11 +50,12 @@ export type CuentaPreparacion = {
   readonly homologadas: number
   readonly exceptuadas: number
   readonly enEspera: number
+  readonly respondidas: number
 }
 
 export function contarPreparacion(planes: readonly Preparacion[]): CuentaPreparacion {
   const con = (estado: EstadoPreparacion) => planes.filter((p) => p.estado === estado).length
-  const suma = (de: 'metas' | 'homologadas' | 'exceptuadas' | 'enEspera') =>
+  const suma = (de: 'metas' | 'homologadas' | 'exceptuadas' | 'enEspera' | 'respondidas') =>
     planes.reduce((total, p) => total + p[de], 0)
   return {
     entidades: planes.length,
@@ -65,5 +68,6 @@ export function contarPreparacion(planes: readonly Preparacion[]): CuentaPrepara
     homologadas: suma('homologadas'),
     exceptuadas: suma('exceptuadas'),
     enEspera: suma('enEspera'),
+    respondidas: suma('respondidas'),
   }
 }

@@ -7,6 +7,7 @@ import { metaPrueba, planPrueba } from './pruebas/index.ts'
 import {
   ACTOS_SIN_EQUIVALENTE,
   actosSinEquivalente,
+  contarSinEquivalente,
   ESTADOS_SIN_EQUIVALENTE,
   pasoSinEquivalente,
   type SolicitudDeMeta,
@@ -52,6 +53,16 @@ describe('lo que resuelve la homologación de un plan', () => {
     })
     const despues = resolverHomologacion(cuatro, solicitudes, '2026-07-01')
     expect([despues.exceptuadas, despues.fraccion, despues.faltan.length]).toEqual([0, 0.6, 4])
+  })
+
+  it('se cuenta lo que espera al DNP, lo que respondió y lo que exceptúa ese día; lo retirado no', () => {
+    const solicitudes = [
+      ...[de('M-1', 'en_dnp'), de('M-2', 'devuelta'), de('M-3', 'con_codigo'), de('M-4', 'retirada')],
+      de('M-5', 'exceptuada', '2026-06-30'),
+    ]
+    const cuenta = { enEspera: 1, respondidas: 2, exceptuadas: 1 }
+    expect(contarSinEquivalente(solicitudes, '2026-06-30')).toEqual(cuenta)
+    expect(contarSinEquivalente(solicitudes, '2026-07-01')).toEqual({ ...cuenta, exceptuadas: 0 })
   })
 
   it('lo que espera al DNP no detiene, y tampoco cuenta como resuelto; lo devuelto y lo asignado esperan a la entidad', () => {

@@ -60,6 +60,22 @@ export type SolicitudDeMeta = {
   readonly hasta: Fecha | null
 }
 
+/** How many of some requests wait for DNP, were answered by it with a code or a question and wait for the entity, or are under an exception. */
+export type CuentaSinEquivalente = {
+  readonly enEspera: number
+  readonly respondidas: number
+  readonly exceptuadas: number
+}
+
+export function contarSinEquivalente(solicitudes: readonly SolicitudDeMeta[], hoy: Fecha): CuentaSinEquivalente {
+  const con = (...estados: EstadoSinEquivalente[]) => solicitudes.filter((s) => estados.includes(s.estado)).length
+  return {
+    enEspera: con('en_dnp'),
+    respondidas: con('devuelta', 'con_codigo'),
+    exceptuadas: solicitudes.filter((s) => exceptuaEl(s, hoy)).length,
+  }
+}
+
 /** From the day after `hasta` the meta counts again. */
 export function exceptuaEl({ estado, hasta }: SolicitudDeMeta, dia: Fecha): boolean {
   return estado === 'exceptuada' && hasta !== null && dia <= hasta

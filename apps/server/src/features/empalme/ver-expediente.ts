@@ -1,11 +1,13 @@
 // The hand-over of an entity, as of now: whoever leaves and whoever comes read the same. It holds no password: nobody can read one (R6.4).
 import { rolesQueInvita } from '@kpt/domain/acceso'
-import { isoBogota } from '@kpt/domain/shared'
+import { contarSinEquivalente } from '@kpt/domain/planes'
+import { fechaEn, isoBogota } from '@kpt/domain/shared'
 import type { CodigoEntidad } from '@kpt/domain/territorio'
 import { type ContextoTerritorial, rechazar } from '../../platform/http/index.ts'
 import { findMiembros, repartoDe } from '../equipo/index.ts'
 import { findHistoria, liderVisible } from '../liderazgo/index.ts'
 import { findPlanes, findVersionesPlan } from '../planes/index.ts'
+import { findSolicitudesDePlan } from '../sin-equivalente/index.ts'
 import { findEnCurso } from '../solicitudes/index.ts'
 import { entidadBreve } from '../territorio/index.ts'
 import { cortesDelExpediente } from './cortes-del-expediente.ts'
@@ -49,15 +51,19 @@ async function equipoDe({ db, alcance, ahora }: ContextoTerritorial, entidad: Co
 }
 
 /** Every version of every plan, the latest period and version first. */
-async function planDe({ db, alcance }: ContextoTerritorial, entidad: CodigoEntidad) {
+async function planDe({ db, alcance, ahora }: ContextoTerritorial, entidad: CodigoEntidad) {
   const versiones = []
   for (const plan of await findPlanes(db, alcance, entidad)) {
     const suyas = await findVersionesPlan(db, alcance, { entidad, desde: plan.periodo.desde })
+    const solicitudes = await findSolicitudesDePlan(db, alcance, { entidad, desde: plan.periodo.desde })
+    const sinEquivalente = contarSinEquivalente(solicitudes, fechaEn(ahora))
     versiones.push(
       ...suyas.map(({ version, metas, homologadas, creadaEn, autor }) => ({
         ...{ periodo: plan.periodo, version, metas, homologadas, creadaEn, autor },
         vigente: version === plan.version,
         finalizada: version === plan.versionFinalizada,
+        // Requests are of the plan and not of one of its versions.
+        sinEquivalente: version === plan.version ? sinEquivalente : null,
       })),
     )
   }

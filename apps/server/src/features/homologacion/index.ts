@@ -1,1 +1,2 @@
+export { abrirParaCodigos, ponerCodigos } from './poner-codigos.ts'
 export { rutasHomologacion } from './rutas.ts'

@@ -18,7 +18,7 @@ export async function listarPreparacion(ctx: ContextoTerritorial, filtro: Filtro
   const filas = visibles.map(({ entidad: { codigo }, plan, ...cuenta }) => ({
     entidad: entidadBreve(referencia, codigo) ?? rechazar('entidad.desconocida', { entidad: codigo }),
     ...{ estado: cuenta.estado, metas: cuenta.metas, homologadas: cuenta.homologadas },
-    ...{ exceptuadas: cuenta.exceptuadas, enEspera: cuenta.enEspera },
+    ...{ exceptuadas: cuenta.exceptuadas, enEspera: cuenta.enEspera, respondidas: cuenta.respondidas },
     version: plan?.version ?? 0,
     hechaEn: plan?.hechaEn ?? null,
     versionFinalizada: plan?.versionFinalizada ?? null,

@@ -1,4 +1,4 @@
-import { type Preparacion, resolverHomologacion } from '@kpt/domain/planes'
+import { contarSinEquivalente, type Preparacion, resolverHomologacion } from '@kpt/domain/planes'
 import { fechaEn } from '@kpt/domain/shared'
 import type { Entidad } from '@kpt/domain/territorio'
 import type { Lectura } from '../../platform/http/index.ts'
@@ -25,13 +25,16 @@ export async function findPreparadas(ctx: Lectura): Promise<Preparada[]> {
     .map((entidad) => {
       const plan = planes.get(entidad.codigo) ?? null
       if (plan === null) return { entidad, plan, ...SIN_PLAN }
-      const { homologadas, exceptuadas, enEspera } = resolverHomologacion(
-        plan,
-        solicitudes.get(entidad.codigo) ?? [],
-        hoy,
-      )
-      return { entidad, plan, estado: plan.estado, metas: plan.metas, homologadas, exceptuadas, enEspera }
+      const suyas = solicitudes.get(entidad.codigo) ?? []
+      const { homologadas, exceptuadas, enEspera, faltan } = resolverHomologacion(plan, suyas, hoy)
+      const queFaltan = suyas.filter((s) => faltan.includes(s.meta))
+      const { respondidas } = contarSinEquivalente(queFaltan, hoy)
+      const cuenta = { metas: plan.metas, homologadas, exceptuadas, enEspera, respondidas }
+      return { entidad, plan, estado: plan.estado, ...cuenta }
     })
 }
 
-const SIN_PLAN: Preparacion = { estado: 'sin_plan', metas: 0, homologadas: 0, exceptuadas: 0, enEspera: 0 }
+const SIN_PLAN: Preparacion = {
+  ...{ estado: 'sin_plan', metas: 0, homologadas: 0 },
+  ...{ exceptuadas: 0, enEspera: 0, respondidas: 0 },
+}

@@ -1,9 +1,7 @@
 import type { reemplazarCodigos as definicion, PeticionDe } from '@kpt/contract'
-import type { EntradaBuscable } from '@kpt/domain/catalogo'
-import { reemplazarCodigos } from '@kpt/domain/planes'
-import { registrar } from '../../platform/audit/index.ts'
+import { homologarMetas, type Plan } from '@kpt/domain/planes'
 import { type ContextoTerritorial, rechazar } from '../../platform/http/index.ts'
-import { agregarVersion, elegirVersion, insertSustento, lockPlanes } from '../planes/index.ts'
+import { abrirParaCodigos, ponerCodigos } from '../homologacion/index.ts'
 import { codigosInactivos, type Inactivos } from './codigos-inactivos.ts'
 
 type Cambios = PeticionDe<typeof definicion>['cuerpo']['cambios']
@@ -11,43 +9,31 @@ type Cambios = PeticionDe<typeof definicion>['cuerpo']['cambios']
 /** The entity confirms which active codes take the place of those that ceased: a version of the plan, with its logged reason (R2.3). */
 export async function reemplazar(
   ctx: ContextoTerritorial,
-  { params: { entidad }, cuerpo }: PeticionDe<typeof definicion>,
+  { params: { entidad }, cuerpo: { contra, cambios, razon } }: PeticionDe<typeof definicion>,
 ) {
-  const { db, alcance } = ctx
-  await lockPlanes(db, alcance, entidad)
-  const { fila, plan } = await elegirVersion(ctx, entidad)
-  if (cuerpo.contra !== fila.version)
-    rechazar('plan.version_cambio', { esperada: String(cuerpo.contra), actual: String(fila.version) })
-  const codigoDe = new Map(plan.metas.map((meta) => [meta.numero, meta.indicador]))
-  const nuevos = entradasNuevas(cuerpo.cambios, codigoDe, await codigosInactivos(ctx))
-  const hecha = await agregarVersion(ctx, fila, {
-    ...{ origen: 'homologacion', carga: null, restaura: null },
-    ...{ plan: reemplazarCodigos(plan, nuevos), metasNumeradas: fila.metasNumeradas },
+  const elegida = await abrirParaCodigos(ctx, entidad, { contra, metas: cambios.map((c) => c.meta) })
+  const codigoDe = codigosDe(elegida.plan)
+  exigirReemplazables(cambios, codigoDe, await codigosInactivos(ctx))
+  const hecho = homologarMetas(elegida.plan, new Map(cambios.map((c) => [c.meta, c.indicador])))
+  const codigos = cambios.map(({ meta, indicador }) => `${meta}: ${codigoDe.get(meta)} → ${indicador}`).join('; ')
+  const version = await ponerCodigos(ctx, elegida, hecho, {
+    ...{ accion: 'plan.reemplazar_codigos', razon, hechos: { razon, codigos } },
   })
-  const sustento = { version: hecha.version, acto: null, razon: cuerpo.razon, cuenta: ctx.persona.cuenta }
-  await insertSustento(db, alcance, { entidad, desde: plan.periodo.desde }, sustento, ctx.ahora)
-  await registrar(db, {
-    ...{ cadena: entidad, cuenta: ctx.persona.cuenta, accion: 'plan.reemplazar_codigos', en: ctx.ahora },
-    sujeto: `plan/${plan.periodo.desde}/version/${hecha.version}`,
-    hechos: {
-      ...{ rol: ctx.persona.rol, sha256: hecha.sha256, razon: cuerpo.razon, metas: nuevos.size },
-      codigos: [...nuevos].map(([meta, entrada]) => `${meta}: ${codigoDe.get(meta)} → ${entrada.indicador}`).join('; '),
-    },
-  })
-  return { version: hecha.version, cambiadas: nuevos.size }
+  return { version, cambiadas: hecho.cambian.length }
 }
 
-function entradasNuevas(
+function codigosDe(plan: Plan): ReadonlyMap<string, string | null> {
+  return new Map(plan.metas.map((meta) => [meta.numero, meta.indicador]))
+}
+
+/** Each code had ceased, and the one that takes its place is in the catalogue in force. */
+function exigirReemplazables(
   cambios: Cambios,
   codigoDe: ReadonlyMap<string, string | null>,
-  { idos, indice }: Inactivos,
-): ReadonlyMap<string, EntradaBuscable> {
-  const porCodigo = new Map(indice.entradas.map((entrada) => [entrada.indicador, entrada]))
-  return new Map(
-    cambios.map(({ meta, indicador }) => {
-      if (!codigoDe.has(meta)) rechazar('plan.meta_no_existe', { meta })
-      if (!idos.has(codigoDe.get(meta) ?? '')) rechazar('catalogo.no_reemplazable', { meta })
-      return [meta, porCodigo.get(indicador) ?? rechazar('catalogo.no_existe', { codigo: indicador })] as const
-    }),
-  )
+  { idos, activos }: Inactivos,
+): void {
+  for (const { meta, indicador } of cambios) {
+    if (!idos.has(codigoDe.get(meta) ?? '')) rechazar('catalogo.no_reemplazable', { meta })
+    if (!activos.has(indicador)) rechazar('catalogo.no_existe', { codigo: indicador })
+  }
 }

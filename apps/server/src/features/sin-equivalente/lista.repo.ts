@@ -63,7 +63,7 @@ export async function findDepartamentos(db: Db, alcance: Alcance): Promise<strin
   return filas.map(({ codigo }) => codigo)
 }
 
-/** Those that may count for the plans of a vigencia: in the hands of DNP, or under an exception; by entity. */
+/** The last request of each meta of the plans of a vigencia, but those withdrawn, and every exception: by entity. */
 export async function findSolicitudesQueCuentan(
   db: Db,
   alcance: Alcance,
@@ -76,7 +76,12 @@ export async function findSolicitudesQueCuentan(
     )
     .select(['e.entidad', 'e.meta', 'e.estado', 'e.hasta'])
     .where(() => enTerritorio(alcance))
-    .where('e.estado', 'in', ['en_dnp', 'exceptuada'])
+    .where('e.estado', '<>', 'retirada')
+    .where(
+      sql<boolean>`(e.estado = 'exceptuada' or not exists (select 1 from sin_equivalente as o
+        where o.entidad = e.entidad and o.periodo_desde = e.periodo_desde and o.meta = e.meta
+        and o.estado <> 'retirada' and (o.pedida_en, o.numero) > (e.pedida_en, e.numero)))`,
+    )
     .where('p.periodo_desde', '<=', vigencia)
     .where('p.periodo_hasta', '>=', vigencia)
     .execute()

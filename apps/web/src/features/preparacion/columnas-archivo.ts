@@ -16,6 +16,7 @@ export const COLUMNAS_DEPARTAMENTOS: Columna<DepartamentoPreparado>[] = [
   { titulo: 'Metas homologadas', numero: true, valor: (d) => d.cuenta.homologadas },
   { titulo: 'Metas exceptuadas', numero: true, valor: (d) => d.cuenta.exceptuadas },
   { titulo: 'Metas que esperan al DNP', numero: true, valor: (d) => d.cuenta.enEspera },
+  { titulo: 'Metas que el DNP respondió', numero: true, valor: (d) => d.cuenta.respondidas },
 ]
 
 export const COLUMNAS_ENTIDADES: Columna<EntidadPreparada>[] = [
@@ -31,6 +32,7 @@ export const COLUMNAS_ENTIDADES: Columna<EntidadPreparada>[] = [
   { titulo: 'Metas homologadas', numero: true, valor: (f) => (f.version > 0 ? f.homologadas : null) },
   { titulo: 'Metas exceptuadas', numero: true, valor: (f) => (f.version > 0 ? f.exceptuadas : null) },
   { titulo: 'Metas que esperan al DNP', numero: true, valor: (f) => (f.version > 0 ? f.enEspera : null) },
+  { titulo: 'Metas que el DNP respondió', numero: true, valor: (f) => (f.version > 0 ? f.respondidas : null) },
   { titulo: 'Usuario líder', valor: (f) => f.lider?.nombre },
   { titulo: 'Correo del usuario líder', valor: (f) => f.lider?.correo },
 ]

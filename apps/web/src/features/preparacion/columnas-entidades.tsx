@@ -5,6 +5,7 @@ import { BarraHomologadas } from '../../app/barra-homologadas.tsx'
 import { AQuienLlamar, EntidadEnLista } from '../../app/entidad-en-lista.tsx'
 import { Chip } from '../../ui/chip.tsx'
 import type { Columna } from '../../ui/tabla.tsx'
+import { SinEquivalente } from './sin-equivalente.tsx'
 import { type EntidadPreparada, ESTADOS } from './tipos.ts'
 
 export const COLUMNAS: Columna<EntidadPreparada>[] = [
@@ -15,6 +16,11 @@ export const COLUMNAS: Columna<EntidadPreparada>[] = [
     titulo: 'Metas homologadas',
     ancho: 'largo',
     celda: (f) => (f.version === 0 ? <span className="tenue cero">—</span> : <BarraHomologadas {...f} />),
+  },
+  {
+    clave: 'sinEquivalente',
+    titulo: 'Sin equivalente',
+    celda: (f) => <SinEquivalente {...f} />,
   },
   { clave: 'lider', titulo: 'A quién llamar', celda: (f) => <AQuienLlamar lider={f.lider} /> },
 ]

@@ -8,6 +8,7 @@ import { type Columna, Tabla } from '../../ui/tabla.tsx'
 import { Descarga } from '../descarga/descarga.tsx'
 import { Barras } from '../tablero/barras/barras.tsx'
 import { COLUMNAS_DEPARTAMENTOS } from './columnas-archivo.ts'
+import { SinEquivalente } from './sin-equivalente.tsx'
 import { type DepartamentoPreparado, ESTADOS, type Preparacion, partesDe, puedenReportar } from './tipos.ts'
 
 export function Departamentos({ preparacion }: { preparacion: Preparacion }) {
@@ -86,4 +87,5 @@ const COLUMNAS: Columna<DepartamentoPreparado>[] = [
     titulo: 'Metas homologadas',
     celda: (d) => <BarraHomologadas {...d.cuenta} />,
   },
+  { clave: 'sinEquivalente', titulo: 'Sin equivalente', celda: (d) => <SinEquivalente {...d.cuenta} /> },
 ]

@@ -71,6 +71,7 @@ const PLAN: Columna<Expediente['plan'][number]>[] = [
   { titulo: 'Versión', valor: (v) => String(v.version), numero: true },
   { titulo: 'Metas', valor: (v) => String(v.metas), numero: true },
   { titulo: 'Homologadas', valor: (v) => String(v.homologadas), numero: true },
+  { titulo: 'Sin equivalente', valor: (v) => v.sinEquivalente && fraseSinEquivalente(v.sinEquivalente), ancho: 40 },
   { titulo: 'La que rige', valor: (v) => (v.vigente ? 'Sí' : 'No'), ancho: 12 },
   { titulo: 'PI finalizado', valor: (v) => (v.finalizada ? 'Sí' : 'No'), ancho: 14 },
   { titulo: 'Quién la hizo', valor: (v) => v.autor.nombre, ancho: 30 },

@@ -56,7 +56,15 @@ const PLAN: Columna<Version>[] = [
   {
     clave: 'metas',
     titulo: 'Metas',
-    celda: (v) => `${contar(v.metas, 'meta', 'metas')}, ${contar(v.homologadas, 'homologada', 'homologadas')}`,
+    celda: (v) => {
+      const sinEquivalente = v.sinEquivalente && fraseSinEquivalente(v.sinEquivalente)
+      return (
+        <>
+          {contar(v.metas, 'meta', 'metas')}, {contar(v.homologadas, 'homologada', 'homologadas')}
+          {sinEquivalente ? <span className="bloque tenue menor">Sin equivalente: {sinEquivalente}</span> : null}
+        </>
+      )
+    },
   },
   { clave: 'autor', titulo: 'Quién la hizo', ancho: 'medio', celda: (v) => v.autor.nombre },
   { clave: 'en', titulo: 'Cuándo', celda: (v) => formatInstante(Date.parse(v.creadaEn)) },
