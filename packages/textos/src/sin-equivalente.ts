@@ -1,5 +1,6 @@
 // Words of the requests of metas without equivalent: states, acts and what comes next. A code without its words does not compile.
 import type { ActoSinEquivalente, EstadoSinEquivalente } from '@kpt/domain/planes'
+import { contar } from './formato.ts'
 
 export const NOMBRES_SIN_EQUIVALENTE: Record<EstadoSinEquivalente, string> = {
   en_dnp: 'Espera al DNP',
@@ -33,4 +34,22 @@ export function fraseSinEquivalenteDecidida(estado: string): string {
   const nombre = (NOMBRES_SIN_EQUIVALENTE as Record<string, string>)[estado]
   const como = nombre ? ` Está así: ${nombre}.` : ''
   return `Esa acción ya no es posible.${como} Actualice la página para ver la historia.`
+}
+
+/** Metas without equivalent by who has to act; null when there are none. */
+export function fraseSinEquivalente({
+  enEspera,
+  respondidas,
+  exceptuadas,
+}: {
+  readonly enEspera: number
+  readonly respondidas: number
+  readonly exceptuadas: number
+}): string | null {
+  const partes = [
+    enEspera > 0 ? `${contar(enEspera, 'espera', 'esperan')} al DNP` : null,
+    respondidas > 0 ? `${contar(respondidas, 'respondida', 'respondidas')} por el DNP` : null,
+    exceptuadas > 0 ? `${exceptuadas} con excepción` : null,
+  ].filter((parte) => parte !== null)
+  return partes.length === 0 ? null : partes.join('; ')
 }

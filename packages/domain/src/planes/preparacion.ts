@@ -22,7 +22,7 @@ export const HOMOLOGACIONES = ['completa', 'en_espera', 'incompleta', 'sin_metas
 export type EstadoHomologacion = (typeof HOMOLOGACIONES)[number]
 
 /** `en_espera`: what is left is in the hands of DNP, and does not stop the entity. */
-export function estadoHomologacion(de: Omit<Preparacion, 'estado'>): EstadoHomologacion {
+export function estadoHomologacion(de: Omit<Preparacion, 'estado' | 'respondidas'>): EstadoHomologacion {
   if (de.metas === 0) return 'sin_metas'
   const resueltas = de.homologadas + de.exceptuadas
   if (resueltas === de.metas) return 'completa'

@@ -4,6 +4,7 @@ import {
   formatInstante,
   frasePendiente,
   fraseReparto,
+  fraseSinEquivalente,
   NOMBRES_CLASE_LIDERAZGO,
   NOMBRES_ESTADO_REPORTE,
   NOMBRES_ESTADO_SOLICITUD,

@@ -1,4 +1,11 @@
-import { contar, formatFecha, formatInstante, NOMBRES_ESTADO_REPORTE, NOMBRES_HECHO } from '@kpt/textos'
+import {
+  contar,
+  formatFecha,
+  formatInstante,
+  fraseSinEquivalente,
+  NOMBRES_ESTADO_REPORTE,
+  NOMBRES_HECHO,
+} from '@kpt/textos'
 import { Link } from '@tanstack/react-router'
 import { nombreInstrumento } from '../../../app/nombres.ts'
 import { type Columna, Tabla } from '../../../ui/tabla.tsx'
