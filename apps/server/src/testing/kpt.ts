@@ -6,6 +6,11 @@ import type { Mundo } from './mundo.ts'
 
 const MAIN = join(raiz, 'apps/server/src/cli/main.ts')
 
+/** Of the commands that need no database: nobody answers at the one that they are given. Several may run at once. */
+export function kptSinBase(...argumentos: string[]): Promise<Salida> {
+  return correr(argumentos, { ...process.env, DATABASE_URL: 'postgresql://nadie@127.0.0.1:1/nada' })
+}
+
 type Salida = { readonly codigo: number; readonly json: Record<string, unknown>; readonly mensajes: string }
 
 /** `carpeta`: where the program keeps its files. */
@@ -16,6 +21,10 @@ export function kptEn(mundo: Mundo, carpeta: string, argumentos: readonly string
     DATABASE_MIGRATION_URL: mundo.urlMigracion,
     KPT_ARCHIVOS: join(carpeta, 'archivos'),
   }
+  return correr(argumentos, env)
+}
+
+function correr(argumentos: readonly string[], env: NodeJS.ProcessEnv): Promise<Salida> {
   return new Promise((resolve) => {
     execFile(process.execPath, [MAIN, ...argumentos], { env, maxBuffer: 1 << 26 }, (error, salida, mensajes) =>
       resolve({ codigo: error ? Number(error.code) : 0, json: salida ? JSON.parse(salida) : {}, mensajes }),

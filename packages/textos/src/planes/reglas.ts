@@ -124,7 +124,7 @@ export const TEXTOS_REGLAS_PLAN: Record<IdReglaPlan, TextoHallazgo> = {
   meta_repetida: {
     titulo: 'Metas que parecen la misma',
     mensaje: (d) =>
-      `La meta dice lo mismo que ${d.primera}, con el mismo indicador, la misma línea y los mismos valores.`,
+      `La meta dice lo mismo que ${[d.codigo, `la número ${d.puesto} del plan`].filter(Boolean).join(', ')}, con el mismo indicador, la misma línea y los mismos valores.`,
     remedio: 'Si es una fila copiada, bórrela. Si son dos metas, escriba en cada una en qué se distingue.',
   },
   porcentaje_sobre_cien: {

@@ -57,16 +57,17 @@ export const metaRepetida = regla({
   campos: ['personalizacion', 'indicador', 'linea', 'unidad', 'metaCuatrienio', 'programado'],
   bloqueaFinalizacion: false,
   evaluar: ({ metas, vigencias }) => {
-    const vistas = new Map<string, string>()
-    return metas.flatMap(({ clave, meta }) => {
+    // By its place in the plan and not by its key, which is another one in a draft, in a workbook and in a version.
+    const vistas = new Map<string, { readonly puesto: string; readonly codigo: string }>()
+    return metas.flatMap(({ clave, meta }, i) => {
       if (meta.personalizacion === '') return []
       const igual = huella(meta, vigencias)
       const primera = vistas.get(igual)
       if (primera === undefined) {
-        vistas.set(igual, clave)
+        vistas.set(igual, { puesto: String(i + 1), codigo: meta.codigoSispt })
         return []
       }
-      return [observacion({ meta: clave, campo: 'personalizacion' }, meta.personalizacion, { primera })]
+      return [observacion({ meta: clave, campo: 'personalizacion' }, meta.personalizacion, primera)]
     })
   },
 })
