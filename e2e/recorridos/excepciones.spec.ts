@@ -59,13 +59,11 @@ test('una excepción: la puerta cerrada, quien la pide, quien la avala, quien la
     await expect(page.getByRole('link', { name: 'Pida una fecha desde hoy en adelante' })).toBeVisible()
     await revisarPantalla(page, '91-pedir-excepcion')
     await page.getByLabel('Hasta cuándo la necesita').fill('2027-01-25')
-    await page
-      .getByLabel('Soporte, en PDF')
-      .setInputFiles({
-        name: 'decreto.pdf',
-        mimeType: 'application/pdf',
-        buffer: pdfDeDemostracion('Decreto de prueba'),
-      })
+    await page.getByLabel('Soporte, en PDF').setInputFiles({
+      name: 'decreto.pdf',
+      mimeType: 'application/pdf',
+      buffer: pdfDeDemostracion('Decreto de prueba'),
+    })
     await page.getByRole('button', { name: 'Pedir la excepción' }).click()
     await expect(page.getByRole('heading', { level: 1, name: /Excepción para Gachancipá/ })).toBeVisible()
     numero =

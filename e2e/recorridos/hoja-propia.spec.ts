@@ -62,6 +62,8 @@ test('una hoja propia entra al plan diciendo qué es cada columna, y la segunda 
     await expect(page.getByRole('heading', { name: '¿Es el libro correcto?' })).toBeVisible({ timeout: 60_000 })
     await expect(page.getByText('Se leyó con lo que se dijo de cada columna.')).toBeVisible()
     await page.getByRole('button', { name: 'Sí, es el correcto: confirmar' }).click()
-    await expect(page.getByText(/El libro no trae cambios: el plan sigue en su versión/)).toBeVisible({ timeout: 30_000 })
+    await expect(page.getByText(/El libro no trae cambios: el plan sigue en su versión/)).toBeVisible({
+      timeout: 30_000,
+    })
   })
 })

@@ -1,13 +1,32 @@
 // What a person does with a workbook and what they see in it: cells written over, notes, colours, locks and lists. For the tests alone.
+import { letraColumna } from '@kpt/domain/shared'
 import { escaparXml } from '@kpt/textos/libro'
 import { columnaDe } from '../platform/spreadsheet/hoja.ts'
 import { openPartes, type Partes } from '../platform/spreadsheet/inflar.ts'
 import { LIMITES_LIBRO } from '../platform/spreadsheet/limites.ts'
-import { readIndice, readRelaciones, rutaLibro } from '../platform/spreadsheet/xlsx.ts'
+import { readIndice, readRelaciones, readXlsx, rutaLibro } from '../platform/spreadsheet/xlsx.ts'
 import { armarZip } from './zip.ts'
 
 /** By cell; null leaves it blank. */
 export type CeldasPuestas = Readonly<Record<string, string | number | null>>
+
+/** Cells of a row of a sheet of SisPT by the headers of their columns, which are in its second row. */
+export function celdasPorTitulo(
+  libro: Buffer,
+  hoja: string,
+  fila: number,
+  valores: Readonly<Record<string, string | number | null>>,
+): CeldasPuestas {
+  const { hojas } = readXlsx(libro, LIMITES_LIBRO, () => {})
+  const titulos = hojas.find((h) => h.nombre === hoja)?.filas.find((f) => f.numero === 2)?.celdas ?? []
+  return Object.fromEntries(
+    Object.entries(valores).map(([titulo, valor]) => {
+      const columna = titulos.find(([, t]) => t === titulo)?.[0]
+      if (columna === undefined) throw new Error(`${hoja} has no column ${titulo}`)
+      return [`${letraColumna(columna)}${fila}`, valor]
+    }),
+  )
+}
 
 /** The book with these cells of each sheet written over; each keeps its style. */
 export function ponerCeldas(libro: Buffer, hojas: Readonly<Record<string, CeldasPuestas>>): Buffer {

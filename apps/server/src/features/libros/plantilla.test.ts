@@ -1,11 +1,10 @@
 import { leerPlanIndicativo } from '@kpt/domain/planes'
-import { letraColumna } from '@kpt/domain/shared'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readFuentesSemilla } from '../../cli/fuentes-semilla.ts'
 import { escribirHojas } from '../../platform/spreadsheet/index.ts'
 import { LIMITES_LIBRO } from '../../platform/spreadsheet/limites.ts'
 import { readXlsx } from '../../platform/spreadsheet/xlsx.ts'
-import { type CeldasPuestas, mirarLibro, ponerCeldas } from '../../testing/libro-a-mano.ts'
+import { celdasPorTitulo, mirarLibro, ponerCeldas } from '../../testing/libro-a-mano.ts'
 import { guardarEnOficina, hayOficina } from '../../testing/oficina.ts'
 import { plantillaDe } from './plantilla.ts'
 
@@ -36,20 +35,8 @@ beforeAll(async () => {
 const abrir = (libro: Buffer) => readXlsx(libro, LIMITES_LIBRO, () => {})
 const leer = (libro: Buffer) => leerPlanIndicativo(abrir(libro), fuentes)
 
-/** Cells of a row by the header of their columns. */
-function fila(hoja: string, numero: number, valores: Readonly<Record<string, string | number>>): CeldasPuestas {
-  const titulos =
-    abrir(plantilla)
-      .hojas.find((h) => h.nombre === hoja)
-      ?.filas.find((f) => f.numero === 2)?.celdas ?? []
-  return Object.fromEntries(
-    Object.entries(valores).map(([titulo, valor]) => {
-      const columna = titulos.find(([, t]) => t === titulo)?.[0]
-      if (columna === undefined) throw new Error(`${hoja} has no column ${titulo}`)
-      return [`${letraColumna(columna)}${numero}`, valor]
-    }),
-  )
-}
+const fila = (hoja: string, numero: number, valores: Readonly<Record<string, string | number>>) =>
+  celdasPorTitulo(plantilla, hoja, numero, valores)
 
 const meta = (numero: number, indicador: string, pesos: number) =>
   fila(PRODUCTOS, numero, {

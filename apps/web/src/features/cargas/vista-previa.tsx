@@ -82,7 +82,7 @@ function Hallazgos({ vista }: { vista: Vista }) {
     <>
       <p>
         {errores > 0
-          ? `Hay ${contar(errores, 'error', 'errores')}. Puede confirmar el libro y corregirlos después: solo impiden finalizar el Plan Indicativo.`
+          ? `Hay ${contar(errores, 'error', 'errores')}. Puede confirmar el libro y corregir después: los errores solo impiden finalizar el Plan Indicativo.`
           : 'No hay errores. Los avisos no impiden nada, pero conviene mirarlos.'}
       </p>
       <GruposHallazgos grupos={vista.grupos} />
