@@ -1422,10 +1422,12 @@ create table plan_borrador_cambio (
   por uuid not null,
   rol text not null,
   en timestamp with time zone not null,
+  acto text not null default 'escribir'::text /* De dónde viene: lo escribió alguien, la vuelta a un momento anterior, o el paso a otra versión del plan */,
   constraint plan_borrador_cambio_entidad_periodo_desde_numero_op_id_key UNIQUE (entidad, periodo_desde, numero, op_id),
   constraint plan_borrador_cambio_pkey PRIMARY KEY (entidad, periodo_desde, numero, n),
   constraint plan_borrador_cambio_entidad_periodo_desde_numero_fkey FOREIGN KEY (entidad, periodo_desde, numero) REFERENCES plan_borrador(entidad, periodo_desde, numero),
   constraint plan_borrador_cambio_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id),
+  constraint plan_borrador_cambio_acto_check CHECK ((acto = ANY (ARRAY['escribir'::text, 'volver'::text, 'poner_al_dia'::text]))),
   constraint plan_borrador_cambio_n_check CHECK ((n > 0))
 );
 CREATE TRIGGER plan_borrador_cambio_no_vaciar BEFORE TRUNCATE ON plan_borrador_cambio FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();

@@ -1,4 +1,5 @@
 // The plan edited on screen: a draft by entity and period, saved cell by cell, that becomes a version (R2.1).
+import { ACTOS_BORRADOR } from '@kpt/domain/planes'
 import { z } from 'zod'
 import { autor, entero, instante, nada, porEntidad, texto, uuid } from './comun.ts'
 import { endpoint } from './endpoint.ts'
@@ -135,6 +136,7 @@ export const verPuntosBorrador = endpoint({
         en: instante,
         autor,
         celdas: z.number().int(),
+        acto: z.enum(ACTOS_BORRADOR),
       }),
     ),
   }),

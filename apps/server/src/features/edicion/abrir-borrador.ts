@@ -35,7 +35,7 @@ export async function abrirBorrador(
   const numero = await insertBorrador(db, alcance, clave, { hasta, contra, cuenta, rol }, ahora)
   if (numero === null) return { desde }
   const celdas = (nuevo ? celdasDe(nuevo) : []).map((c, i) => ({ ...c, antes: null, opId: randomUUID(), n: i + 1 }))
-  await saveCambios(db, alcance, { ...clave, numero }, celdas, { cuenta, rol, en: ahora })
+  await saveCambios(db, alcance, { ...clave, numero }, celdas, { cuenta, rol, en: ahora, acto: 'escribir' })
   await registrar(db, {
     cadena: entidad,
     cuenta,

@@ -1,4 +1,4 @@
-import type { CambioHecho } from '@kpt/domain/planes'
+import type { ActoBorrador, CambioHecho } from '@kpt/domain/planes'
 import { type Instante, isoBogota } from '@kpt/domain/shared'
 import { sql } from 'kysely'
 import type { Db } from '../../platform/db/conexion.ts'
@@ -36,7 +36,12 @@ export async function findCeldasDe(
 }
 
 export type CambioNuevo = CeldaFila & { readonly opId: string; readonly n: number; readonly antes: string | null }
-export type Firma = { readonly cuenta: string; readonly rol: string; readonly en: Instante }
+export type Firma = {
+  readonly cuenta: string
+  readonly rol: string
+  readonly en: Instante
+  readonly acto: ActoBorrador
+}
 
 /** Keeps the changes and leaves the cells as they say; call it with the draft's row held, numbers following its last one. */
 export async function saveCambios(
@@ -44,7 +49,7 @@ export async function saveCambios(
   alcance: Alcance,
   borrador: DeBorrador,
   cambios: readonly CambioNuevo[],
-  { cuenta, rol, en }: Firma,
+  { cuenta, rol, en, acto }: Firma,
 ): Promise<void> {
   assertAlcance(alcance, borrador.entidad)
   const ultima = cambios.at(-1)?.n
@@ -54,8 +59,8 @@ export async function saveCambios(
   const lista = (de: (c: CambioNuevo) => string | null) => sql`${cambios.map(de)}::text[]`
   const numeros = sql`${cambios.map((c) => c.n)}::integer[]`
   await sql`
-    insert into plan_borrador_cambio (entidad, periodo_desde, numero, n, op_id, fila, celda, antes, valor, por, rol, en)
-    select ${suyo}, c.n, c.op_id::uuid, c.fila, c.celda, c.antes, c.valor, ${cuenta}::uuid, ${rol}, ${isoBogota(en)}::timestamptz
+    insert into plan_borrador_cambio (entidad, periodo_desde, numero, n, op_id, fila, celda, antes, valor, por, rol, en, acto)
+    select ${suyo}, c.n, c.op_id::uuid, c.fila, c.celda, c.antes, c.valor, ${cuenta}::uuid, ${rol}, ${isoBogota(en)}::timestamptz, ${acto}
     from unnest(${numeros}, ${lista((c) => c.opId)}, ${lista((c) => c.fila)}, ${lista((c) => c.celda)}, ${lista((c) => c.antes)},
       ${lista((c) => c.valor)}) as c (n, op_id, fila, celda, antes, valor)`.execute(db)
   // The last word on each cell: one statement may not touch a row twice.
@@ -136,21 +141,36 @@ export async function findHechos(
     .execute()
 }
 
-export type PuntoFila = { readonly n: number; readonly en: string; readonly autor: Autor; readonly celdas: number }
+export type PuntoFila = {
+  readonly n: number
+  readonly en: string
+  readonly autor: Autor
+  readonly celdas: number
+  readonly acto: ActoBorrador
+}
 
-/** Stretches of work: changes of one person without ten minutes of pause, the latest first. */
+/** Stretches of work: changes of one person without ten minutes of pause, and each act that wrote many at once, the latest first. */
 export async function findPuntos(db: Db, alcance: Alcance, borrador: DeBorrador): Promise<PuntoFila[]> {
   assertAlcance(alcance, borrador.entidad)
   const { entidad, desde, numero } = borrador
-  const { rows } = await sql<{ n: number; en: string; nombre: string; rol: string; celdas: number }>`
+  const { rows } = await sql<{
+    n: number
+    en: string
+    nombre: string
+    rol: string
+    celdas: number
+    acto: ActoBorrador
+  }>`
     with marcas as (
-      select n, en, por, rol, fila, celda,
-        case when por = lag(por) over w and en - lag(en) over w < interval '10 minutes' then 0 else 1 end as empieza
+      select n, en, por, rol, acto, fila, celda,
+        case when por = lag(por) over w and acto = lag(acto) over w
+          and en - lag(en) over w < case when acto = 'escribir' then interval '10 minutes' else interval '1 microsecond' end
+          then 0 else 1 end as empieza
       from plan_borrador_cambio
       where entidad = ${entidad} and periodo_desde = ${desde} and numero = ${numero}
       window w as (order by n)
     ), tramos as (select *, sum(empieza) over (order by n) as tramo from marcas)
-    select max(t.n)::integer as n, max(t.en) as en, c.nombre, max(t.rol) as rol, count(distinct (t.fila, t.celda))::integer as celdas
+    select max(t.n)::integer as n, max(t.en) as en, c.nombre, max(t.rol) as rol, max(t.acto) as acto, count(distinct (t.fila, t.celda))::integer as celdas
     from tramos t join cuenta c on c.id = t.por
     group by t.tramo, c.nombre order by max(t.n) desc limit 200`.execute(db)
   return rows.map(({ nombre, rol, ...fila }) => ({ ...fila, autor: { nombre, rol } }))

@@ -136,6 +136,12 @@ describe('El plan hecho a mano', () => {
     expect((await volver(ultima, ultima)).cuerpo.type).toBe('edicion.cambio')
     expect((await volver(ultima, ultima + 2)).cuerpo).toEqual({ celdas: 2 })
     expect(await planDe()).toEqual(antes)
+    // Going back is a moment of its own, also right after the work that it takes back.
+    const { cuerpo: despues } = await mundo.as('ana').get(`${BORRADOR}/puntos`)
+    expect(despues.puntos.slice(0, 2)).toMatchObject([
+      { n: ultima + 4, acto: 'volver' },
+      { n: ultima + 2, acto: 'escribir' },
+    ])
     expect((await volver(ultima + 2, ultima + 4)).cuerpo).toEqual({ celdas: 2 })
     expect((await planDe()).metas).toEqual([])
     await volver(ultima, ultima + 6)

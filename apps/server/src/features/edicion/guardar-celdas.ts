@@ -34,7 +34,7 @@ export async function guardarCeldas(
   const base = await findBase(actor, borrador)
   const hay = lector(celdas, lectorDeBase(base))
   const suertes = new Map(decidirCambios(nuevas, hay, base.periodo).map((suerte, i) => [nuevas[i]?.opId, suerte]))
-  const firma = { cuenta: persona.cuenta, rol: persona.rol, en: ahora }
+  const firma = { cuenta: persona.cuenta, rol: persona.rol, en: ahora, acto: 'escribir' } as const
   await saveCambios(db, alcance, borrador, cambiosDe(nuevas, suertes, borrador.ultima, hay), firma)
   const firmas = await firmasDe(
     actor,

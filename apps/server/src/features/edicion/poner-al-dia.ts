@@ -43,7 +43,7 @@ export async function ponerBorradorAlDia(
   const siguiente = (await findAbierto(db, alcance, clave, true)) ?? rechazar('edicion.no_existe', {})
   const habia = lectorDeBase(nueva)
   const cambios = quedan.map((c, i) => ({ ...c, antes: habia(c.fila, c.celda), opId: randomUUID(), n: i + 1 }))
-  await saveCambios(db, alcance, siguiente, cambios, { cuenta, rol, en: ahora })
+  await saveCambios(db, alcance, siguiente, cambios, { cuenta, rol, en: ahora, acto: 'poner_al_dia' })
   await registrar(db, {
     cadena: clave.entidad,
     cuenta,

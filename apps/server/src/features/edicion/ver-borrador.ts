@@ -43,5 +43,5 @@ export async function verPuntos(lectura: Lectura, clave: ClaveBorrador) {
   const borrador = await exigirAbierto(lectura, clave)
   const { en, autor } = borrador
   const puntos = await findPuntos(lectura.db, lectura.alcance, borrador)
-  return { puntos: [...puntos, { n: 0, en, autor, celdas: 0 }] }
+  return { puntos: [...puntos, { n: 0, en, autor, celdas: 0, acto: 'escribir' as const }] }
 }

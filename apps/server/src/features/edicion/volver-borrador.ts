@@ -20,7 +20,11 @@ export async function volverBorrador(
     ...{ fila: c.fila, celda: c.celda, antes: c.base, valor: c.valor },
     ...{ opId: randomUUID(), n: borrador.ultima + i + 1 },
   }))
-  await saveCambios(db, alcance, borrador, cambios, { cuenta: persona.cuenta, rol: persona.rol, en: ahora })
+  await saveCambios(db, alcance, borrador, cambios, {
+    ...{ cuenta: persona.cuenta, rol: persona.rol },
+    en: ahora,
+    acto: 'volver',
+  })
   await anotar(actor, borrador, 'edicion.volver', { n, celdas: cambios.length })
   return { celdas: cambios.length }
 }

@@ -749,6 +749,7 @@ export type Tablas = {
     por: string
     rol: string
     en: string
+    acto: Generated<string>
   }
   plan_borrador_celda: {
     entidad: string

@@ -59,8 +59,9 @@ function columnasDe(anual: Anual, editar: (fila: FilaAnual) => void): Columna<Fi
           <Actividades fila={f} />
           {anual.puedeEditar ? (
             <span className="no-imprimir">
-              <Boton variante="texto" aria-label={`Actividades de la meta ${f.numero}`} onClick={() => editar(f)}>
+              <Boton variante="texto" onClick={() => editar(f)}>
                 {f.actividades.lista.length === 0 ? 'Agregar actividades' : 'Cambiar'}
+                <span className="solo-lector"> de la meta {f.numero}</span>
               </Boton>
             </span>
           ) : null}

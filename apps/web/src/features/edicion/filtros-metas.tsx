@@ -1,4 +1,5 @@
 // Filters of the metas of the draft, kept in the address.
+import type { Plan } from '@kpt/domain/planes'
 import { contar } from '@kpt/textos'
 import { useFiltros } from '../../app/filtros.ts'
 import { Boton } from '../../ui/boton.tsx'
@@ -16,48 +17,14 @@ type Props = {
 }
 
 export function FiltrosMetas({ visibles, filtrada, cambio, onActualizar }: Props) {
-  const { plan, metas } = usePlan()
-  const [filtros, poner] = useFiltros()
-  const sectores = [...new Set(plan.metas.map((m) => m.sector || '-'))].sort()
-  const dependencias = (plan.dependencias ?? []).map((d) => ({ valor: d.codigo, texto: d.nombre }))
-  const escoger = (clave: string, etiqueta: string, opciones: readonly Opcion[]) => (
-    <CampoSeleccion
-      etiqueta={etiqueta}
-      value={filtros[clave] ?? ''}
-      opciones={opciones}
-      onChange={(e) => poner({ [clave]: e.target.value || undefined })}
-    />
-  )
+  const { metas } = usePlan()
+  const [, poner] = useFiltros()
   return (
     <>
-      <search className="filtros no-imprimir" aria-label="Filtrar las metas">
-        <CampoTexto
-          etiqueta="Texto o código"
-          type="search"
-          maxLength={80}
-          value={filtros.texto ?? ''}
-          onChange={(e) => poner({ texto: e.target.value || undefined })}
-        />
-        {escoger('ver', 'Mostrar', [
-          { valor: '', texto: 'Todas las metas' },
-          { valor: 'hallazgos', texto: 'Con hallazgos' },
-        ])}
-        {escoger('linea', 'Línea', [{ valor: '', texto: 'Todas' }, ...lineas(plan)])}
-        {escoger('sector', 'Sector', [
-          { valor: '', texto: 'Todos' },
-          ...sectores.map((s) => ({ valor: s, texto: s === '-' ? 'Sin sector' : s })),
-        ])}
-        {dependencias.length === 0
-          ? null
-          : escoger('dependencia', 'Dependencia', [
-              { valor: '', texto: 'Todas' },
-              ...dependencias,
-              { valor: '-', texto: 'Sin dependencia' },
-            ])}
-      </search>
+      <Filtros />
       {filtrada ? (
         <p role="status">
-          Se ven {contar(visibles, 'meta', 'metas')} de {metas.length}.{' '}
+          {visibles === 1 ? 'Se ve' : 'Se ven'} {contar(visibles, 'meta', 'metas')} de {metas.length}.{' '}
           {cambio ? (
             <>
               Lo que escribió cambia esta lista.{' '}
@@ -73,4 +40,43 @@ export function FiltrosMetas({ visibles, filtrada, cambio, onActualizar }: Props
       ) : null}
     </>
   )
+}
+
+function Filtros() {
+  const { plan } = usePlan()
+  const [filtros, poner] = useFiltros()
+  const de = (clave: (typeof QUE_FILTRA)[number]) => ({
+    value: filtros[clave] ?? '',
+    onChange: (e: { target: { value: string } }) => poner({ [clave]: e.target.value || undefined }),
+  })
+  const { sectores, dependencias } = opcionesDe(plan)
+  return (
+    <search className="filtros no-imprimir" aria-label="Filtrar las metas">
+      <CampoTexto etiqueta="Texto o código" type="search" maxLength={80} {...de('texto')} />
+      <CampoSeleccion etiqueta="Mostrar" opciones={MOSTRAR} {...de('ver')} />
+      <CampoSeleccion etiqueta="Línea" opciones={[TODAS, ...lineas(plan)]} {...de('linea')} />
+      <CampoSeleccion etiqueta="Sector" opciones={sectores} {...de('sector')} />
+      {dependencias.length > 0 ? (
+        <CampoSeleccion etiqueta="Dependencia" opciones={dependencias} {...de('dependencia')} />
+      ) : null}
+    </search>
+  )
+}
+
+const TODAS: Opcion = { valor: '', texto: 'Todas' }
+const MOSTRAR: readonly Opcion[] = [
+  { valor: '', texto: 'Todas las metas' },
+  { valor: 'hallazgos', texto: 'Con hallazgos' },
+]
+
+function opcionesDe({ metas, dependencias = [] }: Plan) {
+  const sectores = [...new Set(metas.map((m) => m.sector || '-'))].sort()
+  const suyas = dependencias.map((d) => ({ valor: d.codigo, texto: d.nombre }))
+  return {
+    sectores: [
+      { valor: '', texto: 'Todos' },
+      ...sectores.map((s) => ({ valor: s, texto: s === '-' ? 'Sin sector' : s })),
+    ],
+    dependencias: suyas.length === 0 ? [] : [TODAS, ...suyas, { valor: '-', texto: 'Sin dependencia' }],
+  }
 }

@@ -4,6 +4,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '../../api/cliente.ts'
 import { consulta } from '../../api/consulta.ts'
+import type { Respuesta } from '../../api/tipos.ts'
 import { Aviso } from '../../ui/aviso.tsx'
 import { Boton } from '../../ui/boton.tsx'
 import { Datos } from '../../ui/datos.tsx'
@@ -43,8 +44,7 @@ export function Historia({ entidad, desde }: { entidad: string; desde: string })
             {lista.map((p, i) => (
               <li key={p.n}>
                 <p>
-                  <strong>{formatInstante(Date.parse(p.en))}</strong> · {p.autor.nombre}:{' '}
-                  {p.n === 0 ? 'empezó el borrador' : contar(p.celdas, 'celda', 'celdas')}
+                  <strong>{formatInstante(Date.parse(p.en))}</strong> · {p.autor.nombre}: {fraseDe(p)}
                   {i === 0 ? ' (como está ahora)' : null}
                 </p>
                 {i === 0 ? null : (
@@ -78,4 +78,13 @@ export function Historia({ entidad, desde }: { entidad: string; desde: string })
       </Dialogo>
     </>
   )
+}
+
+type Punto = Respuesta<'GET /api/entidades/:entidad/plan/borradores/:desde/puntos'>['puntos'][number]
+
+function fraseDe({ n, celdas, acto }: Punto): string {
+  if (n === 0) return 'empezó el borrador'
+  const cuantas = contar(celdas, 'celda', 'celdas')
+  if (acto === 'volver') return `volvió a un momento anterior, ${cuantas}`
+  return acto === 'poner_al_dia' ? `siguió sobre otra versión del plan, ${cuantas}` : cuantas
 }

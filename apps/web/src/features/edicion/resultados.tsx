@@ -47,6 +47,6 @@ export function columnasDeResultado(plan: Plan): Columna[] {
     { celda: 'lineaBase/anio', titulo: 'Año de la línea base', tipo: 'texto', ancho: 6 },
     { celda: 'lineaBase/origen', titulo: 'Fuente de la línea base', tipo: 'texto', ancho: 9 },
     { celda: 'metaCuatrienio', titulo: 'Meta del cuatrienio', tipo: 'cifra', ancho: 7.5 },
-    { celda: 'enPnd', titulo: 'Está en el Plan Nacional de Desarrollo', tipo: 'opcion', ancho: 7, opciones: SI_NO },
+    { celda: 'enPnd', titulo: 'Está en el PND', tipo: 'opcion', ancho: 7, opciones: SI_NO },
   ]
 }

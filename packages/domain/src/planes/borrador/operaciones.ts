@@ -35,6 +35,10 @@ export function decidirCambios(
   })
 }
 
+/** What a change of a draft came from. */
+export const ACTOS_BORRADOR = ['escribir', 'volver', 'poner_al_dia'] as const
+export type ActoBorrador = (typeof ACTOS_BORRADOR)[number]
+
 /** A change that was kept: what the cell held and what it was left with. */
 export type CambioHecho = {
   readonly n: number
