@@ -17,6 +17,8 @@ export const verComoVa = endpoint({
   cuerpo: null,
   respuesta: z.object({
     entidad: entidadBreve,
+    /** The document of its plan is published. */
+    documento: z.boolean(),
     /** Newest first. Empty for whoever does not report by itself. */
     cortes: z.array(
       z.object({

@@ -67,6 +67,7 @@ const pantallas = [
 
   pantalla('/directorio', () => import('../features/fichas/directorio.tsx'), 'PantallaDirectorio'),
   pantalla('/entidades/$entidad/como-va', () => import('../features/publico/como-va.tsx'), 'PantallaComoVa'),
+  pantalla('/entidades/$entidad/documento', () => import('../features/documento/documento.tsx'), 'PantallaDocumentoPublicado'),
   pantalla('/entidades/$entidad/ficha', () => import('../features/fichas/ficha.tsx'), 'PantallaFicha'),
 
   pantalla('/buzon', () => import('../features/correo/buzon.tsx'), 'PantallaBuzon'),
@@ -81,6 +82,7 @@ const pantallas = [
   conSesion('/entidades/$entidad/plan/anual/$vigencia', () => import('../features/anual/anual.tsx'), 'PantallaAnual'),
   conSesion('/entidades/$entidad/plan/metas/$meta', () => import('../features/planes/meta.tsx'), 'PantallaMeta'),
   conSesion('/entidades/$entidad/plan/codigos-inactivos', () => import('../features/catalogo/codigos-inactivos.tsx'), 'PantallaCodigosInactivos'),
+  conSesion('/entidades/$entidad/plan/documento', () => import('../features/documento/documento.tsx'), 'PantallaDocumento'),
   conSesion('/entidades/$entidad/plan/nuevo', () => import('../features/edicion/nuevo.tsx'), 'PantallaPlanNuevo'),
   conSesion('/entidades/$entidad/plan/edicion/$desde', () => import('../features/edicion/editar.tsx'), 'PantallaEditarPlan'),
   conSesion('/entidades/$entidad/plan/cargas/nueva', () => import('../features/cargas/nueva.tsx'), 'PantallaCargaNueva'),

@@ -2,7 +2,7 @@
 import { puedeReleer } from '@kpt/domain/planes'
 import { rechazar } from '../../platform/http/index.ts'
 import { findLectura } from '../lectura/index.ts'
-import { type ActoRegistrado, claveDe, findActos, findPlanVisible, type Lector } from '../planes/index.ts'
+import { type ActoRegistrado, claveDe, findActos, findPlanes, findPlanVisible, type Lector } from '../planes/index.ts'
 
 type Registro = ActoRegistrado & {
   readonly documento: string
@@ -40,15 +40,29 @@ export async function findRegistro(mirada: Mirada, sha256: string): Promise<Regi
   return suyos.find((registro) => registro.documento === sha256) ?? rechazar('documento.no_existe', {})
 }
 
+/** Whether anybody may read the document of the plan of this entity. */
+export async function hayPublicado(lector: Lector, entidad: string): Promise<boolean> {
+  const planes = await findPlanes(lector.db, lector.alcance, entidad)
+  return planes.length > 0 && (await findDocumentos(lector, entidad)).publico
+}
+
 async function elegirDocumento({ lector, entidad, afuera }: Mirada) {
+  const documentos = await findDocumentos(lector, entidad)
+  return afuera && !documentos.publico ? rechazar('documento.no_publicado', {}) : documentos
+}
+
+async function findDocumentos(lector: Lector, entidad: string) {
   const plan = await findPlanVisible(lector, entidad)
-  const publico = plan.versionFinalizada !== null
-  const [actual = null, ...previos] = await findActos(lector.db, lector.alcance, claveDe(plan))
-  if (afuera && (!publico || actual?.documento == null)) rechazar('documento.no_publicado', {})
-  const vigente = actual && conDocumento(actual) ? actual : null
-  const distintos = previos.filter(conDocumento).filter((acto) => acto.documento !== vigente?.documento)
+  const [ultimo = null, ...previos] = await findActos(lector.db, lector.alcance, claveDe(plan))
+  const actual = ultimo && conDocumento(ultimo) ? ultimo : null
+  const distintos = previos.filter(conDocumento).filter((acto) => acto.documento !== actual?.documento)
   const anteriores = distintos.filter((acto, i) => distintos[i - 1]?.documento !== acto.documento)
-  return { periodo: { ...plan.periodo }, publico, actual: vigente, anteriores }
+  return {
+    periodo: { ...plan.periodo },
+    publico: plan.versionFinalizada !== null && actual !== null,
+    actual,
+    anteriores,
+  }
 }
 
 function conDocumento(acto: ActoRegistrado): acto is Registro {

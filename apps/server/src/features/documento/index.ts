@@ -1,1 +1,2 @@
+export { hayPublicado } from './documento-del-plan.ts'
 export { rutasDocumento } from './rutas.ts'

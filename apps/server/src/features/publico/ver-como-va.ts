@@ -4,6 +4,7 @@ import { isoBogota } from '@kpt/domain/shared'
 import { NOMBRES_SIN_CLAVE } from '@kpt/textos'
 import { alcanceInterno, type ContextoPublico, rechazar } from '../../platform/http/index.ts'
 import { findNombresSectores } from '../catalogo/index.ts'
+import { hayPublicado } from '../documento/index.ts'
 import { findAdopciones } from '../planes/index.ts'
 import {
   type CorteReportable,
@@ -36,8 +37,10 @@ export async function verComoVa(ctx: ContextoPublico, codigo: string) {
     cortes.push(await corteVisto(ctx, corte, publicado, exigible))
   }
   const ultimo = suyos.find(({ publicado }) => publicado?.revisada)
+  const lector = { db, ahora: ctx.ahora, alcance: alcanceInterno({ clase: 'entidad', codigo }) }
   return {
     entidad,
+    documento: await hayPublicado(lector, codigo),
     cortes,
     ultimo: ultimo?.publicado?.revisada ? await abrir(ctx, ultimo.corte, ultimo.publicado.revisada) : null,
   }

@@ -1,6 +1,7 @@
 // The act that approved the plan: what is registered, and the short form for whoever may edit it.
 import { formatNumero } from '@kpt/textos'
 import { direccion } from '../../api/cliente.ts'
+import { EnlaceBoton } from '../../ui/boton.tsx'
 import { Definiciones } from '../../ui/definiciones.tsx'
 import { IconoBajar } from '../../ui/iconos.tsx'
 import { FormularioActo } from './formulario-acto.tsx'
@@ -34,9 +35,15 @@ export function SeccionActo({ entidad, plan }: PropsSeccion) {
             },
           ]}
         />
-      ) : (
-        <p>Aún no se ha registrado el acuerdo, la ordenanza o el decreto que aprobó el plan.</p>
-      )}
+      ) : null}
+      {acto?.documento ? (
+        <p>
+          <EnlaceBoton to="/entidades/$entidad/plan/documento" params={{ entidad }}>
+            Leer el documento y buscar en él
+          </EnlaceBoton>
+        </p>
+      ) : null}
+      {acto ? null : <p>Aún no se ha registrado el acuerdo, la ordenanza o el decreto que aprobó el plan.</p>}
       {plan.puedeEditar ? <FormularioActo entidad={entidad} acto={acto} /> : null}
     </section>
   )

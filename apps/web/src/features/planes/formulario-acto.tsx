@@ -43,7 +43,11 @@ export function FormularioActo({ entidad, acto }: { entidad: string; acto: Acto 
       <SelectorArchivo
         id="acto-documento"
         etiqueta="Documento del acto, en PDF"
-        ayuda={acto?.documento ? 'Ya hay uno guardado: escoja otro solo si quiere reemplazarlo.' : 'Hasta 50 MB.'}
+        ayuda={
+          acto?.documento
+            ? 'Ya hay uno guardado: escoja otro solo si quiere reemplazarlo.'
+            : 'El plan completo con su acto. Hasta 100 MB: si la línea se cae, el envío sigue donde quedó.'
+        }
         acepta=".pdf,application/pdf"
         archivo={archivo}
         error={errorDe('acto-documento')}

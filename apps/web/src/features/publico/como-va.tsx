@@ -26,9 +26,16 @@ export function PantallaComoVa() {
       antetitulo="Cómo va su plan de desarrollo"
       migas={[{ texto: 'Inicio', a: '/' }]}
       acciones={
-        <EnlaceBoton to="/entidades/$entidad/ficha" params={{ entidad }}>
-          Ver su ficha
-        </EnlaceBoton>
+        <>
+          {comoVa.data?.documento ? (
+            <EnlaceBoton to="/entidades/$entidad/documento" params={{ entidad }}>
+              Leer su plan
+            </EnlaceBoton>
+          ) : null}
+          <EnlaceBoton to="/entidades/$entidad/ficha" params={{ entidad }}>
+            Ver su ficha
+          </EnlaceBoton>
+        </>
       }
     >
       <Datos de={comoVa} lineas={10}>
