@@ -36,5 +36,6 @@ async function aciertosEn(
   consulta: string,
 ): Promise<Acierto[][]> {
   const doblados = paginas.map(({ texto }) => paraBuscar(texto))
-  return (await marcar(db, doblados, consulta)).map(aciertosDe)
+  const marcados = await marcar(db, doblados, consulta)
+  return marcados.map((marcado, i) => aciertosDe(marcado, paginas[i]?.texto ?? ''))
 }

@@ -63,18 +63,23 @@ describe('Lo hallado', () => {
   const marcado = texto.replace(/agua/g, `${MARCAS.abre}agua${MARCAS.cierra}`)
 
   it('se señala en el texto original, y los tramos juntos son el texto', () => {
-    const aciertos = aciertosDe(marcado)
+    const aciertos = aciertosDe(marcado, texto)
     expect(aciertos.map(({ desde, hasta }) => texto.slice(desde, hasta))).toEqual(['agua', 'agua'])
     const tramos = resaltar(texto, aciertos)
     expect(tramos.map((t) => t.texto).join('')).toBe(texto)
     expect(tramos.filter((t) => t.acierto)).toHaveLength(2)
   })
 
+  it('llegan al final de la palabra: se busca «vía» y se señala «vías»', () => {
+    const [acierto] = aciertosDe(`las ${MARCAS.abre}via${MARCAS.cierra}  terciarias`, 'las vías terciarias')
+    expect(acierto).toEqual({ desde: 4, hasta: 8 })
+  })
+
   it('los fragmentos son trozos con sus palabras enteras; los aciertos cercanos comparten uno', () => {
-    expect(fragmentosDe(texto, aciertosDe(marcado))).toHaveLength(1)
+    expect(fragmentosDe(texto, aciertosDe(marcado, texto))).toHaveLength(1)
     const largo = `${'palabra '.repeat(40)}agua ${'otra '.repeat(60)}agua fin`
     const lejos = largo.replace(/agua/g, `${MARCAS.abre}agua${MARCAS.cierra}`)
-    const fragmentos = fragmentosDe(largo, aciertosDe(lejos))
+    const fragmentos = fragmentosDe(largo, aciertosDe(lejos, largo))
     expect(fragmentos).toHaveLength(2)
     expect(fragmentos[0]?.map((t) => t.texto).join('')).toMatch(/^( ?palabra)+ agua( otra)+$/)
   })

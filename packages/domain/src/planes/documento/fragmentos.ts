@@ -7,17 +7,23 @@ export type Tramo = { readonly texto: string; readonly acierto: boolean }
 /** Marks that no page holds: signs that cannot be seen are taken out when it is read. */
 export const MARCAS = { abre: '\u0002', cierra: '\u0003' } as const
 
-/** Places of the marked words in the text without marks. */
-export function aciertosDe(marcado: string): Acierto[] {
+/** Places of the marked words in the text without marks, each to the end of its word in the original: `vía` was found, `vías` is shown. */
+export function aciertosDe(marcado: string, original: string): Acierto[] {
   const aciertos: Acierto[] = []
   let lugar = 0
   let desde = 0
   for (const signo of marcado) {
     if (signo === MARCAS.abre) desde = lugar
-    else if (signo === MARCAS.cierra) aciertos.push({ desde, hasta: lugar })
+    else if (signo === MARCAS.cierra) aciertos.push({ desde, hasta: finDePalabra(original, lugar) })
     else lugar += signo.length
   }
   return aciertos
+}
+
+function finDePalabra(texto: string, desde: number): number {
+  let hasta = desde
+  while (/[\p{L}\p{N}]/u.test(texto.charAt(hasta))) hasta += 1
+  return hasta
 }
 
 /** The whole page, cut where its hits begin and end. */
