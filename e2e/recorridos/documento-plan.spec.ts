@@ -54,7 +54,7 @@ test('el líder reemplaza el documento, sale mientras se lee, y encuentra la pá
 
   await test.step('el nuevo se guarda; la lectura sigue aunque salga', async () => {
     await cargar(page, 'plan corregido.pdf', NUEVO)
-    await expect(page.getByRole('link', { name: /plan corregido\.pdf/ })).toBeVisible()
+    await expect(page.getByText('El acto de aprobación quedó registrado.')).toBeVisible()
     await page.goto('/entidades/25295')
     await page.goto(DOCUMENTO)
     await expect(page.getByText('Se leyeron 120 páginas.')).toBeVisible({ timeout: 60_000 })
@@ -93,8 +93,8 @@ test('el líder reemplaza el documento, sale mientras se lee, y encuentra la pá
 
   await test.step('uno que es imagen se guarda y se dice que en él no se puede buscar', async () => {
     await cargar(page, 'escaneado.pdf', pdfEscaneado())
-    await expect(page.getByRole('link', { name: /escaneado\.pdf/ })).toBeVisible()
-    await page.getByRole('link', { name: 'Leer el documento y buscar en él' }).click()
+    await expect(page.getByText('El acto de aprobación quedó registrado.')).toBeVisible()
+    await page.getByRole('link', { name: 'Leer el documento' }).click()
     await expect(page.getByText(/Este PDF es una imagen: se guarda y se muestra/)).toBeVisible({ timeout: 60_000 })
     await expect(page.getByLabel('Palabras que busca')).toHaveCount(0)
     await revisarPantalla(page, '99-documento-imagen')

@@ -8,7 +8,9 @@ const ES_ACTIVO = new RegExp(`/(${ACTIVOS.join('|')})(?![A-Za-z0-9])`)
  * Names so short that a picture of some megabytes holds them by chance: they count only with a value of theirs behind and nothing but
  * letters before, as where objects are written.
  */
-const CORTOS = /[\n\r\t -~]{6}\/(JS\s*(\(|<|\d+\s+\d+\s+R)|XFA\s*(\[|\d+\s+\d+\s+R))/
+const CORTOS = /\/(JS\s{0,20}(\(|<|\d{1,9}\s{1,20}\d{1,5}\s{1,20}R)|XFA\s{0,20}(\[|\d{1,9}\s{1,20}\d{1,5}\s{1,20}R))/g
+const DE_LETRAS = /^[\n\r\t -~]*$/
+const ANTES = 6
 /** What the objects packed inside may take once unpacked. */
 const INFLADO = 40 * 1_048_576
 
@@ -22,7 +24,11 @@ export function hallarActivo(
 
 function esActivo(texto: string): boolean {
   const nombres = sinEscapes(texto)
-  return ES_ACTIVO.test(nombres) || CORTOS.test(nombres)
+  if (ES_ACTIVO.test(nombres)) return true
+  // The place first and what is before it after: asking for both at once takes half a minute over sixty megabytes.
+  return [...nombres.matchAll(CORTOS)].some(({ index }) =>
+    DE_LETRAS.test(nombres.slice(Math.max(0, index - ANTES), index)),
+  )
 }
 
 function hallarEnEmpacados(datos: Buffer, texto: string): 'activo' | 'incompleto' | 'desmedido' | null {

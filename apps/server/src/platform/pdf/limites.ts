@@ -24,7 +24,7 @@ export const LIMITES_PDF: LimitesPdf = {
   caracteres: 30_000_000,
   memoriaMb: 512,
   memoriaTotalMb: 1024,
-  milisegundosRevision: 30_000,
+  milisegundosRevision: 50_000,
   milisegundosPagina: 30_000,
   milisegundos: 60_000,
 }

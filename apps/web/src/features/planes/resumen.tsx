@@ -21,7 +21,7 @@ export function SeccionResumen({ entidad, plan, filtros }: PropsSeccion) {
           lista={[
             { nombre: 'Plan Indicativo', valor: <ChipDe marca={MARCA_PLAN[plan.estado]} /> },
             { nombre: 'Periodo', valor: `${plan.periodo.desde}–${plan.periodo.hasta}` },
-            { nombre: 'Acto de aprobación', valor: plan.acto ? `${nombreActo(plan.acto)}` : 'Sin registrar' },
+            { nombre: 'Acto de aprobación', valor: <ActoDelPlan entidad={entidad} plan={plan} /> },
             {
               nombre: 'Metas de producto',
               valor: (
@@ -73,4 +73,21 @@ function versionDe(plan: PropsSeccion['plan']): string {
       ? ''
       : `. Para reportar vale la ${plan.versionFinalizada}`
   return `${plan.version}${desde}${finalizada}`
+}
+
+function ActoDelPlan({ entidad, plan: { acto } }: Pick<PropsSeccion, 'entidad' | 'plan'>) {
+  if (acto === null) return 'Sin registrar'
+  return (
+    <>
+      {nombreActo(acto)}
+      {acto.documento ? (
+        <>
+          <br />
+          <Link to="/entidades/$entidad/plan/documento" params={{ entidad }}>
+            Leer el documento
+          </Link>
+        </>
+      ) : null}
+    </>
+  )
 }
