@@ -132,12 +132,15 @@ async function documentosAnuales(page: Page): Promise<void> {
   await revisarPantalla(page, '125-plan-de-accion')
 }
 
-/** As it is printed: what is not for paper is gone. */
+/** As it is printed on a letter page: what is not for paper is gone. */
 async function enPapel(page: Page, nombre: string): Promise<void> {
+  const antes = page.viewportSize()
+  await page.setViewportSize({ width: 816, height: 1056 })
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('button', { name: 'Imprimir' })).toBeHidden()
   await revisarPantalla(page, nombre)
   await page.emulateMedia({ media: 'screen' })
+  if (antes) await page.setViewportSize(antes)
 }
 
 async function resultadosYRegalias(page: Page): Promise<void> {

@@ -10,6 +10,7 @@ import { Boton } from '../../ui/boton.tsx'
 import { Datos } from '../../ui/datos.tsx'
 import { Dialogo } from '../../ui/dialogo.tsx'
 import { useEdicion } from './usar-edicion.ts'
+import './rejilla/edicion.css'
 
 const RUTA = '/api/entidades/:entidad/plan/borradores/:desde'
 
@@ -40,7 +41,7 @@ export function Historia({ entidad, desde }: { entidad: string; desde: string })
       ) : null}
       <Datos de={puntos}>
         {({ puntos: lista }) => (
-          <ol className="pila" reversed>
+          <ol className="pila edicion__historia" reversed>
             {lista.map((p, i) => (
               <li key={p.n}>
                 <p>
