@@ -13,7 +13,8 @@ Uso: npm run --silent kpt -- plan leer ARCHIVO.xlsx [--mapeo MAPEO.json [--entid
 
 Lee el libro del Plan Indicativo que exporta SisPT, sin base de datos, y muestra en JSON la entidad, el periodo,
 las líneas, las metas con su programación y sus fuentes, los indicadores de resultado, el SGR y los hallazgos,
-cada uno con su hoja, su celda y su remedio.
+cada uno con su hoja, su celda y su remedio. Si un código sigue activo en el Catálogo solo se sabe con la base de datos:
+«plan importar --simular».
 
 Con --mapeo lee un libro de cualquier otra forma: MAPEO.json dice qué es cada columna, como lo muestra «plan mapear».
 --entidad es el código DANE cuando el mapeo no lo dice.

@@ -98,8 +98,15 @@ function mirarHoja(partes: Partes, parte: string, estilos: ReturnType<typeof mir
 
 function mirarNotas(xml: string): Map<string, string> {
   const notas = [...xml.matchAll(/<comment [^>]*?ref="([A-Z]+\d+)".*?<\/comment>/gs)]
-  const texto = (nota: string) => [...nota.matchAll(/<t(?: [^>]*)?>([^<]*)<\/t>/g)].map(([, t]) => t).join('')
+  const texto = (nota: string) =>
+    [...nota.matchAll(/<t(?: [^>]*)?>([^<]*)<\/t>/g)].map(([, t = '']) => desescapar(t)).join('')
   return new Map(notas.map(([nota, celda = '']) => [celda, texto(nota)]))
+}
+
+const ENTIDADES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'", '#10': '\n' }
+
+function desescapar(xml: string): string {
+  return xml.replace(/&(#?\w+);/g, (entera, nombre) => ENTIDADES[nombre] ?? entera)
 }
 
 function mirarEstilos(xml: string) {

@@ -217,3 +217,5 @@ export function planPrueba(metas: readonly MetaLeida[] = [metaPrueba(1)], cambio
     ...cambios,
   }
 }
+
+export { hojaGrande } from '../mapeo/pruebas.ts'
