@@ -7,9 +7,9 @@ import { mostrarRechazo, rechazoJson } from './plan-json.ts'
 
 export const catalogoLeer: Comando = {
   ayuda: `
-Uso: npm run --silent kpt -- catalogo leer ARCHIVO.xlsx
+Uso: npm run --silent kpt -- catalogo leer ARCHIVO.xlsx|ARCHIVO.csv
 
-Lee el archivo oficial del Catálogo Programático, sin base de datos, y muestra en JSON cuántos sectores, programas,
+Lee el archivo oficial del Catálogo Programático, en Excel o en CSV, sin base de datos, y muestra en JSON cuántos sectores, programas,
 productos e indicadores trae, y los hallazgos con su hoja, su celda y su remedio.
 
 Termina con 0 si se leyó; con 1 si falta el archivo; con 2 si se rechazó, y entonces muestra {"hallazgos": […]}.`,
@@ -18,7 +18,7 @@ Termina con 0 si se leyó; con 1 si falta el archivo; con 2 si se rechazó, y en
     const [archivo, ...sobran] = positionals
     if (archivo === undefined || sobran.length > 0) throw errorUso('Se espera un solo archivo.')
     await exigirArchivo(archivo)
-    const lectura = await leerLibro(archivo)
+    const lectura = await leerLibro(archivo, { csv: true })
     if (lectura.tipo === 'rechazado') return mostrarRechazo(consola, [rechazoJson(lectura.codigo, lectura.detalles)])
     const { catalogo, hallazgos } = leerCatalogo(lectura.libro)
     const dichos = hallazgos.map((h) => ({

@@ -7,7 +7,7 @@ export async function leerLibroCatalogo(
   ruta: string,
   avance: (fraccion: number) => void = () => {},
 ): Promise<ResultadoCatalogo> {
-  const leido = await leerLibro(ruta, { avance })
+  const leido = await leerLibro(ruta, { avance, csv: true })
   if (leido.tipo === 'rechazado') {
     const { codigo: regla, detalles } = leido
     const { hoja, celda } = detalles

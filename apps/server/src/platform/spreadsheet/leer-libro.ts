@@ -8,6 +8,8 @@ export type ResultadoLectura = { readonly tipo: 'libro'; readonly libro: Libro }
 
 type OpcionesLectura = {
   readonly limites?: Partial<LimitesLibro>
+  /** Whether a text of separated values is read too, as a book of one sheet. */
+  readonly csv?: boolean
   /** Fraction read, 0 to 1. */
   readonly avance?: (fraccion: number) => void
 }
@@ -15,8 +17,11 @@ type OpcionesLectura = {
 const GUION = join(import.meta.dirname, 'leer-hijo.ts')
 
 /** The grid, or why there is none. Throws only when the process cannot be started. */
-export async function leerLibro(archivo: string, { limites, avance }: OpcionesLectura = {}): Promise<ResultadoLectura> {
-  const dicho = await leerEnProceso({ guion: GUION, archivo, limites: { ...LIMITES_LIBRO, ...limites }, avance })
+export async function leerLibro(
+  archivo: string,
+  { limites, csv = false, avance }: OpcionesLectura = {},
+): Promise<ResultadoLectura> {
+  const dicho = await leerEnProceso({ guion: GUION, archivo, limites: { ...LIMITES_LIBRO, ...limites }, csv, avance })
   if (dicho.tipo === 'propuesta') throw new Error('the reader of books answered a mapping')
   return dicho
 }

@@ -18,6 +18,7 @@ type Encargo = {
   readonly limites: LimitesLibro
   /** What it is told by its standard input. */
   readonly entrada?: string
+  readonly csv?: boolean
   readonly avance?: ((fraccion: number) => void) | undefined
 }
 
@@ -31,10 +32,10 @@ export function leerEnProceso(encargo: Encargo): Promise<Exclude<Respuesta, { ti
   return enTurno(() => leerAparte(encargo))
 }
 
-async function leerAparte({ limites, avance, ...encargo }: Encargo): ReturnType<typeof leerEnProceso> {
+async function leerAparte({ limites, csv, avance, ...encargo }: Encargo): ReturnType<typeof leerEnProceso> {
   const { memoriaMb, milisegundos } = limites
   let ultimo = null as Respuesta | null
-  const pedido = { ...encargo, argumentos: [JSON.stringify(limites)], memoriaMb, milisegundos }
+  const pedido = { ...encargo, argumentos: [JSON.stringify(limites), ...(csv ? ['csv'] : [])], memoriaMb, milisegundos }
   const fin = await correrHijo<MensajeLectura>(pedido, (mensaje) => {
     if (mensaje.tipo === 'avance') avance?.(mensaje.fraccion)
     else ultimo = mensaje

@@ -15,6 +15,11 @@ export function exigirZip(archivo: Buffer): void {
   throw rechazo('libro_no_es_xlsx', { parece: parecido(archivo) })
 }
 
+/** Text of several lines with a separator in the first one. */
+export function isCsv(archivo: Buffer): boolean {
+  return parecido(archivo) === 'csv'
+}
+
 function parecido(archivo: Buffer): string {
   const comienzo = archivo.toString('latin1', 0, 512).trimStart()
   if (comienzo.startsWith('%PDF')) return 'pdf'

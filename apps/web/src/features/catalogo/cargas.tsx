@@ -62,9 +62,9 @@ function Formulario() {
       {envio.isError ? <Aviso tono="error">{envio.error.message}</Aviso> : null}
       <SelectorArchivo
         id="catalogo"
-        etiqueta="Archivo del Catálogo en Excel (.xlsx)"
+        etiqueta="Archivo del Catálogo en Excel (.xlsx) o en CSV"
         ayuda="Con una fila por indicador y los encabezados del archivo del DNP. Hasta 20 MB."
-        acepta=".xlsx"
+        acepta=".xlsx,.csv"
         archivo={archivo}
         error={error}
         deshabilitado={envio.isPending}
