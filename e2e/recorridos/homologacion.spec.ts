@@ -49,7 +49,8 @@ test('de un plan sin códigos a uno homologado', async ({ page, browser, baseURL
   await test.step('cada meta trae propuestas con su razón; se confirman varias en una sola versión', async () => {
     await page.goto(HOMOLOGACION)
     const vias = meta(page, 'Mejorar vías terciarias de las veredas')
-    await expect(vias.getByRole('radio')).toHaveCount(5)
+    // The first question that a server is asked waits while it learns from the plans of the others.
+    await expect(vias.getByRole('radio')).toHaveCount(5, { timeout: 60_000 })
     await expect(vias.getByText(/Su texto y el catálogo comparten/).first()).toBeVisible()
     await revisarPantalla(page, '95-homologacion', false)
     await vias.getByRole('radio').first().check()

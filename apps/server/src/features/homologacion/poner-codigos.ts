@@ -28,12 +28,13 @@ type Motivo = {
 
 /** Number of the version made. */
 export async function ponerCodigos(
-  { db, alcance, ahora, persona, ...ctx }: ContextoTerritorial,
+  ctx: ContextoTerritorial,
   { fila, clave }: VersionElegida,
   { plan, cambian }: PlanHomologado,
   { accion, razon, hechos }: Motivo,
 ): Promise<number> {
-  const { version, sha256 } = await agregarVersion({ ...ctx, db, alcance, ahora, persona }, fila, {
+  const { db, alcance, ahora, persona } = ctx
+  const { version, sha256 } = await agregarVersion(ctx, fila, {
     ...{ origen: 'homologacion', carga: null, restaura: null },
     ...{ plan, metasNumeradas: fila.metasNumeradas },
   })
