@@ -117,5 +117,5 @@ function FormularioLibro({ entidad }: { entidad: string }) {
 
 function errorDe(archivo: File | null): string | undefined {
   if (!archivo) return 'Escoja el libro de Excel del plan'
-  return archivo.size === 0 ? 'El archivo está vacío: descárguelo de nuevo de SisPT' : undefined
+  return archivo.size === 0 ? 'El archivo está vacío: vuelva a guardarlo o a descargarlo' : undefined
 }

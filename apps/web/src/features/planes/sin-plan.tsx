@@ -32,8 +32,9 @@ export function SinPlan({ entidad, puedeCargar }: { entidad: string; puedeCargar
       }
     >
       <p>
-        Cargue el libro de Excel que exporta SisPT, con las hojas «Líneas estratégicas» y «Plan indicativo - Productos».
-        Antes de guardar nada verá qué trae el libro y qué debe corregir.
+        Cargue el libro de Excel que exporta SisPT, o el suyo propio si tiene otra forma: usted dirá qué es cada
+        columna. También puede llenar la plantilla o escribir el plan aquí mismo. Antes de guardar nada verá qué trae el
+        libro y qué debe corregir.
       </p>
     </Vacio>
   )
