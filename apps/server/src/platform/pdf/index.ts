@@ -1,2 +1,2 @@
-export { leerPdf, type Revisado, revisarPdf } from './leer-pdf.ts'
-export { LIMITES_PDF, type LimitesPdf } from './limites.ts'
+export { leerPdf, revisarPdf } from './leer-pdf.ts'
+export { LIMITES_PDF } from './limites.ts'

@@ -90,7 +90,7 @@ function CamposDelPedido({ campos, filas, ocupado, errorDe, poner }: PropsCampos
         <SelectorArchivo
           id="soporte"
           etiqueta="Soporte, en PDF"
-          ayuda="Por ejemplo, el decreto de calamidad. Hasta 50 MB."
+          ayuda="Por ejemplo, el decreto de calamidad. Hasta 100 MB."
           opcional
           acepta=".pdf,application/pdf"
           archivo={campos.archivo}
