@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { FILA_PLAN, filaDe, ordenInicial } from '@kpt/domain/planes'
+import { FILA_PLAN, filaDe, ordenInicial, periodoCabe } from '@kpt/domain/planes'
 import { registrar } from '../../platform/audit/index.ts'
 import { type Actor, rechazar } from '../../platform/http/index.ts'
 import { findPlanVisible, lockPlanes } from '../planes/index.ts'
@@ -14,9 +14,6 @@ export type PlanNuevo = {
   readonly niveles: readonly string[]
   readonly lineas: readonly string[]
 }
-
-/** Years that the longest period of government has had. */
-const VIGENCIAS_MAXIMAS = 5
 
 /** The draft of the plan that stands, or of one that begins here; whoever asks again gets the one that is open. */
 export async function abrirBorrador(
@@ -53,7 +50,7 @@ async function periodoVigente(actor: Actor, entidad: string) {
 }
 
 async function periodoNuevo(actor: Actor, entidad: string, { desde, hasta }: PlanNuevo) {
-  if (hasta < desde || hasta - desde >= VIGENCIAS_MAXIMAS) rechazar('edicion.periodo', {})
+  if (!periodoCabe({ desde, hasta })) rechazar('edicion.periodo', {})
   const { fila } = await findPlanDe(actor, { entidad, desde })
   // The plan of that period is there already: it is edited, not begun again.
   return fila ? { ...fila.periodo, contra: fila.version } : { desde, hasta, contra: 0 }

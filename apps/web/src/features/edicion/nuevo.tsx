@@ -1,4 +1,5 @@
 // A plan from the beginning: its name, its period, what its levels are called and its líneas. The metas come next, in the grid.
+import { periodoCabe } from '@kpt/domain/planes'
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
@@ -111,7 +112,7 @@ function revisar({ nombrePlan, desde, hasta, niveles, lineas }: Escrito): Partia
   if (nombrePlan.trim().length < 3) faltas.nombrePlan = 'Escriba el nombre del plan.'
   if (!/^20\d{2}$/.test(desde)) faltas.desde = 'Escriba el año con cuatro dígitos.'
   if (!/^20\d{2}$/.test(hasta)) faltas.hasta = 'Escriba el año con cuatro dígitos.'
-  else if (Number(hasta) < Number(desde) || Number(hasta) - Number(desde) > 4)
+  else if (!periodoCabe({ desde: Number(desde), hasta: Number(hasta) }))
     faltas.hasta = 'El periodo tiene entre una y cinco vigencias.'
   if (renglones(lineas).length === 0) faltas.lineas = 'Escriba al menos una línea.'
   if (renglones(niveles).length === 0) faltas.niveles = 'Escriba al menos el nombre del primer nivel.'

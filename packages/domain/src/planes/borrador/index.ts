@@ -13,4 +13,5 @@ export { type ClaseFila, celdasDeFila, claseDeFila, type DeFila, FILA_PLAN, fila
 export { numerarBorrador } from './numerar.ts'
 export * from './operaciones.ts'
 export { ordenEntre, ordenInicial } from './orden.ts'
+export { periodoCabe } from './periodo.ts'
 export { type ChoqueDeVersion, cederA, ponerAlDia } from './poner-al-dia.ts'
