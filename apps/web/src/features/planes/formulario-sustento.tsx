@@ -19,7 +19,7 @@ export function FormularioSustento({ sustento: { clases, falta }, campos, errore
     <div className="pila">
       <div>
         <p>Desde la versión finalizada cambió:</p>
-        <ul>
+        <ul className="lista-puntos">
           {clases.map((clase) => (
             <li key={clase}>{NOMBRE_CLASE_CAMBIO[clase]}</li>
           ))}

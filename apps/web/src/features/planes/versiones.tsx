@@ -49,7 +49,7 @@ function columnasDe(puedeEditar: boolean, restaurar: (v: Version) => void): Colu
       nombra: true,
       celda: (v) => (
         <Link className="enlace-fila" to="." search={{ version: v.vigente ? undefined : String(v.version) }}>
-          Versión {v.version}
+          Versión&nbsp;{v.version}
         </Link>
       ),
     },
