@@ -1,5 +1,5 @@
 // Finding out who has an account or who has asked for one, by what the doors answer (status, body) or by how long they take. Times are
-// compared within one run, by their medians, never with a number of milliseconds.
+// compared within one run, never with a number of milliseconds, and by the fastest quarter of each: other work of the machine only ever adds.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CLAVE } from '../../../testing/gente.ts'
 import { crearMundo, type Mundo, type Respuesta } from '../../../testing/mundo.ts'
@@ -31,7 +31,7 @@ async function comparar(veces: number, una: Intento, otra: Intento) {
     tardaUna.push(a.ms)
     tardaOtra.push(b.ms)
   }
-  const [ms, comparado] = [mediana(tardaUna), mediana(tardaOtra)]
+  const [ms, comparado] = [sinEstorbo(tardaUna), sinEstorbo(tardaOtra)]
   return Math.max(ms, comparado) / Math.min(ms, comparado)
 }
 
@@ -45,7 +45,7 @@ async function medir(intento: Intento, i: number) {
   return { ms: performance.now() - antes, dicho: dicho(r) }
 }
 
-const mediana = (lista: readonly number[]) => [...lista].sort((x, y) => x - y)[Math.floor(lista.length / 2)] ?? 0
+const sinEstorbo = (lista: readonly number[]) => [...lista].sort((x, y) => x - y)[Math.floor(lista.length / 4)] ?? 0
 
 describe('La puerta', () => {
   const probar =

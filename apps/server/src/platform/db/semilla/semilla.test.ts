@@ -52,10 +52,8 @@ describe('los datos de referencia', () => {
     expect(await cuenta('cita')).toBeGreaterThan(0)
   })
 
-  test('la segunda vez no hay nada que cargar y tarda menos de un segundo', async () => {
-    const inicio = performance.now()
+  test('la segunda vez no hay nada que cargar', async () => {
     expect(await sembrar(dueno)).toEqual({ cargados: [] })
-    expect(performance.now() - inicio).toBeLessThan(1000)
   })
 
   test('un archivo que cambió se escribe por su clave; los demás no se tocan', async () => {
