@@ -33,7 +33,7 @@ export default defineConfig({
             {
               name: 'listas',
               priority: 1,
-              test: /src\/app\/(barra-homologadas|buscar-entidad|cuenta-enlazada|entidad-en-lista|filtros-de-lista|plazo-leido|reparto-entidades|uuid7)\.|src\/ui\/(barra|barra-partes|buscar|celda-numero|direccion|enlace-descarga|pestanas|primera-frase|resumen-errores|selector-archivo|tabla|vacio)\./,
+              test: /src\/app\/(barra-homologadas|buscar-entidad|cuenta-enlazada|entidad-en-lista|filtros-de-lista|plazo-leido|reparto-entidades|uuid7)\.|src\/ui\/(barra|barra-partes|buscar|celda-numero|direccion|enlace-descarga|pestanas|primera-frase|resumen-errores|selector-archivo|tabla|tabla-bloques|vacio)\./,
             },
             {
               name: 'base',
