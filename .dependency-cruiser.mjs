@@ -13,6 +13,7 @@ const RIO = [
   'homologacion',
   'reportes',
   'seguimiento',
+  'cruce',
   'gestionweb',
   'revision',
   'mdm',

@@ -13,6 +13,7 @@ import { CORTE_DE_ENVIO, type Condiciones, enviarSinParar, escribirSinParar } fr
 import { comprobarTodo } from './lib/caos/comprobar.ts'
 import { abrirDiario, type Diario } from './lib/caos/diario.ts'
 import { type Casa, type Golpe, golpear, VICTIMAS } from './lib/caos/golpes.ts'
+import { escribirSinLinea } from './lib/caos/sin-linea.ts'
 import { enMs, numero, percentil, tabla } from './lib/cifras.ts'
 import { MARCA, moldeCeldas, moldePlan } from './lib/moldes.ts'
 import {
@@ -34,6 +35,8 @@ const ENTIDADES = 20
 /** People on the first entity. */
 const JUNTOS = 10
 const ENVIAN = 4
+/** Entities whose only person works without line and sends what was kept when it comes back. */
+const SIN_LINEA = 6
 /** Milliseconds of work between blows, at least and at most. */
 const ENTRE_GOLPES = [200, 1_200] as const
 
@@ -43,7 +46,7 @@ const carpeta = join(raiz, '.kpt/caos')
 const programa = join(import.meta.dirname, 'lib/caos/servidor-hijo.ts')
 const decir = (texto: string) => console.log(texto)
 
-const { escritores, quienesEnvian, vigencia } = await preparar()
+const { escritores, ausentes, quienesEnvian, vigencia } = await preparar()
 const motor = await openEmbebido({ carpeta: join(carpeta, 'base') })
 const datos = join(motor.base, 'datos')
 // From here on only the server watches the engine.
@@ -56,7 +59,12 @@ const golpes = await castigar(casa, diario).finally(() => casa.servidor.parar())
 process.exitCode = await juzgar(diario, golpes)
 
 /** A clean base with everybody in it. */
-async function preparar(): Promise<{ escritores: Escritor[]; quienesEnvian: Editor[]; vigencia: number }> {
+async function preparar(): Promise<{
+  escritores: Escritor[]
+  ausentes: Escritor[]
+  quienesEnvian: Editor[]
+  vigencia: number
+}> {
   rmSync(carpeta, { recursive: true, force: true })
   const { servicios, cerrar } = await abrir(
     { ...readConfig({}), datos: carpeta, archivos: join(carpeta, 'archivos') },
@@ -85,11 +93,13 @@ async function preparar(): Promise<{ escritores: Escritor[]; quienesEnvian: Edit
   await cerrar()
   const metas = (entidad: string) => plan.metas.map((m) => m.numero.replace(MARCA, entidad))
   const suyas = METAS / JUNTOS
+  const solos = editores.slice(1, ENTIDADES).map((e) => ({ ...e, metas: metas(e.entidad) }))
   return {
     vigencia,
     quienesEnvian,
+    ausentes: solos.slice(0, SIN_LINEA),
     escritores: [
-      ...editores.slice(1, ENTIDADES).map((e) => ({ ...e, metas: metas(e.entidad) })),
+      ...solos.slice(SIN_LINEA),
       ...editores.slice(-JUNTOS).map((e, i) => ({ ...e, metas: metas(concurrida).slice(i * suyas, (i + 1) * suyas) })),
     ],
   }
@@ -100,6 +110,7 @@ async function castigar(casa: Casa, diario: Diario): Promise<Golpe[]> {
   const condiciones: Condiciones = { puerto, vigencia, diario, sigue: () => sigue }
   const carga = [
     ...escritores.map((escritor) => escribirSinParar(escritor, condiciones)),
+    ...ausentes.map((escritor) => escribirSinLinea(escritor, condiciones)),
     ...quienesEnvian.map((editor) => enviarSinParar(editor, condiciones)),
   ]
   const golpes: Golpe[] = []
@@ -140,6 +151,9 @@ async function juzgar(diario: Diario, golpes: readonly Golpe[]): Promise<number>
       `  guardados reconocidos: ${numero(diario.guardados.length)}; envíos reconocidos: ${numero(diario.enviados.length)}`,
     )
     decir(`  peticiones repetidas: ${numero(diario.reintentos)}; respuestas raras: ${diario.cuantasRaras}`)
+    decir(
+      `  sin línea: ${numero(diario.perdidas)} tandas con la respuesta perdida, ${numero(diario.repetidas)} repetidas después de su acuse`,
+    )
     decir(
       `  comprobado: ${numero(eslabones)} eslabones en ${cadenas} cadenas, ${numero(versiones)} versiones con su huella y sus aportes`,
     )

@@ -1,9 +1,9 @@
 // Signing in while others save: passwords are made slow on purpose, and nobody who is typing should notice.
 import { analizar, type Banco, type BaseDeBanco } from './lib/banco.ts'
-import { type Fila, numero, percentil, percentiles, porSegundo, tabla, veredictos } from './lib/cifras.ts'
+import { numero, percentil, tabla, veredictos } from './lib/cifras.ts'
 import { sembrarClave } from './lib/claves.ts'
 import { cargar, type Medida } from './lib/cliente.ts'
-import { gastoPorUnidad } from './lib/maquina.ts'
+import { filaDe } from './lib/fila.ts'
 import type { Opciones } from './lib/opciones.ts'
 import { prepararPais, sentarEscritores } from './lib/pais-escribiendo.ts'
 import { arrancarServidor, type ServidorAparte } from './lib/servidor.ts'
@@ -53,11 +53,11 @@ async function medir(
   const calma = (p95(antes) + p95(despues)) / 2
   return [
     tabla([
-      fila('guardar, en calma', antes),
-      fila(`guardar, con ${POR_MINUTO} ingresos por minuto`, durante),
-      fila('guardar, otra vez en calma', despues),
-      fila('ingresar, sin nadie más', aSolas),
-      fila('ingresar, entre quienes guardan', ingresos),
+      filaDe('guardar, en calma', antes),
+      filaDe(`guardar, con ${POR_MINUTO} ingresos por minuto`, durante),
+      filaDe('guardar, otra vez en calma', despues),
+      filaDe('ingresar, sin nadie más', aSolas),
+      filaDe('ingresar, entre quienes guardan', ingresos),
     ]),
     `  p95 al guardar con ingresos: ${numero(p95(durante) / calma, 2)} veces el de la calma`,
     veredictos([
@@ -65,17 +65,6 @@ async function medir(
       { que: '100 % de los ingresos aceptados', cumple: ingresos.cuantasMalas === 0 && ingresos.ms.length > 0 },
     ]),
   ].join('\n')
-}
-
-function fila(nombre: string, { unidades, segundos, ms, gasto, cuantasMalas, malas }: Medida): Fila {
-  if (cuantasMalas > 0) console.error(`  ${nombre}: ${cuantasMalas} respuestas malas: ${malas.join(' | ')}`)
-  return {
-    '': nombre,
-    ritmo: porSegundo(unidades, segundos),
-    ...percentiles(ms),
-    ...gastoPorUnidad(gasto, unidades),
-    malas: String(cuantasMalas),
-  }
 }
 
 function p95({ ms }: Medida): number {

@@ -14,6 +14,7 @@ import { medirPrimeraCarga } from './primera-carga.ts'
 import { medirRecordatorios } from './recordatorios.ts'
 import { medirRejilla } from './rejilla.ts'
 import { medirTablero } from './tablero.ts'
+import { medirUltimoDia } from './ultimo-dia.ts'
 
 type Medicion = {
   readonly nombre: string
@@ -25,6 +26,7 @@ const MEDICIONES: readonly Medicion[] = [
   { nombre: 'guardado', titulo: 'Guardar lo que se escribe', medir: medirGuardado },
   { nombre: 'ingresos', titulo: 'Ingresar mientras otros guardan', medir: medirIngresos },
   { nombre: 'envios', titulo: 'Enviar reportes', medir: medirEnvios },
+  { nombre: 'ultimo-dia', titulo: 'El último día, todo a la vez', medir: medirUltimoDia },
   { nombre: 'libros', titulo: 'Leer libros', medir: medirLibros },
   { nombre: 'tablero', titulo: 'Ver los tableros', medir: medirTablero },
   { nombre: 'consolidado', titulo: 'Preparar el libro consolidado', medir: medirConsolidado },

@@ -12,6 +12,18 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.cruce_terminado()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.estado in ('lista', 'rechazada') then
+    raise exception 'a cross that ended is not changed';
+  end if;
+  return coalesce(new, old);
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.marcar_normas()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -261,13 +273,18 @@ create table carga (
   creada_por uuid not null,
   creada_en timestamp with time zone not null,
   actualizada_en timestamp with time zone not null,
+  instrumento text,
+  vigencia smallint,
+  corte smallint /* Con instrumento y vigencia: el corte al que se trajo el libro; nulos en los demás destinos */,
   constraint carga_pkey PRIMARY KEY (id),
   constraint carga_creada_por_fkey FOREIGN KEY (creada_por) REFERENCES cuenta(id),
   constraint carga_entidad_fkey FOREIGN KEY (entidad) REFERENCES entidad(codigo),
   constraint carga_bytes_check CHECK ((bytes > 0)),
-  constraint carga_destino_check CHECK ((destino = ANY (ARRAY['plan'::text, 'documento'::text]))),
+  constraint carga_corte_check CHECK (((destino = 'corte'::text) = ((instrumento IS NOT NULL) AND (vigencia IS NOT NULL) AND (corte IS NOT NULL)))),
+  constraint carga_destino_check CHECK ((destino = ANY (ARRAY['plan'::text, 'documento'::text, 'evidencia'::text, 'corte'::text]))),
   constraint carga_estado_check CHECK ((estado = ANY (ARRAY['recibiendo'::text, 'en_cola'::text, 'leyendo'::text, 'por_mapear'::text, 'lista'::text, 'rechazada'::text, 'confirmada'::text, 'descartada'::text, 'fallida'::text])))
 );
+CREATE INDEX carga_de_corte ON carga USING btree (entidad, instrumento, vigencia, corte, creada_en DESC) WHERE (destino = 'corte'::text);
 CREATE INDEX carga_entidad ON carga USING btree (entidad, creada_en DESC);
 
 -- Documentos del DNP que llegan por trozos; la fila se borra cuando el documento queda guardado, o a los siete días
@@ -503,6 +520,66 @@ create table codigo_respaldo (
   constraint codigo_respaldo_cuenta_fkey FOREIGN KEY (cuenta) REFERENCES cuenta(id)
 );
 
+-- Lo que una persona de la entidad dijo a sus colegas sobre una meta en un corte
+create table comentario (
+  entidad text not null,
+  id uuid not null,
+  instrumento text not null,
+  vigencia integer not null,
+  corte integer not null,
+  meta text not null,
+  texto text not null,
+  por uuid not null,
+  rol text not null,
+  en timestamp with time zone not null,
+  constraint comentario_pkey PRIMARY KEY (entidad, id),
+  constraint comentario_entidad_fkey FOREIGN KEY (entidad) REFERENCES entidad(codigo),
+  constraint comentario_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id),
+  constraint comentario_texto_check CHECK (((char_length(texto) >= 1) AND (char_length(texto) <= 2000)))
+);
+CREATE INDEX comentario_hilo ON comentario USING btree (entidad, instrumento, vigencia, corte, meta, en);
+CREATE TRIGGER comentario_no_vaciar BEFORE TRUNCATE ON comentario FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER comentario_solo_anexar BEFORE DELETE OR UPDATE ON comentario FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+
+-- Hasta cuándo leyó cada persona los comentarios de una meta
+create table comentario_lectura (
+  entidad text not null,
+  cuenta uuid not null,
+  instrumento text not null,
+  vigencia integer not null,
+  corte integer not null,
+  meta text not null,
+  hasta timestamp with time zone not null,
+  constraint comentario_lectura_pkey PRIMARY KEY (entidad, cuenta, instrumento, vigencia, corte, meta),
+  constraint comentario_lectura_cuenta_fkey FOREIGN KEY (cuenta) REFERENCES cuenta(id),
+  constraint comentario_lectura_entidad_fkey FOREIGN KEY (entidad) REFERENCES entidad(codigo)
+);
+
+-- Lo que pasó después: su autor retiró un comentario, alguien dio el asunto por resuelto o lo reabrió
+create table comentario_suceso (
+  entidad text not null,
+  id uuid not null,
+  instrumento text not null,
+  vigencia integer not null,
+  corte integer not null,
+  meta text not null,
+  acto text not null,
+  comentario uuid,
+  por uuid not null,
+  rol text not null,
+  en timestamp with time zone not null,
+  constraint comentario_suceso_pkey PRIMARY KEY (entidad, id),
+  constraint comentario_suceso_entidad_comentario_fkey FOREIGN KEY (entidad, comentario) REFERENCES comentario(entidad, id),
+  constraint comentario_suceso_entidad_fkey FOREIGN KEY (entidad) REFERENCES entidad(codigo),
+  constraint comentario_suceso_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id),
+  constraint comentario_suceso_acto_check CHECK ((acto = ANY (ARRAY['retirar'::text, 'resolver'::text, 'reabrir'::text]))),
+  constraint comentario_suceso_check CHECK (((acto = 'retirar'::text) = (comentario IS NOT NULL)))
+);
+CREATE INDEX comentario_suceso_hilo ON comentario_suceso USING btree (entidad, instrumento, vigencia, corte, meta, en);
+CREATE UNIQUE INDEX comentario_retirado ON comentario_suceso USING btree (entidad, comentario) WHERE (acto = 'retirar'::text);
+CREATE TRIGGER comentario_suceso_no_vaciar BEFORE TRUNCATE ON comentario_suceso FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER comentario_suceso_solo_anexar BEFORE DELETE OR UPDATE ON comentario_suceso FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+
 -- Último número de cada serie y año: sin huecos, porque se toma en la transacción del acto
 create table consecutivo (
   serie text not null,
@@ -577,6 +654,34 @@ CREATE INDEX correo_estado ON correo USING btree (estado, creado_en DESC);
 CREATE INDEX correo_pendiente ON correo USING btree (proximo_en) WHERE (estado = 'pendiente'::text);
 CREATE INDEX correo_sujeto ON correo USING btree (sujeto);
 
+-- Revisiones de un borrador con las reglas, y lo que hallaron
+create table corrida (
+  entidad text not null,
+  n bigint not null,
+  instrumento text not null,
+  vigencia smallint not null,
+  corte smallint not null,
+  motivo text not null,
+  version integer /* La versión que se envió, si se envió */,
+  reglas text not null /* Versión de la tabla de reglas */,
+  metas integer not null,
+  errores integer not null,
+  avisos integer not null,
+  sin_confirmar integer not null /* Metas con avisos sin motivo */,
+  notas integer not null,
+  sin_reporte integer not null /* Metas sin reportar ni declarar */,
+  hallazgos text not null /* Lista JSON de los hallazgos */,
+  por uuid not null,
+  rol text not null,
+  en timestamp with time zone not null,
+  constraint corrida_pkey PRIMARY KEY (n),
+  constraint corrida_entidad_fkey FOREIGN KEY (entidad) REFERENCES entidad(codigo),
+  constraint corrida_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id),
+  constraint corrida_motivo_check CHECK ((motivo = ANY (ARRAY['envio'::text, 'envio_rechazado'::text, 'a_pedido'::text])))
+);
+CREATE INDEX corrida_reporte ON corrida USING btree (entidad, instrumento, vigencia, corte, n);
+CREATE TRIGGER corrida_solo_anexar BEFORE DELETE OR UPDATE ON corrida FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+
 -- Cortes de un cronograma, numerados por su orden
 create table corte (
   instrumento text not null,
@@ -593,6 +698,23 @@ CREATE TRIGGER corte_no_borrar BEFORE DELETE ON corte FOR EACH ROW EXECUTE FUNCT
 CREATE TRIGGER corte_no_cambiar BEFORE UPDATE ON corte FOR EACH ROW WHEN (((to_jsonb(old.*) - 'recibe_desde'::text) IS DISTINCT FROM (to_jsonb(new.*) - 'recibe_desde'::text))) EXECUTE FUNCTION rechazar_cambio();
 CREATE TRIGGER corte_no_vaciar BEFORE TRUNCATE ON corte FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
 CREATE TRIGGER marca_normas AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON corte FOR EACH STATEMENT EXECUTE FUNCTION marcar_normas();
+
+-- Cuartiles de las razones de cada indicador entre entidades comparables con versión publicada; se calculan de nuevo cada día
+create table cota_par (
+  vigencia smallint not null,
+  corte smallint not null,
+  grupo text not null /* Entidades comparables: departamentos, grupo de capacidades iniciales de la MDM o categoría */,
+  indicador text not null,
+  medida text not null,
+  pares integer not null /* Entidades distintas que entran */,
+  q1 double precision not null,
+  mediana double precision not null,
+  q3 double precision not null,
+  en timestamp with time zone not null,
+  constraint cota_par_pkey PRIMARY KEY (vigencia, corte, grupo, indicador, medida),
+  constraint cota_par_medida_check CHECK ((medida = ANY (ARRAY['fisico'::text, 'financiero'::text]))),
+  constraint cota_par_pares_check CHECK ((pares > 0))
+);
 
 -- Calendario de un instrumento y una vigencia
 create table cronograma (
@@ -647,6 +769,78 @@ create table cronograma_borrador (
   constraint cronograma_borrador_instrumento_check CHECK ((instrumento = ANY (ARRAY['seguimiento'::text, 'gestionweb'::text]))),
   constraint cronograma_borrador_vigencia_check CHECK (((vigencia >= 1994) AND (vigencia <= 2200)))
 );
+
+-- Cada libro de CUIPO o de ejecución física que se cruzó con el plan de un corte, y lo que halló, como texto JSON
+create table cruce (
+  entidad text not null,
+  instrumento text not null,
+  vigencia smallint not null,
+  corte smallint not null,
+  n integer not null,
+  carga uuid not null,
+  nombre text not null,
+  bytes bigint not null,
+  recibidos bigint not null default 0,
+  forma text,
+  estado text not null,
+  progreso real,
+  sha256 bytea,
+  resultado text /* Cabeza del libro, propuestas, lo que no encontró y por qué; o el rechazo. Se escribe una vez */,
+  por uuid not null,
+  rol text not null,
+  en timestamp with time zone not null,
+  actualizado_en timestamp with time zone not null,
+  constraint cruce_carga_key UNIQUE (carga),
+  constraint cruce_pkey PRIMARY KEY (entidad, instrumento, vigencia, corte, n),
+  constraint cruce_entidad_fkey FOREIGN KEY (entidad) REFERENCES entidad(codigo),
+  constraint cruce_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id),
+  constraint cruce_bytes_check CHECK ((bytes > 0)),
+  constraint cruce_estado_check CHECK ((estado = ANY (ARRAY['recibiendo'::text, 'en_cola'::text, 'leyendo'::text, 'lista'::text, 'rechazada'::text, 'fallida'::text, 'descartada'::text]))),
+  constraint cruce_forma_check CHECK ((forma = ANY (ARRAY['cuipo'::text, 'fisica'::text]))),
+  constraint cruce_sha256_check CHECK ((length(sha256) = 32))
+);
+CREATE INDEX cruce_quieto ON cruce USING btree (estado, actualizado_en) WHERE (estado = ANY (ARRAY['recibiendo'::text, 'en_cola'::text, 'leyendo'::text]));
+CREATE TRIGGER cruce_terminado BEFORE DELETE OR UPDATE ON cruce FOR EACH ROW EXECUTE FUNCTION cruce_terminado();
+
+-- Lo que una persona decidió de un valor de varias metas: sus partes como texto JSON, o nulo si lo deja compartido. Vale la última
+create table cruce_reparto (
+  entidad text not null,
+  instrumento text not null,
+  vigencia smallint not null,
+  corte smallint not null,
+  cruce integer not null,
+  propuesta text not null,
+  n integer not null,
+  partes text,
+  por uuid not null,
+  rol text not null,
+  en timestamp with time zone not null,
+  constraint cruce_reparto_pkey PRIMARY KEY (entidad, instrumento, vigencia, corte, cruce, propuesta, n),
+  constraint cruce_reparto_entidad_instrumento_vigencia_corte_cruce_fkey FOREIGN KEY (entidad, instrumento, vigencia, corte, cruce) REFERENCES cruce(entidad, instrumento, vigencia, corte, n),
+  constraint cruce_reparto_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id)
+);
+CREATE TRIGGER cruce_reparto_solo_anexar BEFORE DELETE OR UPDATE ON cruce_reparto FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+
+-- De dónde viene un valor que se trajo: la operación que lo guardó, el cruce y las filas del libro
+create table cruce_toma (
+  entidad text not null,
+  op_id uuid not null,
+  instrumento text not null,
+  vigencia smallint not null,
+  corte smallint not null,
+  cruce integer not null,
+  propuesta text not null,
+  meta text not null,
+  campo text not null,
+  clave text not null,
+  valor text not null,
+  filas integer[] not null,
+  en timestamp with time zone not null,
+  constraint cruce_toma_pkey PRIMARY KEY (entidad, op_id),
+  constraint cruce_toma_entidad_instrumento_vigencia_corte_cruce_fkey FOREIGN KEY (entidad, instrumento, vigencia, corte, cruce) REFERENCES cruce(entidad, instrumento, vigencia, corte, n)
+);
+CREATE INDEX cruce_toma_celda ON cruce_toma USING btree (entidad, vigencia, corte, meta, campo, clave);
+CREATE TRIGGER cruce_toma_solo_anexar BEFORE DELETE OR UPDATE ON cruce_toma FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
 
 -- Una persona con acceso. Lo que puede hacer lo dicen sus nombramientos
 create table cuenta (
@@ -744,6 +938,30 @@ create table documento_pagina (
 );
 CREATE INDEX documento_pagina_indice ON documento_pagina USING gin (indice);
 
+-- Ejecución de vigencias anteriores, cargada y no reportada en KPT
+create table ejecucion_anterior (
+  entidad text not null,
+  periodo_desde smallint not null,
+  vigencia smallint not null,
+  version integer not null,
+  plan_version integer not null,
+  texto text not null /* Texto canónico: lo que citan los reportes que la cuentan */,
+  sha256 bytea not null,
+  metas integer not null /* Cuántas metas traen cifra */,
+  razon text not null,
+  soporte text not null /* Documento del que salen las cifras */,
+  por uuid not null,
+  rol text not null,
+  en timestamp with time zone not null,
+  constraint ejecucion_anterior_pkey PRIMARY KEY (entidad, periodo_desde, vigencia, version),
+  constraint ejecucion_anterior_entidad_fkey FOREIGN KEY (entidad) REFERENCES entidad(codigo),
+  constraint ejecucion_anterior_entidad_periodo_desde_plan_version_fkey FOREIGN KEY (entidad, periodo_desde, plan_version) REFERENCES plan_version(entidad, periodo_desde, version),
+  constraint ejecucion_anterior_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id),
+  constraint ejecucion_anterior_version_check CHECK ((version > 0))
+);
+CREATE TRIGGER ejecucion_anterior_no_vaciar BEFORE TRUNCATE ON ejecucion_anterior FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER ejecucion_anterior_solo_anexar BEFORE DELETE OR UPDATE ON ejecucion_anterior FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+
 -- Lo que pasó con el liderazgo de cada entidad el día en que terminó su gobierno: se decide una sola vez
 create table empalme_cierre (
   periodo integer not null,
@@ -813,6 +1031,59 @@ create table entidad (
   constraint entidad_tipo_check CHECK ((tipo = ANY (ARRAY['departamento'::text, 'municipio'::text, 'isla'::text, 'area_no_municipalizada'::text])))
 );
 CREATE INDEX entidad_departamento ON entidad USING btree (departamento, tipo);
+
+-- Lo que respalda un avance: un archivo, una foto o un enlace de la entidad. No se borra: se retira, con quién, cuándo y por qué
+create table evidencia (
+  id uuid not null,
+  entidad text not null,
+  instrumento text not null,
+  vigencia smallint not null /* El corte en el que se agregó; puede asociarse a metas de este y de los siguientes */,
+  corte smallint not null,
+  clase text not null,
+  nombre text not null,
+  descripcion text not null default ''::text,
+  direccion text,
+  sha256 bytea,
+  tipo text,
+  bytes bigint,
+  publica_sha256 bytea /* Copia de una imagen sin los metadatos del aparato: es la que se publica */,
+  publica_bytes bigint,
+  antivirus text,
+  personal boolean not null /* Contiene datos personales: no se publica */,
+  tomada_el date,
+  latitud numeric,
+  longitud numeric,
+  lugar text not null default ''::text,
+  lugar_de text /* De dónde salen la fecha y el lugar de una foto: de la foto misma o de la persona */,
+  por uuid not null,
+  rol text not null,
+  en timestamp with time zone not null,
+  retirada_por uuid,
+  retirada_rol text,
+  retirada_en timestamp with time zone,
+  retirada_motivo text,
+  constraint evidencia_pkey PRIMARY KEY (id),
+  constraint evidencia_entidad_fkey FOREIGN KEY (entidad) REFERENCES entidad(codigo),
+  constraint evidencia_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id),
+  constraint evidencia_retirada_por_fkey FOREIGN KEY (retirada_por) REFERENCES cuenta(id),
+  constraint evidencia_antivirus_check CHECK ((antivirus = ANY (ARRAY['limpio'::text, 'sin_revisar'::text]))),
+  constraint evidencia_bytes_check CHECK ((bytes > 0)),
+  constraint evidencia_check CHECK (((clase = 'enlace'::text) = (direccion IS NOT NULL))),
+  constraint evidencia_check1 CHECK (((clase = 'enlace'::text) = (sha256 IS NULL))),
+  constraint evidencia_check2 CHECK ((((sha256 IS NULL) = (tipo IS NULL)) AND ((sha256 IS NULL) = (bytes IS NULL)))),
+  constraint evidencia_check3 CHECK (((publica_sha256 IS NULL) = (publica_bytes IS NULL))),
+  constraint evidencia_check4 CHECK (((latitud IS NULL) = (longitud IS NULL))),
+  constraint evidencia_check5 CHECK ((((retirada_en IS NULL) = (retirada_motivo IS NULL)) AND ((retirada_en IS NULL) = (retirada_por IS NULL)))),
+  constraint evidencia_clase_check CHECK ((clase = ANY (ARRAY['archivo'::text, 'foto'::text, 'enlace'::text]))),
+  constraint evidencia_instrumento_check CHECK ((instrumento = ANY (ARRAY['seguimiento'::text, 'gestionweb'::text]))),
+  constraint evidencia_latitud_check CHECK ((abs(latitud) <= (90)::numeric)),
+  constraint evidencia_longitud_check CHECK ((abs(longitud) <= (180)::numeric)),
+  constraint evidencia_lugar_de_check CHECK ((lugar_de = ANY (ARRAY['foto'::text, 'persona'::text]))),
+  constraint evidencia_publica_bytes_check CHECK ((publica_bytes > 0)),
+  constraint evidencia_publica_sha256_check CHECK ((length(publica_sha256) = 32)),
+  constraint evidencia_sha256_check CHECK ((length(sha256) = 32))
+);
+CREATE INDEX evidencia_corte ON evidencia USING btree (entidad, instrumento, vigencia, corte, en DESC);
 
 -- Solicitudes de excepción: qué se pide, para quién y por qué; el estado es el último de excepcion_suceso
 create table excepcion (
@@ -889,7 +1160,7 @@ create table exigencia (
   cita text not null,
   constraint exigencia_pkey PRIMARY KEY (exigencia, instrumento, desde),
   constraint exigencia_cita_fkey FOREIGN KEY (cita) REFERENCES cita(clave),
-  constraint exigencia_exigencia_check CHECK ((exigencia = 'homologacion'::text)),
+  constraint exigencia_exigencia_check CHECK ((exigencia = ANY (ARRAY['homologacion'::text, 'evidencia'::text]))),
   constraint exigencia_instrumento_check CHECK ((instrumento = ANY (ARRAY['seguimiento'::text, 'gestionweb'::text])))
 );
 CREATE TRIGGER marca_normas AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON exigencia FOR EACH STATEMENT EXECUTE FUNCTION marcar_normas();
@@ -1030,6 +1301,18 @@ create table fuente (
   constraint fuente_pkey PRIMARY KEY (ambito, desde, clave),
   constraint fuente_ambito_desde_fkey FOREIGN KEY (ambito, desde) REFERENCES fuente_lista(ambito, desde),
   constraint fuente_clave_check CHECK ((clave ~ '^[a-z][a-z0-9_]*$'::text))
+);
+
+-- Cómo empieza el nombre de una fuente en CUIPO y a qué clave de la lista del plan va; lo que no está queda en otros
+create table fuente_cuipo (
+  desde smallint not null,
+  comienza text not null,
+  hasta smallint,
+  clave text not null,
+  cita text not null,
+  constraint fuente_cuipo_pkey PRIMARY KEY (desde, comienza),
+  constraint fuente_cuipo_cita_fkey FOREIGN KEY (cita) REFERENCES cita(clave),
+  constraint fuente_cuipo_check CHECK ((hasta >= desde))
 );
 
 -- Listas de fuentes de financiación por ámbito y periodo de vigencias
@@ -1591,6 +1874,20 @@ create table poligono_carga (
 );
 CREATE TRIGGER poligono_carga_solo_anexar BEFORE DELETE OR UPDATE ON poligono_carga FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
 
+-- Pesos de líneas, programas y metas de un plan, para la variante ponderada del avance; vale la última
+create table ponderacion (
+  entidad text not null,
+  periodo_desde smallint not null,
+  n integer not null,
+  pesos text not null /* Lista JSON de nivel, clave y peso; vacía cuando la entidad los retira */,
+  por uuid not null,
+  rol text not null,
+  en timestamp with time zone not null,
+  constraint ponderacion_pkey PRIMARY KEY (entidad, periodo_desde, n),
+  constraint ponderacion_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id)
+);
+CREATE TRIGGER ponderacion_solo_anexar BEFORE DELETE OR UPDATE ON ponderacion FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+
 -- Producto con el que el DNP cumple una fila suya del cronograma: la guía publicada, el acto de apertura, el informe de verificación
 create table producto_propio (
   instrumento text not null,
@@ -1761,10 +2058,46 @@ create table reporte_aporte (
   metas_no_requieren integer not null,
   constraint reporte_aporte_pkey PRIMARY KEY (entidad, instrumento, vigencia, corte, version, dimension, clave),
   constraint reporte_aporte_entidad_instrumento_vigencia_corte_version_fkey FOREIGN KEY (entidad, instrumento, vigencia, corte, version) REFERENCES reporte_version(entidad, instrumento, vigencia, corte, version),
-  constraint reporte_aporte_dimension_check CHECK ((dimension = ANY (ARRAY['plan'::text, 'linea'::text, 'sector'::text, 'programa'::text, 'ods'::text])))
+  constraint reporte_aporte_dimension_check CHECK ((dimension = ANY (ARRAY['plan'::text, 'linea'::text, 'sector'::text, 'programa'::text, 'ods'::text, 'dependencia'::text, 'fuente'::text])))
 );
 CREATE INDEX reporte_aporte_plan ON reporte_aporte USING btree (instrumento, vigencia, corte, entidad, version) INCLUDE (metas, metas_reportadas, metas_declaradas, metas_no_requieren, metas_programadas, metas_cuatrienio, suma_fisico, suma_fisico_cuatrienio, programado, ejecutado) WHERE (dimension = 'plan'::text);
 CREATE TRIGGER reporte_aporte_solo_anexar BEFORE DELETE OR UPDATE ON reporte_aporte FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+
+-- Qué evidencias respaldan cada meta en un corte, en el borrador; cada versión enviada cita las suyas en su texto
+create table reporte_evidencia (
+  entidad text not null,
+  instrumento text not null,
+  vigencia smallint not null,
+  corte smallint not null,
+  meta text not null,
+  evidencia uuid not null,
+  por uuid not null,
+  rol text not null,
+  en timestamp with time zone not null,
+  constraint reporte_evidencia_pkey PRIMARY KEY (entidad, instrumento, vigencia, corte, meta, evidencia),
+  constraint reporte_evidencia_evidencia_fkey FOREIGN KEY (evidencia) REFERENCES evidencia(id),
+  constraint reporte_evidencia_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id)
+);
+CREATE INDEX reporte_evidencia_evidencia ON reporte_evidencia USING btree (evidencia);
+
+-- Razones de avance de cada meta de una versión, en listas paralelas; nulo donde no hay razón
+create table reporte_razon (
+  entidad text not null,
+  instrumento text not null,
+  vigencia smallint not null,
+  corte smallint not null,
+  version integer not null,
+  metas text[] not null,
+  indicadores text[] not null /* Del Catálogo Programático; vacío si la meta no está homologada */,
+  fisico double precision[] not null /* Ejecutado sobre programado de la vigencia, sin tope */,
+  fisico_topado double precision[] not null /* La que entra en los promedios */,
+  cuatrienio double precision[] not null,
+  cuatrienio_topado double precision[] not null,
+  financiero double precision[] not null,
+  constraint reporte_razon_pkey PRIMARY KEY (entidad, instrumento, vigencia, corte, version),
+  constraint reporte_razon_entidad_instrumento_vigencia_corte_version_fkey FOREIGN KEY (entidad, instrumento, vigencia, corte, version) REFERENCES reporte_version(entidad, instrumento, vigencia, corte, version)
+);
+CREATE TRIGGER reporte_razon_solo_anexar BEFORE DELETE OR UPDATE ON reporte_razon FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
 
 -- La historia del reporte: cada acto, quién, cuándo y por qué
 create table reporte_suceso (
@@ -1824,11 +2157,14 @@ create table reporte_version (
   por uuid not null,
   rol text not null,
   en timestamp with time zone not null,
+  firma_en timestamp with time zone,
+  firma_via text /* Con qué volvió a autenticarse quien envió; nulo en las versiones anteriores a la firma */,
   constraint reporte_version_recibo_key UNIQUE (recibo),
   constraint reporte_version_pkey PRIMARY KEY (entidad, instrumento, vigencia, corte, version),
   constraint reporte_version_entidad_instrumento_vigencia_corte_fkey FOREIGN KEY (entidad, instrumento, vigencia, corte) REFERENCES reporte(entidad, instrumento, vigencia, corte),
   constraint reporte_version_entidad_periodo_desde_plan_version_fkey FOREIGN KEY (entidad, periodo_desde, plan_version) REFERENCES plan_version(entidad, periodo_desde, version),
-  constraint reporte_version_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id)
+  constraint reporte_version_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id),
+  constraint reporte_version_firma_via_check CHECK ((firma_via = ANY (ARRAY['clave'::text, 'codigo'::text, 'llave'::text])))
 );
 CREATE TRIGGER reporte_version_solo_anexar BEFORE DELETE OR UPDATE ON reporte_version FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
 
@@ -1924,9 +2260,13 @@ create table sesion (
   segundo_factor boolean not null default false,
   agente text,
   red text /* Red desde la que se abrió: la dirección sin su último tramo */,
+  firma_en timestamp with time zone /* Última vez que la persona volvió a probar que es ella, dentro de la sesión */,
+  firma_via text,
+  firma_hasta timestamp with time zone /* Hasta cuándo esa prueba sirve para firmar */,
   constraint sesion_pkey PRIMARY KEY (token_sha256),
   constraint sesion_cuenta_fkey FOREIGN KEY (cuenta) REFERENCES cuenta(id),
   constraint sesion_nombramiento_fkey FOREIGN KEY (nombramiento) REFERENCES nombramiento(id),
+  constraint sesion_firma_via_check CHECK ((firma_via = ANY (ARRAY['clave'::text, 'codigo'::text, 'llave'::text]))),
   constraint sesion_via_check CHECK ((via = ANY (ARRAY['clave'::text, 'llave'::text, 'oidc'::text])))
 );
 CREATE INDEX sesion_cuenta ON sesion USING btree (cuenta);

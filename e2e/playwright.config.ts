@@ -18,6 +18,8 @@ export default defineConfig({
   use: {
     actionTimeout: 20_000,
     locale: 'es-CO',
+    // Files answered by the service worker cannot be cut by a journey: only the one about working without connection lets it in.
+    serviceWorkers: 'block',
     timezoneId: 'America/Bogota',
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',

@@ -4,12 +4,14 @@ import { join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { trabajador } from './trabajador.mjs'
 
 export default defineConfig({
   root: import.meta.dirname,
   // Relative to <base href>, which the server writes: the same build works under any path of a masking proxy.
   base: './',
-  plugins: [react(), comprimir()],
+  // The service worker first: it is compressed too.
+  plugins: [react(), trabajador(), comprimir()],
   server: { proxy: { '/api': 'http://localhost:3000' } },
   build: {
     outDir: 'dist',

@@ -72,8 +72,8 @@ export async function sembrarEditores(
        select distinct cuenta, cuenta || '@medicion.invalid', 'Cuenta de medición', now() from nueva),
      nombramientos as (insert into nombramiento (id, cuenta, rol, entidad, desde, hasta)
        select distinct nombramiento, cuenta, rol, nullif(entidad, ''), now() - interval '1 year', now() + interval '1 year' from nueva)
-     insert into sesion (token_sha256, cuenta, nombramiento, creada_en, vista_en, expira_en)
-     select huella, cuenta, nombramiento, now(), now(), now() + interval '12 hours' from nueva`,
+     insert into sesion (token_sha256, cuenta, nombramiento, creada_en, vista_en, expira_en, firma_en, firma_via, firma_hasta)
+     select huella, cuenta, nombramiento, now(), now(), now() + interval '12 hours', now(), 'clave', now() + interval '12 hours' from nueva`,
     [
       columna((e) => e.cuenta),
       columna((e) => e.nombramiento),

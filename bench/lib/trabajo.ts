@@ -15,6 +15,8 @@ export type Guardar = {
   /** Not counted at first, so that caches and connections are as on any working day. */
   readonly calentamiento: number
   readonly segundos: number
+  /** Milliseconds that each one rests after each request; none when absent. */
+  readonly pausa?: number
 }
 
 /** The same savings by the same statement, straight to the database. */
@@ -31,6 +33,14 @@ export type Agotar = {
   readonly aLaVez: number
 }
 
+/** Every request once, each at its moment whether or not those before it were answered. */
+export type ARitmo = {
+  readonly tipo: 'a-ritmo'
+  readonly puerto: number
+  readonly peticiones: Agotar['peticiones']
+  readonly porSegundo: number
+}
+
 /** The same readings over and over. */
 export type Leer = {
   readonly tipo: 'leer'
@@ -39,6 +49,8 @@ export type Leer = {
   readonly aLaVez: number
   readonly calentamiento: number
   readonly segundos: number
+  /** As in `Guardar`. */
+  readonly pausa?: number
 }
 
 /** People who sign in with their password, at a steady pace. */
@@ -51,7 +63,7 @@ export type Ingresar = {
   readonly segundos: number
 }
 
-export type Trabajo = Guardar | GuardarCrudo | Agotar | Leer | Ingresar
+export type Trabajo = Guardar | GuardarCrudo | Agotar | ARitmo | Leer | Ingresar
 
 export type Informe = {
   /** Seconds measured. */

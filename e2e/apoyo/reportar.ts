@@ -65,9 +65,16 @@ export async function confirmarAvisos(page: Page, motivo: string): Promise<void>
   }
 }
 
+/** In the confirmation: whoever sends writes the password again. */
+export async function firmarYEnviar(page: Page, clave: string): Promise<void> {
+  const dialogo = page.getByRole('dialog')
+  await dialogo.getByLabel('Su contraseña', { exact: true }).fill(clave)
+  await dialogo.getByRole('button', { name: 'Firmar y enviar', exact: true }).click()
+}
+
 export async function enviarReporte(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Enviar el reporte' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Enviar', exact: true }).click()
+  await firmarYEnviar(page, 'demostracion-kpt')
   await expect(page.getByRole('heading', { name: 'Constancia de envío' })).toBeVisible()
 }
 

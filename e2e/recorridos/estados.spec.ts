@@ -45,7 +45,7 @@ test('sin conexión se avisa, y una pantalla que no alcanzó a llegar aparece so
   await entrarComo(page, 'liderGachancipa')
   await page.waitForLoadState('networkidle')
   await context.setOffline(true)
-  await expect(page.getByText('Sin conexión a internet.')).toBeVisible()
+  await expect(page.getByText('Sin conexión.')).toBeVisible()
   await seccion(page, 'Reportes').click()
   await expect(page.getByRole('heading', { level: 1, name: 'Esta pantalla no ha llegado' })).toBeVisible()
   await expect(page.getByText('Aparecerá sola cuando vuelva la conexión')).toBeVisible()
@@ -54,7 +54,7 @@ test('sin conexión se avisa, y una pantalla que no alcanzó a llegar aparece so
   await context.setOffline(false)
   await expect(page.getByRole('heading', { level: 1, name: 'Reportes' })).toBeVisible()
   await expect(page.getByRole('heading', { name: 'En curso' })).toBeVisible()
-  await expect(page.getByText('Sin conexión a internet.')).toHaveCount(0)
+  await expect(page.getByText('Sin conexión.')).toHaveCount(0)
 })
 
 test('si el sistema se actualizó con la pestaña abierta, lo dice y ofrece volver a cargar', async ({ page }) => {

@@ -1,6 +1,7 @@
 // The main job, as four people live it: the leader loads the plan and reports, the gobernación reviews, DNP sees.
 import { expect, test } from '@playwright/test'
 import { ACTO_DE_COGUA, finalizarPi, registrarActo } from '../apoyo/acto.ts'
+import { bajarConstancia, comparar, verificarPorComando } from '../apoyo/constancia.ts'
 import { entrarComo } from '../apoyo/gente.ts'
 import { libroDeCogua } from '../apoyo/libros.ts'
 import { revisarPantalla, vigilar } from '../apoyo/pantalla.ts'
@@ -11,11 +12,12 @@ import {
   enviarReporte,
   escribir,
   esperarGuardado,
+  firmarYEnviar,
   responder,
 } from '../apoyo/reportar.ts'
 import { confirmarSolicitud, pedirAjustes, tomarEnRevision, validar } from '../apoyo/revisar.ts'
 
-test('el plan entra, se reporta, se revisa, se ajusta, se valida y el DNP lo ve', async ({ page }) => {
+test('el plan entra, se reporta, se revisa, se ajusta, se valida y el DNP lo ve', async ({ page }, info) => {
   vigilar(page)
   const libro = await libroDeCogua()
 
@@ -117,9 +119,41 @@ test('el plan entra, se reporta, se revisa, se ajusta, se valida y el DNP lo ve'
     await confirmarAvisos(page, 'El contrato se ejecuta en dos vigencias')
     await expect(page.getByText('No falta nada')).toBeVisible()
     await revisarPantalla(page, '18-envio-listo')
-    await enviarReporte(page)
+    await page.getByRole('button', { name: 'Enviar el reporte' }).click()
+    await firmarYEnviar(page, 'otra contraseña')
+    await expect(
+      page
+        .getByRole('dialog')
+        .getByText(/contraseña/i)
+        .first(),
+    ).toBeVisible()
+    await expect(page.getByLabel('Su contraseña', { exact: true })).toHaveAttribute('aria-invalid', 'true')
+    await revisarPantalla(page, '18b-firma-errada')
+    await firmarYEnviar(page, 'demostracion-kpt')
+    await expect(page.getByRole('heading', { name: 'Constancia de envío' })).toBeVisible()
     await expect(page.getByText('KPT-S-25200-2026-4-V1')).toBeVisible()
     await revisarPantalla(page, '19-constancia')
+  })
+
+  await test.step('la constancia se comprueba sin la base, y cualquiera la verifica sin cuenta', async () => {
+    const { buena, alterada } = await bajarConstancia(page, info)
+    expect(await verificarPorComando(buena)).toMatchObject({ codigo: 0, integra: true })
+    expect(await verificarPorComando(alterada)).toMatchObject({ codigo: 3, integra: false })
+    const contexto = await page.context().browser()?.newContext({ viewport: page.viewportSize(), locale: 'es-CO' })
+    const publica = await contexto?.newPage()
+    if (!contexto || !publica) throw new Error('a browser of its own was expected')
+    await publica.goto(new URL('/verificar', page.url()).href)
+    await publica.getByLabel('Número del documento').fill('kpt-s-25200-2026-4-v1')
+    await publica.keyboard.press('Enter')
+    await expect(publica.getByText('La constancia es válida')).toBeVisible()
+    await revisarPantalla(publica, '19b-verificada')
+    await comparar(publica, buena, 'Es el mismo archivo')
+    await comparar(publica, alterada, 'No es el mismo archivo')
+    await publica.goto(new URL('/entidades/25200/como-va', page.url()).href)
+    await publica.getByRole('link', { name: 'Certificado del corte 4 de 2026' }).first().click()
+    await expect(publica.getByText(/^KPT-C-S-25200-2026-4/)).toBeVisible()
+    await revisarPantalla(publica, '19c-certificado')
+    await contexto.close()
   })
 
   await test.step('la gobernación la toma en revisión y pide ajustes sobre dos metas', async () => {

@@ -11,8 +11,7 @@ import { prepararBase } from './platform/db/preparar.ts'
 import { abrirCorreo } from './platform/mail/index.ts'
 import { abrirOidc } from './platform/oidc/index.ts'
 import type { Servicios } from './platform/servicios.ts'
-import { openAlmacen } from './platform/storage/index.ts'
-import { openReservado } from './platform/storage/reservado.ts'
+import { openArchivos } from './platform/storage/index.ts'
 
 export type Abierto = { readonly servicios: Servicios; cerrar(): Promise<void> }
 
@@ -58,6 +57,7 @@ export async function abrirServicios(
   config: Pick<
     Config,
     | 'archivos'
+    | 's3'
     | 'correo'
     | 'publica'
     | 'cookieSegura'
@@ -72,7 +72,7 @@ export async function abrirServicios(
   { reloj, demostracion, avisar = () => {} }: Modo,
 ): Promise<Servicios> {
   const conexion = openConexion(urlApp)
-  const almacen = await openAlmacen(config.archivos)
+  const { almacen, reservado } = await openArchivos(config.archivos, config.s3)
   // Only the demonstration makes its own key: an operator who did not set one must not believe that the documents have a copy.
   const maestra = config.llaveMaestra ?? (demostracion ? await leerOCrearLlave(join(config.datos, 'llave')) : null)
   const referencia = await findReferencia(conexion.db)
@@ -81,7 +81,7 @@ export async function abrirServicios(
     conexion,
     almacen,
     correo: abrirCorreo({ ajustes: config.correo, publica: config.publica, demostracion }),
-    reservado: await openReservado(config.archivos),
+    reservado,
     cripto: openCripto(maestra, urlApp),
     antivirus: config.clamd && openAntivirus(config.clamd),
     conservacionDias: config.conservacionDias,

@@ -8,22 +8,30 @@ import { rutasAuditoria, tareasAuditoria } from './features/auditoria/index.ts'
 import { rutasCalendario } from './features/calendario/index.ts'
 import { rutasCargas, tareasCargas } from './features/cargas/index.ts'
 import { rutasCatalogo, tareasCatalogo } from './features/catalogo/index.ts'
+import { rutasCertificado } from './features/certificado/index.ts'
 import { rutasCirculares, tareasCirculares } from './features/circulares/index.ts'
+import { rutasComentarios } from './features/comentarios/index.ts'
 import { rutasConsolidado, tareasConsolidado } from './features/consolidado/index.ts'
+import { rutasConstancia, tareasConstancia } from './features/constancia/index.ts'
 import { rutasCorreo, tareasCorreo } from './features/correo/index.ts'
+import { rutasCruce, tareasCruce } from './features/cruce/index.ts'
 import { rutasDemostracion } from './features/demostracion/index.ts'
 import { rutasDisponibilidad } from './features/disponibilidad/index.ts'
 import { rutasDocumento } from './features/documento/index.ts'
 import { rutasEdicion } from './features/edicion/index.ts'
+import { rutasEjecucionAnterior } from './features/ejecucion-anterior/index.ts'
 import { rutasEmpalme, tareasEmpalme } from './features/empalme/index.ts'
 import { rutasEquipo } from './features/equipo/index.ts'
+import { rutasEvidencia } from './features/evidencia/index.ts'
 import { rutasExcepciones } from './features/excepciones/index.ts'
 import { rutasFestivos } from './features/festivos/index.ts'
 import { rutasFichas } from './features/fichas/index.ts'
 import { rutasGuias } from './features/guias/index.ts'
 import { rutasHomologacion } from './features/homologacion/index.ts'
+import { rutasInformes } from './features/informes/index.ts'
 import { rutasInicio } from './features/inicio/index.ts'
 import { tareasLectura } from './features/lectura/index.ts'
+import { rutasLibroCorte, tareasLibroCorte } from './features/libro-corte/index.ts'
 import { rutasLibros } from './features/libros/index.ts'
 import { rutasLiderazgo, tareasLiderazgo } from './features/liderazgo/index.ts'
 import { rutasMapeo } from './features/mapeo/index.ts'
@@ -36,7 +44,7 @@ import { rutasPublico } from './features/publico/index.ts'
 import { rutasRadar, tareasRadar } from './features/radar/index.ts'
 import { rutasRecordatorios, tareasRecordatorios } from './features/recordatorios/index.ts'
 import { rutasReemplazos } from './features/reemplazos/index.ts'
-import { rutasReportes } from './features/reportes/index.ts'
+import { rutasReportes, tareasReportes } from './features/reportes/index.ts'
 import { rutasRevision } from './features/revision/index.ts'
 import { rutasSolicitudes, tareasSolicitudes } from './features/solicitudes/index.ts'
 import { rutasTablero } from './features/tablero/index.ts'
@@ -62,9 +70,14 @@ const RUTAS: readonly Ruta[] = [
   ...rutasDocumento,
   ...rutasEdicion,
   ...rutasLibros,
+  ...rutasLibroCorte,
   ...rutasHomologacion,
   ...rutasInicio,
   ...rutasReportes,
+  ...rutasEvidencia,
+  ...rutasComentarios,
+  ...rutasEjecucionAnterior,
+  ...rutasCruce,
   ...rutasMedidas,
   ...rutasRecordatorios,
   ...rutasExcepciones,
@@ -76,8 +89,11 @@ const RUTAS: readonly Ruta[] = [
   ...rutasPlurianual,
   ...rutasRadar,
   ...rutasPublico,
+  ...rutasInformes,
   ...rutasRevision,
   ...rutasConsolidado,
+  ...rutasConstancia,
+  ...rutasCertificado,
   ...rutasCorreo,
   ...rutasSolicitudes,
   ...rutasLiderazgo,
@@ -95,15 +111,19 @@ export const TAREAS: readonly Tarea[] = [
   ...tareasCatalogo,
   ...tareasCirculares,
   ...tareasPlanes,
+  ...tareasLibroCorte,
   ...tareasLectura,
   ...tareasAcceso,
   ...tareasSolicitudes,
   ...tareasLiderazgo,
   ...tareasEmpalme,
+  ...tareasReportes,
   ...tareasRecordatorios,
   ...tareasConsolidado,
+  ...tareasConstancia,
   ...tareasAuditoria,
   ...tareasRadar,
+  ...tareasCruce,
 ]
 
 /** The HTTP application over its services. Refuses to start when the contract and the handlers do not match one to one. */

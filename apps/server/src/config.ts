@@ -6,6 +6,7 @@ import { parseLlave } from './platform/cripto/index.ts'
 import { type AjustesCorreo, leerAjustes } from './platform/mail/index.ts'
 import { type AjustesOidc, leerAjustesOidc } from './platform/oidc/index.ts'
 import { raiz } from './platform/raiz.ts'
+import { type AjustesS3, leerAjustesS3 } from './platform/storage/index.ts'
 
 export type Config = {
   readonly puerto: number
@@ -15,6 +16,8 @@ export type Config = {
   /** Folder of everything the program keeps: embedded database, files. */
   readonly datos: string
   readonly archivos: string
+  /** Object store of the operator; null: the files are in the folder. */
+  readonly s3: AjustesS3 | null
   /** True behind a proxy that sets X-Forwarded-*: how many hops to trust. */
   readonly saltosProxy: number
   readonly cookieSegura: boolean
@@ -53,6 +56,7 @@ export function readConfig(entorno: NodeJS.ProcessEnv = process.env): Config {
     base: app ? { app, migracion: entorno.DATABASE_MIGRATION_URL ?? app } : null,
     datos,
     archivos: entorno.KPT_ARCHIVOS ?? join(datos, 'archivos'),
+    s3: readS3(entorno),
     saltosProxy: readEntero(entorno.KPT_SALTOS_PROXY, 0, 'KPT_SALTOS_PROXY'),
     cookieSegura: entorno.KPT_COOKIE_SEGURA === 'si' || (app !== undefined && entorno.KPT_COOKIE_SEGURA !== 'no'),
     rutaBase: readRutaBase(entorno.KPT_RUTA_BASE),
@@ -84,6 +88,17 @@ function readRoles(texto: string | undefined, siFalta: readonly Rol[]): Readonly
   throw new Error(
     `KPT_SEGUNDO_FACTOR_EXIGIDO debe ser "ninguno" o roles separados por comas (${ROLES.join(', ')}): se leyó "${ajeno}".`,
   )
+}
+
+function readS3(entorno: NodeJS.ProcessEnv): AjustesS3 | null {
+  return leerAjustesS3({
+    url: entorno.KPT_S3_URL,
+    bucket: entorno.KPT_S3_BUCKET,
+    region: entorno.KPT_S3_REGION,
+    llave: entorno.KPT_S3_LLAVE,
+    secreto: entorno.KPT_S3_SECRETO,
+    enRuta: entorno.KPT_S3_EN_RUTA,
+  })
 }
 
 function readOidc(entorno: NodeJS.ProcessEnv): AjustesOidc | null {

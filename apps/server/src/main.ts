@@ -1,11 +1,11 @@
 import { abrir } from './abrir.ts'
 import { crearApp, TAREAS } from './app.ts'
 import { readConfig } from './config.ts'
+import { reanudarLecturas } from './features/cargas/index.ts'
 import { reanudarConsolidados } from './features/consolidado/index.ts'
 import { avisarSinServidor, reanudarCorreos } from './features/correo/index.ts'
 import { presentarPais, sembrarDemostracion } from './features/demostracion/index.ts'
 import { prepararPulso } from './features/disponibilidad/index.ts'
-import { reanudarLecturas } from './features/planes/index.ts'
 import { esFallaMotor } from './platform/db/embebido/index.ts'
 import { drenarCola, openCola } from './platform/jobs/index.ts'
 

@@ -25,12 +25,18 @@ export type Diario = {
   cuantasRaras: number
   /** Requests sent again because nobody answered or the server asked to wait. */
   reintentos: number
+  /** Batches whose answer was lost on the way, and batches repeated although they had been acknowledged. */
+  perdidas: number
+  repetidas: number
   /** When the last acknowledgement of something asked after this moment came. */
   ultimaRespuesta: number
 }
 
 export function abrirDiario(): Diario {
-  return { guardados: [], enviados: [], raras: [], cuantasRaras: 0, reintentos: 0, ultimaRespuesta: 0 }
+  return {
+    ...{ guardados: [], enviados: [], raras: [], cuantasRaras: 0 },
+    ...{ reintentos: 0, perdidas: 0, repetidas: 0, ultimaRespuesta: 0 },
+  }
 }
 
 export function anotarRara(diario: Diario, texto: string): void {

@@ -5,7 +5,7 @@ import type { Informe } from '../trabajo.ts'
 /** What one turn did. */
 export type Vuelta = { readonly unidades: number; readonly bytes: number; readonly mala: string | null }
 
-type Tiempos = { readonly calentamiento: number; readonly segundos: number }
+type Tiempos = { readonly calentamiento: number; readonly segundos: number; readonly pausa?: number }
 
 const MALAS_QUE_SE_CUENTAN = 5
 
@@ -30,7 +30,7 @@ export function crearCuenta() {
 
 export async function enBucles(
   vueltas: readonly (() => Promise<Vuelta>)[],
-  { calentamiento, segundos }: Tiempos,
+  { calentamiento, segundos, pausa: descanso = 0 }: Tiempos,
   alEmpezar: () => void,
 ): Promise<Informe> {
   const cuenta = crearCuenta()
@@ -38,11 +38,14 @@ export async function enBucles(
   const primeras = vueltas.map((vuelta) => vuelta())
   const bucles = vueltas.map(async (vuelta, i) => {
     await primeras[i]
+    // Those who rest do not all rest at once.
+    if (descanso > 0) await pausa((descanso * i) / vueltas.length)
     while (fase !== 'termina') {
       const contada = fase === 'mide'
       const desde = performance.now()
       const hecha = await vuelta()
       if (contada) cuenta.anotar(hecha, performance.now() - desde)
+      if (descanso > 0) await pausa(descanso)
     }
   })
   // The first turn of each opens what later ones find open.

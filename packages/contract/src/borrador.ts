@@ -1,6 +1,6 @@
 // The values of a report: what each meta says, saving cell by cell, what others changed meanwhile, the history of a value (R3).
 import { ESTADOS_REPORTE } from '@kpt/domain/reportes'
-import { CAMPOS } from '@kpt/domain/seguimiento'
+import { CAMPOS, CLASES_EVIDENCIA } from '@kpt/domain/seguimiento'
 import { z } from 'zod'
 import { autor, cantidad, claveReporte, entero, instante, nada, numeroMeta, texto, uuid } from './comun.ts'
 import { endpoint } from './endpoint.ts'
@@ -19,6 +19,15 @@ const valores = z.object({
   confirmaciones: z.record(z.string(), z.string()),
 })
 
+const evidenciaCitada = z.object({
+  id: z.string(),
+  clase: z.enum(CLASES_EVIDENCIA),
+  sha256: z.string().optional(),
+  direccion: z.string().optional(),
+  personal: z.boolean(),
+})
+const cota = z.object({ pares: z.number().int(), q1: z.number(), mediana: z.number(), q3: z.number() })
+
 /** Everything the rules need to run in the browser, per meta: the domain's `EntradaMeta` plus its texts. */
 export const filaReporte = z.object({
   meta: z.string(),
@@ -27,8 +36,12 @@ export const filaReporte = z.object({
   linea: z.string(),
   lineaNombre: z.string(),
   sector: z.string(),
+  sectorNombre: z.string(),
+  dependenciaNombre: z.string().nullable(),
   programa: z.string(),
   ods: z.string().nullable(),
+  dependencia: z.string().nullable(),
+  indicador: z.string().nullable(),
   unidad: z.string(),
   tipoAcumulacion: z.enum(['acumulativo', 'no_acumulativo']).nullable(),
   orientacion: z.enum(['incremento', 'mantenimiento', 'reduccion']),
@@ -41,6 +54,13 @@ export const filaReporte = z.object({
   valores,
   anterior: valores.nullable(),
   ejecutadoAntes: z.record(z.string(), cantidad),
+  /** Linked to the meta: in the draft now, or as the version cites it. */
+  evidencias: z.array(evidenciaCitada).optional(),
+  exigeEvidencia: z.boolean().optional(),
+  /** What the quarterly programme expected by the date of the data. */
+  esperado: cantidad.optional(),
+  /** Quartiles of comparable entities for the same indicator. */
+  pares: z.object({ fisico: cota.optional(), financiero: cota.optional() }).optional(),
 })
 
 export const listarFilas = endpoint({
@@ -152,7 +172,13 @@ export const verHistoriaValor = endpoint({
   consulta: z.object({ campo: z.enum(CAMPOS), clave: texto.max(60).default('') }),
   cuerpo: null,
   respuesta: z.object({
-    cambios: z.array(z.object({ antes: z.string().nullable(), despues: z.string().nullable(), en: instante, autor })),
+    cambios: z.array(
+      z.object({
+        ...{ antes: z.string().nullable(), despues: z.string().nullable(), en: instante, autor },
+        /** Operation that saved it: what was taken from a book is known by it. */
+        opId: z.string().nullable(),
+      }),
+    ),
     enviados: z.array(
       z.object({ version: z.number().int(), valor: z.string().nullable(), enviadaEn: instante, recibo: z.string() }),
     ),

@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { entero, instante, pagina, paginacion, porEntidad, uuid } from './comun.ts'
 import { endpoint } from './endpoint.ts'
 
-export const DESTINOS_CARGA = ['plan', 'documento'] as const
+/** `corte`: the workbook of a report, with endpoints of its own. */
+export const DESTINOS_CARGA = ['plan', 'documento', 'evidencia', 'corte'] as const
 
 export const ESTADOS_CARGA = [
   'recibiendo',
@@ -34,6 +35,11 @@ export const cargaBreve = z.object({
   sha256: z.string().nullable(),
 })
 
+export const archivoDeclarado = z.object({
+  nombre: z.string().trim().min(1).max(200),
+  bytes: z.number().int().min(1),
+})
+
 export const crearCarga = endpoint({
   metodo: 'POST',
   ruta: '/api/entidades/:entidad/cargas',
@@ -41,11 +47,7 @@ export const crearCarga = endpoint({
   resumen: 'Declarar un archivo que se va a cargar por trozos',
   params: porEntidad,
   consulta: z.object({}),
-  cuerpo: z.object({
-    destino: z.enum(DESTINOS_CARGA),
-    nombre: z.string().trim().min(1).max(200),
-    bytes: z.number().int().min(1),
-  }),
+  cuerpo: archivoDeclarado.extend({ destino: z.enum(['plan', 'documento']) }),
   respuesta: cargaBreve,
   problemas: ['carga.muy_grande'],
 })

@@ -8,27 +8,37 @@ import { ENDPOINTS_HISTORIA_CALENDARIO } from './calendario-historia.ts'
 import { ENDPOINTS_CARGAS } from './cargas.ts'
 import { ENDPOINTS_CATALOGO } from './catalogo.ts'
 import { ENDPOINTS_CATALOGO_VERSIONES } from './catalogo-versiones.ts'
+import { ENDPOINTS_CERTIFICADO } from './certificado.ts'
 import { ENDPOINTS_CIRCULARES } from './circulares.ts'
 import { ENDPOINTS_CLAVE } from './clave.ts'
+import { ENDPOINTS_COMENTARIOS } from './comentarios.ts'
 import { ENDPOINTS_CONSOLIDADO } from './consolidado.ts'
+import { ENDPOINTS_CONSTANCIA } from './constancia.ts'
 import { ENDPOINTS_CORREO } from './correo.ts'
+import { ENDPOINTS_CORRIDAS } from './corridas.ts'
 import { ENDPOINTS_CRONOGRAMA_BORRADOR } from './cronograma-borrador.ts'
+import { ENDPOINTS_CRUCE } from './cruce.ts'
 import { ENDPOINTS_DEMOSTRACION } from './demostracion.ts'
 import { ENDPOINTS_DISPONIBILIDAD } from './disponibilidad.ts'
 import { ENDPOINTS_DOCUMENTO } from './documento.ts'
 import { ENDPOINTS_EDICION } from './edicion.ts'
+import { ENDPOINTS_EJECUCION_ANTERIOR } from './ejecucion-anterior.ts'
 import { ENDPOINTS_EMPALME } from './empalme.ts'
 import type { Definicion } from './endpoint.ts'
 import { ENDPOINTS_ENLACES } from './enlaces.ts'
 import { ENDPOINTS_EQUIPO } from './equipo.ts'
+import { ENDPOINTS_EVIDENCIAS } from './evidencias.ts'
 import { ENDPOINTS_EXCEPCIONES } from './excepciones.ts'
 import { ENDPOINTS_FACTORES } from './factores.ts'
 import { ENDPOINTS_FESTIVOS } from './festivos.ts'
 import { ENDPOINTS_FICHAS } from './fichas.ts'
+import { ENDPOINTS_FIRMA } from './firma.ts'
 import { ENDPOINTS_GUIAS } from './guias.ts'
 import { ENDPOINTS_HOMOLOGACION } from './homologacion.ts'
 import { ENDPOINTS_IDENTIDADES } from './identidades.ts'
+import { ENDPOINTS_INFORMES } from './informes.ts'
 import { ENDPOINTS_INICIO } from './inicio.ts'
+import { ENDPOINTS_LIBRO_CORTE } from './libro-corte.ts'
 import { ENDPOINTS_LIBROS } from './libros.ts'
 import { ENDPOINTS_LIDERAZGO } from './liderazgo.ts'
 import { ENDPOINTS_MAPEO } from './mapeo.ts'
@@ -64,27 +74,37 @@ export * from './calendario-plazo.ts'
 export * from './cargas.ts'
 export * from './catalogo.ts'
 export * from './catalogo-versiones.ts'
+export * from './certificado.ts'
 export * from './circulares.ts'
 export * from './clave.ts'
+export * from './comentarios.ts'
 export * from './consolidado.ts'
+export * from './constancia.ts'
 export * from './correo.ts'
+export * from './corridas.ts'
 export * from './cronograma-borrador.ts'
+export * from './cruce.ts'
 export * from './demostracion.ts'
 export * from './disponibilidad.ts'
 export * from './documento.ts'
 export * from './edicion.ts'
+export * from './ejecucion-anterior.ts'
 export * from './empalme.ts'
 export * from './endpoint.ts'
 export * from './enlaces.ts'
 export * from './equipo.ts'
+export * from './evidencias.ts'
 export * from './excepciones.ts'
 export * from './factores.ts'
 export * from './festivos.ts'
 export * from './fichas.ts'
+export * from './firma.ts'
 export * from './guias.ts'
 export * from './homologacion.ts'
 export * from './identidades.ts'
+export * from './informes.ts'
 export * from './inicio.ts'
+export * from './libro-corte.ts'
 export * from './libros.ts'
 export * from './liderazgo.ts'
 export * from './limites.ts'
@@ -119,6 +139,7 @@ export const ENDPOINTS = [
   ...ENDPOINTS_CLAVE,
   ...ENDPOINTS_SESIONES,
   ...ENDPOINTS_FACTORES,
+  ...ENDPOINTS_FIRMA,
   ...ENDPOINTS_RESCATE,
   ...ENDPOINTS_IDENTIDADES,
   ...ENDPOINTS_TERRITORIO,
@@ -134,11 +155,16 @@ export const ENDPOINTS = [
   ...ENDPOINTS_DOCUMENTO,
   ...ENDPOINTS_EDICION,
   ...ENDPOINTS_LIBROS,
+  ...ENDPOINTS_LIBRO_CORTE,
   ...ENDPOINTS_HOMOLOGACION,
   ...ENDPOINTS_SIN_EQUIVALENTE,
   ...ENDPOINTS_INICIO,
+  ...ENDPOINTS_CORRIDAS,
   ...ENDPOINTS_REPORTES,
+  ...ENDPOINTS_COMENTARIOS,
+  ...ENDPOINTS_EJECUCION_ANTERIOR,
   ...ENDPOINTS_BORRADOR,
+  ...ENDPOINTS_EVIDENCIAS,
   ...ENDPOINTS_REVISION,
   ...ENDPOINTS_MAPEO,
   ...ENDPOINTS_MEDIDAS,
@@ -147,8 +173,12 @@ export const ENDPOINTS = [
   ...ENDPOINTS_PLAZOS,
   ...ENDPOINTS_CIRCULARES,
   ...ENDPOINTS_CRONOGRAMA_BORRADOR,
+  ...ENDPOINTS_CRUCE,
   ...ENDPOINTS_TABLERO,
   ...ENDPOINTS_PUBLICO,
+  ...ENDPOINTS_CONSTANCIA,
+  ...ENDPOINTS_INFORMES,
+  ...ENDPOINTS_CERTIFICADO,
   ...ENDPOINTS_TENDENCIA,
   ...ENDPOINTS_PREPARACION,
   ...ENDPOINTS_ANUAL,

@@ -1,4 +1,5 @@
 // A report of progress: where it stands, sending it, taking it back, its versions (R3).
+import { VIAS_FIRMA } from '@kpt/domain/acceso'
 import { ACTOS, ESTADOS_REPORTE } from '@kpt/domain/reportes'
 import { z } from 'zod'
 import { autor, claveReporte, fecha, instante, nada, reparto, texto } from './comun.ts'
@@ -28,6 +29,8 @@ const versionReporte = z.object({
   sanada: z.string().nullable(),
   ronda: z.number().int(),
   planVersion: z.number().int(),
+  /** With what the sender proved to be there, and when; null in versions before signatures. */
+  firma: z.object({ via: z.enum(VIAS_FIRMA), en: instante }).nullable(),
 })
 
 const solicitud = z.object({
@@ -98,12 +101,19 @@ export const enviarReporte = endpoint({
   metodo: 'POST',
   ruta: '/api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/envio',
   permiso: 'reporte.enviar',
-  resumen: 'Enviar: congela una versión numerada, con su huella y su número de recibo',
+  resumen:
+    'Enviar: congela una versión numerada, con su huella y su número de recibo. Pide haber firmado antes en esta sesión',
   params: claveReporte,
   consulta: nada,
   cuerpo: null,
   respuesta: versionReporte,
-  problemas: ['reporte.no_existe', 'reporte.acto_imposible', 'reporte.envio_incompleto', 'reporte.actividad_cerrada'],
+  problemas: [
+    'reporte.no_existe',
+    'reporte.acto_imposible',
+    'reporte.sin_firma',
+    'reporte.envio_incompleto',
+    'reporte.actividad_cerrada',
+  ],
 })
 
 export const retirarReporte = endpoint({

@@ -1,5 +1,5 @@
 // Shapes that the boards share: who is counted, what is added, and which part of the territory is asked about.
-import { CAMPOS_DINERO, NIVELES_SEMAFORO } from '@kpt/domain/seguimiento'
+import { CAMPOS_DINERO, EXPLICACIONES, FORMULAS, NIVELES_SEMAFORO } from '@kpt/domain/seguimiento'
 import { CATEGORIAS, CLASES_ENTIDAD, CODIGOS_POBLACION, GRUPOS_MDM } from '@kpt/domain/territorio'
 import { z } from 'zod'
 import { cantidad, claveReporte } from './comun.ts'
@@ -49,6 +49,36 @@ export const avance = z.object({
   sumaFisicoCuatrienio: cantidad,
   programado: cantidad,
   ejecutado: cantidad,
+})
+
+/** A figure opened: formula, inputs, raw and capped result, in the words of the domain. */
+export const cifra = z.object({
+  formula: z.enum(FORMULAS),
+  entradas: z.record(z.string(), z.string().nullable()),
+  valor: z.number().nullable(),
+  topado: z.number().nullable(),
+  explicacion: z.enum(EXPLICACIONES),
+})
+
+const variante = cifra.pick({ formula: true, entradas: true, valor: true })
+const fisicas = z.object({ fisico: variante, fisicoCuatrienio: variante })
+
+/** The figures of a group of metas of one entity: the official ones, and what is shown beside them. */
+export const avanceAmpliado = avance.extend({
+  /** Means without caps. */
+  crudo: fisicas,
+  /** Metas with a quarterly programme: what they expected by the date of the data, and what they did. */
+  esperado: z.object({
+    metas: z.number().int(),
+    sumaEsperada: cantidad,
+    sumaLograda: cantidad,
+    esperado: z.number().nullable(),
+    logrado: z.number().nullable(),
+  }),
+  /** With the weights of the entity; null while it has given none. */
+  ponderado: fisicas.nullable(),
+  /** Metas of which the plan does not say the orientation: an increase is assumed. */
+  orientacionAsumida: z.number().int(),
 })
 
 /** The methodology from which figures come; `baseFinanciera` is the money that counts as executed. */

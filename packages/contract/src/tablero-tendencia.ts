@@ -48,9 +48,9 @@ export const verGruposTablero = endpoint({
   metodo: 'GET',
   ruta: '/api/tablero/:instrumento/:vigencia/:corte/grupos',
   permiso: 'tablero.ver',
-  resumen: 'El avance de un corte por sector del catálogo o por ODS, sumado sobre las entidades',
+  resumen: 'El avance de un corte por sector o programa del catálogo, ODS o fuente, sumado sobre las entidades',
   params: porCorte,
-  consulta: filtroTerritorio.extend({ dimension: z.enum(['sector', 'ods']).default('sector') }),
+  consulta: filtroTerritorio.extend({ dimension: z.enum(['sector', 'programa', 'ods', 'fuente']).default('sector') }),
   cuerpo: null,
   respuesta: z.object({
     metodologia,

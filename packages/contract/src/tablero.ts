@@ -1,6 +1,6 @@
 // The board: how the country, a department and an entity stand at a corte; every figure opens to its inputs (R7.2).
 import { ESTADOS_REPORTE, HECHOS_PUBLICOS } from '@kpt/domain/reportes'
-import { ESTADOS_META, EXPLICACIONES, FORMULAS } from '@kpt/domain/seguimiento'
+import { ESTADOS_META } from '@kpt/domain/seguimiento'
 import { z } from 'zod'
 import {
   autor,
@@ -14,12 +14,13 @@ import {
   paginacion,
   texto,
 } from './comun.ts'
+import { cargaAnterior } from './ejecucion-anterior.ts'
 import { endpoint } from './endpoint.ts'
-import { avance, cuenta, filtroTerritorio, metodologia, porCorte } from './tablero-formas.ts'
+import { avance, avanceAmpliado, cifra, cuenta, filtroTerritorio, metodologia, porCorte } from './tablero-formas.ts'
 
 const hecho = z.enum(HECHOS_PUBLICOS)
 const anios = z.object({ desde: z.number().int(), hasta: z.number().int() }).nullable()
-const dimension = z.enum(['linea', 'sector', 'ods'])
+const dimension = z.enum(['linea', 'sector', 'programa', 'ods', 'dependencia', 'fuente'])
 
 export const verTablero = endpoint({
   metodo: 'GET',
@@ -99,6 +100,11 @@ const origen = z.object({
   fechaDatos: fecha,
   planVersion: z.number().int(),
   metodologia,
+  /** The corte whose values these are: an earlier one of the vigencia when this one was missed, and then they are not up to date. */
+  corteDatos: z.number().int(),
+  sinActualizar: z.boolean(),
+  /** Earlier vigencias whose executed was loaded and not reported: the load that the version names. */
+  cargadas: z.array(cargaAnterior),
 })
 
 /** Progress of one entity out of the submitted version that counts, by a dimension. `sin_dato` is the key of the metas without one. */
@@ -106,24 +112,19 @@ export const verAvance = endpoint({
   metodo: 'GET',
   ruta: '/api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/avance',
   permiso: 'reporte.ver',
-  resumen: 'Avance de la última versión enviada por línea, sector u ODS, con las cifras de las que sale',
+  resumen: 'Avance de la última versión enviada por una dimensión del plan, con las cifras de las que sale',
   params: claveReporte,
   consulta: z.object({ dimension: dimension.default('linea') }),
   cuerpo: null,
   respuesta: origen.extend({
-    plan: avance,
-    grupos: z.array(avance.extend({ clave: z.string(), nombre: z.string() })),
+    plan: avanceAmpliado,
+    grupos: z.array(avanceAmpliado.extend({ clave: z.string(), nombre: z.string() })),
+    /** Money of the Sistema General de Regalías, by biennium; null where there is none. */
+    regalias: cifra.extend({ bienio: z.string() }).nullable(),
+    /** The weights in use: which, since when and by whom. */
+    ponderacion: z.object({ n: z.number().int(), en: instante, autor }).nullable(),
   }),
   problemas: ['reporte.no_existe'],
-})
-
-/** A figure opened: formula, inputs, raw and capped result, in the words of the domain. */
-const cifra = z.object({
-  formula: z.enum(FORMULAS),
-  entradas: z.record(z.string(), z.string().nullable()),
-  valor: z.number().nullable(),
-  topado: z.number().nullable(),
-  explicacion: z.enum(EXPLICACIONES),
 })
 
 const metaAbierta = z.object({
@@ -136,6 +137,10 @@ const metaAbierta = z.object({
   estado: z.enum(ESTADOS_META),
   /** The plan did not say the orientation and an increase was assumed. */
   orientacionSupuesta: z.boolean(),
+  dependencia: z.string().nullable(),
+  programa: z.string(),
+  /** Progress that the quarterly programme expected by the date of the data; null without one. */
+  esperado: cifra.nullable(),
   fisico: cifra,
   fisicoCuatrienio: cifra,
   financiero: cifra,
@@ -184,4 +189,42 @@ export const verAvanceMeta = endpoint({
   problemas: ['reporte.no_existe', 'plan.meta_no_existe'],
 })
 
-export const ENDPOINTS_TABLERO = [verTablero, listarTablero, verAvance, listarAvanceMetas, verAvanceMeta] as const
+/** The figures of a plan, of a group or of a meta, corte by corte of the period: a missed corte carries the last ones of its vigencia. */
+export const verTendenciaAvance = endpoint({
+  metodo: 'GET',
+  ruta: '/api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/avance/tendencia',
+  permiso: 'reporte.ver',
+  resumen: 'El avance corte a corte: del plan, de un grupo o de una meta',
+  params: claveReporte,
+  consulta: z.object({
+    dimension: dimension.optional(),
+    grupo: z.string().max(120).optional(),
+    meta: numeroMeta.optional(),
+  }),
+  cuerpo: null,
+  respuesta: z.object({
+    puntos: z.array(
+      z.object({
+        vigencia: z.number().int(),
+        corte: z.number().int(),
+        fechaDatos: fecha,
+        /** Null: nothing was submitted in the vigencia by then. */
+        version: z.number().int().nullable(),
+        sinActualizar: z.boolean(),
+        fisico: z.number().nullable(),
+        fisicoCuatrienio: z.number().nullable(),
+        financiero: z.number().nullable(),
+      }),
+    ),
+  }),
+  problemas: [],
+})
+
+export const ENDPOINTS_TABLERO = [
+  verTablero,
+  listarTablero,
+  verAvance,
+  listarAvanceMetas,
+  verAvanceMeta,
+  verTendenciaAvance,
+] as const

@@ -1,7 +1,14 @@
 // The words of an opened figure: what each input is called, and the sum that was done with them, as one would write it on paper.
-import type { Explicacion, Formula, Semaforo, Tramo } from '@kpt/domain/seguimiento'
+import {
+  type EsperadoDeGrupo,
+  type Explicacion,
+  type Formula,
+  nivelFrenteALoEsperado,
+  type Semaforo,
+  type Tramo,
+} from '@kpt/domain/seguimiento'
 import type { DecimalTexto } from '@kpt/domain/shared'
-import { formatNumero, formatPesos } from './formato.ts'
+import { formatNumero, formatPesos, formatPorcentaje } from './formato.ts'
 import { NOMBRES_SEMAFORO } from './seguimiento.ts'
 
 type Entradas = Readonly<Record<string, DecimalTexto | null | undefined>>
@@ -35,11 +42,14 @@ const METAS: Partial<Record<Formula, string>> = {
 
 /** Name of an input of a formula; its own key when this version of the text does not know it. */
 export function nombreEntrada(formula: Formula, clave: string): string {
-  if (clave === 'ejecutado') return EJECUTADO[formula] ?? 'Ejecutado en la vigencia'
-  if (clave === 'programado')
+  if (clave === 'ejecutado' && formula !== 'regalias_bienio') return EJECUTADO[formula] ?? 'Ejecutado en la vigencia'
+  if (clave === 'programado' && formula !== 'regalias_bienio')
     return esFinanciera(formula)
       ? 'Programado en la vigencia, todas las fuentes que cuentan'
       : 'Programado en la vigencia'
+  if (formula.startsWith('crudo_') && clave === 'suma') return 'Suma de los avances de las metas, sin tope'
+  if (formula === 'regalias_bienio' && clave === 'programado') return 'Programado con regalías para el bienio'
+  if (formula === 'regalias_bienio' && clave === 'ejecutado') return 'Ejecutado con regalías en el bienio'
   if (clave === 'metas') return METAS[formula] ?? 'Metas'
   if (clave === 'ejecutado_vigencia') return 'Ejecutado en esta vigencia'
   const anterior = /^ejecutado_(\d{4})$/.exec(clave)?.[1]
@@ -51,6 +61,8 @@ const OTRAS: Readonly<Record<string, string>> = {
   lineaBase: 'Línea base',
   meta: 'Meta del cuatrienio',
   suma: 'Suma de los avances de las metas, cada uno hasta 100 %',
+  sumaPonderada: 'Suma de los avances por su peso',
+  pesos: 'Suma de los pesos de esas metas (1 es todo el plan)',
 }
 
 /** An input as it is written: money with its sign, quantities with all their decimals, sums of ratios with four. */
@@ -107,8 +119,25 @@ export function fraseSemaforo(nivel: Semaforo, tramos: readonly Tramo[]): string
   return `Semáforo: ${NOMBRES_SEMAFORO[nivel].toLowerCase()}, ${entre}.`
 }
 
+/**
+ * What a group did against its own quarterly programme by the date of the data, with the level that this comparison has; null where no meta has one.
+ * A closed vigencia has its own semáforo.
+ */
+export function fraseEsperado(
+  { metas, esperado, logrado }: Pick<EsperadoDeGrupo, 'metas' | 'esperado' | 'logrado'>,
+  tramos: readonly Tramo[],
+  cerrada: boolean,
+): string | null {
+  if (esperado === null || logrado === null || cerrada) return null
+  const de = `${formatNumero(String(metas))} ${metas === 1 ? 'meta tiene' : 'metas tienen'} programación trimestral`
+  const dicho = `${de}: a esta fecha esperaban en promedio ${formatPorcentaje(esperado)} y llevan ${formatPorcentaje(logrado)}.`
+  const nivel = nivelFrenteALoEsperado(logrado, esperado, tramos)
+  return nivel === null ? dicho : `${dicho} Frente a lo esperado: ${NOMBRES_SEMAFORO[nivel].toLowerCase()}.`
+}
+
 function partesDe(formula: Formula, entradas: Entradas): string[] {
   if ('suma' in entradas) return ['suma', 'metas']
+  if ('sumaPonderada' in entradas) return ['sumaPonderada', 'pesos']
   const porHacer = 'meta' in entradas ? 'meta' : 'programado'
   return formula.endsWith('reduccion') ? ['ejecutado', porHacer, 'lineaBase'] : ['ejecutado', porHacer]
 }
@@ -118,5 +147,5 @@ function vigenciasDe(entradas: Entradas): DecimalTexto[] {
 }
 
 function esFinanciera(formula: Formula): boolean {
-  return formula.startsWith('financiero_')
+  return formula.startsWith('financiero_') || formula === 'regalias_bienio'
 }

@@ -34,4 +34,6 @@ export const NOMBRES_SIN_CLAVE: Record<Dimension, string> = {
   sector: 'Sin sector',
   programa: 'Sin programa',
   ods: 'Sin ODS',
+  dependencia: 'Sin dependencia',
+  fuente: 'Sin fuente',
 }

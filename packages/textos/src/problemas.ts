@@ -2,9 +2,12 @@
 
 import type { ClaseSoporte, FaltaSoporte } from '@kpt/domain/acceso'
 import type { FaltaSustento, RechazoPdf } from '@kpt/domain/planes'
+import type { FaltaEnlace, ProblemaCifraAnterior } from '@kpt/domain/seguimiento'
 import type { CodigoProblema, Problemas } from '@kpt/domain/shared'
 import { fraseRechazoPdf } from './documento.ts'
+import { FRASES_CIFRA_ANTERIOR } from './ejecucion-anterior.ts'
 import { FALTAS_DE_FECHA } from './empalme.ts'
+import { fraseArchivo, fraseEnlace } from './evidencia.ts'
 import { fraseExcepcionDecidida, fraseFaltaPedido } from './excepciones.ts'
 import { fraseFaltaFestivo } from './festivos.ts'
 import { contar, formatFecha, formatInstante } from './formato.ts'
@@ -61,6 +64,14 @@ const FRASES: { [C in CodigoProblema]: (d: Problemas[C]) => string } = {
       : `Aún faltan ${contar(Number(d.faltan), 'parte', 'partes')} del archivo por llegar.`,
   'carga.entidad_distinta': (d) =>
     `El libro es de la entidad ${d.libro} y usted está en la ${d.entidad}. Cargue el libro de su entidad.`,
+  'cruce.no_existe': () => 'Ese libro no está entre los que se cruzaron con este reporte.',
+  'cruce.sin_leer': () => 'El libro todavía no se ha leído, o no se pudo leer. Vea en qué va.',
+  'cruce.sin_repartir': () =>
+    'Ese valor es de varias metas: repártalo entre ellas antes de traerlo, o déjelo compartido.',
+  'cruce.reparto': (d) =>
+    d.motivo === 'no_suma'
+      ? `Las partes deben sumar exactamente ${d.total}.`
+      : 'Cada parte debe ser una cifra desde 0, de una de las metas que comparten el valor.',
   'mapeo.no_hay': () => 'Este libro tiene la forma de SisPT: no hay que decir qué es cada columna.',
   'mapeo.invalido': (d) => d.motivo,
   'catalogo.sin_version': () => 'Todavía no hay un Catálogo Programático vigente.',
@@ -77,6 +88,21 @@ const FRASES: { [C in CodigoProblema]: (d: Problemas[C]) => string } = {
   'catalogo.equivalencia': (d) =>
     `El código ${d.codigo} no queda inactivo con este archivo, o el que lo reemplazaría no está en él. Revise los dos.`,
   'catalogo.no_reemplazable': (d) => `La meta ${d.meta} no tiene un código inactivo. Actualice la página.`,
+  'evidencia.no_existe': () => 'No encontramos esa evidencia.',
+  'evidencia.archivo': (d) => fraseArchivo(d),
+  'evidencia.infectada': () =>
+    'El antivirus encontró algo peligroso en el archivo y no lo recibimos. Revise su equipo y cargue una copia limpia.',
+  'evidencia.antivirus': () =>
+    'En este momento no podemos revisar archivos con el antivirus. Lo que envió se conserva: vuelva a intentarlo en unos minutos.',
+  'evidencia.enlace': (d) => fraseEnlace(d.porque as FaltaEnlace),
+  'evidencia.lugar': () =>
+    'El lugar de una foto son su latitud y su longitud, las dos, en grados. Por ejemplo: 5,0614 y -73,9797.',
+  'evidencia.reservada': () =>
+    'Esta evidencia contiene datos personales: solo la abren la entidad, quienes revisan sus reportes y el DNP.',
+  'evidencia.retirada': () => 'Esta evidencia se retiró y ya no se puede cambiar ni asociar a metas.',
+  'evidencia.en_otro_corte': (d) =>
+    `Esta evidencia también respalda metas del corte ${d.corte} de ${d.vigencia}, que está abierto. Quítela primero de esas metas.`,
+  'reporte.no_publicado': () => 'Ese reporte no está publicado. Se publica cuando la gobernación o el DNP lo validan.',
   'documento.no_existe': () => 'No encontramos ese documento.',
   'documento.tipo': (d) => `El documento debe ser un PDF y este archivo es de otro tipo (${d.tipo}).`,
   'documento.rechazado': (d) => fraseRechazoPdf(d.motivo as RechazoPdf),
@@ -86,6 +112,8 @@ const FRASES: { [C in CodigoProblema]: (d: Problemas[C]) => string } = {
     'El documento del plan de esta entidad aún no se publica: se publica cuando finaliza su Plan Indicativo.',
   'calendario.no_disponible': (d) =>
     `No hay un cronograma en este archivo para ${d.instrumento} de la vigencia ${d.vigencia}.`,
+  'informe.sin_publicar': () =>
+    'De ese corte no hay cifras publicadas: la entidad no lo ha enviado, o nadie lo ha validado todavía.',
   'reporte.no_existe': () =>
     'Ese reporte no existe: el corte no está en el cronograma o la entidad no debe reportarlo.',
   'reporte.version_no_existe': (d) => `El reporte no tiene una versión ${d.version} enviada.`,
@@ -94,9 +122,25 @@ const FRASES: { [C in CodigoProblema]: (d: Problemas[C]) => string } = {
   'reporte.acto_ajeno': () => 'Esa acción le corresponde a quien revisa los reportes de esta entidad.',
   'reporte.no_editable': () =>
     'El reporte ya no admite cambios en su estado actual. Lo que escribió se conserva en esta pantalla.',
+  'constancia.no_existe': () =>
+    'KPT no ha expedido ningún documento con ese número. Revíselo letra por letra; si es el que dice el papel, desconfíe del papel.',
+  'pdf.no_disponible': () =>
+    'Este servidor no puede escribir documentos PDF en este momento. Los datos están completos en la pantalla; intente más tarde.',
+  'reporte.sin_firma': () =>
+    'Para enviar hay que firmar: vuelva a probar que es usted y envíe dentro de los cinco minutos siguientes.',
   'reporte.envio_incompleto': () => 'Todavía no se puede enviar. Vea la lista de lo que falta.',
   'reporte.actividad_cerrada': (d) =>
     `El plazo para esta acción no está abierto${d.limite ? ` (último día: ${formatFecha(d.limite)})` : ''}.`,
+  'ejecucion_anterior.en_curso': (d) =>
+    `La vigencia ${d.vigencia} no ha terminado: lo ejecutado en ella se reporta en sus cortes.`,
+  'ejecucion_anterior.reportada': (d) =>
+    `La entidad ya envió un reporte de ${d.vigencia}: vale lo reportado, y no se carga nada sobre ello.`,
+  'ejecucion_anterior.cambio': (d) =>
+    `Mientras usted trabajaba se guardó la versión ${d.actual} de esta carga. Actualice la página y revise qué cambió.`,
+  'ejecucion_anterior.cifra': (d) =>
+    `${FRASES_CIFRA_ANTERIOR[d.problema as ProblemaCifraAnterior]} Es lo de la meta ${d.meta}.`,
+  'comentario.no_existe': () => 'Ese comentario no está en esta meta.',
+  'comentario.ajeno': () => 'Solo quien escribió un comentario puede retirarlo.',
   'reporte.version_vieja': (d) =>
     `La versión ${d.pedida} ya no es la última: la entidad envió la ${d.actual}. Actualice la página y revise esa.`,
   'valor.meta_cerrada': (d) => `La solicitud de ajustes no abrió la meta ${d.meta}: sus valores no se cambian ahora.`,

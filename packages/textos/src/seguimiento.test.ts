@@ -19,6 +19,8 @@ const BASE: EntradaMeta = {
   sector: '22',
   programa: '2201',
   ods: null,
+  dependencia: null,
+  indicador: null,
   unidad: 'Número',
   tipoAcumulacion: 'acumulativo',
   orientacion: 'incremento',
@@ -42,6 +44,15 @@ const ENTRADAS: readonly Partial<EntradaMeta>[] = [
   { valores: { ...SIN_VALORES, ejecutado: '0' } },
   { anterior: null, valores: { ...SIN_VALORES, ejecutado: '3', fuentes: dinero('0', '0', '0') } },
   { programado: '0', programadoFuentes: {}, valores: { ...SIN_VALORES, ejecutado: '4' } },
+  { exigeEvidencia: true, valores: { ...SIN_VALORES, ejecutado: '6' } },
+  {
+    anterior: { ...SIN_VALORES, ejecutado: '1', fuentes: dinero('9000000', '9000000', '0') },
+    pares: {
+      fisico: { pares: 12, q1: 0.1, mediana: 0.15, q3: 0.2 },
+      financiero: { pares: 12, q1: 0, mediana: 0, q3: 0 },
+    },
+    valores: { ...SIN_VALORES, ejecutado: '8', fuentes: dinero('70000000', '70000000', '0') },
+  },
 ]
 const HALLAZGOS = ENTRADAS.flatMap((cambios) => evaluarMeta({ ...BASE, ...cambios }))
 
@@ -50,9 +61,19 @@ const frase = (regla: string, cumple: (h: Hallazgo) => boolean = () => true) => 
   return hallazgo ? fraseHallazgoSeguimiento(hallazgo) : `sin hallazgo de ${regla}`
 }
 
+const llana = (regla: string) => (frase(regla) ?? '').replace(/\s/g, ' ')
+
 describe('Frases de los hallazgos', () => {
   it('los ejemplos rompen todas las reglas', () => {
     expect([...new Set(HALLAZGOS.map((h) => h.regla))].sort()).toEqual(REGLAS_SEGUIMIENTO.map((r) => r.id).sort())
+  })
+
+  it('un valor atípico dice con quiénes se compara y cómo van, o cómo iba la propia entidad', () => {
+    expect(llana('fisico_atipico_entre_pares')).toContain(
+      'es 80,0 %. En este indicador, la mitad de las 12 entidades comparables con reporte publicado está entre 10,0 % y 20,0 % (mediana 15,0 %)',
+    )
+    expect(llana('salto_fisico')).toContain('Llega a 8 y en el corte anterior iba en 1.')
+    expect(llana('salto_financiero')).toContain('Llega a $ 70.000.000 y en el corte anterior iba en $ 9.000.000.')
   })
 
   it('ninguna deja un hueco ni un nombre interno a la vista', () => {

@@ -2,7 +2,7 @@
 
 import type { Campo, EstadoMeta, Explicacion, Formula, IdReglaSeguimiento, Semaforo } from '@kpt/domain/seguimiento'
 import type { Hallazgo } from '@kpt/domain/shared'
-import { formatNumero, formatPesos } from './formato.ts'
+import { formatNumero, formatPesos, formatPorcentaje } from './formato.ts'
 import type { ErrorLectura } from './lectura-numero.ts'
 
 type Detalles = Readonly<Record<string, string>>
@@ -95,6 +95,27 @@ const REGLAS: Record<IdReglaSeguimiento, TextoRegla> = {
     frase: (d) =>
       `Hay avance físico (${numero(d.ejecutado)}) y el dinero ejecutado es 0, aunque se programó. Si es correcto, conviene explicarlo en la observación.`,
   },
+  evidencia_faltante: {
+    titulo: 'Avance sin evidencia',
+    frase: (d) =>
+      `Reporta un avance (${numero(d.ejecutado)}) y no hay evidencia asociada a la meta. Agregue un archivo, una foto o un enlace que lo muestre, o confirme por qué no la hay.`,
+  },
+  fisico_atipico_entre_pares: {
+    titulo: 'Avance físico distinto del de entidades comparables',
+    frase: (d) => `El avance físico es ${frenteAPares(d)}`,
+  },
+  financiero_atipico_entre_pares: {
+    titulo: 'Avance financiero distinto del de entidades comparables',
+    frase: (d) => `El avance financiero es ${frenteAPares(d)}`,
+  },
+  salto_fisico: {
+    titulo: 'Saltos frente a la propia historia: cantidades',
+    frase: (d) => `${salto(numero(d.antes), numero(d.valor), d.origen)}`,
+  },
+  salto_financiero: {
+    titulo: 'Saltos frente a la propia historia: dinero',
+    frase: (d) => `${salto(pesos(d.antes), pesos(d.valor), d.origen)}`,
+  },
 }
 
 /** Sentence of a finding of follow-up; null when the rule is not one of these. */
@@ -130,6 +151,13 @@ export const FORMULAS_AVANCE: Record<Formula, string> = {
   financiero_pagado: 'Suma de lo pagado ÷ suma de lo programado en la vigencia',
   grupo_fisico_vigencia: 'Promedio del avance de las metas programadas, cada una hasta 100 %',
   grupo_fisico_cuatrienio: 'Promedio del avance de todas las metas en el cuatrienio, cada una hasta 100 %',
+  crudo_fisico_vigencia: 'Promedio del avance de las metas programadas, sin tope',
+  crudo_fisico_cuatrienio: 'Promedio del avance de todas las metas en el cuatrienio, sin tope',
+  ponderado_fisico_vigencia:
+    'Promedio del avance de las metas programadas, cada una hasta 100 % y con el peso que le dio la entidad',
+  ponderado_fisico_cuatrienio:
+    'Promedio del avance de todas las metas en el cuatrienio, cada una hasta 100 % y con el peso que le dio la entidad',
+  regalias_bienio: 'Lo ejecutado con regalías en el bienio ÷ lo programado con regalías para el bienio',
 }
 
 export const NOMBRES_SEMAFORO: Record<Semaforo, string> = {
@@ -172,6 +200,19 @@ export const FRASES_LECTURA: Record<ErrorLectura, string> = {
 /** What to show beside a figure written as `1.234`, which could have meant one and a bit. */
 export function avisoLecturaAmbigua(valor: string): string {
   return `Se leyó como ${formatNumero(valor)}, con el punto como separador de miles. Si quería decimales, escríbalos con coma.`
+}
+
+function frenteAPares(d: Detalles): string {
+  const [razon, mediana, q1, q3] = [d.razon, d.mediana, d.q1, d.q3].map((r) => formatPorcentaje(Number(r ?? '0')))
+  return `${razon}. En este indicador, la mitad de las ${d.pares} entidades comparables con reporte publicado está entre ${q1} y ${q3} (mediana ${mediana}). Puede ser correcto: conviene revisarlo y explicarlo en la observación.`
+}
+
+function salto(antes: string, ahora: string, origen: string | undefined): string {
+  const desde =
+    origen === 'vigencias'
+      ? `lo más que se había ejecutado en una vigencia anterior es ${antes}`
+      : `en el corte anterior iba en ${antes}`
+  return `Llega a ${ahora} y ${desde}. Puede ser correcto: conviene revisarlo y explicarlo en la observación.`
 }
 
 function textoRegla(regla: string): TextoRegla | null {

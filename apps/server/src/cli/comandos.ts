@@ -80,6 +80,10 @@ export const COMANDOS: Readonly<Record<string, EntradaTabla>> = {
     resumen: 'Comprueba una cadena exportada (sin base de datos) o, con --base, todas las cadenas y los sellos',
     cargar: async () => (await import('./auditoria-verificar.ts')).auditoriaVerificar,
   },
+  'constancia verificar': {
+    resumen: 'Comprueba una constancia en PDF o su prueba con el contenido (sin base de datos)',
+    cargar: async () => (await import('./constancia-verificar.ts')).constanciaVerificar,
+  },
   'auditoria sellar': {
     resumen: 'Sella ahora todas las cadenas de auditoría',
     cargar: async () => (await import('./auditoria-sellar.ts')).auditoriaSellar,

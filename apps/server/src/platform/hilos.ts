@@ -12,3 +12,26 @@ export function enHilos<E, S>(modulo: string): (entrada: E) => Promise<S> {
     return hilos.run(entrada) as Promise<S>
   }
 }
+
+/** What a task in a process of its own may cost. */
+type Tope = {
+  /** From its turn, waiting included; then the process is killed. */
+  readonly milisegundos: number
+  /** Nobody asking for this long, the process ends and gives its memory back. */
+  readonly ocioso: number
+}
+
+/**
+ * The same in one process of its own, for what calls native code: a thread inside it cannot be stopped, and its memory is nobody's account;
+ * a process is killed and gives everything back. It starts with the first task.
+ */
+export function enProceso<E, S>(modulo: string, { milisegundos, ocioso }: Tope): (entrada: E) => Promise<S> {
+  let proceso: Tinypool | null = null
+  return (entrada) => {
+    proceso ??= new Tinypool({
+      ...{ filename: modulo, runtime: 'child_process', minThreads: 0, maxThreads: 1, idleTimeout: ocioso },
+      env: {},
+    })
+    return proceso.run(entrada, { signal: AbortSignal.timeout(milisegundos) }) as Promise<S>
+  }
+}

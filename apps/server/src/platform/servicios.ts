@@ -8,8 +8,7 @@ import type { Cripto } from './cripto/index.ts'
 import type { Conexion } from './db/conexion.ts'
 import type { Correo } from './mail/index.ts'
 import type { Oidc } from './oidc/index.ts'
-import type { Almacen } from './storage/index.ts'
-import type { Reservado } from './storage/reservado.ts'
+import type { Almacen, Reservado } from './storage/index.ts'
 
 /** Reference data read once at start: they change by seed or migration, with a restart. */
 export type Referencia = {

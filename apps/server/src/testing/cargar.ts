@@ -5,16 +5,28 @@ import { pdfDeDemostracion } from '../features/demostracion/index.ts'
 import { drenarCola } from '../platform/jobs/index.ts'
 import type { Cliente, Mundo } from './mundo.ts'
 
+type Cerrada = { id: string; estado: string; sha256: string }
+
 /** Declares, sends every chunk and closes. Answers the closed upload; throws when the server refuses. */
-export async function subir(
+export function subir(
   cliente: Cliente,
   entidad: string,
   destino: 'plan' | 'documento',
   archivo: Buffer,
   nombre = 'libro.xlsx',
-): Promise<{ id: string; estado: string; sha256: string }> {
-  const base = `/api/entidades/${entidad}/cargas`
-  const { cuerpo: carga } = await exigir(cliente.post(base, { destino, nombre, bytes: archivo.length }))
+): Promise<Cerrada> {
+  return enviar(cliente, `/api/entidades/${entidad}/cargas`, { destino, nombre }, archivo)
+}
+
+/** The filled book of a corte, by the address of its report: uploaded, read, and as its page shows it. */
+export async function leerLibroDeCorte(mundo: Mundo, cliente: Cliente, reporte: string, libro: Buffer) {
+  const { id } = await enviar(cliente, `${reporte}/libros`, { nombre: 'corte.xlsx' }, libro)
+  await hacerLoEncolado(mundo)
+  return (await exigir(cliente.get(`${reporte}/libros/${id}`))).cuerpo
+}
+
+async function enviar(cliente: Cliente, base: string, declarado: object, archivo: Buffer): Promise<Cerrada> {
+  const { cuerpo: carga } = await exigir(cliente.post(base, { ...declarado, bytes: archivo.length }))
   for (let i = 0; i * BYTES_TROZO < archivo.length; i += 1) {
     await exigir(cliente.post(`${base}/${carga.id}/trozos/${i}`, trozoDe(archivo, i)))
   }

@@ -3,7 +3,8 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Instante, parseInstante } from '@kpt/domain/shared'
+import { VIDA_FIRMA } from '@kpt/domain/acceso'
+import { type Instante, isoBogota, parseInstante } from '@kpt/domain/shared'
 import type { FastifyInstance } from 'fastify'
 import { inject } from 'vitest'
 import { abrirServicios } from '../abrir.ts'
@@ -122,10 +123,18 @@ async function poblar(servicios: Servicios, ahora: Instante) {
     }
     await insertCuenta(db, nueva, false, ahora - 86_400_000 * 3650)
   }
-  // A session lasts hours and the tests move the clock by months: each request signs in at its own instant.
+  // A session lasts hours and the tests move the clock by months: each request signs in at its own instant, and whoever sends has just
+  // signed; without that signature is for the tests of the signature.
   const fichas = async (nombre: Nombre) =>
-    (await insertSesion(db, cuentas[nombre], nombramientos[nombre], servicios.reloj.ahora())).ficha
+    (await insertSesion(db, cuentas[nombre], nombramientos[nombre], servicios.reloj.ahora(), recienFirmada(servicios)))
+      .ficha
   return { fichas, cuentas }
+}
+
+/** As right after authenticating again. */
+export function recienFirmada({ reloj }: Pick<Servicios, 'reloj'>) {
+  const ahora = reloj.ahora()
+  return { firma_en: isoBogota(ahora), firma_via: 'clave' as const, firma_hasta: isoBogota(ahora + VIDA_FIRMA) }
 }
 
 function crearCliente(app: FastifyInstance, ficha: () => Promise<string | null>): Cliente {

@@ -5,22 +5,29 @@ import { RECORRIDO_CALENDARIO } from './recorrido/calendario.ts'
 import { RECORRIDO_CARGAS } from './recorrido/cargas.ts'
 import { RECORRIDO_CATALOGO } from './recorrido/catalogo.ts'
 import { RECORRIDO_CIRCULARES } from './recorrido/circulares.ts'
+import { RECORRIDO_COMENTARIOS } from './recorrido/comentarios.ts'
 import { RECORRIDO_CONSOLIDADO } from './recorrido/consolidado.ts'
+import { RECORRIDO_CONSTANCIA } from './recorrido/constancia.ts'
 import { RECORRIDO_CORREO } from './recorrido/correo.ts'
+import { RECORRIDO_CRUCE } from './recorrido/cruce.ts'
 import { RECORRIDO_CUENTA } from './recorrido/cuenta.ts'
 import { RECORRIDO_DEMOSTRACION } from './recorrido/demostracion.ts'
 import { RECORRIDO_DISPONIBILIDAD } from './recorrido/disponibilidad.ts'
 import { RECORRIDO_DOCUMENTO } from './recorrido/documento.ts'
 import { RECORRIDO_EDICION } from './recorrido/edicion.ts'
+import { RECORRIDO_EJECUCION_ANTERIOR } from './recorrido/ejecucion-anterior.ts'
 import { RECORRIDO_EMPALME } from './recorrido/empalme.ts'
 import { RECORRIDO_EQUIPO } from './recorrido/equipo.ts'
+import { RECORRIDO_EVIDENCIAS } from './recorrido/evidencias.ts'
 import { RECORRIDO_EXCEPCIONES } from './recorrido/excepciones.ts'
 import { RECORRIDO_FESTIVOS } from './recorrido/festivos.ts'
 import { RECORRIDO_FICHAS } from './recorrido/fichas.ts'
 import type { TodasLasPeticiones } from './recorrido/forma.ts'
 import { RECORRIDO_GUIAS } from './recorrido/guias.ts'
 import { RECORRIDO_HOMOLOGACION } from './recorrido/homologacion.ts'
+import { RECORRIDO_INFORMES } from './recorrido/informes.ts'
 import { RECORRIDO_INICIO } from './recorrido/inicio.ts'
+import { RECORRIDO_LIBRO_CORTE } from './recorrido/libro-corte.ts'
 import { RECORRIDO_LIBROS } from './recorrido/libros.ts'
 import { RECORRIDO_LIDERAZGO } from './recorrido/liderazgo.ts'
 import { RECORRIDO_MEDIDAS } from './recorrido/medidas.ts'
@@ -54,9 +61,14 @@ export const PETICIONES: TodasLasPeticiones = {
   ...RECORRIDO_DOCUMENTO,
   ...RECORRIDO_EDICION,
   ...RECORRIDO_LIBROS,
+  ...RECORRIDO_LIBRO_CORTE,
   ...RECORRIDO_HOMOLOGACION,
   ...RECORRIDO_INICIO,
   ...RECORRIDO_REPORTES,
+  ...RECORRIDO_EVIDENCIAS,
+  ...RECORRIDO_COMENTARIOS,
+  ...RECORRIDO_EJECUCION_ANTERIOR,
+  ...RECORRIDO_CRUCE,
   ...RECORRIDO_REVISION,
   ...RECORRIDO_FESTIVOS,
   ...RECORRIDO_DISPONIBILIDAD,
@@ -72,6 +84,8 @@ export const PETICIONES: TodasLasPeticiones = {
   ...RECORRIDO_PLURIANUAL,
   ...RECORRIDO_RADAR,
   ...RECORRIDO_PUBLICO,
+  ...RECORRIDO_CONSTANCIA,
+  ...RECORRIDO_INFORMES,
   ...RECORRIDO_CONSOLIDADO,
   ...RECORRIDO_AUDITORIA,
   ...RECORRIDO_CORREO,

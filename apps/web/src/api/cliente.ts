@@ -1,5 +1,7 @@
 // The client of the contract: one function for every endpoint, typed by its method and path.
+import { anotarConexion } from './conexion.ts'
 import { leerProblema, sinConexion } from './problema.ts'
+import { anotarVisto, buscarCopia } from './respaldo.ts'
 import type { Argumentos, Clave, ClaveGet, Peticion, Respuesta } from './tipos.ts'
 
 type PeticionSuelta = {
@@ -13,12 +15,25 @@ type PeticionSuelta = {
 export async function api<C extends Clave>(clave: C, ...[peticion]: Argumentos<C>): Promise<Respuesta<C>> {
   const suelta: PeticionSuelta = (peticion as Peticion<C> | undefined) ?? {}
   const [metodo = 'GET', ruta = ''] = clave.split(' ')
-  const respuesta = await fetch(direccionDe(ruta, suelta), opciones(metodo, suelta)).catch((falla: unknown) => {
+  const donde = direccionDe(ruta, suelta)
+  const respuesta = await fetch(donde, opciones(metodo, suelta)).catch((falla: unknown) => {
     if (suelta.signal?.aborted) throw falla
-    throw sinConexion()
+    anotarConexion(false)
+    return null
   })
+  if (respuesta === null) return copiaDe(clave, donde)
+  anotarConexion(true)
   if (!respuesta.ok) throw await leerProblema(respuesta)
-  return (await respuesta.json()) as Respuesta<C>
+  const leida = (await respuesta.json()) as Respuesta<C>
+  anotarVisto(clave, donde, leida)
+  return leida
+}
+
+/** What was kept of an answer, when nobody answers. */
+async function copiaDe<C extends Clave>(clave: C, donde: string): Promise<Respuesta<C>> {
+  const copia = await buscarCopia(clave, donde)
+  if (copia === undefined) throw sinConexion()
+  return copia as Respuesta<C>
 }
 
 /** Address of a download (or of anything that is read with GET), relative to where the system is published. */

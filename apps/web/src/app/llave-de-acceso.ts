@@ -10,11 +10,12 @@ type RespuestaDeLlave = Peticion<'POST /api/sesion/llave'>['cuerpo']['respuesta'
 
 /** Asks the browser for a passkey of this system and signs in with it. */
 export async function ingresarConLlave(): Promise<Respuesta<'POST /api/sesion/llave'>> {
-  const { startAuthentication } = await import('@simplewebauthn/browser')
-  const opciones = await api('POST /api/sesion/llave/opciones')
-  const optionsJSON = opciones as unknown as PublicKeyCredentialRequestOptionsJSON
-  const respuesta = await startAuthentication({ optionsJSON }).catch(explicar)
-  return api('POST /api/sesion/llave', { cuerpo: { respuesta: respuesta as unknown as RespuestaDeLlave } })
+  return api('POST /api/sesion/llave', { cuerpo: { respuesta: await pedirLlave() } })
+}
+
+/** Signs with a passkey of the person signed in. */
+export async function firmarConLlave(): Promise<Respuesta<'POST /api/cuenta/firma/llave'>> {
+  return api('POST /api/cuenta/firma/llave', { cuerpo: { respuesta: await pedirLlave() } })
 }
 
 /** Makes a passkey for the person signed in. */
@@ -24,6 +25,13 @@ export async function crearLlave(nombre: string, clave: string): Promise<Respues
   const optionsJSON = opciones as unknown as PublicKeyCredentialCreationOptionsJSON
   const respuesta = await startRegistration({ optionsJSON }).catch(explicar)
   return api('POST /api/cuenta/llaves', { cuerpo: { nombre, respuesta: respuesta as unknown as RespuestaDeLlave } })
+}
+
+async function pedirLlave(): Promise<RespuestaDeLlave> {
+  const { startAuthentication } = await import('@simplewebauthn/browser')
+  const opciones = await api('POST /api/sesion/llave/opciones')
+  const optionsJSON = opciones as unknown as PublicKeyCredentialRequestOptionsJSON
+  return (await startAuthentication({ optionsJSON }).catch(explicar)) as unknown as RespuestaDeLlave
 }
 
 /** What the browser refuses, in words. */

@@ -26,6 +26,9 @@ export function Pie() {
             <Link to="/catalogo">Catálogo</Link>
           </li>
           <li>
+            <Link to="/verificar">Verificar</Link>
+          </li>
+          <li>
             <Link to="/ingreso">Ingreso</Link>
           </li>
           <li>

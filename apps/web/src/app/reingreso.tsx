@@ -104,7 +104,7 @@ function DialogoReingreso({ correo, demostracion }: Props) {
         <Link to="/ingreso" search={{ volver: href }} onClick={aplazarReingreso}>
           Ingresar con otra cuenta
         </Link>{' '}
-        (lo que no se haya guardado se pierde).
+        (lo que usted escribió y no se envió lo espera en este equipo).
       </p>
     </Dialogo>
   )

@@ -65,9 +65,13 @@ const pantallas = [
   pantalla('/enlace/activar', () => import('../features/solicitudes/enlaces/activar.tsx'), 'PantallaActivar'),
   pantalla('/enlace/invitacion', () => import('../features/solicitudes/enlaces/invitacion.tsx'), 'PantallaInvitacion'),
 
+  pantalla('/verificar', () => import('../features/verificacion/verificar.tsx'), 'PantallaVerificar'),
+  pantalla('/verificar/$recibo', () => import('../features/verificacion/verificada.tsx'), 'PantallaVerificada'),
   pantalla('/directorio', () => import('../features/fichas/directorio.tsx'), 'PantallaDirectorio'),
+  pantalla('/entidades/$entidad/como-va/$vigencia/$corte/evidencias', () => import('../features/evidencias/publicas.tsx'), 'PantallaEvidenciasPublicas'),
   pantalla('/entidades/$entidad/como-va', () => import('../features/publico/como-va.tsx'), 'PantallaComoVa'),
   pantalla('/entidades/$entidad/documento', () => import('../features/documento/documento.tsx'), 'PantallaDocumentoPublicado'),
+  pantalla('/entidades/$entidad/informes', () => import('../features/informes/informes.tsx'), 'PantallaInformes'),
   pantalla('/entidades/$entidad/ficha', () => import('../features/fichas/ficha.tsx'), 'PantallaFicha'),
 
   pantalla('/buzon', () => import('../features/correo/buzon.tsx'), 'PantallaBuzon'),
@@ -95,8 +99,14 @@ const pantallas = [
   conSesion('/entidades/$entidad/equipo', () => import('../features/equipo/equipo.tsx'), 'PantallaEquipo'),
 
   conSesion('/entidades/$entidad/reportes', () => import('../features/reportes/lista.tsx'), 'PantallaReportes'),
+  conSesion('/entidades/$entidad/ejecucion-anterior', () => import('../features/ejecucion-anterior/pantalla.tsx'), 'PantallaEjecucionAnterior'),
   conSesion('/entidades/$entidad/reportes/$instrumento/$vigencia/$corte', () => import('../features/reportes/reporte.tsx'), 'PantallaReporte'),
   conSesion('/entidades/$entidad/reportes/$instrumento/$vigencia/$corte/envio', () => import('../features/reportes/envio.tsx'), 'PantallaEnvio'),
+  conSesion('/entidades/$entidad/reportes/$instrumento/$vigencia/$corte/evidencias', () => import('../features/evidencias/pantalla.tsx'), 'PantallaEvidencias'),
+  conSesion('/entidades/$entidad/reportes/$instrumento/$vigencia/$corte/cruces', () => import('../features/cruce/cruces.tsx'), 'PantallaCruces'),
+  conSesion('/entidades/$entidad/reportes/$instrumento/$vigencia/$corte/cruces/$cruce', () => import('../features/cruce/cruce.tsx'), 'PantallaCruce'),
+  conSesion('/entidades/$entidad/reportes/$instrumento/$vigencia/$corte/libro', () => import('../features/libro-corte/libro.tsx'), 'PantallaLibroCorte'),
+  conSesion('/entidades/$entidad/reportes/$instrumento/$vigencia/$corte/libro/$carga', () => import('../features/libro-corte/carga.tsx'), 'PantallaLibroCargado'),
   conSesion('/entidades/$entidad/reportes/$instrumento/$vigencia/$corte/versiones', () => import('../features/reportes/versiones.tsx'), 'PantallaVersiones'),
   conSesion('/entidades/$entidad/reportes/$instrumento/$vigencia/$corte/revision', () => import('../features/revision/revision.tsx'), 'PantallaRevision'),
   conSesion('/entidades/$entidad/reportes/$instrumento/$vigencia/$corte/avance', () => import('../features/tablero/avance.tsx'), 'PantallaAvance'),

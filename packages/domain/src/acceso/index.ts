@@ -1,6 +1,7 @@
 export * from './clave.ts'
 export * from './empalme.ts'
 export * from './equipos.ts'
+export * from './firma.ts'
 export * from './formulario.ts'
 export * from './freno.ts'
 export * from './identidad.ts'

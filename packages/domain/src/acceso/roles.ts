@@ -56,6 +56,18 @@ export const PERMISOS = {
   // A delegate writes its own part of the report: see `alcanceDelegado`. Sending it answers for all of it, and is the leader's alone.
   'reporte.editar': { usuario_lider: 'propia', delegado: 'propia' },
   'reporte.enviar': { usuario_lider: 'propia' },
+  // Evidence with personal data: the entity, whoever reviews its reports, and DNP. Watching is done without it (Ley 1581 de 2012).
+  'evidencia.reservada': {
+    usuario_lider: 'propia',
+    delegado: 'propia',
+    consulta: 'propia',
+    revisor_gobernacion: 'departamento',
+    analista_dnp: 'nacional',
+    administrador_dnp: 'nacional',
+  },
+  // What colleagues say to each other while they fill the report: internal, whoever reviews it does not read it.
+  'comentario.ver': { usuario_lider: 'propia', delegado: 'propia', consulta: 'propia' },
+  'comentario.escribir': { usuario_lider: 'propia', delegado: 'propia', consulta: 'propia' },
   'reporte.revisar': { revisor_gobernacion: 'departamento', analista_dnp: 'nacional' },
   'revision.cola': { revisor_gobernacion: 'departamento', analista_dnp: 'nacional' },
   'tablero.ver': {

@@ -1,4 +1,7 @@
 export * from './anterior.ts'
+export * from './certificado.ts'
+export * from './comentario.ts'
+export * from './constancia.ts'
 export * from './deber.ts'
 export * from './envio.ts'
 export * from './oportunidad.ts'

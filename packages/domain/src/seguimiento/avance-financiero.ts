@@ -49,6 +49,22 @@ export function pesosDe(entrada: EntradaMeta, { baseFinanciera, fuentesExcluidas
   }
 }
 
+type DineroDeFuente = { readonly fuente: string } & Readonly<Record<'programado' | 'ejecutado', Decimal>>
+
+/** The same sums source by source: those with money programmed or reported, without the ones left out. Their parts add up to `pesosDe`. */
+export function dineroDeFuentes(entrada: EntradaMeta, metodologia: Metodologia): DineroDeFuente[] {
+  const { baseFinanciera, fuentesExcluidas } = metodologia
+  const { fuentes } = valoresVigentes(entrada)
+  const { programadoFuentes } = entrada
+  const claves = [...Object.keys(programadoFuentes), ...Object.keys(fuentes).filter((f) => !(f in programadoFuentes))]
+  return claves.flatMap((fuente) => {
+    const dinero = fuentes[fuente]
+    const programado = decimal(programadoFuentes[fuente] ?? '0')
+    if (fuentesExcluidas.includes(fuente) || (isZero(programado) && !(dinero && tieneCifra(dinero)))) return []
+    return [{ fuente, programado, ejecutado: decimal(dinero?.[baseFinanciera] ?? '0') }]
+  })
+}
+
 function lasQueCuentan<T>(porFuente: Readonly<Record<string, T>>, excluidas: readonly string[]): T[] {
   const lasQue: T[] = []
   for (const fuente of Object.keys(porFuente)) if (!excluidas.includes(fuente)) lasQue.push(porFuente[fuente] as T)

@@ -13,6 +13,11 @@ export const FORMULAS = [
   'financiero_pagado',
   'grupo_fisico_vigencia',
   'grupo_fisico_cuatrienio',
+  'crudo_fisico_vigencia',
+  'crudo_fisico_cuatrienio',
+  'ponderado_fisico_vigencia',
+  'ponderado_fisico_cuatrienio',
+  'regalias_bienio',
 ] as const
 export type Formula = (typeof FORMULAS)[number]
 

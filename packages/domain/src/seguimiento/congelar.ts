@@ -5,6 +5,7 @@ import {
   type CabeceraDocumento,
   type DocumentoSeguimiento,
   documentoDe,
+  evidenciasDelDocumento,
   parseDocumento,
   textoDocumento,
   valoresDelDocumento,
@@ -13,8 +14,14 @@ import type { EntradaMeta } from './entrada.ts'
 import { type Aporte, aportesDe } from './grupos.ts'
 import type { LoAnterior } from './lo-anterior.ts'
 import type { Metodologia } from './metodologia.ts'
+import { type RazonesDeMetas, razonesDe } from './razones.ts'
 
-export type Congelado = { readonly texto: string; readonly aportes: readonly Aporte[] }
+export type Congelado = {
+  readonly texto: string
+  readonly aportes: readonly Aporte[]
+  /** Ratios of every meta, raw and capped. */
+  readonly razones: RazonesDeMetas
+}
 
 /** Input of the formulas for what a version froze: nothing but its text and the versions it names, so that its figures come out the same for ever. */
 export function entradasCongeladas(
@@ -22,7 +29,10 @@ export function entradasCongeladas(
   documento: DocumentoSeguimiento,
   ejecutadoAntes: LoAnterior['ejecutadoAntes'],
 ): EntradaMeta[] {
-  return armarEntradas(plan, documento.vigencia, valoresDelDocumento(documento), {}, ejecutadoAntes)
+  const { vigencia, fechaDatos } = documento
+  const evidencias = { porMeta: evidenciasDelDocumento(documento), exigida: false }
+  const valores = valoresDelDocumento(documento)
+  return armarEntradas(plan, vigencia, valores, {}, ejecutadoAntes, evidencias, { fechaDatos })
 }
 
 /**
@@ -39,5 +49,6 @@ export function congelar(
   const texto = textoDocumento(documentoDe(cabecera, entradas))
   const documento = parseDocumento(texto)
   if (!documento) throw new Error('the frozen text does not read back as itself')
-  return { texto, aportes: aportesDe(entradasCongeladas(plan, documento, ejecutadoAntes), metodologia) }
+  const congeladas = entradasCongeladas(plan, documento, ejecutadoAntes)
+  return { texto, aportes: aportesDe(congeladas, metodologia), razones: razonesDe(congeladas, metodologia) }
 }

@@ -1,6 +1,9 @@
 // The content of a submitted version as one canonical text: what is hashed, signed with a receipt and read again years later.
-import { canonicalText, type Fecha, inOrder, isDecimalTexto, type Json } from '../shared/index.ts'
+import { canonicalText, type Fecha, inOrder, type Json } from '../shared/index.ts'
+import type { CargaCitada } from './ejecucion-anterior.ts'
 import { CAMPOS_DINERO, type CampoDinero, type DineroFuente, type EntradaMeta, type ValoresMeta } from './entrada.ts'
+import { CLASES_EVIDENCIA, type EvidenciaCitada } from './evidencia.ts'
+import { cadena, cifra, entero, leerJson, objeto } from './leer-json.ts'
 import { tieneCifra, tieneDinero, valoresVigentes } from './valores.ts'
 
 export type CabeceraDocumento = {
@@ -14,29 +17,38 @@ export type CabeceraDocumento = {
   readonly metodologia: string
   /** Submitted versions from which the executed of earlier vigencias was taken; absent when there are none. */
   readonly antes?: readonly VersionCitada[]
+  /** Loads from which it was taken where nothing was submitted; absent when there are none. */
+  readonly cargadas?: readonly CargaCitada[]
 }
 
 export type VersionCitada = { readonly vigencia: number; readonly corte: number; readonly version: number }
 
+/** What a version says of a meta. Versions frozen before there was evidence have no such key, and neither has a meta without any. */
+export type MetaDelDocumento = ValoresMeta & {
+  readonly meta: string
+  readonly evidencias?: readonly EvidenciaCitada[]
+}
+
 export type DocumentoSeguimiento = CabeceraDocumento & {
   /** By number of meta, in order; a meta about which nothing was said is absent. */
-  readonly metas: readonly (ValoresMeta & { readonly meta: string })[]
+  readonly metas: readonly MetaDelDocumento[]
 }
 
 /** What stands at the corte for every meta: an empty cell carries its last accumulated value, a declaration the values that it implies. */
 export function documentoDe(cabecera: CabeceraDocumento, entradas: readonly EntradaMeta[]): DocumentoSeguimiento {
   const metas = entradas
-    .map((entrada) => soloUsado(entrada.meta, valoresVigentes(entrada)))
+    .map((entrada) => soloUsado(entrada, valoresVigentes(entrada)))
     .filter(diceAlgo)
     .sort((a, b) => (a.meta < b.meta ? -1 : 1))
   return { ...cabecera, metas }
 }
 
 /** Keys are put in their canonical order, which `canonicalText` need then only check. */
-export function textoDocumento({ antes, metas, plan, ...cabecera }: DocumentoSeguimiento): string {
+export function textoDocumento({ antes, cargadas, metas, plan, ...cabecera }: DocumentoSeguimiento): string {
   const { corte, entidad, fechaDatos, metodologia, version, vigencia } = cabecera
   return canonicalText({
     ...(antes ? { antes: antes.map((c) => ({ corte: c.corte, version: c.version, vigencia: c.vigencia })) } : {}),
+    ...(cargadas ? { cargadas: cargadas.map((c) => ({ version: c.version, vigencia: c.vigencia })) } : {}),
     ...{ corte, documento: 'seguimiento', entidad, fechaDatos, formato: 1, metas: metas.map(metaJson), metodologia },
     ...{ plan: { desde: plan.desde, version: plan.version }, version, vigencia },
   })
@@ -56,6 +68,7 @@ export function parseDocumento(texto: string): DocumentoSeguimiento | null {
     plan: { desde: entero(plan.desde), version: entero(plan.version) },
     metodologia: cadena(json.metodologia) ?? '',
     ...(Array.isArray(json.antes) ? { antes: json.antes.map((cita: Json) => leerCita(objeto(cita))) } : {}),
+    ...(Array.isArray(json.cargadas) ? { cargadas: json.cargadas.map((cita: Json) => leerCarga(objeto(cita))) } : {}),
     metas: json.metas.map((fila: Json) => leerMeta(objeto(fila))),
   }
   return textoDocumento(documento) === texto ? documento : null
@@ -70,19 +83,25 @@ export function valoresDelDocumento(documento: DocumentoSeguimiento): Record<str
   return Object.fromEntries(porMeta)
 }
 
-function diceAlgo(valores: ValoresMeta): boolean {
-  const { ejecutado, observacion, sinAvance, confirmaciones } = valores
-  const suelto = ejecutado !== null || observacion !== null || sinAvance !== null
+/** The evidence that a version cites, by meta. */
+export function evidenciasDelDocumento(documento: DocumentoSeguimiento): Record<string, readonly EvidenciaCitada[]> {
+  return Object.fromEntries(documento.metas.flatMap(({ meta, evidencias }) => (evidencias ? [[meta, evidencias]] : [])))
+}
+
+function diceAlgo(valores: MetaDelDocumento): boolean {
+  const { ejecutado, observacion, sinAvance, confirmaciones, evidencias } = valores
+  const suelto = ejecutado !== null || observacion !== null || sinAvance !== null || evidencias !== undefined
   return suelto || tieneDinero(valores) || Object.keys(confirmaciones).length > 0
 }
 
 /** Sources with money and reasons that say something; the rest would be noise in the hash. */
-function soloUsado(meta: string, valores: ValoresMeta): ValoresMeta & { readonly meta: string } {
+function soloUsado({ meta, evidencias = [] }: EntradaMeta, valores: ValoresMeta): MetaDelDocumento {
   const { ejecutado, observacion, sinAvance, fuentes, confirmaciones } = valores
   return {
     ...{ meta, ejecutado, observacion, sinAvance },
     fuentes: soloLosQue(fuentes, tieneCifra),
     confirmaciones: soloLosQue(confirmaciones, (motivo) => motivo.trim() !== ''),
+    ...(evidencias.length > 0 ? { evidencias: evidencias.toSorted((a, b) => (a.id < b.id ? -1 : 1)) } : {}),
   }
 }
 
@@ -92,15 +111,25 @@ function soloLosQue<T>(todos: Readonly<Record<string, T>>, cumple: (uno: T) => b
   return Object.fromEntries(Object.entries(todos).filter(([, uno]) => cumple(uno)))
 }
 
-function metaJson(valores: ValoresMeta & { readonly meta: string }): Record<string, Json> {
-  const { meta, ejecutado, observacion, sinAvance, fuentes, confirmaciones } = valores
+function metaJson(valores: MetaDelDocumento): Record<string, Json> {
+  const { meta, ejecutado, observacion, sinAvance, fuentes, confirmaciones, evidencias } = valores
   const fila: Record<string, Json> = {}
   if (Object.keys(confirmaciones).length > 0) fila.confirmaciones = enOrden(confirmaciones, (motivo) => motivo)
   if (ejecutado !== null) fila.ejecutado = ejecutado
+  if (evidencias) fila.evidencias = evidencias.map(evidenciaJson)
   if (Object.keys(fuentes).length > 0) fila.fuentes = enOrden(fuentes, sinNulos)
   fila.meta = meta
   if (observacion !== null) fila.observacion = observacion
   if (sinAvance !== null) fila.sinAvance = sinAvance
+  return fila
+}
+
+function evidenciaJson({ id, clase, sha256, direccion, personal }: EvidenciaCitada): Record<string, Json> {
+  const fila: Record<string, Json> = { clase }
+  if (direccion !== undefined) fila.direccion = direccion
+  fila.id = id
+  fila.personal = personal
+  if (sha256 !== undefined) fila.sha256 = sha256
   return fila
 }
 
@@ -123,7 +152,11 @@ function leerCita(json: Record<string, Json>): VersionCitada {
   return { vigencia: entero(json.vigencia), corte: entero(json.corte), version: entero(json.version) }
 }
 
-function leerMeta(fila: Record<string, Json>): ValoresMeta & { meta: string } {
+function leerCarga(json: Record<string, Json>): CargaCitada {
+  return { vigencia: entero(json.vigencia), version: entero(json.version) }
+}
+
+function leerMeta(fila: Record<string, Json>): MetaDelDocumento {
   return {
     meta: cadena(fila.meta) ?? '',
     ejecutado: cifra(fila.ejecutado),
@@ -131,35 +164,23 @@ function leerMeta(fila: Record<string, Json>): ValoresMeta & { meta: string } {
     sinAvance: cadena(fila.sinAvance),
     fuentes: enOrden(objeto(fila.fuentes), (json) => leerDinero(objeto(json))),
     confirmaciones: enOrden(objeto(fila.confirmaciones), (motivo) => cadena(motivo) ?? ''),
+    ...(Array.isArray(fila.evidencias)
+      ? { evidencias: fila.evidencias.map((citada: Json) => leerEvidencia(objeto(citada))) }
+      : {}),
+  }
+}
+
+function leerEvidencia(json: Record<string, Json>): EvidenciaCitada {
+  const [sha256, direccion] = [cadena(json.sha256), cadena(json.direccion)]
+  return {
+    id: cadena(json.id) ?? '',
+    clase: CLASES_EVIDENCIA.find((clase) => clase === json.clase) ?? 'archivo',
+    ...(sha256 === null ? {} : { sha256 }),
+    ...(direccion === null ? {} : { direccion }),
+    personal: json.personal === true,
   }
 }
 
 function leerDinero({ comprometido, obligado, pagado }: Record<string, Json>): DineroFuente {
   return { comprometido: cifra(comprometido), obligado: cifra(obligado), pagado: cifra(pagado) }
-}
-
-function leerJson(texto: string): Record<string, Json> | null {
-  try {
-    return objeto(JSON.parse(texto) as Json)
-  } catch {
-    return null
-  }
-}
-
-function objeto(json: Json | undefined): Record<string, Json> {
-  const esObjeto = typeof json === 'object' && json !== null && !Array.isArray(json)
-  return esObjeto ? (json as Record<string, Json>) : {}
-}
-
-function cadena(json: Json | undefined): string | null {
-  return typeof json === 'string' ? json : null
-}
-
-function entero(json: Json | undefined): number {
-  return typeof json === 'number' && Number.isSafeInteger(json) ? json : 0
-}
-
-/** A decimal in canonical text; anything else is dropped and the comparison of texts will refuse the document. */
-function cifra(json: Json | undefined): string | null {
-  return typeof json === 'string' && isDecimalTexto(json) ? json : null
 }

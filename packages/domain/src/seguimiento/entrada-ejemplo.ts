@@ -8,6 +8,8 @@ export function entradaEjemplo(cambios: Partial<EntradaMeta> = {}): EntradaMeta 
     sector: '22',
     programa: '2201',
     ods: '4',
+    dependencia: 'planeacion',
+    indicador: '220100100',
     unidad: 'Número',
     tipoAcumulacion: 'acumulativo',
     orientacion: 'incremento',

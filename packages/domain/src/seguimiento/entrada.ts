@@ -1,6 +1,8 @@
 // What is reported per meta and corte, and the normalised input over which every rule runs, on the server and in the browser alike.
 import type { Orientacion, TipoAcumulacion } from '../planes/index.ts'
 import type { DecimalTexto } from '../shared/index.ts'
+import type { EvidenciaCitada } from './evidencia.ts'
+import type { CotasDePares } from './pares.ts'
 
 /** Fields of a report that a person fills. `clave` beside them names the funding source (money) or the rule (confirmacion); it is empty otherwise. */
 export const CAMPOS = [
@@ -37,6 +39,10 @@ export type EntradaMeta = {
   /** Four digits of the Catálogo Programático. */
   readonly programa: string
   readonly ods: string | null
+  /** Code of the office that answers for it; null while the plan names none. */
+  readonly dependencia: string | null
+  /** Indicator of the Catálogo Programático, nine digits: what makes it comparable with other entities. */
+  readonly indicador: string | null
   readonly unidad: string
   readonly tipoAcumulacion: TipoAcumulacion | null
   /** Assumed `incremento` when the plan does not say (SisPT books do not). */
@@ -56,6 +62,14 @@ export type EntradaMeta = {
   readonly anterior: ValoresMeta | null
   /** Executed at the close of earlier vigencias of the period, by vigencia. */
   readonly ejecutadoAntes: Readonly<Record<string, DecimalTexto>>
+  /** Linked to the meta in this corte, by id; absent when there is none. */
+  readonly evidencias?: readonly EvidenciaCitada[] | undefined
+  /** True where the rules of the vigencia ask for evidence of what was executed. */
+  readonly exigeEvidencia?: boolean | undefined
+  /** What the quarterly programme expected by the date of the data; absent where the plan has none for the vigencia. */
+  readonly esperado?: DecimalTexto | undefined
+  /** Where the ratios of comparable entities lie for the same indicator; absent while too few have been published. */
+  readonly pares?: CotasDePares | undefined
 }
 
 export const SIN_VALORES: ValoresMeta = {

@@ -74,7 +74,19 @@ describe('Avance de un grupo de metas', () => {
       'programa/2201',
       'ods/4',
       `ods/${SIN_CLAVE}`,
+      'dependencia/planeacion',
+      'fuente/recursos_propios',
     ])
+  })
+
+  it('por fuente solo hay dinero: las metas que paga, y la que ejecutó sin programa también', () => {
+    const porFuente = aporte('fuente', 'recursos_propios')
+    expect(porFuente).toMatchObject({ metas: 4, metasProgramadas: 0, programado: '300000000', ejecutado: '170000000' })
+    expect(avance('fuente', 'recursos_propios').fisico.valor).toBeNull()
+    expect(avance('fuente', 'recursos_propios').financiero.valor).toBe(170 / 300)
+    const conRegalias = [meta(1, '1', '50000000', { programadoFuentes: { recursos_propios: '5', regalias: '7' } })]
+    const fuentes = aportesDe(conRegalias, METODOLOGIA_INICIAL).filter((a) => a.dimension === 'fuente')
+    expect(fuentes.map((a) => a.clave)).toEqual(['recursos_propios'])
   })
 
   it('un grupo sin nada reportado no tiene razón; uno sin nada programado, tampoco', () => {

@@ -2,13 +2,17 @@
 // Every sum is an exact decimal, so that parts add up to the whole in any order, here and in the database.
 import { CERO, type Decimal, type DecimalTexto, decimal, decimalFromNumber, sum, toText } from '../shared/index.ts'
 import { type Avance, avanceDe, type Formula, sinValor } from './avance.ts'
-import { avanceDeDinero, pesosDe } from './avance-financiero.ts'
+import { avanceDeDinero, dineroDeFuentes, pesosDe } from './avance-financiero.ts'
 import { avanceFisicoCuatrienio, avanceFisicoVigencia } from './avance-fisico.ts'
 import { completitud } from './completitud.ts'
 import type { EntradaMeta } from './entrada.ts'
 import type { Metodologia } from './metodologia.ts'
 
-export const DIMENSIONES = ['plan', 'linea', 'sector', 'programa', 'ods'] as const
+/** Dimensions whose groups are metas; a meta is in one group of each. */
+export const DIMENSIONES_DE_METAS = ['plan', 'linea', 'sector', 'programa', 'ods', 'dependencia'] as const
+export type DimensionDeMetas = (typeof DIMENSIONES_DE_METAS)[number]
+/** `fuente`: money only; a meta is in as many as pay for it. */
+export const DIMENSIONES = [...DIMENSIONES_DE_METAS, 'fuente'] as const
 export type Dimension = (typeof DIMENSIONES)[number]
 
 /** Key of the metas that carry no value in a dimension, so that the parts of every dimension add up to the plan. */
@@ -37,12 +41,30 @@ export type Aporte = Cuentas & { readonly dimension: Dimension; readonly clave: 
 /** Contribution of a set of metas to every dimension and key, in fixed order. */
 export function aportesDe(entradas: readonly EntradaMeta[], metodologia: Metodologia): Aporte[] {
   const propios = entradas.map((entrada) => ({ entrada, cuentas: cuentasDe(entrada, metodologia) }))
-  return DIMENSIONES.flatMap((dimension) =>
+  const deMetas = DIMENSIONES_DE_METAS.flatMap((dimension) =>
     [...Map.groupBy(propios, ({ entrada }) => claveEn(dimension, entrada))]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([clave, grupo]) => ({ dimension, clave, ...enTexto(sumar(grupo.map((g) => g.cuentas))) })),
   )
+  return [...deMetas, ...aportesPorFuente(propios, metodologia)]
 }
+
+type Propio = { readonly entrada: EntradaMeta; readonly cuentas: CuentasEn<Decimal> }
+
+/** Money of each source that counts; its metas are those that it pays for. Physical progress has no source. */
+function aportesPorFuente(propios: readonly Propio[], metodologia: Metodologia): Aporte[] {
+  const partes = propios.flatMap(({ entrada, cuentas }) =>
+    dineroDeFuentes(entrada, metodologia).map(({ fuente, programado, ejecutado }) => ({
+      fuente,
+      cuentas: { ...cuentas, ...SIN_FISICO, programado, ejecutado },
+    })),
+  )
+  return [...Map.groupBy(partes, ({ fuente }) => fuente)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([clave, grupo]) => ({ dimension: 'fuente', clave, ...enTexto(sumar(grupo.map((g) => g.cuentas))) }))
+}
+
+const SIN_FISICO = { metasProgramadas: 0, metasCuatrienio: 0, sumaFisico: CERO, sumaFisicoCuatrienio: CERO }
 
 /** Sum of contributions, as the boards do it. */
 export function sumarCuentas(partes: readonly Cuentas[]): Cuentas {
@@ -122,8 +144,18 @@ function cuentasDe(entrada: EntradaMeta, metodologia: Metodologia): CuentasEn<De
 }
 
 /** Key of the group to which a meta belongs in a dimension. */
-export function claveEn(dimension: Dimension, entrada: EntradaMeta): string {
+export function claveEn(dimension: DimensionDeMetas, entrada: EntradaMeta): string {
   return dimension === 'plan' ? CLAVE_PLAN : entrada[dimension] || SIN_CLAVE
+}
+
+/** Whether a meta is in a group of a dimension; in `fuente`, whether that source pays for it. */
+export function isDelGrupo(
+  entrada: EntradaMeta,
+  { dimension, clave }: { readonly dimension: Dimension; readonly clave: string },
+  metodologia: Metodologia,
+): boolean {
+  if (dimension !== 'fuente') return claveEn(dimension, entrada) === clave
+  return dineroDeFuentes(entrada, metodologia).some(({ fuente }) => fuente === clave)
 }
 
 function media(formula: Formula, suma: DecimalTexto, metas: number, reportado: boolean): Avance {

@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { decimalFromNumber, sum, toText } from '../shared/index.ts'
 import { completitud } from './completitud.ts'
 import { diferencias } from './diferencias.ts'
 import { documentoDe, parseDocumento, textoDocumento, valoresDelDocumento } from './documento.ts'
 import { CAMPOS, type EntradaMeta, type ValoresMeta } from './entrada.ts'
 import { entradaEjemplo } from './entrada-ejemplo.ts'
-import { aportesDe, aportesDistintos, avanceDeGrupo, DIMENSIONES, sumarCuentas } from './grupos.ts'
+import { aportesDe, aportesDistintos, avanceDeGrupo, DIMENSIONES_DE_METAS, sumarCuentas } from './grupos.ts'
 import { METODOLOGIA_INICIAL } from './metodologia.ts'
+import { razonesDe } from './razones.ts'
 import { REGLAS_SEGUIMIENTO, type Regla } from './reglas/index.ts'
 import { type Celda, celdasDe, valoresDeCeldas, valoresVigentes } from './valores.ts'
 
@@ -38,6 +40,7 @@ const entrada: fc.Arbitrary<EntradaMeta> = fc
     sector: fc.constantFrom('22', '19'),
     programa: fc.constantFrom('2201', '1903'),
     ods: talVez(fc.constantFrom('3', '4')),
+    dependencia: talVez(fc.constantFrom('planeacion', 'salud')),
     orientacion: fc.constantFrom('incremento' as const, 'reduccion' as const),
     tipoAcumulacion: fc.constantFrom('acumulativo' as const, 'no_acumulativo' as const, null),
     lineaBase: talVez(cantidad),
@@ -59,9 +62,42 @@ describe('Aportes a los tableros', () => {
     fc.assert(
       fc.property(plan, (entradas) => {
         const aportes = aportesDe(entradas, METODOLOGIA_INICIAL)
-        const totales = DIMENSIONES.map((d) => sumarCuentas(aportes.filter((a) => a.dimension === d)))
+        const totales = DIMENSIONES_DE_METAS.map((d) => sumarCuentas(aportes.filter((a) => a.dimension === d)))
         for (const total of totales) expect(total).toEqual(totales[0])
         expect(totales[0]?.metas).toBe(entradas.length)
+      }),
+    )
+  })
+
+  it('el dinero de las fuentes suma el del plan, peso por peso, y ninguna aporta avance físico', () => {
+    fc.assert(
+      fc.property(plan, (entradas) => {
+        const aportes = aportesDe(entradas, METODOLOGIA_INICIAL)
+        const [delPlan, deFuentes] = ['plan', 'fuente'].map((d) =>
+          sumarCuentas(aportes.filter((a) => a.dimension === d)),
+        )
+        expect(deFuentes?.programado).toBe(delPlan?.programado)
+        expect(deFuentes?.ejecutado).toBe(delPlan?.ejecutado)
+        expect([deFuentes?.sumaFisico, deFuentes?.metasProgramadas]).toEqual(['0', 0])
+        const excluidas = aportes.filter((a) => a.dimension === 'fuente' && a.clave === 'regalias')
+        expect(excluidas).toEqual([])
+      }),
+    )
+  })
+
+  it('las razones guardadas por meta son las que suman los aportes: el tope no cambia lo crudo y la suma es la suma', () => {
+    fc.assert(
+      fc.property(plan, (entradas) => {
+        const { fisico, fisicoTopado, cuatrienio, cuatrienioTopado } = razonesDe(entradas, METODOLOGIA_INICIAL)
+        const [delPlan] = aportesDe(entradas, METODOLOGIA_INICIAL)
+        const sumaDe = (lista: readonly (number | null)[]) =>
+          toText(sum(lista.flatMap((razon) => (razon === null ? [] : (decimalFromNumber(razon) ?? [])))))
+        expect(sumaDe(fisicoTopado)).toBe(delPlan?.sumaFisico ?? '0')
+        expect(sumaDe(cuatrienioTopado)).toBe(delPlan?.sumaFisicoCuatrienio ?? '0')
+        const conTope = (crudo: number | null, topado: number | null) =>
+          crudo === null ? topado === null || topado === 0 : topado === Math.min(1, crudo)
+        expect(fisico.every((crudo, i) => conTope(crudo, fisicoTopado[i] ?? null))).toBe(true)
+        expect(cuatrienio.every((crudo, i) => conTope(crudo, cuatrienioTopado[i] ?? null))).toBe(true)
       }),
     )
   })

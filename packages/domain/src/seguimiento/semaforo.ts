@@ -15,7 +15,20 @@ export function semaforo(
   const valor = avance.valor
   if (valor === null) return 'sin_programar'
   if (!vigenciaCerrada) return 'avance_al_corte'
-  return tramos.find(({ menorQue }) => menorQue === null || valor < Number(menorQue) / 100)?.codigo ?? 'no_calculable'
+  return tramoDe(valor, tramos) ?? 'no_calculable'
+}
+
+/** Level of a partial corte, only where the entity gave a quarterly programme: what was done over what was expected by then. Null when nothing was. */
+export function nivelFrenteALoEsperado(
+  logrado: number,
+  esperado: number,
+  tramos: readonly Tramo[],
+): NivelSemaforo | null {
+  return esperado > 0 ? tramoDe(logrado / esperado, tramos) : null
+}
+
+function tramoDe(valor: number, tramos: readonly Tramo[]): NivelSemaforo | null {
+  return tramos.find(({ menorQue }) => menorQue === null || valor < Number(menorQue) / 100)?.codigo ?? null
 }
 
 /**

@@ -34,6 +34,10 @@ export type Problemas = {
   'carga.muy_grande': { maximo: string }
   'carga.incompleta': { faltan: string }
   'carga.entidad_distinta': { libro: string; entidad: string }
+  'cruce.no_existe': object
+  'cruce.sin_leer': { estado: string }
+  'cruce.sin_repartir': object
+  'cruce.reparto': { motivo: string; campo: string; total: string; meta: string }
   'mapeo.no_hay': object
   'mapeo.invalido': { motivo: string }
   'catalogo.sin_version': object
@@ -45,6 +49,16 @@ export type Problemas = {
   'catalogo.cambio': object
   'catalogo.equivalencia': { codigo: string }
   'catalogo.no_reemplazable': { meta: string }
+  'evidencia.no_existe': object
+  'evidencia.archivo': { porque: string; tipo: string }
+  'evidencia.infectada': object
+  'evidencia.antivirus': object
+  'evidencia.enlace': { porque: string }
+  'evidencia.lugar': object
+  'evidencia.reservada': object
+  'evidencia.retirada': object
+  'evidencia.en_otro_corte': { vigencia: string; corte: string }
+  'reporte.no_publicado': object
   'documento.no_existe': object
   'documento.tipo': { tipo: string }
   'documento.rechazado': { motivo: string }
@@ -52,14 +66,24 @@ export type Problemas = {
   'documento.lectura': object
   'documento.no_publicado': object
   'calendario.no_disponible': { instrumento: string; vigencia: string }
+  'informe.sin_publicar': object
   'reporte.no_existe': object
   'reporte.version_no_existe': { version: string }
   'reporte.acto_imposible': { acto: string; estado: string }
   'reporte.acto_ajeno': { acto: string }
   'reporte.no_editable': { estado: string }
+  'reporte.sin_firma': object
+  'constancia.no_existe': object
+  'pdf.no_disponible': object
   'reporte.envio_incompleto': { faltan: string }
   'reporte.actividad_cerrada': { acto: string; limite: string }
   'reporte.version_vieja': { pedida: string; actual: string }
+  'ejecucion_anterior.en_curso': { vigencia: string }
+  'ejecucion_anterior.reportada': { vigencia: string }
+  'ejecucion_anterior.cambio': { actual: string }
+  'ejecucion_anterior.cifra': { meta: string; problema: string }
+  'comentario.no_existe': object
+  'comentario.ajeno': object
   'valor.meta_cerrada': { meta: string }
   'valor.fuera_de_reparto': { meta: string }
   'valor.fuente_desconocida': { fuente: string }

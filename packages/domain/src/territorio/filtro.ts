@@ -86,6 +86,19 @@ export function aniosConocidos(todos: Iterable<Atributos>): AniosConocidos {
   return { categorias: aniosDe('categorias'), habitantes: aniosDe('habitantes'), gruposMdm: aniosDe('gruposMdm') }
 }
 
+/**
+ * The entities with which one is compared: a department with departments; a municipality with those of its MDM group of initial capacities,
+ * else of its category, else with all. A text that names the group.
+ */
+export function grupoDePares(entidad: Entidad, atributos: Atributos | undefined, anio: number): string {
+  const clase = claseDe(entidad, atributos)
+  if (clase === 'gobernacion') return clase
+  const grupo = en(atributos?.gruposMdm, anio)
+  if (grupo !== undefined) return `mdm:${grupo}`
+  const categoria = en(atributos?.categorias, anio)
+  return categoria === undefined ? clase : `categoria:${categoria}`
+}
+
 function claseDe({ tipo }: Entidad, atributos: Atributos | undefined): ClaseEntidad {
   if (tipo === 'departamento') return 'gobernacion'
   return atributos?.distrito ? 'distrito' : 'municipio'

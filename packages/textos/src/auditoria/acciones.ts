@@ -1,34 +1,11 @@
 // Every act that enters a chain, as a name for the filter and as a sentence after the name of who did it. A test walks the server for those that lack one.
 import type { ActoSolicitud } from '@kpt/domain/acceso'
-import { type Cosa, cosaDelSujeto } from '@kpt/domain/auditoria'
 import type { ActoExcepcion } from '@kpt/domain/calendario'
 import type { ActoSinEquivalente } from '@kpt/domain/planes'
-import type { Acto } from '@kpt/domain/reportes'
-import { formatFecha } from '../formato.ts'
-import { nombreRol } from '../roles.ts'
-import { NOMBRES_CAMPO } from '../seguimiento.ts'
-import { type Accion, accion, conPrefijo, type Hechos } from './accion.ts'
+import { type Accion, accion, conPrefijo } from './accion.ts'
 import { DE_CUENTA } from './acciones-cuenta.ts'
-
-const ACTOS_DE_REPORTE: Record<Acto, Accion> = {
-  enviar: accion('Envío de un reporte', (h, s) => `envió el ${reporte(s)}${version(h)}`),
-  retirar: accion('Retiro de un reporte', (h, s) => `retiró el ${reporte(s)}${version(h)}`),
-  tomar_en_revision: accion('Toma en revisión', (h, s) => `tomó en revisión el ${reporte(s)}${version(h)}`),
-  solicitar_ajustes: accion('Solicitud de ajustes', (h, s) => `solicitó ajustes al ${reporte(s)}${version(h)}`),
-  validar: accion('Validación', (h, s) => `validó el ${reporte(s)}${version(h)}`),
-  seleccionar: accion(
-    'Selección para revisión del DNP',
-    (h, s) => `seleccionó para revisión el ${reporte(s)}${version(h)}`,
-  ),
-  dar_conforme: accion('Conformidad del DNP', (h, s) => `dio su conformidad al ${reporte(s)}${version(h)}`),
-  pedir_ajustes_dnp: accion('Ajustes que pide el DNP', (h, s) => `pidió ajustes al ${reporte(s)}${version(h)}`),
-  trasladar: accion(
-    'Traslado de ajustes del DNP',
-    (h, s) => `trasladó los ajustes del DNP al ${reporte(s)}${version(h)}`,
-  ),
-  cerrar: accion('Cierre de un reporte', (h, s) => `cerró el ${reporte(s)}${version(h)}`),
-  reabrir: accion('Reapertura de un reporte', (h, s) => `reabrió el ${reporte(s)}${version(h)}`),
-}
+import { DE_REPORTE } from './acciones-reporte.ts'
+import { delPlan, deVigencia, dicho, excepcion, fecha, porSolicitud, reporte, rol, solicitud } from './partes-frase.ts'
 
 const ACTOS_DE_SOLICITUD: Record<ActoSolicitud, Accion> = {
   pedir_mas: accion('Solicitud: se pidió completar', (_, s) => `pidió completar la ${solicitud(s)}`),
@@ -80,12 +57,6 @@ const ACTOS_SIN_EQUIVALENTE: Record<ActoSinEquivalente, Accion> = {
 }
 
 const PROPIAS: Record<string, Accion> = {
-  'reporte.abrir': accion('Apertura de un reporte', (_, s) => `abrió el ${reporte(s)}`),
-  'reporte.valor': accion('Valor guardado', (h, s) => `${h.despues === null ? 'borró' : 'guardó'} ${celda(s)}`),
-  'reporte.responder_ajuste': accion(
-    'Respuesta a un ajuste',
-    (h, s) => `respondió el ajuste de la meta ${dicho(h.meta)} en el ${reporte(s)}`,
-  ),
   'plan.confirmar': accion('Nueva versión del plan', (_, s) => `cargó el plan${delPlan(s)}`),
   'plan.mapear': accion('Columnas de un libro propio', () => 'dijo qué es cada columna de un libro propio del plan'),
   'plan.registrar_acto': accion(
@@ -144,7 +115,6 @@ const PROPIAS: Record<string, Accion> = {
       ? `fijó los recordatorios en ${h.dias.join(', ')} días hábiles antes de cada límite`
       : 'retiró los días de recordatorio que se habían fijado',
   ),
-  'radar.llamada': accion('Llamada por un reporte', (_, s) => `anotó una llamada o una visita por el ${reporte(s)}`),
   'medida.conceder': accion(
     'Medida del calendario concedida',
     (h) => `concedió una medida del calendario: ${dicho(h.motivo)}`,
@@ -242,65 +212,10 @@ const PROPIAS: Record<string, Accion> = {
 }
 
 export const ACCIONES: Readonly<Record<string, Accion>> = {
-  ...conPrefijo('reporte', ACTOS_DE_REPORTE),
+  ...DE_REPORTE,
   ...conPrefijo('solicitud', ACTOS_DE_SOLICITUD),
   ...conPrefijo('excepcion', ACTOS_DE_EXCEPCION),
   ...conPrefijo('sin_equivalente', ACTOS_SIN_EQUIVALENTE),
   ...PROPIAS,
   ...DE_CUENTA,
-}
-
-function reporte(sujeto: string): string {
-  const cosa = cosaDelSujeto(sujeto)
-  return cosa.clase === 'reporte' ? `reporte ${deInstrumento(cosa)}, corte ${cosa.corte}` : 'reporte'
-}
-
-function celda(sujeto: string): string {
-  const cosa = cosaDelSujeto(sujeto)
-  if (cosa.clase !== 'reporte' || !cosa.campo) return 'un valor'
-  const campo = (NOMBRES_CAMPO as Record<string, string>)[cosa.campo] ?? cosa.campo
-  return `«${campo}» de la meta ${cosa.meta} en el ${reporte(sujeto)}`
-}
-
-function delPlan(sujeto: string): string {
-  const cosa = cosaDelSujeto(sujeto)
-  return cosa.clase === 'plan' && cosa.version ? `, versión ${cosa.version}` : ''
-}
-
-function porSolicitud(sujeto: string): string {
-  return ` (${sujeto.split('/')[1] ?? ''})`
-}
-
-function excepcion(sujeto: string): string {
-  return `solicitud de excepción ${sujeto.split('/')[1] ?? ''}`.trimEnd()
-}
-
-function solicitud(sujeto: string): string {
-  const cosa = cosaDelSujeto(sujeto)
-  return `solicitud de usuario líder ${cosa.clase === 'solicitud' ? cosa.radicado : ''}`.trimEnd()
-}
-
-function deVigencia(sujeto: string): string {
-  const cosa = cosaDelSujeto(sujeto)
-  return 'vigencia' in cosa ? deInstrumento(cosa) : ''
-}
-
-function deInstrumento({ instrumento, vigencia }: Extract<Cosa, { instrumento: unknown }>): string {
-  return `de ${instrumento === 'gestionweb' ? 'GESTIONWEB' : instrumento} ${vigencia}`
-}
-
-function version({ version: n }: Hechos): string {
-  return typeof n === 'number' ? `, versión ${n}` : ''
-}
-
-function rol({ rol: codigo }: Hechos): string {
-  return typeof codigo === 'string' ? nombreRol(codigo) : 'parte del equipo'
-}
-
-function fecha(dia: unknown): string {
-  return typeof dia === 'string' ? formatFecha(dia) : ''
-}
-
-function dicho(valor: unknown): string {
-  return typeof valor === 'string' || typeof valor === 'number' ? String(valor) : ''
 }

@@ -87,6 +87,11 @@ export const EJEMPLOS: { readonly [C in ClaseCorreo]: HechosCorreo<C> } = {
     pendientes: ['Reporte del corte 3 de 2027', 'Ajustes pedidos sobre el corte 2'],
     enlace,
   },
+  'reporte.constancia': {
+    ...{ nombre, entidad, vigencia: 2026, corte: 1, version: 1, recibo: 'KPT-S-25200-2026-1-V1', enlace },
+    ...{ enviada: 1_775_000_000_000, oportunidad: 'Dentro del plazo vigente a esa hora', sha256: 'a1'.repeat(32) },
+    enlaceVerificacion: `${enlace}&v=2`,
+  },
   'medida.concedida': {
     ...{ nombre, entidad, numero: 'ME-2026-000001', clase: 'Excepción', enlace },
     ...{ documento: 'Oficio 2026-100 del DNP', motivo: 'La inundación del 3 de marzo dejó sin servicio la alcaldía.' },

@@ -21,6 +21,7 @@ import type { Mensaje } from './mensaje.ts'
 import { recordatorioAjustes } from './recordatorio-ajustes.ts'
 import { recordatorioPlazo } from './recordatorio-plazo.ts'
 import { recordatorioResumen } from './recordatorio-resumen.ts'
+import { reporteConstancia } from './reporte-constancia.ts'
 import { rescateFin } from './rescate-fin.ts'
 import { rescatePedido } from './rescate-pedido.ts'
 import { segundoFactorCambio } from './segundo-factor-cambio.ts'
@@ -60,6 +61,7 @@ export const PLANTILLAS = {
   'empalme.recordatorio': empalmeRecordatorio,
   'empalme.termina': empalmeTermina,
   'empalme.conserva': empalmeConserva,
+  'reporte.constancia': reporteConstancia,
   'medida.concedida': medidaConcedida,
   'excepcion.novedad': excepcionNovedad,
   'sin_equivalente.novedad': sinEquivalenteNovedad,

@@ -8,6 +8,7 @@ export {
   findUltimoEnlace,
   gastarEnlace,
 } from './enlace.repo.ts'
+export { findFirma } from './firma/firma.repo.ts'
 export { findNombramientosDe, findReportaPor } from './nombramiento.repo.ts'
 export { cuentaDePrueba, type Prueba, probarPersona, situacionDe } from './probar-persona.ts'
 export { rutasAcceso } from './rutas.ts'

@@ -13,6 +13,7 @@ import { abrirSesion } from './abrir-sesion.ts'
 import { rutasClave } from './clave/rutas.ts'
 import { cerrarLasDemas, cerrarSesionPropia, verCuenta, verMisSesiones } from './cuenta/mi-cuenta.ts'
 import { rutasFactores } from './factores/rutas.ts'
+import { rutasFirma } from './firma/rutas.ts'
 import { rutasIdentidad } from './identidad/rutas.ts'
 import { rutasRescate } from './rescate/rutas.ts'
 import { sesionVisible } from './sesion-visible.ts'
@@ -22,6 +23,7 @@ import { verTermino } from './ver-termino.ts'
 export const rutasAcceso: Ruta[] = [
   ...rutasClave,
   ...rutasFactores,
+  ...rutasFirma,
   ...rutasRescate,
   ...rutasIdentidad,
   ruta(verCuentaDef, verCuenta),

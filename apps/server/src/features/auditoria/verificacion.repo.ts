@@ -5,11 +5,6 @@ import { type Alcance, assertAlcanceDeCadena } from './alcance.ts'
 import type { BaseVerificada } from './verificar-base.ts'
 import type { FallaDeCadena } from './verificar-cadena.ts'
 
-/** All that `mirar` reads is of one moment. */
-export function enUnaMirada<T>(db: Conexion['db'], mirar: (db: Db) => Promise<T>): Promise<T> {
-  return db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(mirar)
-}
-
 type Cuando = { readonly empezada: string; readonly terminada: string }
 
 export async function insertVerificacion(db: Conexion['db'], hecha: BaseVerificada, cuando: Cuando): Promise<void> {

@@ -3,9 +3,10 @@ import { NACIONAL, type Sellados, sujetoDelSello, sumarSello } from '@kpt/domain
 import { isoBogota } from '@kpt/domain/shared'
 import { digerir } from '../../platform/audit/index.ts'
 import type { Db } from '../../platform/db/conexion.ts'
+import { enUnaMirada } from '../../platform/db/una-mirada.ts'
 import type { Servicios } from '../../platform/servicios.ts'
 import { contenidoDe, findCabezas, findCadenas, readEslabones, readSellos } from './cadena.repo.ts'
-import { enUnaMirada, insertVerificacion } from './verificacion.repo.ts'
+import { insertVerificacion } from './verificacion.repo.ts'
 import { type FallaDeCadena, verificarCadena } from './verificar-cadena.ts'
 
 export type BaseVerificada = {

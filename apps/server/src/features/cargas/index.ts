@@ -3,7 +3,8 @@ export {
   type Carga,
   findCarga,
   findCargaForUpdate,
-  findCargasQuietas,
+  findCargas,
+  findReporteDeCarga,
   findResultado,
   updateCarga,
 } from './cargas.repo.ts'
@@ -11,9 +12,11 @@ export { cerrarCarga } from './cerrar-carga.ts'
 export { crearCarga } from './crear-carga.ts'
 export { descartarCarga } from './descartar-carga.ts'
 export { findDocumento, insertDocumento } from './documento.repo.ts'
-export { type DeCarga, leerPlan, soltarCarga } from './encargos.ts'
+export { type DeCarga, leerCorte, leerPlan, soltarCarga } from './encargos.ts'
 export { exigirEstado } from './estado.ts'
+export { type Leida, leerEnCola } from './leer-en-cola.ts'
 export { recibirTrozo } from './recibir-trozo.ts'
 export { rutasCargas } from './rutas.ts'
-export { tareasCargas } from './tareas.ts'
+export { reanudarLecturas, tareasCargas } from './tareas.ts'
 export { bytesDeTrozo, trozosDe } from './trozos.ts'
+export { type Unida, unirCarga } from './unir-carga.ts'

@@ -64,6 +64,6 @@ async function guardarLibro(
   sha256: Buffer | null,
 ): Promise<void> {
   if (sha256 === null) throw new Error(`upload ${carga} was closed without its fingerprint`)
-  await almacen.guardarDocumento('dnp', sha256.toString('hex'), almacen.rutaDeCarga(carga))
+  await almacen.guardarDocumento('dnp', sha256.toString('hex'), await almacen.rutaDeCarga(carga))
   await encolar(db, soltarCargaCatalogo, { carga })
 }

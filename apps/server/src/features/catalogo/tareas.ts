@@ -1,6 +1,13 @@
-import { access } from 'node:fs/promises'
-import { type Corrida, encolar, type Tarea, tarea, tareaPeriodica } from '../../platform/jobs/index.ts'
-import { type EstadoCargaCatalogo, findCargasQuietas, updateCarga } from './cargas.repo.ts'
+import {
+  type Corrida,
+  encolar,
+  leerArchivo,
+  POR_LEER,
+  type Tarea,
+  tarea,
+  tareaPeriodica,
+} from '../../platform/jobs/index.ts'
+import { findCargasQuietas, updateCarga } from './cargas.repo.ts'
 import { leerCatalogo, soltarCargaCatalogo } from './encargos.ts'
 import { leerLibroCatalogo } from './leer-libro-catalogo.ts'
 
@@ -11,41 +18,20 @@ export const tareasCatalogo: readonly Tarea[] = [
   tareaPeriodica('limpiar_catalogos', '37 8 * * *', limpiar),
 ]
 
-const POR_LEER = ['en_cola', 'leyendo'] as const
 const UN_MINUTO = 60_000
 const SIETE_DIAS = 7 * 86_400_000
-const PASO = 0.2
 
-/** Harmless when repeated: it begins only while the upload waits or was cut short, and ends only what it began. */
-async function leerCarga(
-  { carga: id }: { readonly carga: string },
-  { servicios, ultimoIntento }: Corrida,
-): Promise<void> {
-  const { conexion, almacen, reloj } = servicios
-  const pasar = (desde: readonly EstadoCargaCatalogo[], cambio: Parameters<typeof updateCarga>[2]) =>
-    updateCarga(conexion.db, { id, desde }, cambio, reloj.ahora())
-  if (!(await pasar(POR_LEER, { estado: 'leyendo', progreso: 0 }))) return
-  let anotado = 0
-  let pendiente: Promise<unknown> = Promise.resolve()
-  const avance = (fraccion: number) => {
-    if (fraccion < anotado + PASO) return
-    anotado = fraccion
-    // Losing one note of progress harms nobody.
-    pendiente = pendiente.then(() => pasar(['leyendo'], { progreso: fraccion })).catch(() => {})
-  }
-  try {
-    const ruta = almacen.rutaDeCarga(id)
-    // A file that is not there is our fault, not a damaged book.
-    await access(ruta)
-    const resultado = await leerLibroCatalogo(ruta, avance)
-    await pendiente
-    const estado = resultado.tipo === 'catalogo' ? 'lista' : 'rechazada'
-    await pasar(['leyendo'], { estado, progreso: null, resultado: JSON.stringify(resultado) })
-  } catch (error) {
-    await pendiente
-    await pasar(['leyendo'], { estado: ultimoIntento ? 'fallida' : 'en_cola', progreso: null })
-    throw error
-  }
+async function leerCarga({ carga: id }: { readonly carga: string }, corrida: Corrida): Promise<void> {
+  const { conexion, reloj } = corrida.servicios
+  await leerArchivo<Parameters<typeof updateCarga>[2]>(corrida, {
+    carga: id,
+    pasar: (desde, cambio) => updateCarga(conexion.db, { id, desde }, cambio, reloj.ahora()),
+    leer: async (ruta, avance) => {
+      const resultado = await leerLibroCatalogo(ruta, avance)
+      const estado = resultado.tipo === 'catalogo' ? 'lista' : 'rechazada'
+      return { estado, progreso: null, resultado: JSON.stringify(resultado) }
+    },
+  })
 }
 
 /** Puts back in the queue the readings that were cut short. */

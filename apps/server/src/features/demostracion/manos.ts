@@ -1,4 +1,6 @@
 import { BYTES_TROZO } from '@kpt/contract/limites'
+import { VIDA_FIRMA } from '@kpt/domain/acceso'
+import { isoBogota } from '@kpt/domain/shared'
 import type { FastifyInstance } from 'fastify'
 import { COOKIE } from '../../platform/http/index.ts'
 import type { Servicios } from '../../platform/servicios.ts'
@@ -20,13 +22,15 @@ export type Teatro = { readonly app: FastifyInstance; readonly servicios: Servic
 
 /**
  * Acts as one of the demonstration's accounts. The session is written and not signed in: a sign-in leaves a browser and a letter of a
- * new one, and whoever enters the demonstration would find in that account somebody else's.
+ * new one, and whoever enters the demonstration would find in that account somebody else's. As if it had just signed: it sends reports.
  */
 export async function entrar({ app, servicios }: Teatro, correo: string): Promise<Manos> {
   const { db } = servicios.conexion
   const ahora = servicios.reloj.ahora()
   const { cuenta, nombramiento } = await findNombrado(db, correo)
-  const { ficha } = await insertSesion(db, cuenta, nombramiento, ahora)
+  const { ficha } = await insertSesion(db, cuenta, nombramiento, ahora, {
+    ...{ firma_en: isoBogota(ahora), firma_via: 'clave', firma_hasta: isoBogota(ahora + VIDA_FIRMA) },
+  })
   abiertas.set(app, [...(abiertas.get(app) ?? []), ficha])
   return manosCon(app, { [COOKIE]: ficha })
 }

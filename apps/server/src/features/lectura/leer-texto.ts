@@ -40,7 +40,7 @@ async function leerTanda(
   alAbrir: (paginas: number) => void,
 ): Promise<Tanda> {
   const { conexion, almacen, reloj } = servicios
-  const archivo = almacen.rutaDeDocumento(clave.entidad, clave.sha256)
+  const archivo = await almacen.rutaDeDocumento(clave.entidad, clave.sha256)
   // A file that is not there is our fault, not a damaged document.
   await access(archivo)
   const desde = await findLectura(conexion.db, alcanceInterno(), clave)

@@ -10,9 +10,15 @@ import {
 } from '@kpt/textos'
 import type { PedidoAnotar } from '../../platform/spreadsheet/index.ts'
 
-/** What to write in the book for its findings: a note where each one is, and all of them in the list. */
+export type HallazgoDicho = Hallazgo & { readonly mensaje: string; readonly remedio: string }
+
+/** What to write in the book of a plan for its findings. */
 export function pedidoDe(hallazgos: readonly Hallazgo[]): PedidoAnotar {
-  const dichos = hallazgos.map((h) => ({ ...h, ...textoHallazgoPlan(h as HallazgoPlan) }))
+  return pedidoDeDichos(hallazgos.map((h) => ({ ...h, ...textoHallazgoPlan(h as HallazgoPlan) })))
+}
+
+/** A note where each finding is, and all of them in the list. */
+export function pedidoDeDichos(dichos: readonly HallazgoDicho[]): PedidoAnotar {
   const { nombre, encabezados, anchos, enlace } = HOJA_HALLAZGOS
   return {
     patron: PATRON_NOTA,
@@ -29,9 +35,7 @@ export function pedidoDe(hallazgos: readonly Hallazgo[]): PedidoAnotar {
   }
 }
 
-function fila(
-  dicho: Hallazgo & { readonly mensaje: string; readonly remedio: string },
-): PedidoAnotar['lista']['filas'][number] {
+function fila(dicho: HallazgoDicho): PedidoAnotar['lista']['filas'][number] {
   const { hoja, celda = 'A1' } = dicho.ruta
   const lugar = {
     hoja: hoja ?? '',

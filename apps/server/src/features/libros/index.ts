@@ -1,5 +1,5 @@
-export { pedidoDe } from './anotar.ts'
+export { pedidoDe, pedidoDeDichos } from './anotar.ts'
 export { descargarPlantilla } from './descargar-plantilla.ts'
 export { escribirPlan } from './escribir-plan.ts'
-export { exportarPlan } from './exportar-plan.ts'
+export { exportarPlan, XLSX } from './exportar-plan.ts'
 export { rutasLibros } from './rutas.ts'

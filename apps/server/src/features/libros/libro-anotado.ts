@@ -14,7 +14,7 @@ export async function libroAnotado({ db, alcance, servicios }: Quien, entidad: s
   if (carga.estado !== 'lista' && carga.estado !== 'rechazada') rechazar('carga.estado', { estado: carga.estado })
   const texto = await findResultado(db, alcance, entidad, id)
   const { hallazgos }: { hallazgos: readonly Hallazgo[] } = texto === null ? { hallazgos: [] } : JSON.parse(texto)
-  const ruta = servicios.almacen.rutaDeCarga(id)
+  const ruta = await servicios.almacen.rutaDeCarga(id)
   const guardado = await access(ruta).then(
     () => true,
     () => false,

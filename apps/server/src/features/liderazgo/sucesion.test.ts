@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { insertSesion } from '../../platform/sesion/sesion.repo.ts'
 import { type ConSesion, conFicha } from '../../testing/entrar.ts'
-import { crearMundo, type Mundo } from '../../testing/mundo.ts'
+import { crearMundo, type Mundo, recienFirmada } from '../../testing/mundo.ts'
 import { insertPlan, meta } from '../../testing/plan-de-prueba.ts'
 import { cadenaDe, direccion, llenar, operacion } from '../../testing/reporte.ts'
 import { nombrarLider } from './index.ts'
@@ -31,7 +31,8 @@ describe('Quien sucede a un usuario líder', () => {
     const [cuenta, ahora] = [mundo.cuentaDe('leo'), mundo.reloj.ahora()]
     const designacion = { entidad: '25200', cuenta, acto: 'Decreto 1 de 2023', encargo: null }
     const nombrado = await db.transaction().execute((tx) => nombrarLider(tx, designacion, ahora))
-    return conFicha(mundo, (await insertSesion(db, cuenta, nombrado?.nombramiento ?? '', ahora)).ficha)
+    const firmada = recienFirmada(mundo.servicios)
+    return conFicha(mundo, (await insertSesion(db, cuenta, nombrado?.nombramiento ?? '', ahora, firmada)).ficha)
   }
 
   it('responde lo que le pidieron al anterior y envía de nuevo; cada quien queda con lo suyo', async () => {

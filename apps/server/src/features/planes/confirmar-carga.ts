@@ -75,7 +75,7 @@ async function guardarLibro(actor: Actor, { entidad, id, nombre, bytes, ...carga
   const { almacen } = servicios
   const sha256 = carga.sha256?.toString('hex')
   if (sha256 === undefined) throw new Error(`upload ${id} was closed without its fingerprint`)
-  await almacen.guardarDocumento(entidad, sha256, almacen.rutaDeCarga(id))
+  await almacen.guardarDocumento(entidad, sha256, await almacen.rutaDeCarga(id))
   await insertDocumento(db, alcance, entidad, { sha256, nombre, tipo: XLSX, bytes, cuenta: persona.cuenta }, ahora)
   await encolar(db, soltarCarga, { entidad, carga: id })
 }

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hacerLoEncolado, subir } from '../../testing/cargar.ts'
 import { crearMundo, type Mundo } from '../../testing/mundo.ts'
+import { reanudarLecturas } from '../cargas/index.ts'
 import { escribirLibroSispt, planDeMuestra } from '../demostracion/index.ts'
-import { leerCarga, reanudarLecturas } from './tareas.ts'
+import { leerCarga } from './tareas.ts'
 
 const CARGAS = '/api/entidades/25200/cargas'
 
@@ -36,7 +37,7 @@ describe('Lecturas cortadas', () => {
   it('lo que falla una y otra vez queda fallido, y cerrarla de nuevo la vuelve a leer', async () => {
     const { id } = await subir(mundo.as('ana'), '25200', 'plan', await escribirLibroSispt(planDeMuestra()))
     const { servicios } = mundo
-    const sinArchivo = { ...servicios, almacen: { ...servicios.almacen, rutaDeCarga: () => '/no/hay' } }
+    const sinArchivo = { ...servicios, almacen: { ...servicios.almacen, rutaDeCarga: async () => '/no/hay' } }
     const leer = (ultimoIntento: boolean, senal = new AbortController().signal) =>
       leerCarga({ entidad: '25200', carga: id }, { servicios: sinArchivo, senal, ultimoIntento })
     const ver = async () => (await mundo.as('ana').get(`${CARGAS}/${id}`)).cuerpo

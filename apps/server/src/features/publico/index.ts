@@ -1,1 +1,2 @@
+export { findPublicados } from './publicado.repo.ts'
 export { rutasPublico } from './rutas.ts'

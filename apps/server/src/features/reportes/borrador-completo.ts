@@ -18,6 +18,8 @@ import { findBorradorVisible } from './abrir-reporte.ts'
 import { findSolicitudes } from './ajuste.repo.ts'
 import { type CorteRegido, type CorteReportable, type Quien, situacionDelActo } from './corte.ts'
 import { findLoAnterior } from './entradas.ts'
+import { findCitadas } from './evidencia-citada.repo.ts'
+import { cotasDe } from './pares.ts'
 import type { Reporte } from './reporte.repo.ts'
 
 /** A draft with everything that judges it. */
@@ -29,14 +31,25 @@ export type BorradorCompleto = {
   readonly secuencia: number
 }
 
-export async function armarBorrador({ db, alcance }: Quien, corte: CorteReportable): Promise<BorradorCompleto> {
+/** Without what governs the vigencia, nothing is asked of its evidence: for whoever only counts what was answered. */
+export async function armarBorrador(
+  { db, alcance, servicios }: Quien,
+  corte: CorteReportable & Partial<Pick<CorteRegido, 'regimen'>>,
+): Promise<BorradorCompleto> {
   const { clave } = corte
   const vigente = await findPlanVigente(db, alcance, clave.entidad, corte.corte.fechaDatos, clave.vigencia)
   if (!vigente) return { vigente, anterior: SIN_ANTERIOR, entradas: [], secuencia: 0 }
   const anterior = await findLoAnterior(db, alcance, clave, vigente.periodoDesde)
   const { valores, secuencia } = await findBorradorVisible(db, alcance, corte)
   const { anteriores, ejecutadoAntes } = anterior
-  const entradas = armarEntradas(vigente.plan, clave.vigencia, valores, anteriores, ejecutadoAntes)
+  const evidencias = {
+    porMeta: await findCitadas(db, alcance, clave),
+    exigida: corte.regimen?.exigeEvidencia ?? false,
+  }
+  const entradas = armarEntradas(vigente.plan, clave.vigencia, valores, anteriores, ejecutadoAntes, evidencias, {
+    fechaDatos: corte.corte.fechaDatos,
+    pares: await cotasDe({ db, servicios }, clave),
+  })
   return { vigente, anterior, entradas, secuencia }
 }
 

@@ -1,8 +1,11 @@
 import type { Plan } from '@kpt/domain/planes'
 import type { ClaveReporte } from '@kpt/domain/reportes'
 import {
+  type CargaCitada,
+  type Citas,
   citasDe,
   type DocumentoSeguimiento,
+  type EjecucionAnterior,
   type EntradaMeta,
   ejecutadoEn,
   entradasCongeladas,
@@ -12,6 +15,8 @@ import {
 import type { Db } from '../../platform/db/conexion.ts'
 import type { Alcance } from '../../platform/http/index.ts'
 import { findPlanDeVersion } from '../planes/index.ts'
+import { leerEjecucion } from './documento.ts'
+import { findTextosCargados, findUltimasCargas } from './ejecucion-anterior.repo.ts'
 import { findDocumentos, findVigentes } from './version.repo.ts'
 
 export async function findLoAnterior(
@@ -20,9 +25,26 @@ export async function findLoAnterior(
   clave: ClaveReporte,
   periodoDesde: number,
 ): Promise<LoAnterior> {
-  const vigencias = { desde: periodoDesde, hasta: clave.vigencia }
-  const { antes, citadas } = citasDe(await findVigentes(db, alcance, clave, vigencias), clave)
-  return loAnterior(await findDocumentos(db, alcance, clave, citadas), antes, clave.vigencia)
+  const { antes, citadas, cargadas } = await findCitas(db, alcance, clave, periodoDesde)
+  const documentos = await findDocumentos(db, alcance, clave, citadas)
+  const cargas = await findCargadas(db, alcance, { entidad: clave.entidad, desde: periodoDesde }, cargadas)
+  return loAnterior(documentos, antes, clave.vigencia, cargas)
+}
+
+/** What a corte looks back to, by name. */
+export async function findCitas(db: Db, alcance: Alcance, clave: ClaveReporte, desde: number): Promise<Citas> {
+  const vigentes = await findVigentes(db, alcance, clave, { desde, hasta: clave.vigencia })
+  return citasDe(vigentes, clave, await findUltimasCargas(db, alcance, { entidad: clave.entidad, desde }))
+}
+
+/** Loads as they were when a report named them: a newer one changes nothing of what is read here. */
+export async function findCargadas(
+  db: Db,
+  alcance: Alcance,
+  plan: { readonly entidad: string; readonly desde: number },
+  cargadas: readonly CargaCitada[],
+): Promise<EjecucionAnterior[]> {
+  return (await findTextosCargados(db, alcance, plan, cargadas)).map(leerEjecucion)
 }
 
 /** What a submitted version says, with the plan that it names. */
@@ -32,12 +54,9 @@ export async function entradasDelDocumento(
   clave: ClaveReporte,
   documento: DocumentoSeguimiento,
 ): Promise<{ plan: Plan; entradas: EntradaMeta[] }> {
-  const plan = await findPlanDeVersion(
-    db,
-    alcance,
-    { entidad: clave.entidad, desde: documento.plan.desde },
-    documento.plan.version,
-  )
+  const clavePlan = { entidad: clave.entidad, desde: documento.plan.desde }
+  const plan = await findPlanDeVersion(db, alcance, clavePlan, documento.plan.version)
   const antes = await findDocumentos(db, alcance, clave, documento.antes ?? [])
-  return { plan, entradas: entradasCongeladas(plan, documento, ejecutadoEn(antes)) }
+  const cargas = await findCargadas(db, alcance, clavePlan, documento.cargadas ?? [])
+  return { plan, entradas: entradasCongeladas(plan, documento, ejecutadoEn(antes, cargas)) }
 }

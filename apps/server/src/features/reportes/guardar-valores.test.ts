@@ -28,6 +28,7 @@ describe('Guardar valores campo por campo', () => {
       {
         antes: null,
         despues: '3.5',
+        opId: expect.any(String),
         en: '2023-04-03T08:00:00-05:00',
         autor: { nombre: 'Ana Cogua', rol: 'usuario_lider' },
       },

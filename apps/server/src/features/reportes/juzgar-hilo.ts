@@ -5,43 +5,75 @@ import type { Plan } from '@kpt/domain/planes'
 import {
   armarEntradas,
   type CabeceraDocumento,
+  type CargaCitada,
   type Congelado,
   type Contenido,
+  type CotasDePares,
   congelar,
+  type Evidencias,
   loAnterior,
   type Metodologia,
+  type ResumenCorrida,
+  resumenCorrida,
   revisarContenido,
   type VersionCitada,
 } from '@kpt/domain/seguimiento'
 import { type BorradorEscrito, leerBorrador } from './borrador-escrito.ts'
-import { leerDocumento } from './documento.ts'
+import { leerDocumento, leerEjecucion } from './documento.ts'
 
 /** Everything that a draft is judged by and frozen from. */
 export type Expediente = {
   readonly plan: string
   readonly borrador: BorradorEscrito
+  readonly evidencias: Evidencias
   /** Texts of the versions to which the corte looks back, oldest first. */
   readonly citados: readonly string[]
   /** Those of them that ended earlier vigencias. */
   readonly antes: readonly VersionCitada[]
-  readonly cabecera: Omit<CabeceraDocumento, 'antes'>
+  /** Texts of the loads of earlier vigencias that stand in for versions, and their names. */
+  readonly cargas: readonly string[]
+  readonly cargadas: readonly CargaCitada[]
+  readonly cabecera: Omit<CabeceraDocumento, 'antes' | 'cargadas'>
   readonly metodologia: Metodologia
+  /** Bounds of comparable entities, by indicator. */
+  readonly pares: Readonly<Record<string, CotasDePares>>
 }
 
 export type Juicio = {
   readonly contenido: Omit<Contenido, 'hallazgos'>
+  /** What the rules found, to be kept: one text, which travels between threads at once. */
+  readonly corrida: ResumenCorrida & { readonly hallazgos: string }
   /** Null while the content itself lacks something. */
   readonly congelado: (Congelado & { readonly sha256: Uint8Array }) | null
 }
 
-export default function juzgar({ plan: texto, borrador, citados, antes, cabecera, metodologia }: Expediente): Juicio {
+export default function juzgar(expediente: Expediente): Juicio {
+  const { pares, plan: texto, borrador, evidencias, citados, antes, cargas, cabecera, metodologia } = expediente
   const { vigencia } = cabecera
   const plan = JSON.parse(texto) as Plan
-  const { anteriores, ejecutadoAntes } = loAnterior(citados.map(leerDocumento), antes, vigencia)
-  const entradas = armarEntradas(plan, vigencia, leerBorrador(borrador), anteriores, ejecutadoAntes)
-  const { hallazgos: _todos, ...contenido } = revisarContenido(entradas)
-  if (Object.values(contenido).some((metas) => metas.length > 0)) return { contenido, congelado: null }
-  const conAntes = antes.length > 0 ? { ...cabecera, antes } : cabecera
-  const congelado = congelar(conAntes, plan, entradas, ejecutadoAntes, metodologia)
-  return { contenido, congelado: { ...congelado, sha256: createHash('sha256').update(congelado.texto).digest() } }
+  const { anteriores, ejecutadoAntes } = loAnterior(
+    citados.map(leerDocumento),
+    antes,
+    vigencia,
+    cargas.map(leerEjecucion),
+  )
+  const entradas = armarEntradas(plan, vigencia, leerBorrador(borrador), anteriores, ejecutadoAntes, evidencias, {
+    fechaDatos: cabecera.fechaDatos,
+    pares,
+  })
+  const revisado = revisarContenido(entradas)
+  const { hallazgos, ...contenido } = revisado
+  const corrida = { ...resumenCorrida(entradas, revisado), hallazgos: JSON.stringify(hallazgos) }
+  if (Object.values(contenido).some((metas) => metas.length > 0)) return { contenido, corrida, congelado: null }
+  const congelado = congelar(conCitas(expediente), plan, entradas, ejecutadoAntes, metodologia)
+  return {
+    contenido,
+    corrida,
+    congelado: { ...congelado, sha256: createHash('sha256').update(congelado.texto).digest() },
+  }
+}
+
+/** Keys that cite nothing are absent. */
+function conCitas({ cabecera, antes, cargadas }: Expediente): CabeceraDocumento {
+  return { ...cabecera, ...(antes.length > 0 ? { antes } : {}), ...(cargadas.length > 0 ? { cargadas } : {}) }
 }

@@ -2,6 +2,7 @@ import type { Plan } from '@kpt/domain/planes'
 import type { ClaveReporte } from '@kpt/domain/reportes'
 import type { EntradaMeta, ValoresMeta } from '@kpt/domain/seguimiento'
 import { rechazar } from '../../platform/http/index.ts'
+import { findNombresSectores } from '../catalogo/index.ts'
 import { armarBorrador } from './borrador-completo.ts'
 import { findCorte, type Quien } from './corte.ts'
 import { entradasDelDocumento, findLoAnterior } from './entradas.ts'
@@ -17,6 +18,8 @@ export async function listarFilas(quien: Quien, clave: ClaveReporte, { pagina, t
   const desde = (pagina - 1) * tamano
   const metas = new Map(plan.metas.map((meta) => [meta.numero, meta]))
   const lineas = new Map(plan.lineas.map((linea) => [linea.consecutivo, linea.nombre]))
+  const sectores = await findNombresSectores(quien.db, (await findCorte(quien, clave)).corte.fechaDatos)
+  const dependencias = new Map(plan.dependencias?.map(({ codigo, nombre }) => [codigo, nombre]))
   return {
     filas: entradas.slice(desde, desde + tamano).map((entrada) => {
       const meta = metas.get(entrada.meta)
@@ -24,6 +27,8 @@ export async function listarFilas(quien: Quien, clave: ClaveReporte, { pagina, t
         codigoSispt: meta?.codigoSispt ?? '',
         personalizacion: meta?.personalizacion ?? '',
         lineaNombre: lineas.get(entrada.linea) ?? '',
+        sectorNombre: sectores.get(entrada.sector) ?? '',
+        dependenciaNombre: dependencias.get(entrada.dependencia ?? '') ?? null,
       })
     }),
     total: entradas.length,
@@ -44,7 +49,7 @@ async function delBorrador(quien: Quien, clave: ClaveReporte): Promise<Leidas> {
 }
 
 /** What was frozen, with the previous corte beside it as it stands today. */
-async function deVersion({ db, alcance }: Quien, clave: ClaveReporte, version: number): Promise<Leidas> {
+export async function deVersion({ db, alcance }: Quien, clave: ClaveReporte, version: number): Promise<Leidas> {
   const documento = await findDocumento(db, alcance, clave, version)
   if (!documento) return rechazar('reporte.version_no_existe', { version: String(version) })
   const { plan, entradas } = await entradasDelDocumento(db, alcance, clave, documento)
@@ -52,11 +57,14 @@ async function deVersion({ db, alcance }: Quien, clave: ClaveReporte, version: n
   return { plan, entradas: entradas.map((e) => ({ ...e, anterior: anteriores[e.meta] ?? null })), secuencia: 0 }
 }
 
-type Textos = { readonly codigoSispt: string; readonly personalizacion: string; readonly lineaNombre: string }
+type Textos = Readonly<Record<'codigoSispt' | 'personalizacion' | 'lineaNombre' | 'sectorNombre', string>> & {
+  readonly dependenciaNombre: string | null
+}
 
-function fila(entrada: EntradaMeta, textos: Textos) {
+function fila({ evidencias, ...entrada }: EntradaMeta, textos: Textos) {
   return {
     ...entrada,
+    ...(evidencias ? { evidencias: [...evidencias] } : {}),
     ...textos,
     programadoPorVigencia: { ...entrada.programadoPorVigencia },
     programadoFuentes: { ...entrada.programadoFuentes },

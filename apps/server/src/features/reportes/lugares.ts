@@ -26,6 +26,12 @@ export async function lugaresConocidos(
   return frescos
 }
 
+/** Whether the report of a corte has this meta. */
+export async function isMetaReportable(quien: Quien, clave: ClaveReporte, meta: string): Promise<boolean> {
+  const { metas } = await lugaresConocidos(quien, clave, [{ meta, campo: 'ejecutado', clave: '' }])
+  return metas.has(meta)
+}
+
 type Pedido = { readonly meta: string; readonly campo: Campo; readonly clave: string }
 
 function isConocido({ meta, campo, clave }: Pedido, { metas, fuentes }: LugaresConocidos): boolean {

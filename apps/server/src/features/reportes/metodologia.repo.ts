@@ -20,7 +20,7 @@ export async function findMetodologiaDe(db: Db, version: string): Promise<Metodo
 /** Whether something is demanded of the reports of a vigencia, besides what always is. */
 export async function findExigencia(
   db: Db,
-  exigencia: 'homologacion',
+  exigencia: 'homologacion' | 'evidencia',
   instrumento: string,
   vigencia: number,
 ): Promise<boolean> {

@@ -29,7 +29,7 @@ describe('Una línea lenta no hace tardío a nadie: cuenta la llegada de la peti
   /** Sends the headers, moves the clock, and only then the body: what the line takes to carry it. */
   async function enviarDespacio(quien: Nombre, reporte: string, empieza: string, termina: string) {
     mundo.reloj.fijar(empieza)
-    const ficha = await fichaDe(mundo, quien)
+    const ficha = await fichaFirmada(mundo, quien)
     const linea: Socket = connect(puerto, '127.0.0.1')
     const respuesta = text(linea)
     const cabeceras = ['host: localhost', `cookie: kpt_sesion=${ficha}`, 'content-type: application/json']
@@ -140,7 +140,11 @@ describe('El veredicto de lo enviado solo mejora con lo que se sepa después', (
   })
 })
 
-async function fichaDe(mundo: Mundo, quien: Nombre): Promise<string> {
+/** Signed in, and signed: nothing is left but to send. */
+async function fichaFirmada(mundo: Mundo, quien: Nombre): Promise<string> {
   const { cabeceras } = await mundo.publico.post('/api/sesion', { correo: `${quien}@ejemplo.gov.co`, clave: CLAVE })
-  return /kpt_sesion=([\w-]+)/.exec(String(cabeceras['set-cookie']))?.[1] ?? ''
+  const ficha = /kpt_sesion=([\w-]+)/.exec(String(cabeceras['set-cookie']))?.[1] ?? ''
+  const cookies = { kpt_sesion: ficha }
+  await mundo.app.inject({ method: 'POST', url: '/api/cuenta/firma', cookies, payload: { clave: CLAVE, codigo: null } })
+  return ficha
 }

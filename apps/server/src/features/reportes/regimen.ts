@@ -11,6 +11,8 @@ export type Regimen = {
   readonly metodologia: Metodologia
   /** Whether a plan must be homologado to be reported on. */
   readonly exigeHomologacion: boolean
+  /** Whether what was executed must be supported by evidence, or say why it is not. */
+  readonly exigeEvidencia: boolean
 }
 
 /** Null when there is no such cronograma. */
@@ -27,6 +29,7 @@ export function findRegimen(
       cronograma,
       metodologia,
       exigeHomologacion: await findExigencia(db, 'homologacion', instrumento, vigencia),
+      exigeEvidencia: await findExigencia(db, 'evidencia', instrumento, vigencia),
     }
   })
 }

@@ -47,6 +47,13 @@ export async function findReporteForUpdate(db: Db, alcance: Alcance, clave: Clav
   return fila ? toReporte(clave, fila) : null
 }
 
+/** The same, shared with those who save: only a submission and other acts on the whole report wait. */
+export async function findReporteForShare(db: Db, alcance: Alcance, clave: ClaveReporte): Promise<Reporte | null> {
+  assertAlcance(alcance, clave.entidad)
+  const fila = await consulta(db, clave).forShare().executeTakeFirst()
+  return fila ? toReporte(clave, fila) : null
+}
+
 /** False when the row was already there. */
 export async function insertReporte(db: Db, alcance: Alcance, clave: ClaveReporte, ahora: Instante): Promise<boolean> {
   assertAlcance(alcance, clave.entidad)

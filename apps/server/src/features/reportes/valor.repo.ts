@@ -96,8 +96,9 @@ export async function findHistoria(db: Db, alcance: Alcance, entidad: string, su
     .execute()
   return filas.map(({ texto, en, nombre }) => {
     const { hechos } = JSON.parse(texto) as {
-      hechos: { antes: string | null; despues: string | null; rol: string }
+      hechos: { antes: string | null; despues: string | null; opId?: string; rol: string }
     }
-    return { antes: hechos.antes, despues: hechos.despues, en, autor: { nombre: nombre ?? '', rol: hechos.rol } }
+    const { antes, despues, opId = null } = hechos
+    return { antes, despues, opId, en, autor: { nombre: nombre ?? '', rol: hechos.rol } }
   })
 }

@@ -1,3 +1,4 @@
+import type { Firma, ViaFirma } from '@kpt/domain/acceso'
 import type { ClaveReporte } from '@kpt/domain/reportes'
 import type { DocumentoSeguimiento, VersionCitada } from '@kpt/domain/seguimiento'
 import { type Instante, isoBogota } from '@kpt/domain/shared'
@@ -19,6 +20,7 @@ export type VersionReporte = {
   readonly planDesde: number
   readonly planVersion: number
   readonly metodologia: string
+  readonly firma: { readonly via: ViaFirma; readonly en: string } | null
 }
 
 export type VersionNueva = {
@@ -31,6 +33,7 @@ export type VersionNueva = {
   readonly metodologia: string
   readonly ronda: number
   readonly oportuna: boolean | null
+  readonly firma: Firma
 }
 
 /** Freezes a version. Neither this program nor its database role can change it afterwards. */
@@ -38,7 +41,7 @@ export async function insertVersion(
   db: Db,
   alcance: Alcance,
   clave: ClaveReporte,
-  { planDesde, planVersion, ...nueva }: VersionNueva,
+  { planDesde, planVersion, firma, ...nueva }: VersionNueva,
   autor: { readonly cuenta: string; readonly rol: string; readonly en: Instante },
 ): Promise<void> {
   assertAlcance(alcance, clave.entidad)
@@ -49,6 +52,8 @@ export async function insertVersion(
       ...nueva,
       periodo_desde: planDesde,
       plan_version: planVersion,
+      firma_via: firma.via,
+      firma_en: isoBogota(firma.en),
       por: autor.cuenta,
       rol: autor.rol,
       en: isoBogota(autor.en),
@@ -63,20 +68,21 @@ export async function findVersiones(db: Db, alcance: Alcance, clave: ClaveReport
     .selectFrom('reporte_version as v')
     .innerJoin('cuenta as c', 'c.id', 'v.por')
     .select(['v.version', 'v.sha256', 'v.recibo', 'v.en', 'v.rol', 'v.oportuna', 'v.ronda'])
-    .select(['v.periodo_desde', 'v.plan_version', 'v.metodologia', 'c.nombre'])
+    .select(['v.periodo_desde', 'v.plan_version', 'v.metodologia', 'v.firma_via', 'v.firma_en', 'c.nombre'])
     .where('v.entidad', '=', clave.entidad)
     .where('v.instrumento', '=', clave.instrumento)
     .where('v.vigencia', '=', clave.vigencia)
     .where('v.corte', '=', clave.corte)
     .orderBy('v.version', 'desc')
     .execute()
-  return filas.map(({ sha256, en, rol, nombre, periodo_desde, plan_version, ...resto }) => ({
+  return filas.map(({ sha256, en, rol, nombre, periodo_desde, plan_version, firma_via, firma_en, ...resto }) => ({
     ...resto,
     sha256: sha256.toString('hex'),
     enviadaEn: en,
     autor: { nombre, rol },
     planDesde: periodo_desde,
     planVersion: plan_version,
+    firma: firma_via === null || firma_en === null ? null : { via: firma_via as ViaFirma, en: firma_en },
   }))
 }
 

@@ -73,9 +73,52 @@ describe('El avance de una entidad, abierto hasta sus cifras (R7.2)', () => {
     })
   })
 
+  it('por fuente solo hay dinero y suma el del plan; por programa y por dependencia cuentan todas las metas', async () => {
+    const { plan, grupos } = await ver(`${AVANCE}?dimension=fuente`)
+    const suma = (campo: string) =>
+      grupos.reduce((total: number, g: Record<string, string>) => total + Number(g[campo]), 0)
+    expect([suma('programado'), suma('ejecutado')]).toEqual([Number(plan.programado), Number(plan.ejecutado)])
+    expect(grupos.map((g: Record<string, unknown>) => [g.clave, g.fisico])).not.toContainEqual(['regalias', null])
+    expect(grupos.every((g: Record<string, unknown>) => g.fisico === null)).toBe(true)
+    const deFuente = await ver(`${AVANCE}/metas?dimension=fuente&grupo=sgp_salud`)
+    expect(deFuente.filas.map((m: Record<string, unknown>) => m.meta)).toContain(META(2))
+    for (const dimension of ['programa', 'dependencia']) {
+      const suyo = await ver(`${AVANCE}?dimension=${dimension}`)
+      expect(suyo.grupos.reduce((n: number, g: { metas: number }) => n + g.metas, 0)).toBe(5)
+      expect(suyo.grupos.map((g: { nombre: string }) => g.nombre)).not.toContain('')
+    }
+  })
+
+  it('junto a lo oficial, sin tope y las regalías de su bienio; sin pesos ni programación trimestral no hay más', async () => {
+    const { plan, regalias, ponderacion } = await ver(AVANCE)
+    expect(plan.crudo.fisico.valor).toBeGreaterThanOrEqual(plan.fisico)
+    expect(plan.crudo.fisico.entradas.metas).toBe(String(plan.metasProgramadas))
+    expect(plan.esperado).toMatchObject({ metas: 0, esperado: null })
+    expect([plan.ponderado, ponderacion]).toEqual([null, null])
+    expect(regalias).toMatchObject({
+      ...{ bienio: '2023-2024', valor: 1, formula: 'regalias_bienio' },
+      entradas: { ejecutado_2023: '9000000', ejecutado: '9000000', programado: '9000000' },
+    })
+  })
+
+  it('corte a corte: del plan, de un grupo y de una meta, con las mismas cifras que abren', async () => {
+    const [plan, meta] = [await ver(AVANCE), await ver(`${AVANCE}/metas/${META(1)}`)]
+    const ultimo = async (cola: string) => (await ver(`${AVANCE}/tendencia${cola}`)).puntos.at(-1)
+    expect(await ultimo('')).toMatchObject({
+      ...{ vigencia: 2023, corte: 1, version: 1, sinActualizar: false },
+      ...{ fisico: plan.plan.fisico, financiero: plan.plan.financiero },
+    })
+    const [grupo] = (await ver(`${AVANCE}?dimension=sector`)).grupos
+    expect(await ultimo(`?dimension=sector&grupo=${grupo.clave}`)).toMatchObject({ fisico: grupo.fisico })
+    expect(await ultimo(`?meta=${META(1)}`)).toMatchObject({
+      fisico: meta.fisico.valor,
+      financiero: meta.financiero.valor,
+    })
+  })
+
   it('el plan promedia lo topado de lo programado y suma el dinero sin regalías', async () => {
     const { plan } = await ver(AVANCE)
-    expect(plan).toEqual({
+    expect(plan).toMatchObject({
       ...{
         metas: 5,
         metasProgramadas: 4,

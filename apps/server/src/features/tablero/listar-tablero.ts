@@ -1,7 +1,7 @@
 import type { HechoPublico } from '@kpt/domain/reportes'
 import { isoBogota, llano } from '@kpt/domain/shared'
 import type { Entidad, FiltroTerritorio } from '@kpt/domain/territorio'
-import type { ContextoTerritorial } from '../../platform/http/index.ts'
+import type { Lectura } from '../../platform/http/index.ts'
 import { findMetodologia } from '../reportes/index.ts'
 import { avanceVisible } from './avance-visible.ts'
 import { findCorteDelTablero } from './corte-del-tablero.ts'
@@ -21,7 +21,7 @@ export type FiltroTablero = FiltroTerritorio & {
 }
 
 /** Obligated entities of a corte, one page of those that match. */
-export async function listarTablero(ctx: ContextoTerritorial, clave: ClaveCorte, filtro: FiltroTablero) {
+export async function listarTablero(ctx: Lectura, clave: ClaveCorte, filtro: FiltroTablero) {
   const { db, alcance } = ctx
   const { pagina, tamano, hecho: pedido, version, texto, sector, ods, ...territorial } = filtro
   const tablero = await findCorteDelTablero(ctx, clave, territorial)

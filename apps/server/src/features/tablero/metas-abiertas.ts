@@ -2,15 +2,16 @@ import type { Meta } from '@kpt/domain/planes'
 import type { ClaveReporte } from '@kpt/domain/reportes'
 import {
   type Avance,
+  avanceEsperado,
   avanceFinanciero,
   avanceFisicoCuatrienio,
   avanceFisicoVigencia,
-  claveEn,
   completitud,
   type EntradaMeta,
+  isDelGrupo,
   type Metodologia,
 } from '@kpt/domain/seguimiento'
-import { type ContextoTerritorial, rechazar } from '../../platform/http/index.ts'
+import { type ContextoTerritorial, type Lectura, rechazar } from '../../platform/http/index.ts'
 import { entradasDelDocumento, fuentesDelReporte } from '../reportes/index.ts'
 import { compareClaves, type DimensionVisible } from './nombres-de-grupos.ts'
 import { findVersionQueCuenta } from './version-que-cuenta.ts'
@@ -24,12 +25,14 @@ export type FiltroMetas = {
 }
 
 /** Metas of the version that counts with their figures opened, in the order of the plan. */
-export async function listarAvanceMetas(ctx: ContextoTerritorial, clave: ClaveReporte, filtro: FiltroMetas) {
+export async function listarAvanceMetas(ctx: Lectura, clave: ClaveReporte, filtro: FiltroMetas) {
   const { dimension, grupo, pagina, tamano } = filtro
   const { documento, metodologia } = await findVersionQueCuenta(ctx, clave)
   const { plan, entradas } = await entradasDelDocumento(ctx.db, ctx.alcance, clave, documento)
   const metas = new Map(plan.metas.map((meta) => [meta.numero, meta]))
-  const suyas = entradas.filter((entrada) => grupo === undefined || claveEn(dimension, entrada) === grupo)
+  const suyas = entradas.filter(
+    (entrada) => grupo === undefined || isDelGrupo(entrada, { dimension, clave: grupo }, metodologia),
+  )
   const desde = (pagina - 1) * tamano
   const filas = suyas
     .slice(desde, desde + tamano)
@@ -58,10 +61,13 @@ export async function verAvanceMeta(ctx: ContextoTerritorial, clave: ClaveReport
 
 function metaAbierta(entrada: EntradaMeta, meta: Meta | undefined, metodologia: Metodologia) {
   const { linea, sector, ods, unidad } = entrada
+  const esperado = avanceEsperado(entrada, metodologia)
   return {
     ...{ meta: entrada.meta, personalizacion: meta?.personalizacion ?? '', unidad, linea, sector, ods },
     estado: completitud(entrada).estado,
     orientacionSupuesta: entrada.orientacionAsumida,
+    ...{ dependencia: entrada.dependencia, programa: entrada.programa },
+    esperado: esperado && cifra(esperado),
     fisico: cifra(avanceFisicoVigencia(entrada, metodologia)),
     fisicoCuatrienio: cifra(avanceFisicoCuatrienio(entrada, metodologia)),
     financiero: cifra(avanceFinanciero(entrada, metodologia)),

@@ -2,14 +2,15 @@ import type { ClaveReporte } from '@kpt/domain/reportes'
 import { type Dimension, type DocumentoSeguimiento, SIN_CLAVE } from '@kpt/domain/seguimiento'
 import { NOMBRES_SIN_CLAVE, nombreOds } from '@kpt/textos'
 import type { ContextoTerritorial } from '../../platform/http/index.ts'
-import { findNombresSectores } from '../catalogo/index.ts'
+import { findNombresDeCodigos, findNombresSectores } from '../catalogo/index.ts'
 import { findPlanDeVersion } from '../planes/index.ts'
+import { fuentesDelReporte } from '../reportes/index.ts'
 
-export type DimensionVisible = Exclude<Dimension, 'plan' | 'programa'>
+export type DimensionVisible = Exclude<Dimension, 'plan'>
 
 /** How each group of a dimension is called; a key without a name goes by itself. */
 export async function findNombresDeGrupos(
-  ctx: ContextoTerritorial,
+  ctx: Pick<ContextoTerritorial, 'db' | 'alcance'>,
   clave: ClaveReporte,
   documento: DocumentoSeguimiento,
   dimension: DimensionVisible,
@@ -18,10 +19,10 @@ export async function findNombresDeGrupos(
   return (grupo) => (grupo === SIN_CLAVE ? NOMBRES_SIN_CLAVE[dimension] : (nombreDe(grupo) ?? grupo))
 }
 
-/** Líneas as the plan version that the report names, sectors as the catalogue of the data date, ODS as the United Nations. */
+/** Líneas and dependencias as the plan version that the report names, sectors and programas as the catalogue of the data date, ODS as the United Nations. */
 async function findNombres(
-  { db, alcance }: ContextoTerritorial,
-  { entidad }: ClaveReporte,
+  { db, alcance }: Pick<ContextoTerritorial, 'db' | 'alcance'>,
+  { entidad, vigencia }: ClaveReporte,
   { plan: { desde, version }, fechaDatos }: DocumentoSeguimiento,
   dimension: DimensionVisible,
 ): Promise<(grupo: string) => string | null | undefined> {
@@ -30,8 +31,19 @@ async function findNombres(
     const sectores = await findNombresSectores(db, fechaDatos)
     return (grupo) => sectores.get(grupo)
   }
-  const { lineas } = await findPlanDeVersion(db, alcance, { entidad, desde }, version)
-  return (grupo) => lineas.find((linea) => linea.consecutivo === grupo)?.nombre
+  const plan = await findPlanDeVersion(db, alcance, { entidad, desde }, version)
+  if (dimension === 'linea') return (grupo) => plan.lineas.find((linea) => linea.consecutivo === grupo)?.nombre
+  if (dimension === 'dependencia') return (grupo) => plan.dependencias?.find((d) => d.codigo === grupo)?.nombre
+  if (dimension === 'fuente') {
+    const fuentes = await fuentesDelReporte(db, { entidad, vigencia }, plan)
+    return (grupo) => fuentes.find((fuente) => fuente.clave === grupo)?.nombre
+  }
+  const programas = await findNombresDeCodigos(
+    db,
+    fechaDatos,
+    plan.metas.map((meta) => meta.programa),
+  )
+  return (grupo) => programas.get(grupo)
 }
 
 const { compare } = new Intl.Collator('es', { numeric: true })

@@ -5,6 +5,7 @@ import {
   verAvanceMeta as verAvanceMetaDef,
   verGruposTablero as verGruposTableroDef,
   verTablero as verTableroDef,
+  verTendenciaAvance as verTendenciaAvanceDef,
   verTendencia as verTendenciaDef,
 } from '@kpt/contract'
 import { type Ruta, ruta } from '../../platform/http/index.ts'
@@ -14,6 +15,7 @@ import { verAvance } from './ver-avance.ts'
 import { verGruposTablero } from './ver-grupos.ts'
 import { verTablero } from './ver-tablero.ts'
 import { verTendencia } from './ver-tendencia.ts'
+import { verTendenciaAvance } from './ver-tendencia-avance.ts'
 
 export const rutasTablero: Ruta[] = [
   ruta(verTableroDef, (ctx, { params, consulta }) => verTablero(ctx, params, consulta)),
@@ -21,6 +23,7 @@ export const rutasTablero: Ruta[] = [
   ruta(verGruposTableroDef, (ctx, { params, consulta }) => verGruposTablero(ctx, params, consulta)),
   ruta(listarTableroDef, (ctx, { params, consulta }) => listarTablero(ctx, params, consulta)),
   ruta(verAvanceDef, (ctx, { params, consulta }) => verAvance(ctx, params, consulta.dimension)),
+  ruta(verTendenciaAvanceDef, (ctx, { params, consulta }) => verTendenciaAvance(ctx, params, consulta)),
   ruta(listarAvanceMetasDef, (ctx, { params, consulta }) => listarAvanceMetas(ctx, params, consulta)),
   ruta(verAvanceMetaDef, (ctx, { params: { meta, ...clave } }) => verAvanceMeta(ctx, clave, meta)),
 ]

@@ -1,4 +1,4 @@
-import { aportesDe, aportesDistintos, sumarCuentas } from '@kpt/domain/seguimiento'
+import { aportesDe, aportesDistintos, DIMENSIONES, sumarCuentas } from '@kpt/domain/seguimiento'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { otorgar } from '../../platform/http/alcance.ts'
 import { type Alcance, alcanceInterno } from '../../platform/http/index.ts'
@@ -159,7 +159,7 @@ describe('El tablero de un corte (R1.9, R1.10)', () => {
       if (!documento) throw new Error(entidad)
       const { entradas } = await entradasDelDocumento(db, alcance, clave, documento)
       const aportes = aportesDe(entradas, await findMetodologiaDe(db, documento.metodologia))
-      const guardados = await findAportes(db, alcance, clave, version, ['plan', 'linea', 'sector', 'programa', 'ods'])
+      const guardados = await findAportes(db, alcance, clave, version, DIMENSIONES)
       expect(aportesDistintos(guardados, aportes), entidad).toEqual([])
       recalculados.push(...aportes.filter((a) => a.dimension === 'plan'))
     }

@@ -1,8 +1,11 @@
+import { nombrarFuente } from '@kpt/domain/planes'
 import { SIN_CLAVE } from '@kpt/domain/seguimiento'
+import type { Fecha } from '@kpt/domain/shared'
 import type { FiltroTerritorio } from '@kpt/domain/territorio'
 import { NOMBRES_SIN_CLAVE, nombreOds } from '@kpt/textos'
+import type { Db } from '../../platform/db/conexion.ts'
 import type { Lectura } from '../../platform/http/index.ts'
-import { findNombresSectores } from '../catalogo/index.ts'
+import { findListasFuentes, findNombresDeCodigos, findNombresSectores } from '../catalogo/index.ts'
 import { findMetodologia } from '../reportes/index.ts'
 import { avanceVisible, metodologiaVisible } from './avance-visible.ts'
 import { findCorteDelTablero } from './corte-del-tablero.ts'
@@ -12,7 +15,7 @@ import { sumGrupos } from './sumas.repo.ts'
 import { findConVersion } from './tablero.repo.ts'
 import type { ClaveCorte } from './vigentes.repo.ts'
 
-type Filtro = FiltroTerritorio & { readonly dimension: 'sector' | 'ods' }
+type Filtro = FiltroTerritorio & { readonly dimension: 'sector' | 'programa' | 'ods' | 'fuente' }
 
 /** Progress of a corte by the groups that all plans share: líneas are of each plan, so they do not add over entities. */
 export async function verGruposTablero(ctx: Lectura, clave: ClaveCorte, { dimension, ...filtro }: Filtro) {
@@ -20,15 +23,13 @@ export async function verGruposTablero(ctx: Lectura, clave: ClaveCorte, { dimens
   const { entidades, corte } = await findCorteDelTablero(ctx, clave, filtro)
   const conVersion = await findConVersion(db, alcance, clave)
   const quienes = quienesSuman(entidades, conVersion, filtro)
-  const [grupos, metodologia, sectores] = await Promise.all([
+  const [grupos, metodologia] = await Promise.all([
     sumGrupos(db, alcance, clave, dimension, quienes),
     findMetodologia(db, clave.vigencia),
-    dimension === 'sector' ? findNombresSectores(db, corte.fechaDatos) : new Map<string, string>(),
   ])
-  const nombreDe = (grupo: string) => {
-    if (grupo === SIN_CLAVE) return NOMBRES_SIN_CLAVE[dimension]
-    return (dimension === 'ods' ? nombreOds(grupo) : sectores.get(grupo)) ?? grupo
-  }
+  const claves = grupos.map((grupo) => grupo.clave)
+  const nombres = await findNombres(db, dimension, corte.fechaDatos, claves)
+  const nombreDe = (grupo: string) => (grupo === SIN_CLAVE ? NOMBRES_SIN_CLAVE[dimension] : (nombres(grupo) ?? grupo))
   return {
     metodologia: metodologiaVisible(metodologia),
     grupos: grupos
@@ -38,4 +39,16 @@ export async function verGruposTablero(ctx: Lectura, clave: ClaveCorte, { dimens
         ...{ clave: grupo, nombre: nombreDe(grupo), entidades: cuantas },
       })),
   }
+}
+
+/** Names that all plans share; a source that is not in the official lists goes by its own words. */
+async function findNombres(db: Db, dimension: Filtro['dimension'], fecha: Fecha, claves: readonly string[]) {
+  if (dimension === 'ods') return nombreOds
+  if (dimension === 'fuente') {
+    const oficiales = new Map((await findListasFuentes(db)).flatMap((l) => l.fuentes.map((f) => [f.clave, f.nombre])))
+    return (clave: string) => oficiales.get(clave) ?? nombrarFuente(clave)
+  }
+  const nombres =
+    dimension === 'sector' ? await findNombresSectores(db, fecha) : await findNombresDeCodigos(db, fecha, claves)
+  return (clave: string) => nombres.get(clave)
 }

@@ -127,6 +127,9 @@ export type Tablas = {
     creada_por: string
     creada_en: string
     actualizada_en: string
+    instrumento: string | null
+    vigencia: number | null
+    corte: number | null
   }
   carga_nacional: {
     id: string
@@ -253,6 +256,40 @@ export type Tablas = {
     creado_en: string
     usado_en: string | null
   }
+  comentario: {
+    entidad: string
+    id: string
+    instrumento: string
+    vigencia: number
+    corte: number
+    meta: string
+    texto: string
+    por: string
+    rol: string
+    en: string
+  }
+  comentario_lectura: {
+    entidad: string
+    cuenta: string
+    instrumento: string
+    vigencia: number
+    corte: number
+    meta: string
+    hasta: string
+  }
+  comentario_suceso: {
+    entidad: string
+    id: string
+    instrumento: string
+    vigencia: number
+    corte: number
+    meta: string
+    acto: string
+    comentario: string | null
+    por: string
+    rol: string
+    en: string
+  }
   consecutivo: {
     serie: string
     anio: number
@@ -295,12 +332,44 @@ export type Tablas = {
     creado_en: string
     enviado_en: string | null
   }
+  corrida: {
+    entidad: string
+    n: Generated<number>
+    instrumento: string
+    vigencia: number
+    corte: number
+    motivo: string
+    version: number | null
+    reglas: string
+    metas: number
+    errores: number
+    avisos: number
+    sin_confirmar: number
+    notas: number
+    sin_reporte: number
+    hallazgos: string
+    por: string
+    rol: string
+    en: string
+  }
   corte: {
     instrumento: string
     vigencia: number
     numero: number
     clase: string
     fecha_datos: string
+  }
+  cota_par: {
+    vigencia: number
+    corte: number
+    grupo: string
+    indicador: string
+    medida: string
+    pares: number
+    q1: number
+    mediana: number
+    q3: number
+    en: string
   }
   cronograma: {
     instrumento: string
@@ -326,6 +395,54 @@ export type Tablas = {
     contenido: string
     version: number
     por: string
+    en: string
+  }
+  cruce: {
+    entidad: string
+    instrumento: string
+    vigencia: number
+    corte: number
+    n: number
+    carga: string
+    nombre: string
+    bytes: number
+    recibidos: Generated<number>
+    forma: string | null
+    estado: string
+    progreso: number | null
+    sha256: Buffer | null
+    resultado: string | null
+    por: string
+    rol: string
+    en: string
+    actualizado_en: string
+  }
+  cruce_reparto: {
+    entidad: string
+    instrumento: string
+    vigencia: number
+    corte: number
+    cruce: number
+    propuesta: string
+    n: number
+    partes: string | null
+    por: string
+    rol: string
+    en: string
+  }
+  cruce_toma: {
+    entidad: string
+    op_id: string
+    instrumento: string
+    vigencia: number
+    corte: number
+    cruce: number
+    propuesta: string
+    meta: string
+    campo: string
+    clave: string
+    valor: string
+    filas: number[]
     en: string
   }
   cuenta: {
@@ -380,6 +497,21 @@ export type Tablas = {
     texto: string
     indice: string
   }
+  ejecucion_anterior: {
+    entidad: string
+    periodo_desde: number
+    vigencia: number
+    version: number
+    plan_version: number
+    texto: string
+    sha256: Buffer
+    metas: number
+    razon: string
+    soporte: string
+    por: string
+    rol: string
+    en: string
+  }
   empalme_cierre: {
     periodo: number
     entidad: string
@@ -418,6 +550,36 @@ export type Tablas = {
     primer_gobierno: string | null
     hasta: string | null
     cita: string
+  }
+  evidencia: {
+    id: string
+    entidad: string
+    instrumento: string
+    vigencia: number
+    corte: number
+    clase: string
+    nombre: string
+    descripcion: Generated<string>
+    direccion: string | null
+    sha256: Buffer | null
+    tipo: string | null
+    bytes: number | null
+    publica_sha256: Buffer | null
+    publica_bytes: number | null
+    antivirus: string | null
+    personal: boolean
+    tomada_el: string | null
+    latitud: string | null
+    longitud: string | null
+    lugar: Generated<string>
+    lugar_de: string | null
+    por: string
+    rol: string
+    en: string
+    retirada_por: string | null
+    retirada_rol: string | null
+    retirada_en: string | null
+    retirada_motivo: string | null
   }
   excepcion: {
     numero: string
@@ -535,6 +697,13 @@ export type Tablas = {
     nombre: string
     grupo: string
     encabezados: string[]
+  }
+  fuente_cuipo: {
+    desde: number
+    comienza: string
+    hasta: number | null
+    clave: string
+    cita: string
   }
   fuente_lista: {
     ambito: string
@@ -837,6 +1006,15 @@ export type Tablas = {
     cuenta: string
     cargada_en: string
   }
+  ponderacion: {
+    entidad: string
+    periodo_desde: number
+    n: number
+    pesos: string
+    por: string
+    rol: string
+    en: string
+  }
   producto_propio: {
     instrumento: string
     vigencia: number
@@ -942,6 +1120,31 @@ export type Tablas = {
     metas_declaradas: number
     metas_no_requieren: number
   }
+  reporte_evidencia: {
+    entidad: string
+    instrumento: string
+    vigencia: number
+    corte: number
+    meta: string
+    evidencia: string
+    por: string
+    rol: string
+    en: string
+  }
+  reporte_razon: {
+    entidad: string
+    instrumento: string
+    vigencia: number
+    corte: number
+    version: number
+    metas: string[]
+    indicadores: string[]
+    fisico: (number | null)[]
+    fisico_topado: (number | null)[]
+    cuatrienio: (number | null)[]
+    cuatrienio_topado: (number | null)[]
+    financiero: (number | null)[]
+  }
   reporte_suceso: {
     entidad: string
     instrumento: string
@@ -989,6 +1192,8 @@ export type Tablas = {
     por: string
     rol: string
     en: string
+    firma_en: string | null
+    firma_via: string | null
   }
   rescate: {
     id: string
@@ -1045,6 +1250,9 @@ export type Tablas = {
     segundo_factor: Generated<boolean>
     agente: string | null
     red: string | null
+    firma_en: string | null
+    firma_via: string | null
+    firma_hasta: string | null
   }
   sesion_externa: {
     huella: Buffer

@@ -18,6 +18,7 @@ const TIPOS: Record<string, string> = {
   _text: 'string[]',
   _int4: 'number[]',
   _int2: 'number[]',
+  _float8: '(number | null)[]',
 }
 
 /** TypeScript row types of every table, for Kysely: what `filas.gen.ts` holds. Throws on a type without a row in the table above. */

@@ -14,6 +14,9 @@ export const SOLO_ANEXAR = [
   'sin_equivalente_suceso',
   'reporte_version',
   'reporte_aporte',
+  'reporte_razon',
+  'ponderacion',
+  'corrida',
   'reporte_suceso',
   'ajuste_solicitud',
   'ajuste_meta',
@@ -46,6 +49,8 @@ export const SOLO_ANEXAR = [
   'ficha_entidad',
   'radar_pronostico',
   'radar_llamada',
+  'comentario',
+  'comentario_suceso',
   'solicitud_suceso',
   'objecion',
   'ingreso',
@@ -57,6 +62,9 @@ export const SOLO_ANEXAR = [
   'resumen_gobernacion',
   'auditoria_sello',
   'auditoria_verificacion',
+  'cruce_reparto',
+  'cruce_toma',
+  'ejecucion_anterior',
 ] as const
 
 /** Reference data and bookkeeping of migrations: the application only reads them, unless a command of the operator says otherwise. */
@@ -73,6 +81,7 @@ const SOLO_LEER = [
   'periodo_gobierno',
   'fuente_lista',
   'fuente',
+  'fuente_cuipo',
   'semaforo',
   'semaforo_tramo',
   'metodologia',

@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Db } from '../db/conexion.ts'
 import type { Servicios } from '../servicios.ts'
+import { crearTurnos } from '../turnos.ts'
 import { entidadDe } from './acceso.ts'
 import { admitir } from './admitir.ts'
 import { enviarPorPartes, isPorPartes } from './por-partes.ts'
@@ -32,8 +33,9 @@ declare module 'fastify' {
 export function montar(
   app: FastifyInstance,
   servicios: Servicios,
-  { definicion, atender, sinTransaccion, compruebaSesion }: Ruta,
+  { definicion, atender, sinTransaccion, compruebaSesion, aLaVez }: Ruta,
 ): void {
+  const enTurno = aLaVez === null ? atenderYa : crearTurnos(aLaVez)
   app.route({
     method: definicion.metodo,
     url: definicion.ruta,
@@ -66,10 +68,14 @@ export function montar(
       }
       const { db } = servicios.conexion
       const enTransaccion = definicion.metodo === 'POST' && !sinTransaccion
-      const salida = enTransaccion ? await db.transaction().execute(ejecutar) : await ejecutar(db)
+      const salida = await enTurno(() => (enTransaccion ? db.transaction().execute(ejecutar) : ejecutar(db)))
       return responder(definicion, salida, peticion, respuesta)
     },
   })
+}
+
+function atenderYa<T>(tarea: () => Promise<T>): Promise<T> {
+  return tarea()
 }
 
 function parseCuerpo(definicion: Definicion, cuerpo: unknown): unknown {

@@ -24,6 +24,7 @@ export type Ruta = {
   /** The handler gets the pool and each statement it runs commits by itself. */
   readonly sinTransaccion: boolean
   readonly compruebaSesion: boolean
+  readonly aLaVez: number | null
 }
 
 type Opciones = {
@@ -34,13 +35,18 @@ type Opciones = {
    * that session too. For what is asked so often that looking up the session first would cost as much as the work.
    */
   readonly compruebaSesion?: boolean
+  /**
+   * How many of these are attended at once; the rest wait in order of arrival, without a connection of the database, so that a rush of the
+   * heaviest act never leaves those who read or save without one. What they sent counts from its arrival all the same.
+   */
+  readonly aLaVez?: number
 }
 
 /** Binds a handler to an endpoint of the contract; context, request and answer are checked against it. */
 export function ruta<E extends Definicion>(
   definicion: E,
   atender: (contexto: ContextoDe<E['permiso']>, peticion: PeticionDe<E>) => Promise<Salida<E>>,
-  { sinTransaccion = false, compruebaSesion = false }: Opciones = {},
+  { sinTransaccion = false, compruebaSesion = false, aLaVez }: Opciones = {},
 ): Ruta {
-  return { definicion, atender: atender as Ruta['atender'], sinTransaccion, compruebaSesion }
+  return { definicion, atender: atender as Ruta['atender'], sinTransaccion, compruebaSesion, aLaVez: aLaVez ?? null }
 }

@@ -93,8 +93,20 @@ function opciones(pool: pg.Pool, servicios: Servicios, tareas: readonly Tarea[],
   const logger = new Logger(() => (nivel, texto) => {
     if (nivel === 'error' || nivel === 'warning') avisar(`Cola: ${texto}`)
   })
-  return { pgPool: pool, taskList: listaDe(servicios, tareas), noHandleSignals: true, logger }
+  return {
+    pgPool: pool,
+    taskList: listaDe(servicios, tareas),
+    noHandleSignals: true,
+    logger,
+    preset: { worker: APUNTE },
+  }
 }
+
+/**
+ * How the end of a job is written down. Without a delay the library does it in a promise that nobody waits for: a connection cut at that
+ * moment would take the whole process with it. With one (none at all is enough) it tries again and, if it cannot, stops the lane, which opens anew.
+ */
+const APUNTE = { completeJobBatchDelay: 0, failJobBatchDelay: 0 }
 
 function listaDe(servicios: Servicios, tareas: readonly Tarea[]): TaskList {
   return Object.fromEntries(

@@ -1,5 +1,5 @@
 import { hash, randomBytes } from 'node:crypto'
-import { DURACION_SESION, llevaReparto, OCIO_SESION } from '@kpt/domain/acceso'
+import { DURACION_SESION, llevaReparto, OCIO_SESION, type ViaFirma } from '@kpt/domain/acceso'
 import { type Instante, isoBogota } from '@kpt/domain/shared'
 import type pg from 'pg'
 import type { Conexion, Db } from '../db/conexion.ts'
@@ -13,13 +13,16 @@ export type Procedencia = {
   readonly red: string
 }
 
+/** A proof of the person being there, made within the session: also what puts a session in place as if it had just been made. */
+export type Firmada = { readonly firma_en: string; readonly firma_via: ViaFirma; readonly firma_hasta: string }
+
 /** Opens a session and returns the opaque token for the browser; the database keeps only its SHA-256. */
 export async function insertSesion(
   db: Db,
   cuenta: string,
   nombramiento: string,
   ahora: Instante,
-  procedencia: Partial<Procedencia> = {},
+  procedencia: Partial<Procedencia & Firmada> = {},
 ) {
   const ficha = randomBytes(32).toString('base64url')
   const expira = ahora + DURACION_SESION

@@ -6,6 +6,7 @@ export {
   type EstiloCelda,
   escribirHojas,
   type FilaEscrita,
+  type GraficoHoja,
   type HojaEscrita,
   type Validacion,
 } from './escritura/index.ts'

@@ -1,5 +1,6 @@
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { writeDurably } from './archivo.ts'
 
 /** Files that arrive here encrypted already: the disk never sees what they say. Named by an identifier of ours, never by anybody's. */
 export type Reservado = {
@@ -29,16 +30,4 @@ export async function openReservado(archivos: string): Promise<Reservado> {
     },
     borrar: (id) => rm(de(id), { recursive: true, force: true }),
   }
-}
-
-async function writeDurably(ruta: string, contenido: Uint8Array): Promise<void> {
-  const parcial = `${ruta}.${process.pid}.${Math.trunc(performance.now() * 1000)}.parcial`
-  const archivo = await open(parcial, 'w', 0o600)
-  try {
-    await archivo.writeFile(contenido)
-    await archivo.sync()
-  } finally {
-    await archivo.close()
-  }
-  await rename(parcial, ruta)
 }

@@ -20,6 +20,8 @@ export const RECORRIDO_CUENTA = {
     direccion: '/api/cuenta/factores/recuperacion',
     cuerpo: { clave: 'x', codigo: null },
   }),
+  'POST /api/cuenta/firma': () => ({ direccion: '/api/cuenta/firma', cuerpo: { clave: 'x', codigo: null } }),
+  'POST /api/cuenta/firma/llave': () => ({ direccion: '/api/cuenta/firma/llave', cuerpo: { respuesta: LLAVE } }),
   'POST /api/cuenta/llaves/opciones': () => ({ direccion: '/api/cuenta/llaves/opciones', cuerpo: { clave: 'x' } }),
   'POST /api/cuenta/llaves': () => ({
     direccion: '/api/cuenta/llaves',

@@ -39,4 +39,13 @@ export const RECORRIDO_REPORTES = {
     direccion: `${reporte(e)}/retiro`,
     cuerpo: { motivo: 'faltó una cifra' },
   }),
+  'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/validaciones': (e) => ({
+    direccion: `${reporte(e)}/validaciones`,
+  }),
+  'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/validaciones/:n': (e) => ({
+    direccion: `${reporte(e)}/validaciones/1`,
+  }),
+  'POST /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/validaciones': (e) => ({
+    direccion: `${reporte(e)}/validaciones`,
+  }),
 } satisfies PeticionesDe

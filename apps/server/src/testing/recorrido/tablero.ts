@@ -19,4 +19,7 @@ export const RECORRIDO_TABLERO = {
   'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/avance/metas/:meta': (e) => ({
     direccion: `${reporte(e)}/avance/metas/${meta(e)}`,
   }),
+  'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/avance/tendencia': (e) => ({
+    direccion: `${reporte(e)}/avance/tendencia`,
+  }),
 } satisfies PeticionesDe

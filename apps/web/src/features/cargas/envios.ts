@@ -26,7 +26,7 @@ export function useEnvio(carga: string): EstadoEnvio | undefined {
 }
 
 /** Declares the file, without sending it yet: its id is what the address carries. */
-export function declararCarga(entidad: string, destino: Carga['destino'], archivo: File): Promise<Carga> {
+export function declararCarga(entidad: string, destino: 'plan' | 'documento', archivo: File): Promise<Carga> {
   return api('POST /api/entidades/:entidad/cargas', {
     params: { entidad },
     cuerpo: { destino, nombre: archivo.name, bytes: archivo.size },
@@ -34,7 +34,12 @@ export function declararCarga(entidad: string, destino: Carga['destino'], archiv
 }
 
 /** Sends what is missing of a declared upload and closes it. Answers the closed upload; a second call joins the first. */
-export function enviarArchivo(entidad: string, carga: Carga, archivo: File): Promise<Carga> {
+export function enviarArchivo(
+  entidad: string,
+  carga: Carga,
+  archivo: File,
+  red: RedDeCarga = redDelPlan(entidad, carga.id),
+): Promise<Carga> {
   const previo = envios.get(carga.id)
   if (previo && previo.estado.fase !== 'fallido') return previo.fin
   const control = new AbortController()
@@ -45,7 +50,7 @@ export function enviarArchivo(entidad: string, carga: Carga, archivo: File): Pro
     espera: null,
     error: null,
   }
-  const fin = enviarYCerrar(entidad, carga, archivo, control.signal)
+  const fin = enviarYCerrar(red, carga, archivo, control.signal)
   envios.set(carga.id, { estado, control, fin })
   avisar()
   fin.then(
@@ -62,8 +67,24 @@ export function detenerEnvio(carga: string): void {
   avisar()
 }
 
-async function enviarYCerrar(entidad: string, carga: Carga, archivo: File, signal: AbortSignal): Promise<Carga> {
-  const params = { entidad, carga: carga.id }
+/** Where the chunks of an upload go, and how it is closed. */
+export type RedDeCarga = {
+  /** Answers the bytes that the server has. */
+  readonly trozo: (trozo: number, bytes: Uint8Array<ArrayBuffer>, signal: AbortSignal) => Promise<number>
+  readonly cierre: () => Promise<Carga>
+}
+
+function redDelPlan(entidad: string, carga: string): RedDeCarga {
+  const params = { entidad, carga }
+  const ruta = 'POST /api/entidades/:entidad/cargas/:carga'
+  return {
+    trozo: async (trozo, cuerpo, signal) =>
+      (await api(`${ruta}/trozos/:trozo`, { params: { ...params, trozo }, cuerpo, signal })).recibidos,
+    cierre: () => api(`${ruta}/cierre`, { params }),
+  }
+}
+
+async function enviarYCerrar(red: RedDeCarga, carga: Carga, archivo: File, signal: AbortSignal): Promise<Carga> {
   await enviarTrozos({
     archivo,
     recibidos: carga.recibidos,
@@ -71,16 +92,9 @@ async function enviarYCerrar(entidad: string, carga: Carga, archivo: File, signa
     esperar: esperarConexion,
     alAvanzar: (recibidos) => cambiar(carga.id, { fase: 'enviando', recibidos, espera: null }),
     alEsperar: (espera) => cambiar(carga.id, { fase: 'esperando', espera }),
-    enviar: async (trozo, cuerpo) =>
-      (
-        await api('POST /api/entidades/:entidad/cargas/:carga/trozos/:trozo', {
-          params: { ...params, trozo },
-          cuerpo,
-          signal,
-        })
-      ).recibidos,
+    enviar: (trozo, cuerpo) => red.trozo(trozo, cuerpo, signal),
   })
-  return api('POST /api/entidades/:entidad/cargas/:carga/cierre', { params })
+  return red.cierre()
 }
 
 /** Waits the time given, or less when the network comes back. */

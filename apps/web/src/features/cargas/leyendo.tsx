@@ -3,7 +3,7 @@ import { formatPorcentaje } from '@kpt/textos'
 import { Barra } from '../../ui/barra.tsx'
 import type { PropsCarga } from './carga.tsx'
 
-export function Leyendo({ carga }: PropsCarga) {
+export function Leyendo({ carga }: { carga: Pick<PropsCarga['carga'], 'estado' | 'progreso'> }) {
   const fraccion = carga.progreso ?? 0
   return (
     <div className="pila" role="status">

@@ -32,6 +32,11 @@ export function PantallaComoVa() {
               Leer su plan
             </EnlaceBoton>
           ) : null}
+          {comoVa.data && comoVa.data.cortes.length > 0 ? (
+            <EnlaceBoton to="/entidades/$entidad/informes" params={{ entidad }}>
+              Informes
+            </EnlaceBoton>
+          ) : null}
           <EnlaceBoton to="/entidades/$entidad/ficha" params={{ entidad }}>
             Ver su ficha
           </EnlaceBoton>
@@ -49,7 +54,7 @@ function Visto({ datos: { entidad, cortes, ultimo } }: { datos: ComoVa }) {
   return (
     <>
       {ultimo ? <UltimoRevisado entidad={entidad} ultimo={ultimo} /> : <SinRevisar cortes={cortes} />}
-      <CortesPublicos cortes={cortes} />
+      <CortesPublicos cortes={cortes} entidad={entidad} />
       <p className="tenue menor">
         Las cifras las reporta la entidad y se publican cuando la gobernación o el DNP las validan. Los plazos son los
         del <Link to="/calendario">calendario</Link>.

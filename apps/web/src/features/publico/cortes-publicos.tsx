@@ -1,5 +1,6 @@
 // Corte by corte: whether the entity reported in time, and how far it had gone.
 import { formatFecha, formatInstante, formatPorcentaje } from '@kpt/textos'
+import { Link } from '@tanstack/react-router'
 import { ChipHecho } from '../../app/chips.tsx'
 import { nombreClaseCorte } from '../../app/nombres.ts'
 import { Barra } from '../../ui/barra.tsx'
@@ -7,7 +8,7 @@ import { Desplegable } from '../../ui/desplegable.tsx'
 import { type Columna, Tabla } from '../../ui/tabla.tsx'
 import type { ComoVa, CortePublico } from './como-va.tsx'
 
-const COLUMNAS: Columna<CortePublico>[] = [
+const columnasDe = (entidad: string): Columna<CortePublico>[] => [
   {
     clave: 'corte',
     titulo: 'Corte',
@@ -35,14 +36,32 @@ const COLUMNAS: Columna<CortePublico>[] = [
   },
   { clave: 'fisico', titulo: 'Físico, vigencia', celda: (c) => <Cifra corte={c} cual="fisico" /> },
   { clave: 'financiero', titulo: 'Financiero, vigencia', celda: (c) => <Cifra corte={c} cual="financiero" /> },
+  {
+    clave: 'certificado',
+    titulo: 'Certificado',
+    celda: (c) => (
+      <Link
+        className="enlace-fila"
+        to="/verificar/$recibo"
+        params={{ recibo: `KPT-C-S-${entidad}-${c.vigencia}-${c.corte}` }}
+      >
+        Certificado
+        <span className="solo-lector">
+          {' '}
+          del corte {c.corte} de {c.vigencia}
+        </span>
+      </Link>
+    ),
+  },
 ]
 
-export function CortesPublicos({ cortes }: Pick<ComoVa, 'cortes'>) {
+export function CortesPublicos({ cortes, entidad: { codigo } }: Pick<ComoVa, 'cortes' | 'entidad'>) {
   const sinRegistro = cortes.filter((c) => c.hecho === 'sin_registro')
   return (
     <section className="seccion" aria-labelledby="cada-corte">
       <h2 id="cada-corte">Qué ha reportado</h2>
       <Lista
+        entidad={codigo}
         titulo="Cada corte, del más reciente al más antiguo"
         cortes={cortes.filter((c) => c.hecho !== 'sin_registro')}
       />
@@ -51,16 +70,24 @@ export function CortesPublicos({ cortes }: Pick<ComoVa, 'cortes'>) {
           <p>
             Sus plazos pasaron antes de que este sistema recibiera reportes: de ellos no sabe si la entidad cumplió.
           </p>
-          <Lista titulo="Cortes anteriores a este sistema" cortes={sinRegistro} />
+          <Lista entidad={codigo} titulo="Cortes anteriores a este sistema" cortes={sinRegistro} />
         </Desplegable>
       ) : null}
     </section>
   )
 }
 
-function Lista({ titulo, cortes }: { titulo: string; cortes: readonly CortePublico[] }) {
+type PropsLista = { readonly entidad: string; readonly titulo: string; readonly cortes: readonly CortePublico[] }
+
+function Lista({ entidad, titulo, cortes }: PropsLista) {
   return (
-    <Tabla titulo={titulo} tituloOculto columnas={COLUMNAS} filas={cortes} clave={(c) => `${c.vigencia}/${c.corte}`} />
+    <Tabla
+      titulo={titulo}
+      tituloOculto
+      columnas={columnasDe(entidad)}
+      filas={cortes}
+      clave={(c) => `${c.vigencia}/${c.corte}`}
+    />
   )
 }
 

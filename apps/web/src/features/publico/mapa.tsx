@@ -9,6 +9,7 @@ const PUBLICAS = [
   { texto: 'Calendario', a: '/calendario' },
   { texto: 'Catálogo Programático', a: '/catalogo' },
   { texto: 'Directorio', a: '/directorio' },
+  { texto: 'Verificar', a: '/verificar' },
   { texto: 'Reglas del plan', a: '/reglas' },
   { texto: 'Solicitar usuario líder', a: '/solicitud' },
   { texto: 'Ingreso', a: '/ingreso' },

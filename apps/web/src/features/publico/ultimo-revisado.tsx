@@ -2,6 +2,7 @@
 import { vigenciaCerrada } from '@kpt/domain/seguimiento'
 import { fechaEn } from '@kpt/domain/shared'
 import { contar, formatFecha } from '@kpt/textos'
+import { Link } from '@tanstack/react-router'
 import { nombreCompleto } from '../../app/entidad.ts'
 import { nombreClaseCorte } from '../../app/nombres.ts'
 import { ahoraServidor } from '../../app/reloj.ts'
@@ -53,6 +54,14 @@ export function UltimoRevisado({ entidad, ultimo }: Props) {
             ['Datos hasta', formatFecha(fechaDatos)],
           ]}
         />
+        <p>
+          <Link
+            to="/entidades/$entidad/como-va/$vigencia/$corte/evidencias"
+            params={{ entidad: entidad.codigo, vigencia: String(vigencia), corte: String(corte) }}
+          >
+            Ver las evidencias de lo reportado
+          </Link>
+        </p>
         <p className="tenue menor">
           Recibo <code>{ultimo.recibo}</code>, huella <code title={ultimo.sha256}>{ultimo.sha256.slice(0, 16)}…</code>
         </p>

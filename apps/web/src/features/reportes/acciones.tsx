@@ -9,6 +9,9 @@ export function AccionesReporte({ clave, reporte }: { clave: Clave; reporte: Rep
   return (
     <>
       {reporte.version > 0 ? <EnlaceBoton to={direccionReporte(clave, 'avance')}>Avance</EnlaceBoton> : null}
+      <EnlaceBoton to={direccionReporte(clave, 'evidencias')}>Evidencias</EnlaceBoton>
+      {reporte.puedeEditar ? <EnlaceBoton to={direccionReporte(clave, 'cruces')}>Traer de CUIPO</EnlaceBoton> : null}
+      {reporte.puedeEditar ? <EnlaceBoton to={direccionReporte(clave, 'libro')}>Libro de Excel</EnlaceBoton> : null}
       <EnlaceBoton to={direccionReporte(clave, 'versiones')}>Versiones e historia</EnlaceBoton>
       {reporte.actos.includes('enviar') && !cerroSinEnvio(reporte) ? (
         <EnlaceBoton to={direccionReporte(clave, 'envio')} variante="principal">

@@ -46,6 +46,7 @@ export function BarraReporte({ borrador, resumen, aCargo = false, edita, aMetas,
 function Pendientes({ resumen, a }: { resumen: Resumen; a: string }) {
   return (
     <p className="barra-reporte__faltan">
+      <Enlace a={a} ver="sin_valor" cuantas={resumen.requeridas - resumen.completas} una="sin reportar" />
       <Enlace a={a} ver="errores" cuantas={resumen.conErrores} una="con errores" />
       <Enlace a={a} ver="por_confirmar" cuantas={resumen.sinConfirmar} una="por confirmar" />
     </p>

@@ -19,6 +19,7 @@ import { FiltrosReporte } from './rejilla/filtros.tsx'
 import { Rejilla } from './rejilla/rejilla.tsx'
 import { useMetasVisibles } from './rejilla/usar-metas-visibles.ts'
 import { Volver } from './rejilla/volver.tsx'
+import { DeclararLista } from './tarjeta/declarar-lista.tsx'
 import { Tarjetas } from './tarjeta/tarjetas.tsx'
 import { useLatido } from './usar-reporte.ts'
 
@@ -68,6 +69,7 @@ function Metas() {
       {estrecha && !enUnaMeta ? <FiltrosReporte vistas={vistas} conRecursos={false} /> : null}
       {enUnaMeta ? null : <Cuenta ven={metas.length} son={vistas.length} onActualizar={cambio ? actualizar : null} />}
       {metas.length === 0 ? <p>Ninguna meta cumple esos filtros.</p> : null}
+      {estrecha && !enUnaMeta ? <DeclararLista metas={metas} /> : null}
       {estrecha ? <Tarjetas metas={metas} /> : metas.length > 0 ? <Rejilla metas={metas} /> : null}
     </section>
   )

@@ -7,6 +7,7 @@ import { IconoAlerta, IconoBien, IconoMal, IconoReloj, IconoSinConexion } from '
 import type { Borrador } from './borrador/borrador.ts'
 import type { Resumen } from './borrador/resumen.ts'
 import { Descartar } from './descartar.tsx'
+import { NoEnviado } from './no-enviado.tsx'
 import { desdeCuando } from './plazo.ts'
 import { useResumen } from './usar-reporte.ts'
 
@@ -69,6 +70,7 @@ function Apuro({ borrador, resumen }: { borrador: Borrador; resumen: Resumen }) 
       <Boton variante="texto" onClick={() => void borrador.vaciar()}>
         Intentar ahora
       </Boton>
+      {detenido ? <NoEnviado borrador={borrador} /> : null}
       {detenido ? <Descartar borrador={borrador} cuantos={resumen.porGuardar} /> : null}
     </div>
   )

@@ -8,6 +8,7 @@ import { useFiltros } from '../../app/filtros.ts'
 import { Boton } from '../../ui/boton.tsx'
 import { Datos } from '../../ui/datos.tsx'
 import { Dialogo } from '../../ui/dialogo.tsx'
+import { OrigenDeCambio } from '../cruce/origenes.tsx'
 import { nombrarValor } from './borrador/escrito.ts'
 import type { Clave } from './borrador/red.ts'
 import { numeroCorto } from './direccion.ts'
@@ -46,10 +47,12 @@ function Cambios({ clave, meta, campo, fuente }: PropsCambios) {
     ...consulta(RUTA, { params: { ...clave, meta }, consulta: { campo, clave: fuente } }),
     staleTime: 0,
   })
-  return <Datos de={historia}>{(h) => <Lista historia={h} campo={campo} />}</Datos>
+  return <Datos de={historia}>{(h) => <Lista historia={h} campo={campo} clave={clave} meta={meta} />}</Datos>
 }
 
-function Lista({ historia: { cambios, enviados }, campo }: { historia: Historia; campo: Campo }) {
+type PropsLista = Pick<PropsCambios, 'clave' | 'meta' | 'campo'> & { readonly historia: Historia }
+
+function Lista({ historia: { cambios, enviados }, campo, clave, meta }: PropsLista) {
   const valor = (v: string | null) => <strong className="numero">{nombrarValor(campo, v)}</strong>
   return (
     <div className="pila">
@@ -64,6 +67,7 @@ function Lista({ historia: { cambios, enviados }, campo }: { historia: Historia;
               <p className="tenue menor">
                 {c.autor.nombre}, {nombreRol(c.autor.rol)} · {formatInstante(Date.parse(c.en), true)}
               </p>
+              <OrigenDeCambio clave={clave} meta={meta} opId={c.opId} />
             </li>
           ))}
         </ol>

@@ -7,6 +7,7 @@ import { migaEntidad, useNombreEntidad } from '../../app/entidad.ts'
 import { Pantalla } from '../../app/pantalla.tsx'
 import { useAhora } from '../../app/reloj.ts'
 import { useSesion } from '../../app/sesion.ts'
+import { EnlaceBoton } from '../../ui/boton.tsx'
 import { Datos } from '../../ui/datos.tsx'
 import { Tabla } from '../../ui/tabla.tsx'
 import { Vacio } from '../../ui/vacio.tsx'
@@ -27,6 +28,16 @@ export function PantallaReportes() {
       de={nombre}
       entrada="Cada corte es un reporte: se llena, se envía, se revisa y queda en firme."
       migas={[migaEntidad(entidad, nombre)]}
+      acciones={
+        <>
+          <EnlaceBoton to="/entidades/$entidad/ejecucion-anterior" params={{ entidad }}>
+            Ejecución anterior
+          </EnlaceBoton>
+          <EnlaceBoton to="/entidades/$entidad/informes" params={{ entidad }}>
+            Informes
+          </EnlaceBoton>
+        </>
+      }
     >
       <Datos de={inicio}>
         {({ cortes }) => (

@@ -8,7 +8,7 @@ import { useSesion } from '../../app/sesion.ts'
 import { CADA_ENTRADA, crearAbiertos } from '../rejilla/abiertos.ts'
 import { useLatidoDe } from '../rejilla/usar-latido.ts'
 import { abrirBorrador, type Borrador } from './borrador/borrador.ts'
-import { type Clave, duenoDe, leerFilas, mundoReal } from './borrador/red.ts'
+import { type Clave, duenoDe, leerFilas, leerFilasOCopia, mundoReal } from './borrador/red.ts'
 
 const RUTA = 'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte'
 
@@ -45,7 +45,7 @@ export function useBorrador(params: Clave) {
 
 function abrir(params: Clave, correo: string): Promise<Borrador> {
   return abiertos(duenoDe(params, correo), async () =>
-    abrirBorrador(mundoReal(params, correo), await leerFilas(params)),
+    abrirBorrador(await mundoReal(params, correo), await leerFilasOCopia(params, correo)),
   )
 }
 

@@ -2,6 +2,7 @@
 import { sujetoDelReporte } from '@kpt/domain/auditoria'
 import { formatInstante, nombreRol } from '@kpt/textos'
 import { Link } from '@tanstack/react-router'
+import { direccion } from '../../api/cliente.ts'
 import { EnlaceAuditoria } from '../../app/enlace-auditoria.tsx'
 import { useNombreEntidad } from '../../app/entidad.ts'
 import { useFiltros } from '../../app/filtros.ts'
@@ -15,13 +16,20 @@ import type { Clave } from './borrador/red.ts'
 import { CabezaReporte } from './cabeza.tsx'
 import { EntreVersiones } from './diferencias/entre-versiones.tsx'
 import { direccionReporte } from './direccion.ts'
+import { EnlaceConstancia } from './envio/descargas.tsx'
 import { Oportunidad, Retirada } from './envio/oportunidad.tsx'
 import { versionesRecientes, versionesRetiradas } from './estado-reporte.ts'
 import { Historia } from './historia.tsx'
 import { migasReporte } from './migas.ts'
 import { useClaveReporte, useReporte } from './usar-reporte.ts'
+import { Validaciones } from './validaciones/validaciones.tsx'
 
-const SECCIONES = { versiones: 'Versiones', diferencias: 'Diferencias', historia: 'Historia' } as const
+const SECCIONES = {
+  versiones: 'Versiones',
+  diferencias: 'Diferencias',
+  historia: 'Historia',
+  validaciones: 'Validaciones',
+} as const
 
 export function PantallaVersiones() {
   const clave = useClaveReporte()
@@ -51,6 +59,7 @@ export function PantallaVersiones() {
             />
             {seccion === 'versiones' ? <Versiones clave={clave} reporte={r} /> : null}
             {seccion === 'diferencias' ? <EntreVersiones clave={clave} versiones={r.versiones} /> : null}
+            {seccion === 'validaciones' ? <Validaciones clave={clave} puedeEditar={r.puedeEditar} /> : null}
             {seccion === 'historia' ? (
               <>
                 <Historia reporte={r} />
@@ -110,6 +119,21 @@ function columnasDe(clave: Clave, retiradas: ReadonlySet<number>): Columna<Versi
     { clave: 'ronda', titulo: 'Ronda de ajustes', numero: true, celda: (v) => v.ronda },
     { clave: 'plan', titulo: 'Versión del plan', numero: true, celda: (v) => v.planVersion },
     {
+      clave: 'libro',
+      titulo: 'Excel',
+      celda: (v) => (
+        <a
+          href={direccion('GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/libro', {
+            params: clave,
+            consulta: { version: v.version },
+          })}
+          download
+        >
+          Descargar<span className="solo-lector"> la versión {v.version} en Excel</span>
+        </a>
+      ),
+    },
+    {
       clave: 'recibo',
       titulo: 'Recibo y huella (SHA-256)',
       ancho: 'largo',
@@ -118,6 +142,8 @@ function columnasDe(clave: Clave, retiradas: ReadonlySet<number>): Columna<Versi
           {v.recibo}
           <br />
           <code className="menor tenue">{v.sha256}</code>
+          <br />
+          <EnlaceConstancia clave={clave} version={v.version} />
         </>
       ),
     },

@@ -10,7 +10,17 @@ const fuentes = [
 ]
 const fila = (meta: string, cambios: Partial<FilaReporte> = {}): FilaReporte => ({
   ...{ meta, codigoSispt: 'IP-1', personalizacion: 'Mejorar vías terciarias', linea: 'LE-1', lineaNombre: 'Campo' },
-  ...{ sector: '24', programa: '2402', ods: null, unidad: 'Kilómetros', tipoAcumulacion: 'acumulativo' },
+  ...{
+    sector: '24',
+    sectorNombre: 'Transporte',
+    dependenciaNombre: null,
+    programa: '2402',
+    ods: null,
+    dependencia: null,
+    indicador: null,
+    unidad: 'Kilómetros',
+    tipoAcumulacion: 'acumulativo',
+  },
   ...{ orientacion: 'incremento', orientacionAsumida: true, lineaBase: null, metaCuatrienio: '20' },
   ...{ programado: '5', programadoPorVigencia: { 2026: '5' }, programadoFuentes: { recursos_propios: '1000000.50' } },
   ...{ valores: { ...SIN_VALORES, fuentes: {}, confirmaciones: {} }, anterior: null, ejecutadoAntes: {} },

@@ -12,6 +12,7 @@ const version = (numero: number, ronda: number) => ({
     autor: rosa,
     oportuna: true,
     sanada: null,
+    firma: null,
     planVersion: 1,
   },
   enviadaEn: '2026-10-10T12:00:00-05:00',

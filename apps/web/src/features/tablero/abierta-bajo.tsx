@@ -1,9 +1,10 @@
 // The figure that is open, under the row it belongs to.
 import type { ReactNode } from 'react'
 import { FilaEntera } from '../../ui/tabla.tsx'
+import { Cargadas } from './cargadas.tsx'
 import { CifraExplicada } from './cifra-explicada.tsx'
 import type { CualCifra } from './cifras.ts'
-import type { Cifra, Metodologia } from './tipos.ts'
+import type { Cifra, Metodologia, Origen } from './tipos.ts'
 import { abiertaDe, idLugar, useAbierta } from './usar-abierta.ts'
 
 type Props = {
@@ -14,11 +15,23 @@ type Props = {
   readonly cerrada: boolean
   readonly cifra: (cual: CualCifra) => Cifra
   readonly deMeta?: boolean
+  /** Loads of earlier vigencias that the version names. */
+  readonly cargadas?: Origen['cargadas']
   /** Whose reports add up to the figure. */
   readonly children?: ReactNode
 }
 
-export function AbiertaBajo({ ambito, columnas, de, metodologia, cerrada, cifra, deMeta = false, children }: Props) {
+export function AbiertaBajo({
+  ambito,
+  columnas,
+  de,
+  metodologia,
+  cerrada,
+  cifra,
+  deMeta = false,
+  cargadas = [],
+  children,
+}: Props) {
   const cual = abiertaDe(useAbierta()[0], ambito)
   if (!cual) return null
   return (
@@ -31,6 +44,7 @@ export function AbiertaBajo({ ambito, columnas, de, metodologia, cerrada, cifra,
         de={de}
         deMeta={deMeta}
       >
+        {cual === 'fisicoCuatrienio' ? <Cargadas cargadas={cargadas} cifra={cifra(cual)} /> : null}
         {children}
       </CifraExplicada>
     </FilaEntera>

@@ -18,6 +18,7 @@ import { ReportadoMeta } from './reportado-meta.tsx'
 import { SinVersion } from './sin-version.tsx'
 import type { AvanceMeta } from './tipos.ts'
 import { useCorte } from './usar-corte.ts'
+import { TendenciaAvance } from './variantes/tendencia-avance.tsx'
 import '../reportes/reporte.css'
 import './tablero.css'
 
@@ -61,6 +62,7 @@ export function PantallaAvanceMeta() {
             <FigurasMeta meta={m} cerrada={cerrada} />
             <ReportadoMeta clave={clave} meta={m} />
             <FuentesMeta meta={m} />
+            <TendenciaAvance clave={clave} de={{ meta }} nombre="de la meta" />
             <section className="seccion">
               <h2>De dónde salen estas cifras</h2>
               <OrigenCifras clave={clave} origen={m} />

@@ -1,4 +1,4 @@
-// Progress of one entity out of its last submitted version, by línea, sector or ODS, each figure opened.
+// Progress of one entity out of its last submitted version, by any dimension of its plan, each figure opened.
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { consulta } from '../../api/consulta.ts'
@@ -19,6 +19,8 @@ import { OrigenCifras } from './origen.tsx'
 import { SinVersion } from './sin-version.tsx'
 import type { AvanceEntidad, Clave } from './tipos.ts'
 import { useCorte } from './usar-corte.ts'
+import { TendenciaAvance } from './variantes/tendencia-avance.tsx'
+import { Variantes } from './variantes/variantes.tsx'
 import './tablero.css'
 
 export type PropsAvance = {
@@ -54,6 +56,8 @@ export function PantallaAvance() {
             <section className="seccion" aria-labelledby="avance-plan">
               <h2 id="avance-plan">{cerrada ? 'Avance de la vigencia' : 'Avance al corte'}: todo el plan</h2>
               <Figuras sumas={datos.plan} metodologia={datos.metodologia} cerrada={cerrada} de="de todo el plan" />
+              <Variantes de={datos.plan} avance={datos} cerrada={cerrada} entero />
+              <TendenciaAvance clave={clave} de={{}} nombre="de todo el plan" />
             </section>
             <PorDimension clave={clave} cerrada={cerrada} />
           </>

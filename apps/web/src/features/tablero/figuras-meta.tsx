@@ -1,6 +1,7 @@
 // The three figures of a meta, all open: figure, bar, what it says, formula, sum, inputs, and what enters the averages.
-import { NOMBRES_AVANCE } from '@kpt/textos'
+import { formatPorcentaje, NOMBRES_AVANCE } from '@kpt/textos'
 import { Barra } from '../../ui/barra.tsx'
+import { Cargadas } from './cargadas.tsx'
 import { CifraExplicada } from './cifra-explicada.tsx'
 import { CIFRAS, figuraDe } from './cifras.ts'
 import { Semaforo } from './semaforo.tsx'
@@ -34,6 +35,12 @@ export function FigurasMeta({ meta, cerrada }: { meta: AvanceMeta; cerrada: bool
                 sinTitulo
                 deMeta
               >
+                {cual === 'fisico' && meta.esperado?.valor != null && !cerrada ? (
+                  <p className="menor">
+                    Según la programación trimestral, a esta fecha se esperaba {formatPorcentaje(meta.esperado.valor)}.
+                  </p>
+                ) : null}
+                {cual === 'fisicoCuatrienio' ? <Cargadas cargadas={meta.cargadas} cifra={cifra} /> : null}
                 {meta.orientacionSupuesta && cual !== 'financiero' ? (
                   <p className="menor tenue">El plan no dice la orientación de la meta: se supone incremento.</p>
                 ) : null}

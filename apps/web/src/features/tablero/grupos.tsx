@@ -38,6 +38,7 @@ export function Grupos(props: PropsAvance) {
             columnas={columnas.length}
             de={`de «${nombreGrupo(dimension, g)}»`}
             metodologia={avance.metodologia}
+            cargadas={avance.cargadas}
             cerrada={props.cerrada}
             cifra={(cual) => cifraDeGrupo(g, cual, avance.metodologia)}
           />

@@ -17,6 +17,8 @@ import { ambitoMeta, columnasMetas } from './columnas-metas.tsx'
 import { LISTA_METAS, nombreGrupo } from './grupos.tsx'
 import { hechosDeVersion } from './hechos-archivo.ts'
 import { useLlegada } from './usar-llegada.ts'
+import { TendenciaAvance } from './variantes/tendencia-avance.tsx'
+import { Variantes } from './variantes/variantes.tsx'
 
 const TAMANO = 25
 const RUTA = 'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/avance/metas'
@@ -50,6 +52,16 @@ export function MetasDelGrupo(props: PropsAvance) {
           </Link>
         ) : null}
       </div>
+      {abierto ? (
+        <>
+          {dimension === 'fuente' ? null : <Variantes de={abierto} avance={avance} cerrada={props.cerrada} />}
+          <TendenciaAvance
+            clave={clave}
+            de={{ dimension, grupo: abierto.clave }}
+            nombre={`de «${nombreGrupo(dimension, abierto)}»`}
+          />
+        </>
+      ) : null}
       <Datos de={lista}>
         {({ filas, total }) => (
           <>
@@ -69,6 +81,7 @@ export function MetasDelGrupo(props: PropsAvance) {
                     columnas={columnas.length}
                     de={`de la meta ${m.meta}`}
                     metodologia={avance.metodologia}
+                    cargadas={avance.cargadas}
                     cerrada={props.cerrada}
                     cifra={(cual) => m[cual]}
                     deMeta

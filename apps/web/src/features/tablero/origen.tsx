@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router'
 import { consulta } from '../../api/consulta.ts'
 import { Chip } from '../../ui/chip.tsx'
 import { Definiciones } from '../../ui/definiciones.tsx'
+import { fraseCargada } from './cargadas.tsx'
 import type { Clave, Origen } from './tipos.ts'
 
 export function OrigenCifras({ clave, origen }: { clave: Clave; origen: Origen }) {
@@ -13,12 +14,21 @@ export function OrigenCifras({ clave, origen }: { clave: Clave; origen: Origen }
     <Definiciones
       lista={[
         { nombre: 'Versión', valor: `Versión ${origen.version} del reporte, la última enviada` },
+        ...(origen.sinActualizar
+          ? [
+              {
+                nombre: 'Sin actualizar',
+                valor: `No se reportó en este corte: quedan los valores del corte ${origen.corteDatos}`,
+              },
+            ]
+          : []),
         { nombre: 'Recibo', valor: <code>{origen.recibo}</code> },
         {
           nombre: 'Enviada',
           valor: `${formatInstante(Date.parse(enviadaEn), true)}, por ${autor.nombre} (${nombreRol(autor.rol).toLowerCase()})`,
         },
         { nombre: 'Revisión', valor: <Revision clave={clave} origen={origen} /> },
+        ...origen.cargadas.map((c) => ({ nombre: `Ejecutado en ${c.vigencia}`, valor: fraseCargada(c) })),
         { nombre: 'Datos hasta', valor: formatFecha(origen.fechaDatos) },
         {
           nombre: 'Plan',

@@ -8,6 +8,7 @@ import { Pantalla } from '../../app/pantalla.tsx'
 import { EnlaceBoton } from '../../ui/boton.tsx'
 import { Datos } from '../../ui/datos.tsx'
 import { Consolidados } from '../consolidado/consolidados.tsx'
+import { EnlaceEvaluacion } from '../informes/enlace-evaluacion.tsx'
 import { Antetitulo } from './antetitulo.tsx'
 import { Sectores } from './barras/sectores.tsx'
 import { Cuantas } from './cuantas.tsx'
@@ -80,6 +81,7 @@ function Contenido(props: PropsTablero) {
       {seguimiento ? <Sectores {...props} /> : null}
       <Entidades {...props} />
       <Consolidados clave={clave} />
+      {seguimiento ? <EnlaceEvaluacion clave={clave} /> : null}
       <PieImpreso tablero={tablero} />
     </div>
   )

@@ -18,14 +18,16 @@ export type GrupoTablero = Respuesta<'GET /api/tablero/:instrumento/:vigencia/:c
 
 type RutaAvance = 'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/avance'
 export type AvanceEntidad = Respuesta<RutaAvance>
-export type Grupo = AvanceEntidad['grupos'][number]
+export type GrupoAmpliado = AvanceEntidad['grupos'][number]
+/** A group as any table shows it. */
+export type Grupo = Sumas & Pick<GrupoAmpliado, 'clave' | 'nombre'>
 export type MetaAbierta = Respuesta<`${RutaAvance}/metas`>['filas'][number]
 export type AvanceMeta = Respuesta<`${RutaAvance}/metas/:meta`>
 
 /** A figure with its formula, its inputs and what it says. */
 export type Cifra = MetaAbierta['fisico']
 /** Version from which figures come. */
-export type Origen = Omit<AvanceEntidad, 'plan' | 'grupos'>
+export type Origen = Omit<AvanceEntidad, 'plan' | 'grupos' | 'regalias' | 'ponderacion'>
 
 export type ClaveCorte = {
   readonly instrumento: 'seguimiento' | 'gestionweb'

@@ -2,6 +2,7 @@
 import { isZeroText } from '../../shared/index.ts'
 import { CAMPOS_DINERO, type Campo, type EntradaMeta } from '../entrada.ts'
 import { METODOLOGIA_INICIAL } from '../metodologia.ts'
+import { tieneCifra, valoresVigentes } from '../valores.ts'
 import { financieroDe, fisicoDe } from './calculo.ts'
 import { regla } from './regla.ts'
 
@@ -27,11 +28,18 @@ export const avanceFisicoSinDinero = regla({
   campos: CAMPOS,
   ver: (entrada) => {
     const { fisico, dinero, programado } = loEjecutado(entrada)
+    // A base left blank beside other money of the same source is a blank to fill, not a figure to compare.
+    if (faltaLaBase(entrada)) return []
     const quieto = dinero !== null && esCero(dinero) && !esCero(programado)
     if (!quieto || esCero(fisico)) return []
     return [{ campo: METODOLOGIA_INICIAL.baseFinanciera, valor: dinero, detalles: { ejecutado: fisico ?? '0' } }]
   },
 })
+
+function faltaLaBase(entrada: EntradaMeta): boolean {
+  const { baseFinanciera } = METODOLOGIA_INICIAL
+  return Object.values(valoresVigentes(entrada).fuentes).some((d) => tieneCifra(d) && d[baseFinanciera] === null)
+}
 
 function loEjecutado(entrada: EntradaMeta) {
   const financiero = financieroDe(entrada).entradas

@@ -2,9 +2,11 @@
 import { type Hallazgo, porGravedad } from '../../shared/index.ts'
 import type { Campo, EntradaMeta, ValoresMeta } from '../entrada.ts'
 import { acumuladoDisminuye } from './acumulado.ts'
+import { financieroAtipicoEntrePares, fisicoAtipicoEntrePares, saltoFinanciero, saltoFisico } from './atipicos.ts'
 import { avanceFisicoSinDinero, dineroSinAvanceFisico } from './coherencia.ts'
 import { sinAvanceConCambios, sinAvanceSinMotivo } from './declaracion.ts'
 import { obligadoMayorQueComprometido, pagadoMayorQueObligado, valorNegativo } from './dinero.ts'
+import { evidenciaFaltante } from './evidencia.ts'
 import {
   dineroSinPrograma,
   financieroSobre100,
@@ -37,8 +39,16 @@ export const REGLAS_SEGUIMIENTO = [
   financieroSobre200,
   dineroSinAvanceFisico,
   avanceFisicoSinDinero,
+  evidenciaFaltante,
+  fisicoAtipicoEntrePares,
+  financieroAtipicoEntrePares,
+  saltoFisico,
+  saltoFinanciero,
 ] as const
 export type IdReglaSeguimiento = (typeof REGLAS_SEGUIMIENTO)[number]['id']
+
+/** Changes with every change of a rule: the runs that are stored name the one they used. */
+export const VERSION_REGLAS_SEGUIMIENTO = '2'
 
 /** Findings of one meta, blocking first. With `soloCampos`, only the rules that a change in those fields may touch. */
 export function evaluarMeta(entrada: EntradaMeta, soloCampos?: readonly Campo[]): Hallazgo[] {

@@ -20,6 +20,12 @@ const anterior = valoresEjemplo({
   fuentes: { recursos_propios: dineroEjemplo('50000000', '40000000', '30000000') },
 })
 
+const CONTRATO = { id: '1', clase: 'archivo', sha256: 'a'.repeat(64), personal: false } as const
+const CON_POCO = valoresEjemplo({ fuentes: { recursos_propios: dineroEjemplo('10000000', '10000000', '0') } })
+/** Eight peers, half of them between 50 % and 60 %: the fences are three times those 10 points away, at 20 % and 90 %. */
+const COTA = { pares: 8, q1: 0.5, mediana: 0.55, q3: 0.6 }
+const ENTRE_PARES = { fisico: COTA, financiero: COTA }
+
 const CASOS: Record<IdReglaSeguimiento, Caso> = {
   valor_negativo: { falla: escrito({ ejecutado: '-1' }), pasa: escrito({ ejecutado: '0' }) },
   pagado_mayor_que_obligado: {
@@ -69,6 +75,26 @@ const CASOS: Record<IdReglaSeguimiento, Caso> = {
   avance_fisico_sin_dinero: {
     falla: escrito({ ejecutado: '1', fuentes: { recursos_propios: dineroEjemplo('0', '0', '0') } }),
     pasa: escrito({ ejecutado: '0', fuentes: { recursos_propios: dineroEjemplo('0', '0', '0') } }),
+  },
+  evidencia_faltante: {
+    falla: { exigeEvidencia: true, ...escrito({ ejecutado: '5' }) },
+    pasa: { exigeEvidencia: true, evidencias: [CONTRATO], ...escrito({ ejecutado: '5' }) },
+  },
+  fisico_atipico_entre_pares: {
+    falla: { pares: ENTRE_PARES, ...escrito({ ejecutado: '9.1' }) },
+    pasa: { pares: ENTRE_PARES, ...escrito({ ejecutado: '8.9' }) },
+  },
+  financiero_atipico_entre_pares: {
+    falla: { pares: ENTRE_PARES, ...dinero('95000000', '91000000', '0') },
+    pasa: { pares: ENTRE_PARES, ...dinero('95000000', '89000000', '0') },
+  },
+  salto_fisico: {
+    falla: { anterior: valoresEjemplo({ ejecutado: '1' }), ...escrito({ ejecutado: '7' }) },
+    pasa: { anterior: valoresEjemplo({ ejecutado: '1' }), ...escrito({ ejecutado: '6' }) },
+  },
+  salto_financiero: {
+    falla: { anterior: CON_POCO, ...dinero('90000000', '70000000', '0') },
+    pasa: { anterior: CON_POCO, ...dinero('90000000', '60000000', '0') },
   },
 }
 
@@ -152,5 +178,48 @@ describe('Avisos por confirmar', () => {
     expect(quedan({ fisico_sobre_100: 'Convenio adicional' })).toEqual([])
     const error = evaluarMeta(entradaEjemplo(dinero('1', '2', '0'))).filter((h) => h.gravedad !== 'aviso')
     expect(pendientesDeConfirmar(error, valores)).toEqual([])
+  })
+})
+
+describe('Valores atípicos', () => {
+  const notas = (cambios: Partial<EntradaMeta>) =>
+    evaluarMeta(entradaEjemplo(cambios)).filter((h) => h.regla.includes('atipico') || h.regla.startsWith('salto'))
+
+  it('con menos de ocho pares no se compara, y por debajo de la cerca también es atípico', () => {
+    const pares = { fisico: { ...COTA, pares: 7 } }
+    expect(notas({ pares, ...escrito({ ejecutado: '9.9' }) })).toEqual([])
+    expect(notas({ pares: ENTRE_PARES, ...escrito({ ejecutado: '1.9' }) })).toMatchObject([
+      {
+        regla: 'fisico_atipico_entre_pares',
+        gravedad: 'nota',
+        detalles: { razon: '0.19', mediana: '0.55', pares: '8', q1: '0.5', q3: '0.6' },
+      },
+    ])
+  })
+
+  it('cuando casi todos los pares van igual, la cerca no se cierra del todo', () => {
+    const pares = { fisico: { pares: 40, q1: 0.5, mediana: 0.5, q3: 0.5 } }
+    expect(notas({ pares, ...escrito({ ejecutado: '7' }) })).toEqual([])
+    expect(notas({ pares, ...escrito({ ejecutado: '9' }) })).toHaveLength(1)
+  })
+
+  it('más del doble de lo programado ya pide motivo: la nota no lo repite', () => {
+    expect(notas({ pares: ENTRE_PARES, ...escrito({ ejecutado: '30' }) })).toEqual([])
+  })
+
+  it('la propia historia son también las otras vigencias; en Reducción el nivel no es un ritmo', () => {
+    const antes = { ejecutadoAntes: { '2024': '0.5', '2025': '0.8' } }
+    expect(notas({ ...antes, ...escrito({ ejecutado: '8' }) })).toMatchObject([
+      { detalles: { antes: '0.8', origen: 'vigencias' } },
+    ])
+    expect(notas({ ...antes, ...escrito({ ejecutado: '7.9' }) })).toEqual([])
+    expect(notas({ ...antes, orientacion: 'reduccion', lineaBase: '20', ...escrito({ ejecutado: '12' }) })).toEqual([])
+  })
+
+  it('un obligado en blanco junto a un compromiso no se lee como dinero en cero', () => {
+    const sinBase = evaluarMeta(
+      entradaEjemplo(escrito({ ejecutado: '3', fuentes: { recursos_propios: dineroEjemplo('5000000', null, null) } })),
+    )
+    expect(sinBase).toEqual([])
   })
 })

@@ -40,7 +40,8 @@ describe('Lo que manda otra página', () => {
       for (const punto of ENDPOINTS.filter((e) => e.metodo === 'GET'))
         await mundo.as(quien).get(peticion(punto).direccion)
     expect(await retrato()).toEqual(antes)
-  })
+    // Every endpoint by everybody, documents included.
+  }, 300_000)
 
   /** A digest of each table, but those where it is written who looked and when. */
   async function retrato(): Promise<Record<string, string>> {

@@ -28,7 +28,10 @@ export async function abrirSesionConLlave(ctx: ContextoPublico, { cuerpo }: Peti
 }
 
 /** A challenge serves once, whatever comes of it: the same signature sent again finds it spent. */
-async function gastarSuReto({ db, ahora }: { db: Db; ahora: number }, respuesta: RespuestaDeLlave): Promise<boolean> {
+export async function gastarSuReto(
+  { db, ahora }: { db: Db; ahora: number },
+  respuesta: RespuestaDeLlave,
+): Promise<boolean> {
   const reto = await holdReto(db, 'llave_ingreso', retoDe(respuesta), ahora)
   if (reto) await gastarReto(db, reto, ahora)
   return reto !== undefined

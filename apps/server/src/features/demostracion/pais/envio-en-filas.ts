@@ -7,6 +7,9 @@ import {
   armarEntradas,
   type DocumentoSeguimiento,
   documentoDe,
+  entradasCongeladas,
+  type RazonesDeMetas,
+  razonesDe,
   textoDocumento,
   type VersionCitada,
   valoresDeCeldas,
@@ -14,6 +17,7 @@ import {
 } from '@kpt/domain/seguimiento'
 import { type Fecha, type Instante, isoBogota } from '@kpt/domain/shared'
 import { sha256 } from './cadena.ts'
+import type { FilasDelPais } from './filas.ts'
 import type { Obra, ReporteEnObra, ValorGuardado } from './obra.ts'
 import { plazosDe } from './plazos.ts'
 
@@ -47,11 +51,13 @@ export function congelarEnvio(obra: Obra, reporte: ReporteEnObra, en: Instante):
   obra.filas.reporte_version.push({
     ...{ ...clave, version, texto, sha256: huella, recibo, periodo_desde: plan.periodo.desde, plan_version: numero },
     ...{ metodologia: metodologia.version, ronda, oportuna, por: cuenta, rol, en: isoBogota(en) },
+    ...{ firma_en: isoBogota(en), firma_via: 'clave' },
   })
-  const congeladas = armarEntradas(plan, vigencia, valoresDelDocumento(documento), {}, ejecutadoAntes)
+  const congeladas = entradasCongeladas(plan, documento, ejecutadoAntes)
   for (const aporte of aportesDe(congeladas, metodologia)) {
     obra.filas.reporte_aporte.push(filaDeAporte(clave, version, aporte))
   }
+  obra.filas.reporte_razon.push(filaDeRazones(clave, version, razonesDe(congeladas, metodologia)))
   reporte.documentos.set(version, documento)
   return { version, sha256: huella.toString('hex'), recibo, oportuna, ronda }
 }
@@ -65,6 +71,14 @@ function filaDeAporte(reporte: ClaveReporte, version: number, { dimension, clave
     ...{ suma_fisico_cuatrienio: cuentas.sumaFisicoCuatrienio },
     ...{ programado: cuentas.programado, ejecutado: cuentas.ejecutado },
   }
+}
+
+function filaDeRazones(reporte: ClaveReporte, version: number, razones: RazonesDeMetas) {
+  const { metas, indicadores, fisico, fisicoTopado, cuatrienio, cuatrienioTopado, financiero } = razones
+  return {
+    ...{ ...reporte, version, metas, indicadores, fisico, fisico_topado: fisicoTopado },
+    ...{ cuatrienio, cuatrienio_topado: cuatrienioTopado, financiero },
+  } as unknown as FilasDelPais['reporte_razon'][number]
 }
 
 function vigenciaDe({ pais }: Obra, { clave }: ReporteEnObra) {

@@ -25,6 +25,7 @@ export const COLUMNAS = {
   reporte_version: [
     ...REPORTE,
     ...['version', 'texto', 'sha256', 'recibo', 'periodo_desde', 'plan_version', 'metodologia', 'ronda', 'oportuna'],
+    ...['firma_en', 'firma_via'],
     ...AUTOR,
   ] as (keyof Tablas['reporte_version'])[],
   reporte_aporte: [
@@ -32,6 +33,10 @@ export const COLUMNAS = {
     ...['version', 'dimension', 'clave', 'metas', 'metas_programadas', 'metas_reportadas', 'metas_declaradas'],
     ...['metas_no_requieren', 'metas_cuatrienio', 'suma_fisico', 'suma_fisico_cuatrienio', 'programado', 'ejecutado'],
   ] as (keyof Tablas['reporte_aporte'])[],
+  reporte_razon: [
+    ...REPORTE,
+    ...['version', 'metas', 'indicadores', 'fisico', 'fisico_topado', 'cuatrienio', 'cuatrienio_topado', 'financiero'],
+  ] as (keyof Tablas['reporte_razon'])[],
   reporte_valor: [...REPORTE, 'meta', 'campo', 'clave', 'valor', 'antes', 'secuencia', ...AUTOR],
   reporte_suceso: [...REPORTE, 'n', 'acto', 'desde', 'hasta', 'version', 'motivo', ...AUTOR],
   ajuste_solicitud: [...REPORTE, 'ronda', 'version', 'general', 'motivo', 'vence', ...AUTOR],

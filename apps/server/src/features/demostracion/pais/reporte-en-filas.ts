@@ -64,7 +64,12 @@ function enviar(obra: Obra, reporte: ReporteEnObra, en: Instante): void {
   reporte.vigente = version
   reporte.revision = null
   reporte.primerEnvio ??= { en, oportuno: oportuna }
-  asentar(obra, reporte, { acto: 'enviar', motivo: null, en, hechos: { sha256: huella, recibo, oportuna, ronda } })
+  asentar(obra, reporte, {
+    acto: 'enviar',
+    motivo: null,
+    en,
+    hechos: { sha256: huella, recibo, oportuna, ronda, firma: 'clave', firmadaEn: isoBogota(en) },
+  })
 }
 
 function retirar(obra: Obra, reporte: ReporteEnObra, { motivo, en }: DeActo<'retirar'>): void {

@@ -22,6 +22,7 @@ export const PIEZAS: readonly Pieza[] = [
   csv('catalogo/producto.csv', 'catalogo_producto'),
   csv('catalogo/indicador.csv', 'catalogo_indicador'),
   { archivos: ['fuentes.json'], read: ([texto]) => readFuentes(parse(texto)) },
+  { archivos: ['fuentes-cuipo.json'], read: ([texto]) => readFuentesCuipo(parse(texto)) },
   { archivos: ['circulares.json', 'cronogramas.json'], read: (textos) => filasCalendario(readCalendarios(textos)) },
   { archivos: ['semaforo.json'], read: ([texto]) => readSemaforos(parse(texto)) },
   { archivos: ['metodologias.json'], read: ([texto]) => readMetodologias(parse(texto)) },
@@ -70,6 +71,13 @@ function readFuentes({ listas = [] }: ReturnType<typeof parse>): Filas[] {
     { tabla: 'fuente_lista', filas: listas.map(({ fuentes: _, ...lista }) => lista) },
     { tabla: 'fuente', filas },
   ]
+}
+
+function readFuentesCuipo({ listas = [] }: ReturnType<typeof parse>): Filas[] {
+  const filas = listas.flatMap(({ desde, hasta, cita, fuentes }) =>
+    (fuentes as Objeto[]).map((fuente) => ({ ...fuente, desde, hasta, cita })),
+  )
+  return [{ tabla: 'fuente_cuipo', filas }]
 }
 
 function readSemaforos({ semaforos = [] }: ReturnType<typeof parse>): Filas[] {

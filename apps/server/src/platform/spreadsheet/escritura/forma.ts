@@ -42,6 +42,23 @@ export type Validacion = {
 /** A note that shows when the pointer is over its cell. */
 export type Nota = { readonly columna: number; readonly fila: number; readonly texto: string }
 
+/** Bars out of a table of its sheet, whose headers are in the row above its data. */
+export type GraficoHoja = {
+  readonly titulo: string
+  /** For who does not see it. */
+  readonly alterno: string
+  /** Where it lies and how many columns and rows it covers. */
+  readonly columna: number
+  readonly fila: number
+  readonly columnas: number
+  readonly filas: number
+  /** First and last row of the data. */
+  readonly datos: readonly [number, number]
+  /** Column of the names, and those of the figures. */
+  readonly nombres: number
+  readonly series: readonly number[]
+}
+
 export type HojaEscrita = {
   readonly nombre: string
   readonly oculta?: boolean
@@ -55,4 +72,5 @@ export type HojaEscrita = {
   readonly filtro?: string
   readonly validaciones?: readonly Validacion[]
   readonly notas?: readonly Nota[]
+  readonly graficos?: readonly GraficoHoja[]
 }

@@ -9,13 +9,13 @@ const PRINCIPAL = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const REL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 
 export function xmlHoja(hoja: HojaEscrita, estilos: Estilos): string {
-  const { filas, protegida, filtro, validaciones = [], notas = [] } = hoja
+  const { filas, protegida, filtro, validaciones = [], notas = [], graficos = [] } = hoja
   const datos = filas.map((fila) => xmlFila(fila, hoja, estilos)).join('')
   const ultima = filas.at(-1)?.numero ?? 1
   const ancho = Math.max(1, hoja.columnas?.length ?? 0, ...filas.map((f) => f.celdas.at(-1)?.columna ?? 1))
   const cabe = (hoja.columnas ?? []).reduce((suma, c) => suma + (c.ancho ?? ANCHO), 0) <= ANCHO_DE_PAGINA
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<worksheet xmlns="${PRINCIPAL}" xmlns:r="${REL}">${cabe ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : ''}<dimension ref="A1:${referencia(ancho, ultima)}"/>${xmlVista(hoja)}<sheetFormatPr defaultRowHeight="15"/>${xmlColumnas(hoja, estilos)}<sheetData>${datos}</sheetData>${protegida ? PROTECCION : ''}${filtro ? `<autoFilter ref="${filtro}"/>` : ''}${xmlValidaciones(validaciones)}<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup orientation="landscape" fitToHeight="0"/><ignoredErrors><ignoredError sqref="A1:${letraColumna(ancho)}${ultima}" numberStoredAsText="1"/></ignoredErrors>${notas.length > 0 ? '<legacyDrawing r:id="rId1"/>' : ''}</worksheet>`
+<worksheet xmlns="${PRINCIPAL}" xmlns:r="${REL}">${cabe ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : ''}<dimension ref="A1:${referencia(ancho, ultima)}"/>${xmlVista(hoja)}<sheetFormatPr defaultRowHeight="15"/>${xmlColumnas(hoja, estilos)}<sheetData>${datos}</sheetData>${protegida ? PROTECCION : ''}${filtro ? `<autoFilter ref="${filtro}"/>` : ''}${xmlValidaciones(validaciones)}<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup orientation="landscape" fitToHeight="0"/><ignoredErrors><ignoredError sqref="A1:${letraColumna(ancho)}${ultima}" numberStoredAsText="1"/></ignoredErrors>${graficos.length > 0 ? `<drawing r:id="rId${notas.length > 0 ? 3 : 1}"/>` : ''}${notas.length > 0 ? '<legacyDrawing r:id="rId1"/>' : ''}</worksheet>`
 }
 
 /** Characters that a page printed sideways still shows legibly: a narrower sheet is fitted to it. */

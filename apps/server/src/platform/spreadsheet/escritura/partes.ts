@@ -3,7 +3,8 @@ import { letraColumna } from '@kpt/domain/shared'
 import { escaparXml } from '@kpt/textos/libro'
 import { xmlComentarios, xmlVml } from './comentarios.ts'
 import { crearEstilos } from './estilos.ts'
-import type { HojaEscrita } from './forma.ts'
+import type { GraficoHoja, HojaEscrita, Nota } from './forma.ts'
+import { xmlDibujo, xmlGrafico } from './graficos.ts'
 import { xmlHoja } from './hoja-xml.ts'
 
 export type ParteEscrita = { readonly nombre: string; readonly xml: string }
@@ -36,18 +37,46 @@ export function partesDe(hojas: readonly HojaEscrita[]): ParteEscrita[] {
 
 function partesDeHoja(hoja: HojaEscrita, numero: number, estilos: ReturnType<typeof crearEstilos>): ParteEscrita[] {
   const partes = [{ nombre: `xl/worksheets/sheet${numero}.xml`, xml: xmlHoja(hoja, estilos) }]
-  const { notas = [] } = hoja
-  if (notas.length === 0) return partes
+  const { notas = [], graficos = [] } = hoja
+  if (notas.length === 0 && graficos.length === 0) return partes
+  // In this order: the sheet names them by their number.
   const rels = relaciones([
-    ['vmlDrawing', `../drawings/vmlDrawing${numero}.vml`],
-    ['comments', `../comments${numero}.xml`],
+    ...(notas.length > 0
+      ? ([
+          ['vmlDrawing', `../drawings/vmlDrawing${numero}.vml`],
+          ['comments', `../comments${numero}.xml`],
+        ] as const)
+      : []),
+    ...(graficos.length > 0 ? [['drawing', `../drawings/drawing${numero}.xml`] as const] : []),
   ])
   return [
     ...partes,
     { nombre: `xl/worksheets/_rels/sheet${numero}.xml.rels`, xml: rels },
+    ...(notas.length > 0 ? partesDeNotas(notas, numero) : []),
+    ...(graficos.length > 0 ? partesDeGraficos(hoja, graficos, numero) : []),
+  ]
+}
+
+function partesDeNotas(notas: readonly Nota[], numero: number): ParteEscrita[] {
+  return [
     { nombre: `xl/comments${numero}.xml`, xml: xmlComentarios(notas, AUTOR_NOTAS, PRINCIPAL) },
     { nombre: `xl/drawings/vmlDrawing${numero}.vml`, xml: xmlVml(notas, numero) },
   ]
+}
+
+function partesDeGraficos(hoja: HojaEscrita, graficos: readonly GraficoHoja[], numero: number): ParteEscrita[] {
+  return [
+    { nombre: `xl/drawings/drawing${numero}.xml`, xml: xmlDibujo(graficos) },
+    {
+      nombre: `xl/drawings/_rels/drawing${numero}.xml.rels`,
+      xml: relaciones(graficos.map((_, i) => ['chart', `../charts/${nombreGrafico(numero, i)}`] as const)),
+    },
+    ...graficos.map((g, i) => ({ nombre: `xl/charts/${nombreGrafico(numero, i)}`, xml: xmlGrafico(hoja, g) })),
+  ]
+}
+
+function nombreGrafico(hoja: number, i: number): string {
+  return `chart${hoja}_${i + 1}.xml`
 }
 
 function xmlLibro(hojas: readonly HojaEscrita[]): string {
@@ -80,11 +109,15 @@ function relaciones(filas: readonly (readonly [tipo: string, destino: string])[]
 }
 
 function xmlTipos(hojas: readonly HojaEscrita[]): string {
+  const tipo = (nombre: string, clase: string) =>
+    `<Override PartName="/xl/${nombre}" ContentType="application/vnd.openxmlformats-officedocument.${clase}+xml"/>`
   const parte = (nombre: string, clase: string) =>
     `<Override PartName="/xl/${nombre}" ContentType="${TIPO}.${clase}+xml"/>`
-  const deHojas = hojas.flatMap(({ notas = [] }, i) => [
+  const deHojas = hojas.flatMap(({ notas = [], graficos = [] }, i) => [
     parte(`worksheets/sheet${i + 1}.xml`, 'worksheet'),
     ...(notas.length > 0 ? [parte(`comments${i + 1}.xml`, 'comments')] : []),
+    ...(graficos.length > 0 ? [tipo(`drawings/drawing${i + 1}.xml`, 'drawing')] : []),
+    ...graficos.map((_, g) => tipo(`charts/${nombreGrafico(i + 1, g)}`, 'drawingml.chart')),
   ])
   return `${XML}<Types xmlns="${NS}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/>${parte('workbook.xml', 'sheet.main')}${deHojas.join('')}${parte('styles.xml', 'styles')}</Types>`
 }

@@ -1,5 +1,5 @@
 // Operations kept in this browser until the server acknowledges them: one entry each, so that two windows never overwrite each other's list.
-import { type Cola, type Conservada, porConservar } from './cola.ts'
+import { type Cola, type Conservada, diferencia } from './cola.ts'
 
 /** The part of `localStorage` that is used. */
 export type Deposito = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>
@@ -22,10 +22,9 @@ export function abrirAlmacen(deposito: Deposito, dueno: string): Almacen {
         .map((clave) => leerConservada(deposito.getItem(clave)))
         .filter((conservada) => conservada !== null),
     conservar: (antes, ahora) => {
-      const [previas, actuales] = [porId(antes), porId(ahora)]
-      const cambian = [...actuales].filter(([id, c]) => !sonIguales(previas.get(id), c))
-      const guardo = cambian.every(([id, c]) => guardar(deposito, prefijo + id, c))
-      for (const id of previas.keys()) if (!actuales.has(id)) deposito.removeItem(prefijo + id)
+      const { poner, quitar } = diferencia(antes, ahora)
+      const guardo = poner.every((c) => guardar(deposito, prefijo + c.op.opId, c))
+      for (const id of quitar) deposito.removeItem(prefijo + id)
       return guardo
     },
     olvidar: (opIds) => {
@@ -41,14 +40,6 @@ export function cuantasEsperan(deposito: Deposito, dueno: string): number {
 
 function raiz(dueno: string): string {
   return `kpt.operaciones/${dueno}`
-}
-
-function porId(cola: Cola): Map<string, Conservada> {
-  return new Map(porConservar(cola).map((conservada) => [conservada.op.opId, conservada]))
-}
-
-function sonIguales(a: Conservada | undefined, b: Conservada): boolean {
-  return a?.op === b.op && a.respondida === b.respondida
 }
 
 function clavesDe(deposito: Deposito, prefijo: string): string[] {

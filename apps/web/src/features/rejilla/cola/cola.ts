@@ -181,6 +181,20 @@ export function porConservar(cola: Cola): Conservada[] {
   ]
 }
 
+/** What has to be written and what removed so that a place that keeps one state of the queue keeps another. */
+export function diferencia(antes: Cola, ahora: Cola): { poner: Conservada[]; quitar: string[] } {
+  const [previas, actuales] = [porId(antes), porId(ahora)]
+  const isIgual = (c: Conservada, p: Conservada | undefined) => p?.op === c.op && p.respondida === c.respondida
+  return {
+    poner: [...actuales].filter(([id, c]) => !isIgual(c, previas.get(id))).map(([, c]) => c),
+    quitar: [...previas.keys()].filter((id) => !actuales.has(id)),
+  }
+}
+
+function porId(cola: Cola): Map<string, Conservada> {
+  return new Map(porConservar(cola).map((conservada) => [conservada.op.opId, conservada]))
+}
+
 /** Gives up everything that the server does not have. */
 export function soltarTodo(cola: Cola): Cola {
   return { ...cola, pendientes: [], conflictos: new Map(), rechazadas: new Map() }

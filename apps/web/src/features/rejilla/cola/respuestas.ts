@@ -134,7 +134,8 @@ function ponerAlDia(cola: Cola, conflicto: Conflicto): Cola {
   return { ...cola, conflictos: new Map(cola.conflictos).set(clave, { ...conflicto, suyo, autor: null, en: null }) }
 }
 
-function partir(meta: string, celda: string): Lugar {
+/** The place that the key of a field names inside its meta. */
+export function partir(meta: string, celda: string): Lugar {
   const corte = celda.indexOf('/')
   return { meta, campo: celda.slice(0, corte) as Lugar['campo'], clave: celda.slice(corte + 1) }
 }

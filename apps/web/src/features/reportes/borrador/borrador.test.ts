@@ -51,9 +51,13 @@ const FILA: FilaReporte = {
   personalizacion: 'Kilómetros de vía terciaria mejorados',
   linea: '1',
   lineaNombre: 'Territorio',
+  sectorNombre: 'Sector',
+  dependenciaNombre: null,
   sector: '24',
   programa: '2402',
   ods: '9',
+  dependencia: null,
+  indicador: null,
   unidad: 'Kilómetros',
   tipoAcumulacion: 'acumulativo',
   orientacion: 'incremento',
@@ -84,9 +88,10 @@ function crearDeposito(): Deposito {
 let opIds = 0
 
 function abrir(servidor: ReturnType<typeof crearServidor>, nombre: string, deposito = crearDeposito()) {
-  const red = { hay: true }
+  const red = { hay: true, niega: '', avisos: 0 }
   const conRed = async <R>(hacer: () => R): Promise<R> => {
     if (!red.hay) throw new SinRed()
+    if (red.niega) throw new Error(red.niega)
     return hacer()
   }
   const mundo: Mundo = {
@@ -99,6 +104,10 @@ function abrir(servidor: ReturnType<typeof crearServidor>, nombre: string, depos
         cambios: servidor.cambios.slice(desde),
       })),
     leerFilas: () => conRed(servidor.filas),
+    alConfirmar: () => {},
+    alQuedarSinRed: () => {
+      red.avisos += 1
+    },
     esPasajero: (error) => error instanceof SinRed,
     codigoDeContenido: () => null,
     despues: () => () => {},
@@ -143,11 +152,7 @@ describe('el borrador abierto', () => {
     borrador.poner(ejecutado, '30')
     borrador.poner(pagado, '500')
     const vista = borrador.leerMeta(META)
-    expect(vista?.hallazgos.map((h) => h.regla)).toEqual([
-      'pagado_mayor_que_obligado',
-      'fisico_sobre_200',
-      'avance_fisico_sin_dinero',
-    ])
+    expect(vista?.hallazgos.map((h) => h.regla)).toEqual(['pagado_mayor_que_obligado', 'fisico_sobre_200'])
     expect(borrador.leerResumen()).toMatchObject({ completas: 1, requeridas: 1, conErrores: 1, sinConfirmar: 1 })
   })
 
@@ -278,6 +283,31 @@ describe('un bloque, deshacer y rehacer', () => {
     expect(celda).toMatchObject({ estado: 'conflicto', valor: null, conflicto: { suyo: '9' } })
     // Whoever must choose first is not chosen for.
     expect(await ana.rehacer()).toMatchObject({ escritas: 1, enChoque: 1 })
+  })
+
+  it.each(['Su sesión terminó.', 'El reporte ya se envió.'])(
+    '%s Nada se descarta: se ve entero, sobrevive al cierre y se envía cuando se puede',
+    async (niega) => {
+      const servidor = crearServidor()
+      const { borrador, red, deposito } = abrir(servidor, 'Lina')
+      red.niega = niega
+      borrador.poner(ejecutado, '8')
+      expect(await borrador.vaciar()).toBe(false)
+      expect(borrador.leerResumen().emisor).toMatchObject({ tipo: 'detenido', error: { message: niega } })
+      expect(borrador.sinEnviar()).toMatchObject([{ meta: META, campo: 'ejecutado', valor: '8', base: null }])
+      const otra = abrir(servidor, 'Lina', deposito)
+      expect(otra.borrador.leerMeta(META)?.celda('ejecutado').valor).toBe('8')
+      expect(await otra.borrador.vaciar()).toBe(true)
+      expect([servidor.leer(ejecutado), otra.borrador.sinEnviar().length, deposito.length]).toEqual(['8', 0, 0])
+    },
+  )
+
+  it('al quedarse sin red pide una vez que otro envíe después, no en cada intento', async () => {
+    const { borrador, red } = abrir(crearServidor(), 'Lina')
+    red.hay = false
+    borrador.poner(ejecutado, '8')
+    for (let vez = 1; vez <= 3; vez += 1) await borrador.vaciar()
+    expect([red.avisos, borrador.leerResumen().porGuardar]).toEqual([1, 1])
   })
 
   it('escribir, detenerse y seguir en un campo se deshace de una vez; Escape no deja nada que deshacer', () => {

@@ -1,5 +1,13 @@
 // The open draft of a report, as the screens use it: they read metas from it, watch them, and tell it what the person writes.
-import { type Cola, confirmado, escribir, recuperar, soltarTodo, visible } from '../../rejilla/cola/cola.ts'
+import {
+  type Cola,
+  confirmado,
+  escribir,
+  porConservar,
+  recuperar,
+  soltarTodo,
+  visible,
+} from '../../rejilla/cola/cola.ts'
 import { crearEmisor } from '../../rejilla/cola/emisor.ts'
 import { type Lugar, lugarDe } from '../../rejilla/cola/operacion.ts'
 import { type Acto, anotarTecleo, cerrar, type Escritura, olvidar, SIN_PASOS } from '../../rejilla/cola/pasos.ts'
@@ -77,6 +85,8 @@ export function abrirBorrador(mundo: Mundo, lectura: Lectura) {
       mover(i, soltarTodo(i.cola))
       return emisor.vaciar()
     },
+    /** Everything typed here that the server does not have. */
+    sinEnviar: () => porConservar(i.cola).map(({ op }) => op),
     /** Sends all that waits; true when the server has everything. */
     vaciar: () => {
       asentarTodo(i)

@@ -1,11 +1,11 @@
 // What the open draft keeps inside: rows, queue, what is being typed, and who watches. Every change of the queue passes through `mover`.
-import { celdasDe } from '@kpt/domain/seguimiento'
+import { type Celda, celdasDe } from '@kpt/domain/seguimiento'
 import { COLA_VACIA, type Cola, metasCambiadas } from '../../rejilla/cola/cola.ts'
 import type { EstadoEmisor } from '../../rejilla/cola/emisor.ts'
 import type { Envio } from '../../rejilla/cola/estado.ts'
 import { type Lugar, lugarDe } from '../../rejilla/cola/operacion.ts'
 import { type Pasos, SIN_PASOS } from '../../rejilla/cola/pasos.ts'
-import { recargar } from '../../rejilla/cola/respuestas.ts'
+import { partir, recargar } from '../../rejilla/cola/respuestas.ts'
 import type { FilaReporte, Fuente } from './entrada.ts'
 import type { Lectura, Mundo } from './mundo.ts'
 import { contarMetas, type Resumen } from './resumen.ts'
@@ -79,9 +79,19 @@ export function mover(i: Interior, cola: Cola): boolean {
   const vuelan = volando(cola)
   const respondidos = [...volando(antes)].filter((clave) => !vuelan.has(clave))
   for (const pregunta of i.preguntas) for (const clave of respondidos) pregunta.add(clave)
+  if (cola.confirmados !== antes.confirmados) i.mundo.alConfirmar(confirmadasDesde(antes, cola))
   if (cola.guardadas !== antes.guardadas) i.guardadoEn = i.mundo.ahora()
   avisar(i, metasCambiadas(antes, cola))
   return true
+}
+
+/** Metas in which the server has other values than before, each with all of them. */
+function confirmadasDesde(antes: Cola, { confirmados }: Cola): [string, Celda[]][] {
+  const distintas = [...confirmados].filter(([meta, celdas]) => antes.confirmados.get(meta) !== celdas)
+  return distintas.map(([meta, celdas]) => [
+    meta,
+    [...celdas].map(([celda, valor]) => ({ ...partir(meta, celda), valor })),
+  ])
 }
 
 function volando(cola: Cola): Set<string> {
@@ -90,6 +100,7 @@ function volando(cola: Cola): Set<string> {
 
 export function anotarEmisor(i: Interior, estado: EstadoEmisor): void {
   const antes = envioDe(i)
+  if (estado.tipo === 'sin_conexion' && estado.intentos === 1) i.mundo.alQuedarSinRed()
   i.emisor = estado
   const tocadas = envioDe(i) === antes ? [] : i.cola.pendientes.map((p) => p.op.meta)
   avisar(i, tocadas)

@@ -1,4 +1,5 @@
 // What the open draft needs from outside: the rows, the wire, a place to keep things, a clock.
+import type { Celda } from '@kpt/domain/seguimiento'
 import type { Cambio } from '../../rejilla/cola/respuestas.ts'
 import type { MundoDeCola } from '../../rejilla/puertos.ts'
 import type { FilaReporte, Fuente } from './entrada.ts'
@@ -15,5 +16,9 @@ export type Mundo = MundoDeCola & {
   /** Lets the browser draw and listen before going on. */
   readonly ceder: () => Promise<void>
   readonly leerFilas: () => Promise<Lectura>
+  /** What the server has in these metas is other than it was. */
+  readonly alConfirmar: (metas: readonly (readonly [string, readonly Celda[]])[]) => void
+  /** Nobody answers: whoever can send later is to be asked. */
+  readonly alQuedarSinRed: () => void
   readonly leerCambios: (desde: number) => Promise<{ secuencia: number; estado: string; cambios: readonly Cambio[] }>
 }

@@ -1,8 +1,9 @@
-// The act of sending: everything saved first, one confirmation, and what the server still finds missing.
+// The act of sending: everything saved first, the signature of whoever sends, and what the server still finds missing.
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '../../../api/cliente.ts'
 import { isErrorApi } from '../../../api/problema.ts'
+import { useConexion } from '../../../app/conexion.tsx'
 import { Aviso } from '../../../ui/aviso.tsx'
 import { Boton } from '../../../ui/boton.tsx'
 import { Dialogo } from '../../../ui/dialogo.tsx'
@@ -12,49 +13,54 @@ import type { Reporte } from '../borrador/entrada.ts'
 import type { Clave } from '../borrador/red.ts'
 import { refrescarReporte } from '../usar-reporte.ts'
 import { fraseDe } from './faltas.ts'
+import { type Firma, FormularioFirma, firmar, isDeLaFirma } from './firma.tsx'
 
 type Props = { readonly clave: Clave; readonly reporte: Reporte; readonly borrador: Borrador; readonly listo: boolean }
 
 export function BotonEnviar({ clave, reporte, borrador, listo }: Props) {
   const [preguntando, setPreguntando] = useState(false)
+  const hay = useConexion()
+  const puede = listo && hay
   const envio = useMutation({
-    mutationFn: async () => {
+    mutationFn: async (firma: Firma) => {
       if (!(await borrador.vaciar()))
         throw new Error('Hay cambios que aún no se guardan. Espere a que haya conexión e intente de nuevo.')
+      await firmar(firma)
       return api('POST /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/envio', { params: clave })
     },
-    onSettled: async () => {
-      setPreguntando(false)
-      await refrescarReporte()
-    },
+    onSuccess: () => setPreguntando(false),
+    onError: (error) => setPreguntando(isDeLaFirma(error)),
+    onSettled: (_, error) => (isDeLaFirma(error) ? undefined : refrescarReporte()),
   })
+  const rechazo = isDeLaFirma(envio.error) ? null : envio.error
+  const cerrar = () => {
+    setPreguntando(false)
+    if (isDeLaFirma(envio.error)) envio.reset()
+  }
   return (
     <section className="pila no-imprimir" aria-label="Enviar">
-      {envio.isError ? <Rechazo error={envio.error} clave={clave} estado={reporte.estado} /> : null}
+      {rechazo ? <Rechazo error={rechazo} clave={clave} estado={reporte.estado} /> : null}
       <p className="acciones">
-        <Boton variante="principal" aria-disabled={!listo} onClick={listo ? () => setPreguntando(true) : undefined}>
+        <Boton variante="principal" aria-disabled={!puede} onClick={puede ? () => setPreguntando(true) : undefined}>
           Enviar el reporte
         </Boton>
-        {listo ? null : <span className="tenue">Resuelva primero lo que falta.</span>}
+        {hay ? null : (
+          <span className="tenue">Sin conexión no se puede enviar. Lo escrito sigue guardado en este equipo.</span>
+        )}
+        {listo || !hay ? null : <span className="tenue">Resuelva primero lo que falta.</span>}
       </p>
       <Dialogo
         abierto={preguntando}
-        titulo={`Enviar el reporte del corte ${clave.corte} de ${clave.vigencia}`}
-        onCerrar={() => setPreguntando(false)}
-        acciones={
-          <>
-            <Boton onClick={() => setPreguntando(false)}>Volver</Boton>
-            <Boton variante="principal" ocupado={envio.isPending} onClick={() => envio.mutate()}>
-              Enviar
-            </Boton>
-          </>
-        }
+        titulo={`Firmar y enviar el corte ${clave.corte} de ${clave.vigencia}`}
+        onCerrar={cerrar}
+        acciones={null}
       >
         <p>
           Queda congelada la versión {reporte.version + 1}, con número de recibo y huella. La revisa{' '}
           {reporte.estado === 'en_ajustes' ? 'quien pidió los ajustes' : 'quien revisa los reportes de la entidad'}.
+          Mientras nadie empiece a revisarla puede retirarla y corregir.
         </p>
-        <p>Mientras nadie empiece a revisarla puede retirarla y corregir.</p>
+        <FormularioFirma envio={envio} onCancelar={cerrar} />
       </Dialogo>
     </section>
   )

@@ -1,13 +1,14 @@
 // The receipt of a submission: number, version, hash, time and who. What people print and keep. Withdrawing it, while review has not begun.
-import { FRASES_ESTADO_REPORTE, formatFecha, formatInstante, nombreRol } from '@kpt/textos'
+import { FRASES_ESTADO_REPORTE, formatFecha, formatInstante, fraseFirma, nombreRol } from '@kpt/textos'
 import { ChipReporte } from '../../../app/chips.tsx'
-import { Boton, EnlaceBoton } from '../../../ui/boton.tsx'
+import { EnlaceBoton } from '../../../ui/boton.tsx'
 import { type Definicion, Definiciones } from '../../../ui/definiciones.tsx'
 import { Vacio } from '../../../ui/vacio.tsx'
 import type { Reporte } from '../borrador/entrada.ts'
 import type { Clave } from '../borrador/red.ts'
 import { direccionReporte } from '../direccion.ts'
 import { ultimaVersion } from '../estado-reporte.ts'
+import { DescargarConstancia, DescargarPrueba } from './descargas.tsx'
 import { Oportunidad } from './oportunidad.tsx'
 import { Retirar } from './retirar.tsx'
 import './envio.css'
@@ -36,9 +37,11 @@ export function Constancia({ clave, reporte, nombre }: Props) {
         </p>
       </article>
       <p className="acciones no-imprimir">
-        <Boton variante="principal" onClick={() => window.print()}>
-          Imprimir la constancia
-        </Boton>
+        <DescargarConstancia clave={clave} version={ultima.version} />
+        <DescargarPrueba clave={clave} version={ultima.version} />
+        <EnlaceBoton to="/verificar/$recibo" params={{ recibo: ultima.recibo }}>
+          Ver la página de verificación
+        </EnlaceBoton>
         <EnlaceBoton to={direccionReporte(clave, 'avance')}>Ver el avance enviado</EnlaceBoton>
         {reporte.actos.includes('retirar') ? <Retirar clave={clave} version={ultima.version} /> : null}
       </p>
@@ -58,6 +61,7 @@ function hechos(reporte: Reporte, nombre: string): Definicion[] {
     { nombre: 'Versión', valor: `${ultima.version} (plan en su versión ${ultima.planVersion})` },
     { nombre: 'Enviada', valor: `${formatInstante(Date.parse(ultima.enviadaEn), true)}, hora de Bogotá` },
     { nombre: 'Enviada por', valor: `${ultima.autor.nombre}, ${nombreRol(ultima.autor.rol)}` },
+    ...(ultima.firma ? [{ nombre: 'Firmada', valor: fraseFirma(ultima.firma.via, Date.parse(ultima.firma.en)) }] : []),
     { nombre: 'Oportunidad', valor: <Oportunidad oportuna={ultima.oportuna} sanada={ultima.sanada} /> },
     { nombre: 'Huella (SHA-256)', valor: <code className="huella">{ultima.sha256}</code> },
     {

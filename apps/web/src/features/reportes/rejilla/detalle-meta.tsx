@@ -3,7 +3,10 @@ import { useState } from 'react'
 import { Boton } from '../../../ui/boton.tsx'
 import { CampoSeleccion } from '../../../ui/campo.tsx'
 import { IconoMas } from '../../../ui/iconos.tsx'
+import { OrigenesDeMeta } from '../../cruce/origenes.tsx'
+import { EvidenciasMeta } from '../../evidencias/de-la-meta.tsx'
 import type { VistaMeta } from '../borrador/vista.ts'
+import { Comentarios } from '../comentarios/comentarios.tsx'
 import { useEdicion } from './contexto.ts'
 import { DialogoSinAvance } from './dialogo-sin-avance.tsx'
 import { EnlacesHistoria } from './enlaces-historia.tsx'
@@ -18,7 +21,7 @@ type Props = {
 }
 
 export function DetalleMeta({ vista, fuentes, conTextos = false }: Props) {
-  const { sePuedeEditar } = useEdicion()
+  const { clave, nombreFuente, sePuedeEditar } = useEdicion()
   const [declarando, setDeclarando] = useState(false)
   const { meta } = vista.fila
   const edita = sePuedeEditar(meta)
@@ -33,6 +36,9 @@ export function DetalleMeta({ vista, fuentes, conTextos = false }: Props) {
           <Boton onClick={() => setDeclarando(true)}>Declarar sin avance</Boton>
         ) : null}
       </div>
+      <EvidenciasMeta vista={vista} />
+      <Comentarios meta={meta} />
+      <OrigenesDeMeta {...{ clave, meta, nombreFuente }} valores={vista.entrada.valores} />
       <EnlacesHistoria vista={vista} fuentes={fuentes.claves} />
       <DialogoSinAvance abierto={declarando} metas={[meta]} onCerrar={() => setDeclarando(false)} />
     </div>

@@ -1,5 +1,5 @@
 // Declaring "sin avance en el periodo" for one meta or many, with the reason that the law of the report asks for.
-import { contar } from '@kpt/textos'
+import { contar, enumerar } from '@kpt/textos'
 import { useState } from 'react'
 import { Aviso } from '../../../ui/aviso.tsx'
 import { Boton } from '../../../ui/boton.tsx'
@@ -41,7 +41,8 @@ export function DialogoSinAvance({ abierto, metas, onCerrar, onHecho }: Props) {
         Declara que en este periodo no hubo avance físico ni financiero: quedan los valores del corte anterior (0 si es
         el primero). No es lo mismo que no reportar, y se puede retirar mientras el reporte no se envíe.
       </p>
-      <ConValores son={f.conValores.length} de={metas.length} borrar={f.borrar} onBorrar={f.setBorrar} />
+      {metas.length > 1 ? <p>Metas: {enumerar(metas.map(numeroCorto))}.</p> : null}
+      <ConValores cuales={f.conValores} de={metas.length} borrar={f.borrar} onBorrar={f.setBorrar} />
       <CampoLargo
         etiqueta="Motivo"
         value={f.motivo}
@@ -94,14 +95,15 @@ function Omitidas({ metas }: { metas: readonly string[] }) {
 }
 
 type PropsConValores = {
-  readonly son: number
+  readonly cuales: readonly string[]
   readonly de: number
   readonly borrar: boolean
   readonly onBorrar: (borrar: boolean) => void
 }
 
 /** What was written is not erased by a declaration, unless the person says so. */
-function ConValores({ son, de, borrar, onBorrar }: PropsConValores) {
+function ConValores({ cuales, de, borrar, onBorrar }: PropsConValores) {
+  const son = cuales.length
   if (son === 0) return null
   const que =
     de === 1
@@ -109,7 +111,10 @@ function ConValores({ son, de, borrar, onBorrar }: PropsConValores) {
       : `${contar(son, 'meta ya tiene', 'metas ya tienen')} valores escritos`
   return (
     <Aviso tono="alerta">
-      <p>{que} en este corte. Para declararla sin avance hay que borrarlos.</p>
+      <p>
+        {que} en este corte{de === 1 ? '' : ` (${enumerar(cuales.map(numeroCorto))})`}. Sin borrarlos no se
+        {son === 1 ? ' declara.' : ' declaran.'}
+      </p>
       <label className="opcion">
         <input type="checkbox" checked={borrar} onChange={(e) => onBorrar(e.target.checked)} />
         Borrar esos valores y declarar (quedan en la historia)

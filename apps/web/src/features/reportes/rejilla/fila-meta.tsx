@@ -2,6 +2,7 @@
 import { type ComponentProps, memo, type Ref } from 'react'
 import { ROL_REJILLA as ROL } from '../../rejilla/rol.ts'
 import type { VistaMeta } from '../borrador/vista.ts'
+import { MarcaComentarios } from '../comentarios/marca-comentarios.tsx'
 import { numeroCorto } from '../direccion.ts'
 import { useVista } from '../usar-reporte.ts'
 import { estaElegida } from './bloque/seleccion.ts'
@@ -121,6 +122,7 @@ function Principal({
       ) : null}
       <td {...ROL.celda} className="fila-rejilla__estado">
         <ChipMeta estado={vista.completitud.estado} />
+        <MarcaComentarios meta={meta} />
         <BotonAbrir meta={meta} abierta={abierta} fuentes={fuentes.length} onAbrir={onAbrir} />
       </td>
     </tr>

@@ -1,7 +1,7 @@
 // Which metas the entry page shows, out of the filters of its address.
 import { alcanceDelegado, llevaUnaParte } from '@kpt/domain/acceso'
 import type { Filtros } from '../../../app/filtros.ts'
-import type { Reporte } from '../borrador/entrada.ts'
+import type { FilaReporte, Reporte } from '../borrador/entrada.ts'
 import type { VistaMeta } from '../borrador/vista.ts'
 import { solicitudAbierta } from '../estado-reporte.ts'
 
@@ -50,16 +50,23 @@ export function filtrarMetas(vistas: readonly VistaMeta[], filtros: Filtros, rep
   const pedidas = metasPedidas(reporte)
   const ver = verDe(filtros, reporte)
   const cumple = CUMPLE[ver]
-  const buscado = plano(filtros.texto ?? '')
   return vistas
-    .filter(({ fila }) => !filtros.linea || fila.linea === filtros.linea)
-    .filter(
-      ({ fila }) =>
-        buscado === '' || plano(`${fila.meta} ${fila.codigoSispt} ${fila.personalizacion}`).includes(buscado),
-    )
+    .filter(({ fila }) => isDelGrupo(fila, filtros))
     .filter((v) => cumple(v, pedidas, reporte.reparto))
     .filter(({ fila }) => !POR_HACER.includes(ver) || alcanceDelegado(reporte.reparto, fila))
     .map((v) => v.fila.meta)
+}
+
+/** Filters that look at what a meta is, whatever was written in it. */
+export const QUE_ES = ['linea', 'sector', 'dependencia', 'texto'] as const
+
+/** Whether a meta is of the línea, sector and dependencia asked for and has the text: all of them at once. */
+export function isDelGrupo(fila: FilaReporte, { linea, sector, dependencia, texto }: Filtros): boolean {
+  if (linea && fila.linea !== linea) return false
+  if (sector && fila.sector !== sector) return false
+  if (dependencia && fila.dependencia !== dependencia) return false
+  const buscado = plano(texto ?? '')
+  return buscado === '' || plano(`${fila.meta} ${fila.codigoSispt} ${fila.personalizacion}`).includes(buscado)
 }
 
 /** Without accents nor capitals: who searches for "via" finds "Vía". */

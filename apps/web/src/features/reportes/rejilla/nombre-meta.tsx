@@ -1,5 +1,5 @@
 // What a meta is: number, text, unit, and where it must arrive in the four years.
-import { formatNumero } from '@kpt/textos'
+import { contar, formatNumero } from '@kpt/textos'
 import { IconoCandado } from '../../../ui/iconos.tsx'
 import type { FilaReporte } from '../borrador/entrada.ts'
 import { useEdicion } from './contexto.ts'
@@ -33,6 +33,12 @@ export function NombreMeta({ fila, fuente }: Props) {
         <br />
         Cuatrienio: {fila.metaCuatrienio === null ? 'sin meta' : formatNumero(fila.metaCuatrienio)} {fila.unidad},{' '}
         {rasgos.join(', ')}
+        {fila.evidencias ? (
+          <>
+            <br />
+            {contar(fila.evidencias.length, 'evidencia', 'evidencias')}
+          </>
+        ) : null}
         {fuente ? (
           <>
             <br />

@@ -7,9 +7,9 @@ import { contarMetas } from '../borrador/resumen.ts'
 import type { VistaMeta } from '../borrador/vista.ts'
 import { useResumen } from '../usar-reporte.ts'
 import { useEdicion } from './contexto.ts'
-import { filtrarMetas } from './filtrar.ts'
+import { filtrarMetas, QUE_ES } from './filtrar.ts'
 
-const QUE_FILTRA = ['ver', 'linea', 'texto'] as const
+const QUE_FILTRA = ['ver', ...QUE_ES] as const
 
 export function useMetasVisibles() {
   const { borrador, reporte } = useEdicion()

@@ -2,6 +2,7 @@
 import { contar } from '@kpt/textos'
 import { Link } from '@tanstack/react-router'
 import { useFiltros } from '../../../app/filtros.ts'
+import { MarcaComentarios } from '../comentarios/marca-comentarios.tsx'
 import { useEdicion } from '../rejilla/contexto.ts'
 import { ChipMeta } from '../rejilla/estado-meta.tsx'
 import { useVista } from '../usar-reporte.ts'
@@ -33,6 +34,7 @@ function Renglon({ meta }: { meta: string }) {
       <p className="lista-metas__pie">
         <span className="tenue numero">{meta}</span>
         <ChipMeta estado={vista.completitud.estado} />
+        <MarcaComentarios meta={meta} />
         {errores > 0 ? <span>{contar(errores, 'error', 'errores')}</span> : null}
         {vista.sinConfirmar.length > 0 ? <span>{vista.sinConfirmar.length} por confirmar</span> : null}
       </p>

@@ -1,5 +1,6 @@
 // Under a meta: the reason of what is being asked, what was asked before, what the rules and the entity say, and its money by source.
 import { FilaEntera } from '../../../ui/tabla.tsx'
+import { EvidenciasVersion } from '../../evidencias/de-la-version.tsx'
 import { usePeticion, useRevision } from '../contexto.ts'
 import type { MetaRevisada } from '../meta-revisada.ts'
 import { puedePedir } from '../secciones.ts'
@@ -11,13 +12,15 @@ import { Pedidos } from './pedidos.tsx'
 import { TextosMeta } from './textos-meta.tsx'
 
 export function BajoMeta({ meta, columnas }: { meta: MetaRevisada; columnas: number }) {
-  const { reporte, version } = useRevision()
+  const { clave, reporte, version } = useRevision()
   const { fila, hallazgos } = meta
   const elegida = usePeticion((p) => p.metas.includes(fila.meta)) && puedePedir(reporte, version)
   const [abierta] = useAbierta(fila.meta)
   const pedidos = reporte.solicitudes.filter((s) => s.metas.some((m) => m.meta === fila.meta))
   const { observacion, sinAvance } = fila.valores
-  if (!elegida && !abierta && pedidos.length + hallazgos.length === 0 && !observacion && sinAvance === null) return null
+  const conEvidencia = (fila.evidencias?.length ?? 0) > 0
+  const nada = pedidos.length + hallazgos.length === 0 && !observacion && sinAvance === null && !conEvidencia
+  if (!elegida && !abierta && nada) return null
   return (
     <FilaEntera columnas={columnas}>
       <div className="bajo-meta">
@@ -25,6 +28,7 @@ export function BajoMeta({ meta, columnas }: { meta: MetaRevisada; columnas: num
         <Pedidos meta={fila.meta} solicitudes={pedidos} />
         <TextosMeta valores={fila.valores} />
         <Hallazgos meta={meta} />
+        {conEvidencia ? <EvidenciasVersion clave={clave} version={version} meta={fila.meta} /> : null}
         {abierta ? <FuentesMeta meta={meta} /> : null}
       </div>
     </FilaEntera>

@@ -1,0 +1,1 @@
+export { rutasCertificado } from './rutas.ts'

@@ -1,0 +1,1 @@
+export { rutasComentarios } from './rutas.ts'

@@ -1,0 +1,3 @@
+export { comprobarPdf, comprobarPrueba } from './comprobar.ts'
+export { rutasConstancia } from './rutas.ts'
+export { tareasConstancia } from './tareas.ts'

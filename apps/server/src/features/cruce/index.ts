@@ -1,0 +1,2 @@
+export { rutasCruce } from './rutas.ts'
+export { tareasCruce } from './tareas.ts'

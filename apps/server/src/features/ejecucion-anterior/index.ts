@@ -1,0 +1,1 @@
+export { rutasEjecucionAnterior } from './rutas.ts'

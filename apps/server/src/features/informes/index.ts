@@ -1,0 +1,1 @@
+export { rutasInformes } from './rutas.ts'

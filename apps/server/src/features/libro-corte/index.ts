@@ -1,0 +1,2 @@
+export { rutasLibroCorte } from './rutas.ts'
+export { tareasLibroCorte } from './tareas.ts'

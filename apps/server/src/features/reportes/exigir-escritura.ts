@@ -1,0 +1,28 @@
+import { type ClaveReporte, isEditable } from '@kpt/domain/reportes'
+import { type Actor, rechazar } from '../../platform/http/index.ts'
+import { abrirReporte } from './abrir-reporte.ts'
+import { findCorte } from './corte.ts'
+import { lugaresConocidos } from './lugares.ts'
+import { exigirReparto } from './reparto.ts'
+import { findReporteForShare } from './reporte.repo.ts'
+
+/**
+ * The gates of whoever writes in a draft something other than its values: an open state, metas of the plan that the request for adjustments
+ * left open, and the part of a delegate. The report's row is held, shared, until the transaction ends: a submission waits for it.
+ */
+export async function exigirEscritura(actor: Actor, clave: ClaveReporte, metas: readonly string[]): Promise<void> {
+  const { db, alcance } = actor
+  const conocidos = await lugaresConocidos(
+    actor,
+    clave,
+    metas.map((meta) => ({ meta, campo: 'observacion', clave: '' })),
+  )
+  const ajena = metas.find((meta) => !conocidos.metas.has(meta))
+  if (ajena !== undefined) rechazar('plan.meta_no_existe', { meta: ajena })
+  await exigirReparto(actor, clave, metas)
+  await abrirReporte(actor, await findCorte(actor, clave))
+  const reporte = (await findReporteForShare(db, alcance, clave)) ?? rechazar('reporte.no_existe', {})
+  if (!isEditable(reporte.estado)) rechazar('reporte.no_editable', { estado: reporte.estado })
+  const cerrada = metas.find((meta) => reporte.metasAbiertas && !reporte.metasAbiertas.includes(meta))
+  if (cerrada !== undefined) rechazar('valor.meta_cerrada', { meta: cerrada })
+}

@@ -1,0 +1,32 @@
+import type { Peso } from '@kpt/domain/seguimiento'
+import type { Db } from '../../platform/db/conexion.ts'
+import { type Alcance, assertAlcance } from '../../platform/http/index.ts'
+
+export type ClavePlan = { readonly entidad: string; readonly desde: number }
+
+export type Ponderacion = {
+  readonly n: number
+  readonly en: string
+  readonly autor: { readonly nombre: string; readonly rol: string }
+  readonly pesos: readonly Peso[]
+}
+
+/** The last weights that the entity gave to its plan; null while there are none, or when it took them back. */
+export async function findPonderacion(
+  db: Db,
+  alcance: Alcance,
+  { entidad, desde }: ClavePlan,
+): Promise<Ponderacion | null> {
+  assertAlcance(alcance, entidad)
+  const fila = await db
+    .selectFrom('ponderacion as p')
+    .innerJoin('cuenta as c', 'c.id', 'p.por')
+    .select(['p.n', 'p.en', 'p.rol', 'p.pesos', 'c.nombre'])
+    .where('p.entidad', '=', entidad)
+    .where('p.periodo_desde', '=', desde)
+    .orderBy('p.n', 'desc')
+    .executeTakeFirst()
+  const pesos = JSON.parse(fila?.pesos ?? '[]') as Peso[]
+  if (!fila || pesos.length === 0) return null
+  return { n: fila.n, en: fila.en, autor: { nombre: fila.nombre, rol: fila.rol }, pesos }
+}

@@ -1,0 +1,2 @@
+export { leerTomada, limpiarImagen, type Tomada } from './imagen.ts'
+export { reconocer, reconocerComienzo } from './reconocer.ts'

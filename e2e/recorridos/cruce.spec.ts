@@ -1,0 +1,77 @@
+// A book of CUIPO crossed with a report: of whom it is, what coincides and what does not, brought at once, and the values in the grid with their origin.
+
+import { libroCuipoEjemplo } from '@kpt/domain/cruce'
+import { expect, test } from '@playwright/test'
+import { escribirLibro } from '../../apps/server/src/platform/spreadsheet/index.ts'
+import { entrarComo } from '../apoyo/gente.ts'
+import { revisarPantalla, vigilar } from '../apoyo/pantalla.ts'
+import { abrirMeta } from '../apoyo/reportar.ts'
+import { conServidorPropio } from '../apoyo/servidor-propio.ts'
+
+// What is brought stays in the draft.
+conServidorPropio({ escritorio: 3423, movil: 3424 })
+
+const REPORTE = '/entidades/25295/reportes/seguimiento/2026/4'
+const CABEZA = { chip: '210025295', nombre: 'Gachancipá', periodo: '01-12-2026 al 31-12-2026' }
+
+test('lo que CUIPO ya tiene se trae al reporte, con su origen', async ({ page }) => {
+  vigilar(page)
+  await entrarComo(page, 'liderGachancipa')
+  const meta = async (i: number) =>
+    (await page.request.get(`/api/entidades/25295/plan/metas/25295-M-${String(i).padStart(4, '0')}`)).json()
+  const [una, otra] = [await meta(1), await meta(5)]
+  const renglon = (m: typeof una, pesos: readonly [string, string, string]) => ({
+    producto: `Producto ${m.indicador.slice(0, 7)}`,
+    bpin: m.bpin[0] ?? '',
+    pesos,
+  })
+  const libro = await escribirLibro(
+    libroCuipoEjemplo(CABEZA, [
+      { vigenciaGasto: 'VIGENCIA ACTUAL', ...renglon(una, ['3000000', '2000000', '1000000']) },
+      renglon(otra, ['600000', '500000', '400000']),
+      { ...renglon(una, ['70000', '70000', '70000']), bpin: '2099000000001' },
+      { producto: 'No aplica', bpin: '0', pesos: ['10000', '10000', '10000'] },
+    ]),
+  )
+
+  await test.step('se carga desde el reporte, con el teclado, y se puede salir mientras se lee', async () => {
+    await page.goto(REPORTE)
+    await page.getByRole('link', { name: 'Traer de CUIPO' }).click()
+    await revisarPantalla(page, '90-cruce-cargar')
+    await page.getByLabel('Libro en Excel (.xlsx)').setInputFiles({
+      name: 'cuipo.xlsx',
+      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      buffer: libro,
+    })
+    await page.getByRole('button', { name: 'Cargar y cruzar' }).focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { name: 'Libro «cuipo.xlsx»' })).toBeVisible({ timeout: 30_000 })
+    await expect(page.getByText('4 renglones')).toBeVisible({ timeout: 60_000 })
+  })
+
+  await test.step('dice qué coincide y, de lo que no, por qué', async () => {
+    await expect(page.getByRole('article', { name: /^Meta \d/ })).toHaveCount(2)
+    await revisarPantalla(page, '91-cruce-coinciden')
+    await page.getByRole('link', { name: /^Solo en el libro/ }).click()
+    await expect(page.getByText('Ninguna meta del plan tiene ese BPIN').filter({ visible: true }).first()).toBeVisible()
+    await revisarPantalla(page, '92-cruce-solo-en-el-libro')
+    await page.getByRole('link', { name: /^Solo en el plan/ }).click()
+    await page.getByLabel('Por qué').selectOption('sin_bpin')
+    await expect(page.getByText('La meta no tiene código BPIN').filter({ visible: true }).first()).toBeVisible()
+    await revisarPantalla(page, '93-cruce-solo-en-el-plan')
+  })
+
+  await test.step('se traen todos, y quedan en el reporte con el libro de donde vienen', async () => {
+    await page.getByRole('link', { name: /^Coinciden/ }).click()
+    const traer = page.getByRole('button', { name: 'Traer los 2 que coinciden' })
+    await traer.focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByText('Se trajeron 6 valores al borrador del reporte.')).toBeVisible()
+    await expect(page.getByText('Traído', { exact: true })).toHaveCount(2)
+    await revisarPantalla(page, '94-cruce-traido')
+    await abrirMeta(page, REPORTE, '25295-M-0001')
+    await expect(page.getByLabel(/^Meta 1, obligado, Recursos propios/)).toHaveValue('2.000.000')
+    await expect(page.getByText(/Traído de CUIPO: «cuipo.xlsx», fila 13/).first()).toBeVisible()
+    await revisarPantalla(page, '95-cruce-en-el-reporte')
+  })
+})

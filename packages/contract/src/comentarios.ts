@@ -1,0 +1,98 @@
+// Comments between colleagues on a meta of a report: internal to the entity (R3).
+import { ACTOS_COMENTARIO, LARGO_COMENTARIO } from '@kpt/domain/reportes'
+import { z } from 'zod'
+import { autor, claveReporte, instante, nada, numeroMeta, pagina, paginacion, texto, uuid } from './comun.ts'
+import { endpoint } from './endpoint.ts'
+
+const DE_META = '/api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/metas/:meta/comentarios'
+const metaDeReporte = claveReporte.extend({ meta: numeroMeta })
+
+export const verComentados = endpoint({
+  metodo: 'GET',
+  ruta: '/api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/comentarios',
+  permiso: 'comentario.ver',
+  resumen: 'Las metas del reporte que tienen comentarios, y cuántos no ha leído quien mira',
+  params: claveReporte,
+  consulta: nada,
+  cuerpo: null,
+  respuesta: z.object({
+    metas: z.array(
+      z.object({
+        meta: z.string(),
+        /** Not counting those withdrawn. */
+        total: z.number().int(),
+        sinLeer: z.number().int(),
+        resuelto: z.boolean(),
+      }),
+    ),
+  }),
+  problemas: [],
+})
+
+export const listarComentarios = endpoint({
+  metodo: 'GET',
+  ruta: DE_META,
+  permiso: 'comentario.ver',
+  resumen: 'Los comentarios de una meta en un corte, el más reciente primero',
+  params: metaDeReporte,
+  consulta: paginacion,
+  cuerpo: null,
+  respuesta: pagina(
+    z.object({
+      id: uuid,
+      /** Null when its author withdrew it. */
+      texto: z.string().nullable(),
+      en: instante,
+      autor,
+      propio: z.boolean(),
+    }),
+  ).extend({
+    /** Who said last that the matter is settled; null while it is open. */
+    resuelto: z.object({ autor, en: instante }).nullable(),
+  }),
+  problemas: [],
+})
+
+export const comentar = endpoint({
+  metodo: 'POST',
+  ruta: DE_META,
+  permiso: 'comentario.escribir',
+  resumen: 'Comentar una meta a los colegas; repetirlo con el mismo identificador no daña nada',
+  params: metaDeReporte,
+  consulta: nada,
+  cuerpo: z.object({ id: uuid, texto: texto.trim().min(1).max(LARGO_COMENTARIO) }),
+  respuesta: z.object({ id: uuid }),
+  problemas: ['reporte.no_existe', 'plan.meta_no_existe'],
+})
+
+export const actuarEnComentarios = endpoint({
+  metodo: 'POST',
+  ruta: `${DE_META}/actos`,
+  permiso: 'comentario.escribir',
+  resumen: 'Retirar un comentario propio, o dar por resuelto o reabrir el asunto de una meta',
+  params: metaDeReporte,
+  consulta: nada,
+  cuerpo: z.object({ id: uuid, acto: z.enum(ACTOS_COMENTARIO), comentario: uuid.nullable() }),
+  respuesta: z.object({ resuelto: z.boolean() }),
+  problemas: ['comentario.no_existe', 'comentario.ajeno'],
+})
+
+export const leerComentarios = endpoint({
+  metodo: 'POST',
+  ruta: `${DE_META}/lectura`,
+  permiso: 'comentario.ver',
+  resumen: 'Dejar dicho hasta cuándo leyó quien mira los comentarios de una meta',
+  params: metaDeReporte,
+  consulta: nada,
+  cuerpo: z.object({ hasta: z.iso.datetime({ offset: true }) }),
+  respuesta: z.object({ sinLeer: z.number().int() }),
+  problemas: [],
+})
+
+export const ENDPOINTS_COMENTARIOS = [
+  verComentados,
+  listarComentarios,
+  comentar,
+  actuarEnComentarios,
+  leerComentarios,
+] as const

@@ -1,0 +1,120 @@
+// Reads a filled workbook of a corte: whose it is, what each cell says beside what it held when it was downloaded, and what cannot be read.
+
+import type { ClaveReporte } from '../../reportes/index.ts'
+import { comparable, type Hallazgo, type HojaLibro, type Libro, referencia } from '../../shared/index.ts'
+import { type Identificadas, leerFilas } from './filas.ts'
+import {
+  type CampoLibro,
+  type ClaveColumna,
+  COLUMNAS_METAS,
+  COLUMNAS_RECURSOS,
+  type ColumnaCorte,
+  FILA_ENCABEZADOS,
+  HOJA_METAS,
+  HOJA_RECURSOS,
+  HOJA_SELLO,
+  isCampoLibro,
+} from './forma.ts'
+import type { CodigoLibroCorte } from './hallazgos.ts'
+import { leerSello, type SelloLibro } from './sello.ts'
+
+/** What one cell of the book says of a field; null when it is blank. */
+export type CeldaLeida = {
+  readonly meta: string
+  readonly campo: CampoLibro
+  /** Source of the money; empty otherwise. */
+  readonly clave: string
+  /** What it held when the book was made. */
+  readonly base: string | null
+  readonly valor: string | null
+}
+
+/** Where the fields are in this book: row of each meta (or `meta/source`) and letter of each column. */
+export type Lugares = {
+  readonly filas: Readonly<Record<string, number>>
+  readonly letras: Readonly<Partial<Record<CampoLibro, string>>>
+}
+
+export type LibroLeido =
+  | { readonly tipo: 'rechazo'; readonly hallazgos: readonly Hallazgo[]; readonly sello: SelloLibro | null }
+  | {
+      readonly tipo: 'libro'
+      readonly sello: SelloLibro
+      readonly celdas: readonly CeldaLeida[]
+      readonly lugares: Lugares
+      readonly hallazgos: readonly Hallazgo[]
+    }
+
+/** `fuentes` are those that the report of the corte may name; `clave` is the corte to which the book was brought. */
+export function leerLibroCorte(
+  libro: Libro,
+  clave: ClaveReporte,
+  fuentes: readonly { readonly clave: string; readonly nombre: string }[],
+): LibroLeido {
+  const hojaDe = (nombre: string) => libro.hojas.find((h) => comparable(h.nombre) === comparable(nombre))
+  const leido = leerSello(hojaDe(HOJA_SELLO))
+  const ajeno = juzgarSello(leido?.sello ?? null, clave)
+  if (!leido || ajeno) return { tipo: 'rechazo', hallazgos: ajeno ? [ajeno] : [], sello: leido?.sello ?? null }
+  const metas = identificar(HOJA_METAS, hojaDe(HOJA_METAS), COLUMNAS_METAS)
+  const recursos = identificar(HOJA_RECURSOS, hojaDe(HOJA_RECURSOS), COLUMNAS_RECURSOS)
+  const faltan = [...metas.faltan, ...recursos.faltan]
+  if (faltan.length > 0) return { tipo: 'rechazo', hallazgos: faltan, sello: leido.sello }
+  const claves = new Map(
+    fuentes.flatMap((f) => [[comparable(f.nombre), f.clave] as const, [comparable(f.clave), f.clave] as const]),
+  )
+  const base = new Map(leido.base.map((b) => [`${b.meta}/${b.campo}/${b.clave}`, b.valor]))
+  const filas = leerFilas([metas, recursos], (nombre) => claves.get(comparable(nombre)) ?? null)
+  const celdas = filas.celdas.map((celda) => ({
+    ...celda,
+    base: base.get(`${celda.meta}/${celda.campo}/${celda.clave}`) ?? null,
+  }))
+  return {
+    tipo: 'libro',
+    sello: leido.sello,
+    celdas: celdas.filter((c) => c.valor !== null || c.base !== null),
+    lugares: { filas: filas.lugares, letras: { ...metas.letras, ...recursos.letras } },
+    hallazgos: filas.hallazgos,
+  }
+}
+
+/** Null when the book is of this corte of this entity. */
+function juzgarSello(sello: SelloLibro | null, clave: ClaveReporte): Hallazgo | null {
+  const rechazo = (regla: CodigoLibroCorte, detalles: Record<string, string>): Hallazgo => ({
+    ...{ regla, gravedad: 'error', ruta: {}, valor: null, detalles },
+  })
+  if (!sello) return rechazo('corte_libro_ajeno', {})
+  const { entidad, instrumento, vigencia, corte } = sello
+  if (entidad !== clave.entidad) return rechazo('corte_libro_otra_entidad', { libro: entidad, entidad: clave.entidad })
+  if (instrumento === clave.instrumento && vigencia === clave.vigencia && corte === clave.corte) return null
+  return rechazo('corte_libro_otro_corte', {
+    ...{ corteLibro: String(corte), vigenciaLibro: String(vigencia) },
+    ...{ corte: String(clave.corte), vigencia: String(clave.vigencia) },
+  })
+}
+
+type ConFaltas = Identificadas & { readonly faltan: readonly Hallazgo[] }
+
+/** Columns by their headers, wherever they are now; the ones that only help to read may be gone. */
+function identificar(nombre: string, hoja: HojaLibro | undefined, columnas: readonly ColumnaCorte[]): ConFaltas {
+  const falta = (regla: CodigoLibroCorte, columna: string): Hallazgo => ({
+    ...{ regla, gravedad: 'error', valor: null, detalles: { nombre, columna } },
+    ruta: regla === 'corte_hoja_ausente' ? {} : { hoja: nombre },
+  })
+  if (!hoja)
+    return { hoja: nombre, filas: [], columnas: new Map(), letras: {}, faltan: [falta('corte_hoja_ausente', '')] }
+  const titulos = hoja.filas.find((f) => f.numero === FILA_ENCABEZADOS)?.celdas ?? []
+  const lugares = new Map<ClaveColumna, number>()
+  for (const { clave, encabezado } of columnas) {
+    const columna = titulos.find(([, titulo]) => comparable(titulo) === comparable(encabezado))?.[0]
+    if (columna !== undefined) lugares.set(clave, columna)
+  }
+  const sirve = ({ clave }: ColumnaCorte) => clave === 'meta' || clave === 'fuente' || isCampoLibro(clave)
+  const faltan = columnas.filter((c) => sirve(c) && !lugares.has(c.clave))
+  return {
+    hoja: nombre,
+    filas: hoja.filas.filter((f) => f.numero > FILA_ENCABEZADOS),
+    columnas: lugares,
+    letras: Object.fromEntries([...lugares].map(([clave, columna]) => [clave, referencia(columna, 1).slice(0, -1)])),
+    faltan: faltan.map((c) => falta('corte_columna_ausente', c.encabezado)),
+  }
+}

@@ -1,0 +1,85 @@
+// Acts about a report: its life, what is written in it, what supports it and what is said of it.
+import type { Acto } from '@kpt/domain/reportes'
+import { type Accion, accion, conPrefijo } from './accion.ts'
+import { celda, dicho, reporte, version } from './partes-frase.ts'
+
+const ACTOS_DE_REPORTE: Record<Acto, Accion> = {
+  enviar: accion('Envío de un reporte', (h, s) => `envió el ${reporte(s)}${version(h)}`),
+  retirar: accion('Retiro de un reporte', (h, s) => `retiró el ${reporte(s)}${version(h)}`),
+  tomar_en_revision: accion('Toma en revisión', (h, s) => `tomó en revisión el ${reporte(s)}${version(h)}`),
+  solicitar_ajustes: accion('Solicitud de ajustes', (h, s) => `solicitó ajustes al ${reporte(s)}${version(h)}`),
+  validar: accion('Validación', (h, s) => `validó el ${reporte(s)}${version(h)}`),
+  seleccionar: accion(
+    'Selección para revisión del DNP',
+    (h, s) => `seleccionó para revisión el ${reporte(s)}${version(h)}`,
+  ),
+  dar_conforme: accion('Conformidad del DNP', (h, s) => `dio su conformidad al ${reporte(s)}${version(h)}`),
+  pedir_ajustes_dnp: accion('Ajustes que pide el DNP', (h, s) => `pidió ajustes al ${reporte(s)}${version(h)}`),
+  trasladar: accion(
+    'Traslado de ajustes del DNP',
+    (h, s) => `trasladó los ajustes del DNP al ${reporte(s)}${version(h)}`,
+  ),
+  cerrar: accion('Cierre de un reporte', (h, s) => `cerró el ${reporte(s)}${version(h)}`),
+  reabrir: accion('Reapertura de un reporte', (h, s) => `reabrió el ${reporte(s)}${version(h)}`),
+}
+
+const LO_DEMAS: Record<string, Accion> = {
+  'reporte.abrir': accion('Apertura de un reporte', (_, s) => `abrió el ${reporte(s)}`),
+  'reporte.valor': accion('Valor guardado', (h, s) => `${h.despues === null ? 'borró' : 'guardó'} ${celda(s)}`),
+  'reporte.libro': accion(
+    'Libro del corte confirmado',
+    (h, s) => `pasó un libro de Excel al ${reporte(s)} (${dicho(h.guardados)} valores guardados)`,
+  ),
+  'reporte.responder_ajuste': accion(
+    'Respuesta a un ajuste',
+    (h, s) => `respondió el ajuste de la meta ${dicho(h.meta)} en el ${reporte(s)}`,
+  ),
+  'cruce.tomar': accion(
+    'Valores traídos de un libro',
+    (h, s) =>
+      `trajo ${dicho(h.guardados)} valores del libro «${dicho(h.nombre)}» (${h.forma === 'cuipo' ? 'CUIPO' : 'ejecución física'}) al ${reporte(s)}`,
+  ),
+  'cruce.repartir': accion('Reparto de un valor compartido', (h, s) =>
+    h.repartida === true
+      ? `repartió entre sus metas un valor compartido del libro «${dicho(h.nombre)}» en el ${reporte(s)}`
+      : `dejó compartido un valor del libro «${dicho(h.nombre)}» en el ${reporte(s)}`,
+  ),
+  'evidencia.agregar': accion(
+    'Evidencia agregada',
+    (h, s) =>
+      `agregó ${h.clase === 'enlace' ? 'un enlace' : h.clase === 'foto' ? 'una foto' : 'un archivo'} como evidencia en el ${reporte(s)}`,
+  ),
+  'evidencia.asociar': accion(
+    'Metas de una evidencia',
+    (_, s) => `cambió las metas que respalda una evidencia en el ${reporte(s)}`,
+  ),
+  'evidencia.corregir': accion(
+    'Corrección de una evidencia',
+    (_, s) => `corrigió lo que se dice de una evidencia en el ${reporte(s)}`,
+  ),
+  'evidencia.retirar': accion('Retiro de una evidencia', (_, s) => `retiró una evidencia del ${reporte(s)}`),
+  'evidencia.abrir_reservada': accion(
+    'Apertura de una evidencia con datos personales',
+    (_, s) => `abrió una evidencia con datos personales del ${reporte(s)}`,
+  ),
+  'ejecucion_anterior.cargar': accion(
+    'Ejecución de una vigencia anterior',
+    (h) => `cargó lo ejecutado en ${dicho(h.vigencia)}, que no se reportó en KPT (versión ${dicho(h.version)})`,
+  ),
+  'comentario.escribir': accion('Comentario interno', (_, s) => `comentó una meta a sus colegas en el ${reporte(s)}`),
+  'comentario.retirar': accion(
+    'Comentario interno retirado',
+    (_, s) => `retiró un comentario suyo en el ${reporte(s)}`,
+  ),
+  'comentario.resolver': accion(
+    'Asunto comentado, resuelto',
+    (_, s) => `dio por resuelto lo comentado de una meta en el ${reporte(s)}`,
+  ),
+  'comentario.reabrir': accion(
+    'Asunto comentado, reabierto',
+    (_, s) => `reabrió lo comentado de una meta en el ${reporte(s)}`,
+  ),
+  'radar.llamada': accion('Llamada por un reporte', (_, s) => `anotó una llamada o una visita por el ${reporte(s)}`),
+}
+
+export const DE_REPORTE: Readonly<Record<string, Accion>> = { ...conPrefijo('reporte', ACTOS_DE_REPORTE), ...LO_DEMAS }

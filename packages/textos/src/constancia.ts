@@ -1,0 +1,94 @@
+// The receipt of a submission: what it says, on paper, on the screen and by letter, always the same rows.
+import type { ViaFirma } from '@kpt/domain/acceso'
+import type { HechosConstancia, SituacionConstancia } from '@kpt/domain/reportes'
+import { type Instante, parseInstante } from '@kpt/domain/shared'
+import { NOMBRES_INSTRUMENTO } from './calendario.ts'
+import { formatInstante, formatNumero, formatPesos } from './formato.ts'
+import { nombreRol } from './roles.ts'
+
+const CON: Readonly<Record<ViaFirma, string>> = {
+  clave: 'contraseña',
+  codigo: 'contraseña y código de un solo uso',
+  llave: 'llave de acceso',
+}
+
+/** How whoever sent proved to be there. */
+export function fraseFirma(via: ViaFirma, en: Instante): string {
+  return `Por reautenticación (${CON[via]}), ${formatInstante(en, true)}`
+}
+
+/** Every fact of a receipt as name and value. */
+export function filasConstancia(h: HechosConstancia): [nombre: string, valor: string][] {
+  const { metas, dinero } = h
+  return [
+    ['Entidad', `${h.entidad.nombre}, código DANE ${h.entidad.codigo}`],
+    ['Instrumento', NOMBRES_INSTRUMENTO[h.instrumento]],
+    ['Vigencia y corte', `Corte ${h.corte} de ${h.vigencia}`],
+    ['Versión', `${h.version}, sobre la versión ${h.plan.version} del plan que comienza en ${h.plan.desde}`],
+    ['Enviada', `${momento(h.enviadaEn)}, hora de Bogotá`],
+    ['Oportunidad', fraseOportuna(h)],
+    ['Enviada por', `${h.autor.nombre}, ${nombreRol(h.autor.rol)}`],
+    [
+      'Firma',
+      h.firma
+        ? fraseFirma(h.firma.via as ViaFirma, parseInstante(h.firma.en) ?? 0)
+        : 'Anterior a la firma por reautenticación',
+    ],
+    ['Metas', `${formatNumero(String(metas.total))} en total: ${frasesMetas(metas)}`],
+    ['Programado en la vigencia', formatPesos(dinero.programado)],
+    ['Ejecutado al corte', formatPesos(dinero.ejecutado)],
+    ['Metodología', `Versión ${h.metodologia}`],
+    ['Huella del contenido (SHA-256)', h.sha256],
+  ]
+}
+
+function frasesMetas({ reportadas, declaradas, noRequieren }: HechosConstancia['metas']): string {
+  const n = (cuantas: number) => formatNumero(String(cuantas))
+  return `${n(reportadas)} con avance reportado, ${n(declaradas)} declaradas sin avance, ${n(noRequieren)} que no requerían reporte`
+}
+
+export function fraseOportuna({ oportuna, ronda }: Pick<HechosConstancia, 'oportuna' | 'ronda'>): string {
+  if (oportuna === null) return `Respuesta a la ronda ${ronda} de ajustes: no cambia la oportunidad del reporte`
+  return oportuna ? 'Dentro del plazo vigente a esa hora' : 'Fuera del plazo vigente a esa hora (extemporánea)'
+}
+
+function momento(iso: string): string {
+  const instante = parseInstante(iso)
+  return instante === null ? iso : formatInstante(instante, true)
+}
+
+export const TITULO_CONSTANCIA = 'Constancia de envío del reporte'
+export const AVISO_DEMOSTRACION = 'Datos de demostración, sin valor legal.'
+
+/** How the version of a receipt stands today, for whoever verifies it. */
+export function fraseSituacion(
+  situacion: SituacionConstancia,
+  { ultima, retiradaEn }: { readonly ultima: number; readonly retiradaEn: string | null },
+): { readonly titulo: string; readonly texto: string } {
+  if (situacion === 'vigente')
+    return { titulo: 'La constancia es válida', texto: 'Su versión es la que cuenta hoy para este corte.' }
+  if (situacion === 'reemplazada')
+    return {
+      titulo: `Auténtica, pero la reemplazó la versión ${ultima}`,
+      texto: `La entidad envió después la versión ${ultima}, que es la que debe mirarse.`,
+    }
+  if (situacion === 'retirada')
+    return {
+      titulo: 'Auténtica, pero la entidad retiró este envío',
+      texto: `Lo retiró ${retiradaEn ? `el ${momento(retiradaEn)} ` : ''}antes de que comenzara su revisión: ya no cuenta como enviado.`,
+    }
+  return {
+    titulo: 'Auténtica, pero hoy no es la que cuenta',
+    texto: 'El corte no tiene en este momento una versión que cuente.',
+  }
+}
+
+/** What a checker without the database found; the place is the link where it broke, from 1. */
+export const ESLABONES_CONSTANCIA = {
+  hechos: 'El archivo no trae los hechos de una constancia, o alguien los reescribió.',
+  sello: 'El sello no corresponde a los hechos: al menos un dato fue cambiado.',
+  recibo: 'El número de recibo no es el de la entidad, el corte y la versión que dice.',
+  dibujo: 'El documento no es, octeto por octeto, el que producen sus hechos: algo en él fue cambiado.',
+  contenido: 'El contenido no corresponde a la huella SHA-256: al menos un dato fue cambiado.',
+  cabecera: 'El contenido es de otra entidad, otro corte, otra versión u otro plan.',
+} as const

@@ -1,0 +1,2 @@
+export * from './deberes.ts'
+export * from './frases.ts'
