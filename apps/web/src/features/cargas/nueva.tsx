@@ -1,17 +1,12 @@
 // Upload of the plan's workbook, first step: choose the file. Sending goes on at the address of the upload.
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
-import { type FormEvent, useState } from 'react'
 import { direccion } from '../../api/cliente.ts'
 import { consulta } from '../../api/consulta.ts'
 import { migaEntidad, useNombreEntidad } from '../../app/entidad.ts'
 import { Pantalla } from '../../app/pantalla.tsx'
 import { consultaSesion } from '../../app/sesion.ts'
-import { Aviso } from '../../ui/aviso.tsx'
-import { Boton } from '../../ui/boton.tsx'
-import { IconoSubir } from '../../ui/iconos.tsx'
-import { ResumenErrores } from '../../ui/resumen-errores.tsx'
-import { SelectorArchivo } from '../../ui/selector-archivo.tsx'
+import { FormularioArchivo } from '../../ui/formulario-archivo.tsx'
 import { DescargarPlantilla } from '../planes/descargar-libro.tsx'
 import { CargasAnteriores } from './anteriores.tsx'
 import { declararCarga, enviarArchivo } from './envios.ts'
@@ -74,48 +69,24 @@ function LibroDeEjemplo({ entidad }: { entidad: string }) {
 
 function FormularioLibro({ entidad }: { entidad: string }) {
   const navegar = useNavigate()
-  const [archivo, setArchivo] = useState<File | null>(null)
-  const [error, setError] = useState<string>()
-  const inicio = useMutation({
-    mutationFn: async (elegido: File) => {
-      const carga = await declararCarga(entidad, 'plan', elegido)
-      // Its failures are shown at the address of the upload, where the person is taken now.
-      void enviarArchivo(entidad, carga, elegido).catch(() => {})
-      return carga
-    },
-    onSuccess: (carga) =>
-      navegar({ to: '/entidades/$entidad/plan/cargas/$carga', params: { entidad, carga: carga.id }, replace: true }),
-  })
-  const enviar = (evento: FormEvent) => {
-    evento.preventDefault()
-    const falla = errorDe(archivo)
-    setError(falla)
-    if (archivo && falla === undefined) inicio.mutate(archivo)
-  }
   return (
-    <form className="formulario" onSubmit={enviar} noValidate>
-      <ResumenErrores errores={error ? [{ campo: 'libro', frase: error }] : []} />
-      {inicio.isError ? <Aviso tono="error">{inicio.error.message}</Aviso> : null}
-      <SelectorArchivo
-        id="libro"
-        etiqueta="Libro de Excel del plan"
-        ayuda="Escójalo o arrástrelo hasta aquí."
-        acepta=".xlsx"
-        archivo={archivo}
-        error={error}
-        onElegir={(elegido) => {
-          setArchivo(elegido)
-          setError(undefined)
-        }}
-      />
-      <Boton type="submit" variante="principal" icono={<IconoSubir />} ocupado={inicio.isPending}>
-        Cargar y ver qué trae
-      </Boton>
-    </form>
+    <FormularioArchivo
+      id="libro"
+      etiqueta="Libro de Excel del plan"
+      ayuda="Escójalo o arrástrelo hasta aquí."
+      acepta=".xlsx"
+      boton="Cargar y ver qué trae"
+      falta="Escoja el libro de Excel del plan"
+      enviar={async (elegido) => {
+        const carga = await declararCarga(entidad, 'plan', elegido)
+        // Its failures are shown at the address of the upload, where the person is taken now.
+        void enviarArchivo(entidad, carga, elegido).catch(() => {})
+        await navegar({
+          to: '/entidades/$entidad/plan/cargas/$carga',
+          params: { entidad, carga: carga.id },
+          replace: true,
+        })
+      }}
+    />
   )
-}
-
-function errorDe(archivo: File | null): string | undefined {
-  if (!archivo) return 'Escoja el libro de Excel del plan'
-  return archivo.size === 0 ? 'El archivo está vacío: vuelva a guardarlo o a descargarlo' : undefined
 }

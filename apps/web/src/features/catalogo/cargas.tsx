@@ -1,20 +1,15 @@
 // Where DNP uploads its file of the catalogue, and the files that were uploaded before.
-import { formatInstante, formatPorcentaje } from '@kpt/textos'
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { formatInstante } from '@kpt/textos'
+import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { type FormEvent, useState } from 'react'
 import { consultaPaginada } from '../../api/consulta.ts'
 import type { Respuesta } from '../../api/tipos.ts'
 import { consultas } from '../../app/consultas.ts'
 import { paginaDe, useFiltros } from '../../app/filtros.ts'
 import { Pantalla } from '../../app/pantalla.tsx'
-import { Aviso } from '../../ui/aviso.tsx'
-import { Barra } from '../../ui/barra.tsx'
-import { Boton } from '../../ui/boton.tsx'
 import { Datos } from '../../ui/datos.tsx'
-import { IconoSubir } from '../../ui/iconos.tsx'
+import { FormularioArchivo } from '../../ui/formulario-archivo.tsx'
 import { Paginador } from '../../ui/paginador.tsx'
-import { SelectorArchivo } from '../../ui/selector-archivo.tsx'
 import { type Columna, Tabla } from '../../ui/tabla.tsx'
 import { EstadoCarga } from './estado-carga.tsx'
 import { MIGA_CATALOGO, MIGA_VERSIONES } from './permiso.ts'
@@ -41,45 +36,20 @@ export function PantallaCargasCatalogo() {
 
 function Formulario() {
   const ir = useNavigate()
-  const [archivo, setArchivo] = useState<File | null>(null)
-  const [error, setError] = useState<string>()
-  const [recibidos, setRecibidos] = useState(0)
-  const envio = useMutation({
-    mutationFn: (elegido: File) => subirCatalogo(elegido, setRecibidos),
-    onSuccess: async (carga) => {
-      await consultas.invalidateQueries({ queryKey: ['GET /api/catalogo/cargas'] })
-      await ir({ to: '/catalogo/cargas/$carga', params: { carga } })
-    },
-  })
-  const enviar = (evento: FormEvent) => {
-    evento.preventDefault()
-    if (archivo && archivo.size > 0) envio.mutate(archivo)
-    else setError(archivo ? 'El archivo está vacío' : 'Escoja el archivo del Catálogo')
-  }
-  const fraccion = archivo ? recibidos / Math.max(1, archivo.size) : 0
   return (
-    <form className="formulario" onSubmit={enviar} noValidate>
-      {envio.isError ? <Aviso tono="error">{envio.error.message}</Aviso> : null}
-      <SelectorArchivo
-        id="catalogo"
-        etiqueta="Archivo del Catálogo en Excel (.xlsx) o en CSV"
-        ayuda="Con una fila por indicador y los encabezados del archivo del DNP. Hasta 20 MB."
-        acepta=".xlsx,.csv"
-        archivo={archivo}
-        error={error}
-        deshabilitado={envio.isPending}
-        onElegir={(elegido) => {
-          setArchivo(elegido)
-          setError(undefined)
-        }}
-      />
-      {envio.isPending ? (
-        <Barra etiqueta="Envío del archivo" fraccion={fraccion} figura={formatPorcentaje(fraccion, 0)} />
-      ) : null}
-      <Boton type="submit" variante="principal" icono={<IconoSubir />} ocupado={envio.isPending}>
-        Cargar y ver qué trae
-      </Boton>
-    </form>
+    <FormularioArchivo
+      id="catalogo"
+      etiqueta="Archivo del Catálogo en Excel (.xlsx) o en CSV"
+      ayuda="Con una fila por indicador y los encabezados del archivo del DNP. Hasta 20 MB."
+      acepta=".xlsx,.csv"
+      boton="Cargar y ver qué trae"
+      falta="Escoja el archivo del Catálogo"
+      enviar={async (elegido, alLlegar) => {
+        const carga = await subirCatalogo(elegido, alLlegar)
+        await consultas.invalidateQueries({ queryKey: ['GET /api/catalogo/cargas'] })
+        await ir({ to: '/catalogo/cargas/$carga', params: { carga } })
+      }}
+    />
   )
 }
 

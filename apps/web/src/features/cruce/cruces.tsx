@@ -1,20 +1,15 @@
 // Where a person brings a book of CUIPO or of physical execution to a report, and the books that were crossed with it before.
-import { formatInstante, formatPorcentaje, NOMBRES_FORMA_CRUCE, nombreRol } from '@kpt/textos'
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { formatInstante, NOMBRES_FORMA_CRUCE, nombreRol } from '@kpt/textos'
+import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { type FormEvent, useState } from 'react'
 import { consultaPaginada } from '../../api/consulta.ts'
 import { consultas } from '../../app/consultas.ts'
 import { useNombreEntidad } from '../../app/entidad.ts'
 import { paginaDe, useFiltros } from '../../app/filtros.ts'
 import { Pantalla } from '../../app/pantalla.tsx'
-import { Aviso } from '../../ui/aviso.tsx'
-import { Barra } from '../../ui/barra.tsx'
-import { Boton } from '../../ui/boton.tsx'
 import { Datos } from '../../ui/datos.tsx'
-import { IconoSubir } from '../../ui/iconos.tsx'
+import { FormularioArchivo } from '../../ui/formulario-archivo.tsx'
 import { Paginador } from '../../ui/paginador.tsx'
-import { SelectorArchivo } from '../../ui/selector-archivo.tsx'
 import { type Columna, Tabla } from '../../ui/tabla.tsx'
 import type { Clave } from '../reportes/borrador/red.ts'
 import { migasReporte } from '../reportes/migas.ts'
@@ -44,45 +39,20 @@ export function PantallaCruces() {
 
 function Formulario({ clave }: { clave: Clave }) {
   const ir = useNavigate()
-  const [archivo, setArchivo] = useState<File | null>(null)
-  const [error, setError] = useState<string>()
-  const [recibidos, setRecibidos] = useState(0)
-  const envio = useMutation({
-    mutationFn: (elegido: File) => subirLibro(clave, elegido, setRecibidos),
-    onSuccess: async (cruce) => {
-      await consultas.invalidateQueries({ queryKey: [RUTA] })
-      await ir({ to: direccionCruces(clave, cruce) })
-    },
-  })
-  const enviar = (evento: FormEvent) => {
-    evento.preventDefault()
-    if (archivo && archivo.size > 0) envio.mutate(archivo)
-    else setError(archivo ? 'El archivo está vacío' : 'Escoja el libro')
-  }
-  const fraccion = archivo ? recibidos / Math.max(1, archivo.size) : 0
   return (
-    <form className="formulario" onSubmit={enviar} noValidate>
-      {envio.isError ? <Aviso tono="error">{envio.error.message}</Aviso> : null}
-      <SelectorArchivo
-        id="libro"
-        etiqueta="Libro en Excel (.xlsx)"
-        ayuda="El de ejecución de gastos de CUIPO, tal como lo exporta el CHIP (formulario D_EJECUCION_DE_GASTOS), o uno de ejecución física por BPIN e indicador."
-        acepta=".xlsx"
-        archivo={archivo}
-        error={error}
-        deshabilitado={envio.isPending}
-        onElegir={(elegido) => {
-          setArchivo(elegido)
-          setError(undefined)
-        }}
-      />
-      {envio.isPending ? (
-        <Barra etiqueta="Envío del archivo" fraccion={fraccion} figura={formatPorcentaje(fraccion, 0)} />
-      ) : null}
-      <Boton type="submit" variante="principal" icono={<IconoSubir />} ocupado={envio.isPending}>
-        Cargar y cruzar
-      </Boton>
-    </form>
+    <FormularioArchivo
+      id="libro"
+      etiqueta="Libro en Excel (.xlsx)"
+      ayuda="El de ejecución de gastos de CUIPO, tal como lo exporta el CHIP (formulario D_EJECUCION_DE_GASTOS), o uno de ejecución física por BPIN e indicador."
+      acepta=".xlsx"
+      boton="Cargar y cruzar"
+      falta="Escoja el libro"
+      enviar={async (elegido, alLlegar) => {
+        const cruce = await subirLibro(clave, elegido, alLlegar)
+        await consultas.invalidateQueries({ queryKey: [RUTA] })
+        await ir({ to: direccionCruces(clave, cruce) })
+      }}
+    />
   )
 }
 

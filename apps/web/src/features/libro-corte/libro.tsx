@@ -1,19 +1,14 @@
 // The corte by workbook, first step: download it prefilled, bring it back filled, or take up again one that waits.
 import { formatInstante } from '@kpt/textos'
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { type FormEvent, useState } from 'react'
 import { api, direccion } from '../../api/cliente.ts'
 import { consulta } from '../../api/consulta.ts'
 import { useNombreEntidad } from '../../app/entidad.ts'
 import { ChipDe } from '../../app/marca.tsx'
 import { Pantalla } from '../../app/pantalla.tsx'
-import { Aviso } from '../../ui/aviso.tsx'
-import { Boton } from '../../ui/boton.tsx'
 import { EnlaceDescarga } from '../../ui/enlace-descarga.tsx'
-import { IconoSubir } from '../../ui/iconos.tsx'
-import { ResumenErrores } from '../../ui/resumen-errores.tsx'
-import { SelectorArchivo } from '../../ui/selector-archivo.tsx'
+import { FormularioArchivo } from '../../ui/formulario-archivo.tsx'
 import { Tabla } from '../../ui/tabla.tsx'
 import { enviarArchivo } from '../cargas/envios.ts'
 import { MARCA_CARGA } from '../cargas/nombres.ts'
@@ -61,44 +56,22 @@ export function PantallaLibroCorte() {
 
 function Formulario({ clave }: { clave: Clave }) {
   const navegar = useNavigate()
-  const [archivo, setArchivo] = useState<File | null>(null)
-  const [error, setError] = useState<string>()
-  const inicio = useMutation({
-    mutationFn: async (elegido: File) => {
-      const cuerpo = { nombre: elegido.name, bytes: elegido.size }
-      const carga = await api(`POST ${LIBROS}`, { params: clave, cuerpo })
-      // Its failures are shown at the address of the upload, where the person is taken now.
-      void enviarArchivo(clave.entidad, carga, elegido, redDelLibro(clave, carga.id)).catch(() => {})
-      return carga
-    },
-    onSuccess: (carga) => navegar({ to: direccionReporte(clave, `libro/${carga.id}`) }),
-  })
-  const enviar = (evento: FormEvent) => {
-    evento.preventDefault()
-    const falla = !archivo ? 'Escoja el libro del corte' : archivo.size === 0 ? 'El archivo está vacío' : undefined
-    setError(falla)
-    if (archivo && falla === undefined) inicio.mutate(archivo)
-  }
   return (
-    <form className="formulario" onSubmit={enviar} noValidate>
-      <ResumenErrores errores={error ? [{ campo: 'libro', frase: error }] : []} />
-      {inicio.isError ? <Aviso tono="error">{inicio.error.message}</Aviso> : null}
-      <SelectorArchivo
-        id="libro"
-        etiqueta="Libro del corte, lleno"
-        ayuda="Escójalo o arrástrelo hasta aquí. Es un libro de Excel (.xlsx) de hasta 10 MB."
-        acepta=".xlsx"
-        archivo={archivo}
-        error={error}
-        onElegir={(elegido) => {
-          setArchivo(elegido)
-          setError(undefined)
-        }}
-      />
-      <Boton type="submit" variante="principal" icono={<IconoSubir />} ocupado={inicio.isPending}>
-        Cargar y ver qué cambia
-      </Boton>
-    </form>
+    <FormularioArchivo
+      id="libro"
+      etiqueta="Libro del corte, lleno"
+      ayuda="Escójalo o arrástrelo hasta aquí. Es un libro de Excel (.xlsx) de hasta 10 MB."
+      acepta=".xlsx"
+      boton="Cargar y ver qué cambia"
+      falta="Escoja el libro del corte"
+      enviar={async (elegido) => {
+        const cuerpo = { nombre: elegido.name, bytes: elegido.size }
+        const carga = await api(`POST ${LIBROS}`, { params: clave, cuerpo })
+        // Its failures are shown at the address of the upload, where the person is taken now.
+        void enviarArchivo(clave.entidad, carga, elegido, redDelLibro(clave, carga.id)).catch(() => {})
+        await navegar({ to: direccionReporte(clave, `libro/${carga.id}`) })
+      }}
+    />
   )
 }
 
