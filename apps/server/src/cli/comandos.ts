@@ -84,6 +84,10 @@ export const COMANDOS: Readonly<Record<string, EntradaTabla>> = {
     resumen: 'Comprueba una constancia en PDF o su prueba con el contenido (sin base de datos)',
     cargar: async () => (await import('./constancia-verificar.ts')).constanciaVerificar,
   },
+  'muestra verificar': {
+    resumen: 'Recalcula una muestra publicada con su semilla (sin base de datos)',
+    cargar: async () => (await import('./muestra-verificar.ts')).muestraVerificar,
+  },
   'auditoria sellar': {
     resumen: 'Sella ahora todas las cadenas de auditoría',
     cargar: async () => (await import('./auditoria-sellar.ts')).auditoriaSellar,

@@ -1,1 +1,2 @@
 export * from './ajustes.ts'
+export * from './muestra/index.ts'
