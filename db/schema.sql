@@ -520,40 +520,58 @@ create table codigo_respaldo (
   constraint codigo_respaldo_cuenta_fkey FOREIGN KEY (cuenta) REFERENCES cuenta(id)
 );
 
--- Lo que una persona de la entidad dijo a sus colegas sobre una meta en un corte
+-- Lo que una persona dijo sobre un lugar de un reporte: a sus colegas, o en el expediente a quienes lo acompañan y revisan
 create table comentario (
   entidad text not null,
   id uuid not null,
   instrumento text not null,
   vigencia integer not null,
   corte integer not null,
-  meta text not null,
+  lugar text not null /* Número de la meta, o «reporte» si trata de todo el reporte */,
   texto text not null,
   por uuid not null,
   rol text not null,
   en timestamp with time zone not null,
+  ambito text not null,
+  organismo text /* En nombre de quién habla, como se llamaba ese día; solo en el expediente */,
   constraint comentario_pkey PRIMARY KEY (entidad, id),
   constraint comentario_entidad_fkey FOREIGN KEY (entidad) REFERENCES entidad(codigo),
   constraint comentario_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id),
+  constraint comentario_ambito_check CHECK ((ambito = ANY (ARRAY['interno'::text, 'expediente'::text]))),
+  constraint comentario_organismo CHECK (((ambito = 'expediente'::text) = (organismo IS NOT NULL))),
   constraint comentario_texto_check CHECK (((char_length(texto) >= 1) AND (char_length(texto) <= 2000)))
 );
-CREATE INDEX comentario_hilo ON comentario USING btree (entidad, instrumento, vigencia, corte, meta, en);
+CREATE INDEX comentario_hilo ON comentario USING btree (entidad, instrumento, vigencia, corte, ambito, lugar, en);
 CREATE TRIGGER comentario_no_vaciar BEFORE TRUNCATE ON comentario FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
 CREATE TRIGGER comentario_solo_anexar BEFORE DELETE OR UPDATE ON comentario FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
 
--- Hasta cuándo leyó cada persona los comentarios de una meta
+-- Hasta cuándo leyó cada persona los comentarios de un lugar
 create table comentario_lectura (
   entidad text not null,
   cuenta uuid not null,
   instrumento text not null,
   vigencia integer not null,
   corte integer not null,
-  meta text not null,
+  lugar text not null,
   hasta timestamp with time zone not null,
-  constraint comentario_lectura_pkey PRIMARY KEY (entidad, cuenta, instrumento, vigencia, corte, meta),
+  ambito text not null,
+  constraint comentario_lectura_pkey PRIMARY KEY (entidad, cuenta, instrumento, vigencia, corte, ambito, lugar),
   constraint comentario_lectura_cuenta_fkey FOREIGN KEY (cuenta) REFERENCES cuenta(id),
-  constraint comentario_lectura_entidad_fkey FOREIGN KEY (entidad) REFERENCES entidad(codigo)
+  constraint comentario_lectura_entidad_fkey FOREIGN KEY (entidad) REFERENCES entidad(codigo),
+  constraint comentario_lectura_ambito_check CHECK ((ambito = ANY (ARRAY['interno'::text, 'expediente'::text])))
 );
+
+-- A quién nombra un mensaje del expediente: se le escribe a su correo
+create table comentario_mencion (
+  entidad text not null,
+  comentario uuid not null,
+  cuenta uuid not null,
+  constraint comentario_mencion_pkey PRIMARY KEY (entidad, comentario, cuenta),
+  constraint comentario_mencion_cuenta_fkey FOREIGN KEY (cuenta) REFERENCES cuenta(id),
+  constraint comentario_mencion_entidad_comentario_fkey FOREIGN KEY (entidad, comentario) REFERENCES comentario(entidad, id)
+);
+CREATE TRIGGER comentario_mencion_no_vaciar BEFORE TRUNCATE ON comentario_mencion FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER comentario_mencion_solo_anexar BEFORE DELETE OR UPDATE ON comentario_mencion FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
 
 -- Lo que pasó después: su autor retiró un comentario, alguien dio el asunto por resuelto o lo reabrió
 create table comentario_suceso (
@@ -562,20 +580,23 @@ create table comentario_suceso (
   instrumento text not null,
   vigencia integer not null,
   corte integer not null,
-  meta text not null,
+  lugar text not null,
   acto text not null,
   comentario uuid,
   por uuid not null,
   rol text not null,
   en timestamp with time zone not null,
+  ambito text not null,
   constraint comentario_suceso_pkey PRIMARY KEY (entidad, id),
   constraint comentario_suceso_entidad_comentario_fkey FOREIGN KEY (entidad, comentario) REFERENCES comentario(entidad, id),
   constraint comentario_suceso_entidad_fkey FOREIGN KEY (entidad) REFERENCES entidad(codigo),
   constraint comentario_suceso_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id),
   constraint comentario_suceso_acto_check CHECK ((acto = ANY (ARRAY['retirar'::text, 'resolver'::text, 'reabrir'::text]))),
-  constraint comentario_suceso_check CHECK (((acto = 'retirar'::text) = (comentario IS NOT NULL)))
+  constraint comentario_suceso_ambito_check CHECK ((ambito = ANY (ARRAY['interno'::text, 'expediente'::text]))),
+  constraint comentario_suceso_check CHECK (((acto = 'retirar'::text) = (comentario IS NOT NULL))),
+  constraint comentario_suceso_sin_retiro CHECK (((ambito = 'interno'::text) OR (acto <> 'retirar'::text)))
 );
-CREATE INDEX comentario_suceso_hilo ON comentario_suceso USING btree (entidad, instrumento, vigencia, corte, meta, en);
+CREATE INDEX comentario_suceso_hilo ON comentario_suceso USING btree (entidad, instrumento, vigencia, corte, ambito, lugar, en);
 CREATE UNIQUE INDEX comentario_retirado ON comentario_suceso USING btree (entidad, comentario) WHERE (acto = 'retirar'::text);
 CREATE TRIGGER comentario_suceso_no_vaciar BEFORE TRUNCATE ON comentario_suceso FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
 CREATE TRIGGER comentario_suceso_solo_anexar BEFORE DELETE OR UPDATE ON comentario_suceso FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();

@@ -20,6 +20,9 @@ const RADAR_PROPIO: readonly Nombre[] = ['diego', 'fabio', 'gabi', 'gloria']
 const ESCRIBE: readonly Nombre[] = ['ana', 'dina']
 /** Whoever works in the entity: what they say to each other is theirs alone. */
 const COLEGAS: readonly Nombre[] = ['ana', 'cora', 'dina']
+/** Threads of the file: the entity, whoever accompanies or reviews it, and DNP; control reads them in the files that DNP approved. */
+const HILO: readonly Nombre[] = ['ana', 'cora', 'dalia', 'diego', 'dina', 'fabio', 'gabi', 'gloria']
+const HABLA: readonly Nombre[] = HILO.filter((quien) => quien !== 'cora')
 /** Entities, gobernaciones, DNP and control: each one what its territory asked for. */
 const VE_EXCEPCIONES: readonly Nombre[] = [...LEE, 'beto', 'carla', 'elena']
 /** Each one, over the team of its own body: no address names another. */
@@ -212,6 +215,12 @@ const QUIEN_PASA: { readonly [K in Clave]: 'cualquiera' | 'con sesion' | readonl
   'GET /api/entidades/:entidad/ejecucion-anterior': LEE,
   'GET /api/entidades/:entidad/ejecucion-anterior/:vigencia': LEE,
   'POST /api/entidades/:entidad/ejecucion-anterior/:vigencia': ['ana'],
+  'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/hilos': HILO,
+  'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/mencionables': HABLA,
+  'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/hilos/:lugar': HILO,
+  'POST /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/hilos/:lugar': HABLA,
+  'POST /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/hilos/:lugar/actos': HABLA,
+  'POST /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/hilos/:lugar/lectura': HILO,
   'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/comentarios': COLEGAS,
   'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/metas/:meta/comentarios': COLEGAS,
   'POST /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/metas/:meta/comentarios': COLEGAS,

@@ -27,6 +27,7 @@ import { rutasExcepciones } from './features/excepciones/index.ts'
 import { rutasFestivos } from './features/festivos/index.ts'
 import { rutasFichas } from './features/fichas/index.ts'
 import { rutasGuias } from './features/guias/index.ts'
+import { rutasHilos } from './features/hilos/index.ts'
 import { rutasHomologacion } from './features/homologacion/index.ts'
 import { rutasInformes } from './features/informes/index.ts'
 import { rutasInicio } from './features/inicio/index.ts'
@@ -76,6 +77,7 @@ const RUTAS: readonly Ruta[] = [
   ...rutasReportes,
   ...rutasEvidencia,
   ...rutasComentarios,
+  ...rutasHilos,
   ...rutasEjecucionAnterior,
   ...rutasCruce,
   ...rutasMedidas,

@@ -5,6 +5,25 @@ import { autor, claveReporte, instante, nada, numeroMeta, pagina, paginacion, te
 import { endpoint } from './endpoint.ts'
 
 const DE_META = '/api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/metas/:meta/comentarios'
+/** Something said in a thread. */
+export const comentarioVisible = z.object({
+  id: uuid,
+  /** Null when its author withdrew it. */
+  texto: z.string().nullable(),
+  en: instante,
+  autor,
+  propio: z.boolean(),
+})
+
+/** Who said last that the matter is settled; null while it is open. */
+export const asuntoResuelto = z.object({ autor, en: instante }).nullable()
+
+/** What somebody writes, under an identity made by the client: said again it is said once. */
+export const porDecir = z.object({ id: uuid, texto: texto.trim().min(1).max(LARGO_COMENTARIO) })
+
+/** Nobody has read what is still to be written: later than now counts as now. */
+export const leidoHasta = z.object({ hasta: z.iso.datetime({ offset: true }) })
+
 const metaDeReporte = claveReporte.extend({ meta: numeroMeta })
 
 export const verComentados = endpoint({
@@ -37,19 +56,7 @@ export const listarComentarios = endpoint({
   params: metaDeReporte,
   consulta: paginacion,
   cuerpo: null,
-  respuesta: pagina(
-    z.object({
-      id: uuid,
-      /** Null when its author withdrew it. */
-      texto: z.string().nullable(),
-      en: instante,
-      autor,
-      propio: z.boolean(),
-    }),
-  ).extend({
-    /** Who said last that the matter is settled; null while it is open. */
-    resuelto: z.object({ autor, en: instante }).nullable(),
-  }),
+  respuesta: pagina(comentarioVisible).extend({ resuelto: asuntoResuelto }),
   problemas: [],
 })
 
@@ -60,7 +67,7 @@ export const comentar = endpoint({
   resumen: 'Comentar una meta a los colegas; repetirlo con el mismo identificador no daña nada',
   params: metaDeReporte,
   consulta: nada,
-  cuerpo: z.object({ id: uuid, texto: texto.trim().min(1).max(LARGO_COMENTARIO) }),
+  cuerpo: porDecir,
   respuesta: z.object({ id: uuid }),
   problemas: ['reporte.no_existe', 'plan.meta_no_existe'],
 })
@@ -84,7 +91,7 @@ export const leerComentarios = endpoint({
   resumen: 'Dejar dicho hasta cuándo leyó quien mira los comentarios de una meta',
   params: metaDeReporte,
   consulta: nada,
-  cuerpo: z.object({ hasta: z.iso.datetime({ offset: true }) }),
+  cuerpo: leidoHasta,
   respuesta: z.object({ sinLeer: z.number().int() }),
   problemas: [],
 })

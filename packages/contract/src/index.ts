@@ -34,6 +34,7 @@ import { ENDPOINTS_FESTIVOS } from './festivos.ts'
 import { ENDPOINTS_FICHAS } from './fichas.ts'
 import { ENDPOINTS_FIRMA } from './firma.ts'
 import { ENDPOINTS_GUIAS } from './guias.ts'
+import { ENDPOINTS_HILOS } from './hilos.ts'
 import { ENDPOINTS_HOMOLOGACION } from './homologacion.ts'
 import { ENDPOINTS_IDENTIDADES } from './identidades.ts'
 import { ENDPOINTS_INFORMES } from './informes.ts'
@@ -100,6 +101,7 @@ export * from './festivos.ts'
 export * from './fichas.ts'
 export * from './firma.ts'
 export * from './guias.ts'
+export * from './hilos.ts'
 export * from './homologacion.ts'
 export * from './identidades.ts'
 export * from './informes.ts'
@@ -162,6 +164,7 @@ export const ENDPOINTS = [
   ...ENDPOINTS_CORRIDAS,
   ...ENDPOINTS_REPORTES,
   ...ENDPOINTS_COMENTARIOS,
+  ...ENDPOINTS_HILOS,
   ...ENDPOINTS_EJECUCION_ANTERIOR,
   ...ENDPOINTS_BORRADOR,
   ...ENDPOINTS_EVIDENCIAS,

@@ -105,6 +105,7 @@ export const ESTADO_HTTP: Record<CodigoProblema, number> = {
   'producto.falta': 400,
   'festivo.falta': 400,
   'medida.falta': 400,
+  'hilo.no_mencionable': 422,
   'excepcion.no_existe': 404,
   'excepcion.falta': 400,
   'excepcion.repetida': 409,

@@ -166,6 +166,10 @@ const FRASES: { [C in CodigoProblema]: (d: Problemas[C]) => string } = {
   'producto.falta': (d) => fraseFaltaProducto(d.falta),
   'festivo.falta': (d) => fraseFaltaFestivo(d.falta),
   'medida.falta': (d) => fraseFaltaMedida(d.falta),
+  'hilo.no_mencionable': (d) =>
+    d.cuantas === '1'
+      ? 'Una de las personas que mencionó ya no puede ver este reporte. Quítela y envíe de nuevo.'
+      : `${d.cuantas} de las personas que mencionó ya no pueden ver este reporte. Quítelas y envíe de nuevo.`,
   'excepcion.no_existe': () => 'No encontramos esa solicitud de excepción.',
   'excepcion.falta': (d) => fraseFaltaPedido(d.falta),
   'excepcion.repetida': (d) =>

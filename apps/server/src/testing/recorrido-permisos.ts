@@ -24,6 +24,7 @@ import { RECORRIDO_FESTIVOS } from './recorrido/festivos.ts'
 import { RECORRIDO_FICHAS } from './recorrido/fichas.ts'
 import type { TodasLasPeticiones } from './recorrido/forma.ts'
 import { RECORRIDO_GUIAS } from './recorrido/guias.ts'
+import { RECORRIDO_HILOS } from './recorrido/hilos.ts'
 import { RECORRIDO_HOMOLOGACION } from './recorrido/homologacion.ts'
 import { RECORRIDO_INFORMES } from './recorrido/informes.ts'
 import { RECORRIDO_INICIO } from './recorrido/inicio.ts'
@@ -67,6 +68,7 @@ export const PETICIONES: TodasLasPeticiones = {
   ...RECORRIDO_REPORTES,
   ...RECORRIDO_EVIDENCIAS,
   ...RECORRIDO_COMENTARIOS,
+  ...RECORRIDO_HILOS,
   ...RECORRIDO_EJECUCION_ANTERIOR,
   ...RECORRIDO_CRUCE,
   ...RECORRIDO_REVISION,

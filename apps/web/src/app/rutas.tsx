@@ -108,6 +108,7 @@ const pantallas = [
   conSesion('/entidades/$entidad/reportes/$instrumento/$vigencia/$corte/libro', () => import('../features/libro-corte/libro.tsx'), 'PantallaLibroCorte'),
   conSesion('/entidades/$entidad/reportes/$instrumento/$vigencia/$corte/libro/$carga', () => import('../features/libro-corte/carga.tsx'), 'PantallaLibroCargado'),
   conSesion('/entidades/$entidad/reportes/$instrumento/$vigencia/$corte/versiones', () => import('../features/reportes/versiones.tsx'), 'PantallaVersiones'),
+  conSesion('/entidades/$entidad/reportes/$instrumento/$vigencia/$corte/hilos', () => import('../features/hilos/hilos.tsx'), 'PantallaHilos'),
   conSesion('/entidades/$entidad/reportes/$instrumento/$vigencia/$corte/revision', () => import('../features/revision/revision.tsx'), 'PantallaRevision'),
   conSesion('/entidades/$entidad/reportes/$instrumento/$vigencia/$corte/avance', () => import('../features/tablero/avance.tsx'), 'PantallaAvance'),
   conSesion('/entidades/$entidad/reportes/$instrumento/$vigencia/$corte/avance/metas/$meta', () => import('../features/tablero/avance-meta.tsx'), 'PantallaAvanceMeta'),

@@ -68,6 +68,28 @@ export const PERMISOS = {
   // What colleagues say to each other while they fill the report: internal, whoever reviews it does not read it.
   'comentario.ver': { usuario_lider: 'propia', delegado: 'propia', consulta: 'propia' },
   'comentario.escribir': { usuario_lider: 'propia', delegado: 'propia', consulta: 'propia' },
+  // Threads of the file: the entity, whoever accompanies or reviews it, and DNP with its direcciones técnicas. Who only looks, reads (R4.1, R4.3).
+  'hilo.ver': {
+    usuario_lider: 'propia',
+    delegado: 'propia',
+    consulta: 'propia',
+    administrador_gobernacion: 'departamento',
+    revisor_gobernacion: 'departamento',
+    administrador_dnp: 'nacional',
+    analista_dnp: 'nacional',
+    administrador_direccion: 'nacional',
+    direccion_tecnica: 'nacional',
+  },
+  'hilo.escribir': {
+    usuario_lider: 'propia',
+    delegado: 'propia',
+    administrador_gobernacion: 'departamento',
+    revisor_gobernacion: 'departamento',
+    administrador_dnp: 'nacional',
+    analista_dnp: 'nacional',
+    administrador_direccion: 'nacional',
+    direccion_tecnica: 'nacional',
+  },
   'reporte.revisar': { revisor_gobernacion: 'departamento', analista_dnp: 'nacional' },
   'revision.cola': { revisor_gobernacion: 'departamento', analista_dnp: 'nacional' },
   'tablero.ver': {

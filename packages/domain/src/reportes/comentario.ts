@@ -1,5 +1,16 @@
-// Comments between colleagues on a meta of a report: what the people of the entity say to each other while they fill it. They are no part of
-// the report and nobody outside the entity reads them.
+// What people say of a report. Between colleagues (`interno`): what the people of the entity say to each other while they fill it, no part of the
+// report, read by nobody else. In the file (`expediente`): what the entity, its gobernación and DNP say to each other, kept for ever (R4.1, R5.3).
+export const AMBITOS_COMENTARIO = ['interno', 'expediente'] as const
+export type AmbitoComentario = (typeof AMBITOS_COMENTARIO)[number]
+
+/** Place of a thread that is about the report whole; the others are about a meta, and their place is its number. */
+export const LUGAR_REPORTE = 'reporte'
+
+/** What is said to colleagues may be taken back; what is in the file may only be answered. */
+export const ACTOS_EXPEDIENTE = ['resolver', 'reabrir'] as const
+
+/** How many people a message may name: more is a letter, not a mention. */
+export const MENCIONES_MAXIMAS = 10
 
 /** What may happen to a thread or to a comment of it after it was written. */
 export const ACTOS_COMENTARIO = ['retirar', 'resolver', 'reabrir'] as const

@@ -104,6 +104,7 @@ export type Problemas = {
   'producto.falta': { falta: string }
   'festivo.falta': { falta: string }
   'medida.falta': { falta: string; actividad: string }
+  'hilo.no_mencionable': { cuantas: string }
   'excepcion.no_existe': object
   'excepcion.falta': { falta: string; actividad: string }
   'excepcion.repetida': { numero: string }

@@ -79,6 +79,15 @@ const LO_DEMAS: Record<string, Accion> = {
     'Asunto comentado, reabierto',
     (_, s) => `reabrió lo comentado de una meta en el ${reporte(s)}`,
   ),
+  'hilo.escribir': accion('Mensaje en el expediente', (_, s) => `escribió en el expediente del ${reporte(s)}`),
+  'hilo.resolver': accion(
+    'Asunto del expediente, resuelto',
+    (_, s) => `dio por resuelto un asunto del expediente del ${reporte(s)}`,
+  ),
+  'hilo.reabrir': accion(
+    'Asunto del expediente, reabierto',
+    (_, s) => `reabrió un asunto del expediente del ${reporte(s)}`,
+  ),
   'radar.llamada': accion('Llamada por un reporte', (_, s) => `anotó una llamada o una visita por el ${reporte(s)}`),
 }
 

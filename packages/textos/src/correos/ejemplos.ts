@@ -103,6 +103,11 @@ export const EJEMPLOS: { readonly [C in ClaseCorreo]: HechosCorreo<C> } = {
     ...{ fecha: '15 de mayo de 2026', motivo: 'La inundación del 3 de marzo dejó sin servicio la alcaldía.' },
     filas: ['Reporte del primer corte'],
   },
+  'hilo.mencion': {
+    ...{ nombre, entidad, quien: 'Ana Niño', organismo: 'Gobernación de Cundinamarca', enlace },
+    ...{ reporte: 'Corte 1 de 2026 (Seguimiento al Plan de Desarrollo Territorial)', meta: '25200-M-0012' },
+    texto: '¿La cifra incluye las viviendas que se entregaron en diciembre?',
+  },
   'sin_equivalente.novedad': {
     ...{ nombre, entidad, numero: 'SE-2026-000001', meta: '25200-M-0012', cambio: 'exceptuar', codigo: null, enlace },
     ...{ texto: 'Realizar el encuentro anual de la danza propia del municipio', hasta: '31 de diciembre de 2026' },

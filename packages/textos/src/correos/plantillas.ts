@@ -11,6 +11,7 @@ import { encargoDevuelve } from './encargo-devuelve.ts'
 import { encargoTermina } from './encargo-termina.ts'
 import { equipoRetirado } from './equipo-retirado.ts'
 import { excepcionNovedad } from './excepcion-novedad.ts'
+import { hiloMencion } from './hilo-mencion.ts'
 import { identidadCambio } from './identidad-cambio.ts'
 import { ingresoNuevoDispositivo } from './ingreso-nuevo-dispositivo.ts'
 import { invitacion } from './invitacion.ts'
@@ -64,6 +65,7 @@ export const PLANTILLAS = {
   'reporte.constancia': reporteConstancia,
   'medida.concedida': medidaConcedida,
   'excepcion.novedad': excepcionNovedad,
+  'hilo.mencion': hiloMencion,
   'sin_equivalente.novedad': sinEquivalenteNovedad,
   'sin_equivalente.esperan': sinEquivalenteEsperan,
   'recordatorio.plazo': recordatorioPlazo,

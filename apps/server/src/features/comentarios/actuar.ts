@@ -1,20 +1,21 @@
-import type { actuarEnComentarios as definicion, PeticionDe } from '@kpt/contract'
 import { sujetoDelReporte } from '@kpt/domain/auditoria'
-import { type ActoComentario, cambiaElHilo, faltaParaActo } from '@kpt/domain/reportes'
+import { type ActoComentario, type AmbitoComentario, cambiaElHilo, faltaParaActo } from '@kpt/domain/reportes'
 import { registrar } from '../../platform/audit/index.ts'
 import { type ContextoTerritorial, rechazar } from '../../platform/http/index.ts'
-import { findComentario, findResuelto, insertSuceso } from './comentario.repo.ts'
+import { type ClaveHilo, findComentario, findResuelto, insertSuceso } from './comentario.repo.ts'
 
 const ACCION = {
-  retirar: 'comentario.retirar',
-  resolver: 'comentario.resolver',
-  reabrir: 'comentario.reabrir',
-} as const satisfies Record<ActoComentario, string>
+  interno: { retirar: 'comentario.retirar', resolver: 'comentario.resolver', reabrir: 'comentario.reabrir' },
+  expediente: { retirar: 'comentario.retirar', resolver: 'hilo.resolver', reabrir: 'hilo.reabrir' },
+} as const satisfies Record<AmbitoComentario, Record<ActoComentario, string>>
+
+type Acto = { readonly id: string; readonly acto: ActoComentario; readonly comentario: string | null }
 
 /** Withdrawing one's own comment, or saying that the matter is settled or open again. */
-export async function actuarEnComentarios(
+export async function actuarEnHilo(
   { db, alcance, persona, ahora }: ContextoTerritorial,
-  { params: clave, cuerpo: { id, acto, comentario } }: PeticionDe<typeof definicion>,
+  clave: ClaveHilo,
+  { id, acto, comentario }: Acto,
 ): Promise<{ resuelto: boolean }> {
   const cual = acto === 'retirar' ? comentario : null
   const hilo = {
@@ -27,8 +28,8 @@ export async function actuarEnComentarios(
   if (!cambiaElHilo(acto, hilo)) return { resuelto }
   const suceso = { id, acto, comentario: cual, por: persona.cuenta, rol: persona.rol, en: ahora }
   if (!(await insertSuceso(db, alcance, clave, suceso))) return { resuelto }
-  const hechos = { meta: clave.meta, comentario: cual }
-  const anotado = { cadena: clave.entidad, cuenta: persona.cuenta, accion: ACCION[acto], hechos, en: ahora }
-  await registrar(db, { ...anotado, sujeto: sujetoDelReporte(clave) })
+  const hechos = { meta: clave.lugar, comentario: cual }
+  const anotado = { cadena: clave.entidad, cuenta: persona.cuenta, hechos, en: ahora }
+  await registrar(db, { ...anotado, accion: ACCION[clave.ambito][acto], sujeto: sujetoDelReporte(clave) })
   return { resuelto }
 }

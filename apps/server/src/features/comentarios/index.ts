@@ -1,1 +1,5 @@
+export { actuarEnHilo } from './actuar.ts'
+export { decirEnHilo } from './comentar.ts'
+export { type ClaveHilo, findComentados } from './comentario.repo.ts'
 export { rutasComentarios } from './rutas.ts'
+export { leerHilo, verHilo } from './ver.ts'

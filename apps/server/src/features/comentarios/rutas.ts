@@ -5,15 +5,30 @@ import {
   leerComentarios as leerDef,
   listarComentarios as listarDef,
 } from '@kpt/contract'
-import { type Ruta, ruta } from '../../platform/http/index.ts'
-import { actuarEnComentarios } from './actuar.ts'
-import { comentar } from './comentar.ts'
-import { leerComentarios, listarComentarios, verComentados } from './ver.ts'
+import type { ClaveReporte } from '@kpt/domain/reportes'
+import { type Ruta, rechazar, ruta } from '../../platform/http/index.ts'
+import { isMetaReportable } from '../reportes/index.ts'
+import { actuarEnHilo } from './actuar.ts'
+import { decirEnHilo } from './comentar.ts'
+import { type ClaveHilo, findComentados } from './comentario.repo.ts'
+import { leerHilo, verHilo } from './ver.ts'
 
+/** Between colleagues of the entity: no part of the file. */
 export const rutasComentarios: Ruta[] = [
-  ruta(comentadosDef, (ctx, { params }) => verComentados(ctx, params)),
-  ruta(listarDef, (ctx, { params, consulta }) => listarComentarios(ctx, params, consulta)),
-  ruta(comentarDef, comentar),
-  ruta(actuarDef, actuarEnComentarios),
-  ruta(leerDef, (ctx, { params, cuerpo }) => leerComentarios(ctx, params, cuerpo.hasta)),
+  ruta(comentadosDef, async ({ db, alcance, persona }, { params }) => {
+    const comentados = await findComentados(db, alcance, { ...params, ambito: 'interno' }, persona.cuenta)
+    return { metas: comentados.map(({ lugar, ...resto }) => ({ meta: lugar, ...resto })) }
+  }),
+  ruta(listarDef, (ctx, { params, consulta }) => verHilo(ctx, deMeta(params), consulta)),
+  ruta(comentarDef, async (ctx, { params, cuerpo }) => {
+    if (!(await isMetaReportable(ctx, params, params.meta))) rechazar('plan.meta_no_existe', { meta: params.meta })
+    await decirEnHilo(ctx, deMeta(params), { ...cuerpo, organismo: null })
+    return { id: cuerpo.id }
+  }),
+  ruta(actuarDef, (ctx, { params, cuerpo }) => actuarEnHilo(ctx, deMeta(params), cuerpo)),
+  ruta(leerDef, (ctx, { params, cuerpo }) => leerHilo(ctx, deMeta(params), cuerpo.hasta)),
 ]
+
+function deMeta({ meta, ...clave }: ClaveReporte & { readonly meta: string }): ClaveHilo {
+  return { ...clave, ambito: 'interno', lugar: meta }
+}

@@ -1,13 +1,8 @@
-import type { ClaveReporte } from '@kpt/domain/reportes'
 import { isoBogota, parseInstante } from '@kpt/domain/shared'
 import type { ContextoTerritorial } from '../../platform/http/index.ts'
 import { type ClaveHilo, findComentados, findComentarios, findResuelto, upsertLectura } from './comentario.repo.ts'
 
-export async function verComentados({ db, alcance, persona }: ContextoTerritorial, clave: ClaveReporte) {
-  return { metas: await findComentados(db, alcance, clave, persona.cuenta) }
-}
-
-export async function listarComentarios(
+export async function verHilo(
   { db, alcance, persona }: ContextoTerritorial,
   clave: ClaveHilo,
   { pagina, tamano }: { readonly pagina: number; readonly tamano: number },
@@ -18,7 +13,7 @@ export async function listarComentarios(
 }
 
 /** Nobody has read what is still to be written. */
-export async function leerComentarios(
+export async function leerHilo(
   { db, alcance, persona, ahora }: ContextoTerritorial,
   clave: ClaveHilo,
   hasta: string,
@@ -26,5 +21,5 @@ export async function leerComentarios(
   const tope = Math.min(parseInstante(hasta) ?? ahora, ahora)
   await upsertLectura(db, alcance, clave, persona.cuenta, isoBogota(tope))
   const comentadas = await findComentados(db, alcance, clave, persona.cuenta)
-  return { sinLeer: comentadas.find((c) => c.meta === clave.meta)?.sinLeer ?? 0 }
+  return { sinLeer: comentadas.find((c) => c.lugar === clave.lugar)?.sinLeer ?? 0 }
 }

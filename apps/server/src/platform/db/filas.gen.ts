@@ -262,11 +262,13 @@ export type Tablas = {
     instrumento: string
     vigencia: number
     corte: number
-    meta: string
+    lugar: string
     texto: string
     por: string
     rol: string
     en: string
+    ambito: string
+    organismo: string | null
   }
   comentario_lectura: {
     entidad: string
@@ -274,8 +276,14 @@ export type Tablas = {
     instrumento: string
     vigencia: number
     corte: number
-    meta: string
+    lugar: string
     hasta: string
+    ambito: string
+  }
+  comentario_mencion: {
+    entidad: string
+    comentario: string
+    cuenta: string
   }
   comentario_suceso: {
     entidad: string
@@ -283,12 +291,13 @@ export type Tablas = {
     instrumento: string
     vigencia: number
     corte: number
-    meta: string
+    lugar: string
     acto: string
     comentario: string | null
     por: string
     rol: string
     en: string
+    ambito: string
   }
   consecutivo: {
     serie: string

@@ -51,6 +51,7 @@ export const SOLO_ANEXAR = [
   'radar_llamada',
   'comentario',
   'comentario_suceso',
+  'comentario_mencion',
   'solicitud_suceso',
   'objecion',
   'ingreso',

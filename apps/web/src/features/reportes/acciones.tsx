@@ -1,5 +1,6 @@
 // What can be done with a report now, by who looks at it: one primary action, and the quiet ones.
 import { EnlaceBoton } from '../../ui/boton.tsx'
+import { BotonHilos } from '../hilos/enlace-hilos.tsx'
 import type { Reporte } from './borrador/entrada.ts'
 import type { Clave } from './borrador/red.ts'
 import { direccionReporte } from './direccion.ts'
@@ -12,6 +13,7 @@ export function AccionesReporte({ clave, reporte }: { clave: Clave; reporte: Rep
       <EnlaceBoton to={direccionReporte(clave, 'evidencias')}>Evidencias</EnlaceBoton>
       {reporte.puedeEditar ? <EnlaceBoton to={direccionReporte(clave, 'cruces')}>Traer de CUIPO</EnlaceBoton> : null}
       {reporte.puedeEditar ? <EnlaceBoton to={direccionReporte(clave, 'libro')}>Libro de Excel</EnlaceBoton> : null}
+      <BotonHilos clave={clave} />
       <EnlaceBoton to={direccionReporte(clave, 'versiones')}>Versiones e historia</EnlaceBoton>
       {reporte.actos.includes('enviar') && !cerroSinEnvio(reporte) ? (
         <EnlaceBoton to={direccionReporte(clave, 'envio')} variante="principal">

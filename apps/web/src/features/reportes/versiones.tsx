@@ -11,6 +11,7 @@ import { Datos } from '../../ui/datos.tsx'
 import { Pestanas } from '../../ui/pestanas.tsx'
 import { type Columna, Tabla } from '../../ui/tabla.tsx'
 import { Vacio } from '../../ui/vacio.tsx'
+import { HilosDelReporte } from '../hilos/lista.tsx'
 import type { Reporte } from './borrador/entrada.ts'
 import type { Clave } from './borrador/red.ts'
 import { CabezaReporte } from './cabeza.tsx'
@@ -63,6 +64,7 @@ export function PantallaVersiones() {
             {seccion === 'historia' ? (
               <>
                 <Historia reporte={r} />
+                <HilosDelReporte clave={clave} />
                 <EnlaceAuditoria entidad={clave.entidad} sujeto={sujetoDelReporte(clave)} de="este reporte" />
               </>
             ) : null}

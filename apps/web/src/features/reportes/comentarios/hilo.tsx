@@ -1,9 +1,9 @@
 // The comments of a meta, newest first, with what can be done with them.
-import { formatInstante, nombreRol } from '@kpt/textos'
 import { useState } from 'react'
 import { Aviso } from '../../../ui/aviso.tsx'
 import { Boton } from '../../../ui/boton.tsx'
 import { Datos } from '../../../ui/datos.tsx'
+import { Asunto, Mensaje, Paginas, type Resuelto } from '../../hilos/mensaje.tsx'
 import { Escribir } from './escribir.tsx'
 import { type Comentario, useActo, useHilo } from './usar-comentarios.ts'
 
@@ -18,7 +18,7 @@ export function Hilo({ meta }: { meta: string }) {
         {({ filas, total, tamano, resuelto }) => (
           <>
             {total > 0 ? (
-              <Asunto meta={meta} resuelto={resuelto} />
+              <AsuntoDeMeta meta={meta} resuelto={resuelto} />
             ) : (
               <p>Nadie ha comentado esta meta en este corte.</p>
             )}
@@ -35,37 +35,26 @@ export function Hilo({ meta }: { meta: string }) {
   )
 }
 
-type Resuelto = { readonly autor: { readonly nombre: string; readonly rol: string }; readonly en: string } | null
-
-/** Whether the matter is settled, and the way to say otherwise. */
-function Asunto({ meta, resuelto }: { meta: string; resuelto: Resuelto }) {
+function AsuntoDeMeta({ meta, resuelto }: { meta: string; resuelto: Resuelto }) {
   const acto = useActo(meta)
   return (
-    <div className="comentarios__asunto">
-      {resuelto ? (
-        <p>
-          Resuelto: {resuelto.autor.nombre}, {formatInstante(Date.parse(resuelto.en))}
-        </p>
-      ) : null}
-      <Boton
-        variante="texto"
+    <>
+      <Asunto
+        resuelto={resuelto}
         ocupado={acto.isPending}
-        onClick={() => acto.mutate({ acto: resuelto ? 'reabrir' : 'resolver', comentario: null })}
-      >
-        {resuelto ? 'Reabrir el asunto' : 'Dar por resuelto'}
-      </Boton>
+        onActo={(cual) => acto.mutate({ acto: cual, comentario: null })}
+      />
       {acto.isError ? <Aviso tono="error">{acto.error.message}</Aviso> : null}
-    </div>
+    </>
   )
 }
 
-function Uno({ meta, comentario: { id, texto, en, autor, propio } }: { meta: string; comentario: Comentario }) {
+function Uno({ meta, comentario }: { meta: string; comentario: Comentario }) {
   const acto = useActo(meta)
+  const { id, texto, propio } = comentario
   return (
-    <li>
-      <p className="comentarios__texto">{texto ?? <em className="tenue">Comentario retirado por su autor.</em>}</p>
-      <p className="tenue menor">
-        {propio ? 'Usted' : autor.nombre}, {nombreRol(autor.rol)} · {formatInstante(Date.parse(en))}
+    <>
+      <Mensaje {...comentario}>
         {propio && texto !== null ? (
           <Boton
             variante="texto"
@@ -75,18 +64,12 @@ function Uno({ meta, comentario: { id, texto, en, autor, propio } }: { meta: str
             Retirar
           </Boton>
         ) : null}
-      </p>
-      {acto.isError ? <Aviso tono="error">{acto.error.message}</Aviso> : null}
-    </li>
-  )
-}
-
-function Paginas({ pagina, ultima, onIr }: { pagina: number; ultima: number; onIr: (pagina: number) => void }) {
-  if (ultima <= 1) return null
-  return (
-    <p className="acciones">
-      {pagina > 1 ? <Boton onClick={() => onIr(pagina - 1)}>Más recientes</Boton> : null}
-      {pagina < ultima ? <Boton onClick={() => onIr(pagina + 1)}>Anteriores</Boton> : null}
-    </p>
+      </Mensaje>
+      {acto.isError ? (
+        <li>
+          <Aviso tono="error">{acto.error.message}</Aviso>
+        </li>
+      ) : null}
+    </>
   )
 }

@@ -5,6 +5,7 @@ import { CampoSeleccion } from '../../../ui/campo.tsx'
 import { IconoMas } from '../../../ui/iconos.tsx'
 import { OrigenesDeMeta } from '../../cruce/origenes.tsx'
 import { EvidenciasMeta } from '../../evidencias/de-la-meta.tsx'
+import { EnlaceHiloDeMeta } from '../../hilos/enlace-hilos.tsx'
 import type { VistaMeta } from '../borrador/vista.ts'
 import { Comentarios } from '../comentarios/comentarios.tsx'
 import { useEdicion } from './contexto.ts'
@@ -38,6 +39,7 @@ export function DetalleMeta({ vista, fuentes, conTextos = false }: Props) {
       </div>
       <EvidenciasMeta vista={vista} />
       <Comentarios meta={meta} />
+      <EnlaceHiloDeMeta clave={clave} meta={meta} />
       <OrigenesDeMeta {...{ clave, meta, nombreFuente }} valores={vista.entrada.valores} />
       <EnlacesHistoria vista={vista} fuentes={fuentes.claves} />
       <DialogoSinAvance abierto={declarando} metas={[meta]} onCerrar={() => setDeclarando(false)} />

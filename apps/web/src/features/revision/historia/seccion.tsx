@@ -1,16 +1,20 @@
 // All that happened to a report: acts, versions, rounds of adjustments and verdicts, each with who and when.
+import { HilosDelReporte } from '../../hilos/lista.tsx'
+import { useRevision } from '../contexto.ts'
 import { Actos } from './actos.tsx'
 import { Rondas } from './rondas.tsx'
 import { Veredictos } from './veredictos.tsx'
 import { Versiones } from './versiones.tsx'
 
 export function SeccionHistoria() {
+  const { clave } = useRevision()
   return (
     <>
       <Actos />
       <Versiones />
       <Rondas />
       <Veredictos />
+      <HilosDelReporte clave={clave} />
     </>
   )
 }

@@ -1,6 +1,7 @@
 // Under a meta: the reason of what is being asked, what was asked before, what the rules and the entity say, and its money by source.
 import { FilaEntera } from '../../../ui/tabla.tsx'
 import { EvidenciasVersion } from '../../evidencias/de-la-version.tsx'
+import { EnlaceHiloDeMeta } from '../../hilos/enlace-hilos.tsx'
 import { usePeticion, useRevision } from '../contexto.ts'
 import type { MetaRevisada } from '../meta-revisada.ts'
 import { puedePedir } from '../secciones.ts'
@@ -30,6 +31,7 @@ export function BajoMeta({ meta, columnas }: { meta: MetaRevisada; columnas: num
         <Hallazgos meta={meta} />
         {conEvidencia ? <EvidenciasVersion clave={clave} version={version} meta={fila.meta} /> : null}
         {abierta ? <FuentesMeta meta={meta} /> : null}
+        <EnlaceHiloDeMeta clave={clave} meta={fila.meta} />
       </div>
     </FilaEntera>
   )

@@ -1,0 +1,1 @@
+export { rutasHilos } from './rutas.ts'
