@@ -879,6 +879,30 @@ create table cuenta (
 );
 CREATE UNIQUE INDEX cuenta_correo ON cuenta USING btree (correo);
 
+-- Pesos de una fuente que varias metas comparten en un corte, porque así lo dejó una persona; vale la última decisión
+create table dinero_compartido (
+  entidad text not null,
+  instrumento text not null,
+  vigencia smallint not null,
+  corte smallint not null,
+  clave text not null /* Las metas y la fuente */,
+  n integer not null,
+  fuente text not null,
+  metas text[] not null,
+  comprometido numeric,
+  obligado numeric /* Los tres en nulo: el monto dejó de ser compartido, porque se repartió o se retiró */,
+  pagado numeric,
+  cruce integer /* El cruce del que viene */,
+  por uuid not null,
+  rol text not null,
+  en timestamp with time zone not null,
+  constraint dinero_compartido_pkey PRIMARY KEY (entidad, instrumento, vigencia, corte, clave, n),
+  constraint dinero_compartido_entidad_instrumento_vigencia_corte_fkey FOREIGN KEY (entidad, instrumento, vigencia, corte) REFERENCES reporte(entidad, instrumento, vigencia, corte),
+  constraint dinero_compartido_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id),
+  constraint dinero_compartido_metas_check CHECK ((cardinality(metas) > 1))
+);
+CREATE TRIGGER dinero_compartido_solo_anexar BEFORE DELETE OR UPDATE ON dinero_compartido FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+
 -- Navegadores en los que la persona ya ingresó: los fallos de otros no los hacen esperar
 create table dispositivo (
   huella bytea not null,
@@ -2077,11 +2101,13 @@ create table reporte_aporte (
   ejecutado numeric not null,
   metas_declaradas integer not null,
   metas_no_requieren integer not null,
+  compartido numeric not null default 0 /* Parte de lo ejecutado que comparten varias metas del grupo, sumada una vez */,
+  compartido_aparte numeric not null default 0 /* Lo que comparte con metas de otros grupos; no está en lo ejecutado */,
   constraint reporte_aporte_pkey PRIMARY KEY (entidad, instrumento, vigencia, corte, version, dimension, clave),
   constraint reporte_aporte_entidad_instrumento_vigencia_corte_version_fkey FOREIGN KEY (entidad, instrumento, vigencia, corte, version) REFERENCES reporte_version(entidad, instrumento, vigencia, corte, version),
   constraint reporte_aporte_dimension_check CHECK ((dimension = ANY (ARRAY['plan'::text, 'linea'::text, 'sector'::text, 'programa'::text, 'ods'::text, 'dependencia'::text, 'fuente'::text])))
 );
-CREATE INDEX reporte_aporte_plan ON reporte_aporte USING btree (instrumento, vigencia, corte, entidad, version) INCLUDE (metas, metas_reportadas, metas_declaradas, metas_no_requieren, metas_programadas, metas_cuatrienio, suma_fisico, suma_fisico_cuatrienio, programado, ejecutado) WHERE (dimension = 'plan'::text);
+CREATE INDEX reporte_aporte_plan ON reporte_aporte USING btree (instrumento, vigencia, corte, entidad, version) INCLUDE (metas, metas_reportadas, metas_declaradas, metas_no_requieren, metas_programadas, metas_cuatrienio, suma_fisico, suma_fisico_cuatrienio, programado, ejecutado, compartido, compartido_aparte) WHERE (dimension = 'plan'::text);
 CREATE TRIGGER reporte_aporte_solo_anexar BEFORE DELETE OR UPDATE ON reporte_aporte FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
 
 -- Qué evidencias respaldan cada meta en un corte, en el borrador; cada versión enviada cita las suyas en su texto

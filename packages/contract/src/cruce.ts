@@ -66,8 +66,9 @@ const cruceVisto = cruceBreve.extend({
         ...{ soloAqui: z.number().int(), soloAlla: z.number().int() },
         motivos: z.object({ soloAqui: porMotivo, soloAlla: porMotivo, aparte: porMotivo }),
       }),
-      /** Money that stays shared: it enters no figure. */
+      /** Amounts of several metas: those that a person left shared, which are summed once, and those about which nobody decided, in no figure. */
       compartido: z.object({ cuantas: z.number().int(), obligado: cantidad }),
+      sinDecidir: z.object({ cuantas: z.number().int(), obligado: cantidad }),
     })
     .nullable(),
 })
@@ -229,7 +230,10 @@ export const repartirDeCruce = endpoint({
     'cruce.sin_leer',
     'cruce.reparto',
     'valor.fuera_de_reparto',
+    'valor.meta_cerrada',
     'reporte.no_editable',
+    'plan.no_existe',
+    'plan.meta_no_existe',
   ],
 })
 

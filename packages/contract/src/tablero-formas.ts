@@ -49,6 +49,9 @@ export const avance = z.object({
   sumaFisicoCuatrienio: cantidad,
   programado: cantidad,
   ejecutado: cantidad,
+  /** Part of `ejecutado` that several metas share, summed once; and what is shared with metas of other groups, which is not in it. */
+  compartido: cantidad,
+  compartidoAparte: cantidad,
 })
 
 /** A figure opened: formula, inputs, raw and capped result, in the words of the domain. */

@@ -139,6 +139,16 @@ const metaAbierta = z.object({
   orientacionSupuesta: z.boolean(),
   dependencia: z.string().nullable(),
   programa: z.string(),
+  /** Money that it shares with other metas: in no figure of its own. */
+  compartidos: z.array(
+    z.object({
+      fuente: z.object({ clave: z.string(), nombre: z.string() }),
+      metas: z.array(z.string()),
+      comprometido: cantidad.nullable(),
+      obligado: cantidad.nullable(),
+      pagado: cantidad.nullable(),
+    }),
+  ),
   /** Progress that the quarterly programme expected by the date of the data; null without one. */
   esperado: cifra.nullable(),
   fisico: cifra,

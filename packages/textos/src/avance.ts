@@ -103,6 +103,24 @@ export function fraseTope(valor: number | null, topado: number | null, explicaci
   return topado < valor ? 'En los promedios cuenta hasta 100 %.' : null
 }
 
+/** Money that several metas share and nobody split: what of it is in the sum of a group, and what is not. */
+export function frasesCompartido({ compartido, compartidoAparte }: Record<'compartido' | 'compartidoAparte', string>) {
+  return [
+    ...(isCero(compartido)
+      ? []
+      : [
+          `Lo ejecutado incluye ${pesosExactos(compartido)} que comparten varias metas sin repartir, sumados una sola vez.`,
+        ]),
+    ...(isCero(compartidoAparte)
+      ? []
+      : [
+          `Además hay ${pesosExactos(compartidoAparte)} compartidos con otras metas, que no se suman aquí: entran una sola vez en lo que las reúne a todas.`,
+        ]),
+  ]
+}
+
+const isCero = (pesos: DecimalTexto) => !/[1-9]/.test(pesos)
+
 /** `Semáforo: medio, de 60 % a menos de 70 %.` Null where the level is not one of the bands: nothing to explain. */
 export function fraseSemaforo(nivel: Semaforo, tramos: readonly Tramo[]): string | null {
   const i = tramos.findIndex((t) => t.codigo === nivel)

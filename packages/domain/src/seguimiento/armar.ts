@@ -1,6 +1,7 @@
 // From the plan and what was written to the input of the rules: one entry per meta, in the order of the plan.
 import type { Meta, Plan } from '../planes/index.ts'
 import type { DecimalTexto, Fecha } from '../shared/index.ts'
+import { compartidosPorMeta, type DineroCompartido } from './compartido.ts'
 import { type EntradaMeta, SIN_VALORES, type ValoresMeta } from './entrada.ts'
 import { esperadoA } from './esperado.ts'
 import type { EvidenciaCitada } from './evidencia.ts'
@@ -24,8 +25,9 @@ export function armarEntradas(
   anteriores: PorMeta<ValoresMeta> = {},
   ejecutadoAntes: PorMeta<Readonly<Record<string, DecimalTexto>>> = {},
   evidencias: Evidencias = SIN_EVIDENCIAS,
-  { fechaDatos, pares = {} }: { readonly fechaDatos?: Fecha; readonly pares?: PorIndicador } = {},
+  { fechaDatos, pares = {}, compartidos = [] }: Ademas = {},
 ): EntradaMeta[] {
+  const deVarias = compartidosPorMeta(compartidos, new Set(plan.metas.map((meta) => meta.numero)))
   return plan.metas.map((meta) => ({
     ...entradaDe(meta, String(vigencia), {
       valores: valoresPorMeta[meta.numero] ?? SIN_VALORES,
@@ -35,10 +37,16 @@ export function armarEntradas(
     }),
     ...siHay('esperado', fechaDatos && esperadoA(meta, String(vigencia), fechaDatos)),
     ...siHay('pares', meta.indicador && pares[meta.indicador]),
+    ...siHay('compartidos', deVarias.get(meta.numero)),
   }))
 }
 
-type PorIndicador = Readonly<Record<string, CotasDePares>>
+type Ademas = {
+  readonly fechaDatos?: Fecha
+  readonly pares?: Readonly<Record<string, CotasDePares>>
+  /** Money of several metas that stands at the corte. */
+  readonly compartidos?: readonly DineroCompartido[]
+}
 
 function siHay<C extends string, V>(clave: C, valor: V | '' | null | undefined): Partial<Record<C, V>> {
   return valor ? ({ [clave]: valor } as Record<C, V>) : {}

@@ -1,6 +1,7 @@
 // Financial progress of the vigencia: the sum executed over the sum programmed, never a mean of ratios. SGR money stays outside (rules of follow-up, "Formulas").
 import { type Decimal, type DecimalTexto, decimal, isZero, sumTexts, toText } from '../shared/index.ts'
 import { type Avance, avanceDe, sinPrograma, sinValor } from './avance.ts'
+import { fuentesCompartidas } from './compartido.ts'
 import type { EntradaMeta } from './entrada.ts'
 import { METODOLOGIA_INICIAL, type Metodologia } from './metodologia.ts'
 import { tieneCifra, valoresVigentes } from './valores.ts'
@@ -51,16 +52,18 @@ export function pesosDe(entrada: EntradaMeta, { baseFinanciera, fuentesExcluidas
 
 type DineroDeFuente = { readonly fuente: string } & Readonly<Record<'programado' | 'ejecutado', Decimal>>
 
-/** The same sums source by source: those with money programmed or reported, without the ones left out. Their parts add up to `pesosDe`. */
+/** The same sums source by source: those with money programmed, reported or shared, without the ones left out. Their parts add up to `pesosDe`. */
 export function dineroDeFuentes(entrada: EntradaMeta, metodologia: Metodologia): DineroDeFuente[] {
   const { baseFinanciera, fuentesExcluidas } = metodologia
   const { fuentes } = valoresVigentes(entrada)
   const { programadoFuentes } = entrada
-  const claves = [...Object.keys(programadoFuentes), ...Object.keys(fuentes).filter((f) => !(f in programadoFuentes))]
-  return claves.flatMap((fuente) => {
+  const compartidas = fuentesCompartidas(entrada)
+  const claves = new Set([...Object.keys(programadoFuentes), ...Object.keys(fuentes), ...compartidas])
+  return [...claves].flatMap((fuente) => {
     const dinero = fuentes[fuente]
     const programado = decimal(programadoFuentes[fuente] ?? '0')
-    if (fuentesExcluidas.includes(fuente) || (isZero(programado) && !(dinero && tieneCifra(dinero)))) return []
+    const paga = !isZero(programado) || (dinero && tieneCifra(dinero)) || compartidas.includes(fuente)
+    if (fuentesExcluidas.includes(fuente) || !paga) return []
     return [{ fuente, programado, ejecutado: decimal(dinero?.[baseFinanciera] ?? '0') }]
   })
 }

@@ -32,7 +32,8 @@ export function entradasCongeladas(
   const { vigencia, fechaDatos } = documento
   const evidencias = { porMeta: evidenciasDelDocumento(documento), exigida: false }
   const valores = valoresDelDocumento(documento)
-  return armarEntradas(plan, vigencia, valores, {}, ejecutadoAntes, evidencias, { fechaDatos })
+  const { compartidos = [] } = documento
+  return armarEntradas(plan, vigencia, valores, {}, ejecutadoAntes, evidencias, { fechaDatos, compartidos })
 }
 
 /**

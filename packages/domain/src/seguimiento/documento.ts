@@ -1,5 +1,6 @@
 // The content of a submitted version as one canonical text: what is hashed, signed with a receipt and read again years later.
 import { canonicalText, type Fecha, inOrder, type Json } from '../shared/index.ts'
+import { compartidosDe, type DineroCompartido } from './compartido.ts'
 import type { CargaCitada } from './ejecucion-anterior.ts'
 import { CAMPOS_DINERO, type CampoDinero, type DineroFuente, type EntradaMeta, type ValoresMeta } from './entrada.ts'
 import { CLASES_EVIDENCIA, type EvidenciaCitada } from './evidencia.ts'
@@ -32,6 +33,8 @@ export type MetaDelDocumento = ValoresMeta & {
 export type DocumentoSeguimiento = CabeceraDocumento & {
   /** By number of meta, in order; a meta about which nothing was said is absent. */
   readonly metas: readonly MetaDelDocumento[]
+  /** Money that several metas share; absent when there is none, as in versions frozen before it was summed. */
+  readonly compartidos?: readonly DineroCompartido[]
 }
 
 /** What stands at the corte for every meta: an empty cell carries its last accumulated value, a declaration the values that it implies. */
@@ -40,15 +43,24 @@ export function documentoDe(cabecera: CabeceraDocumento, entradas: readonly Entr
     .map((entrada) => soloUsado(entrada, valoresVigentes(entrada)))
     .filter(diceAlgo)
     .sort((a, b) => (a.meta < b.meta ? -1 : 1))
-  return { ...cabecera, metas }
+  const compartidos = compartidosDe(entradas)
+  return { ...cabecera, metas, ...(compartidos.length > 0 ? { compartidos } : {}) }
 }
 
 /** Keys are put in their canonical order, which `canonicalText` need then only check. */
-export function textoDocumento({ antes, cargadas, metas, plan, ...cabecera }: DocumentoSeguimiento): string {
+export function textoDocumento({
+  antes,
+  cargadas,
+  compartidos,
+  metas,
+  plan,
+  ...cabecera
+}: DocumentoSeguimiento): string {
   const { corte, entidad, fechaDatos, metodologia, version, vigencia } = cabecera
   return canonicalText({
     ...(antes ? { antes: antes.map((c) => ({ corte: c.corte, version: c.version, vigencia: c.vigencia })) } : {}),
     ...(cargadas ? { cargadas: cargadas.map((c) => ({ version: c.version, vigencia: c.vigencia })) } : {}),
+    ...(compartidos ? { compartidos: compartidos.map(compartidoJson) } : {}),
     ...{ corte, documento: 'seguimiento', entidad, fechaDatos, formato: 1, metas: metas.map(metaJson), metodologia },
     ...{ plan: { desde: plan.desde, version: plan.version }, version, vigencia },
   })
@@ -70,6 +82,9 @@ export function parseDocumento(texto: string): DocumentoSeguimiento | null {
     ...(Array.isArray(json.antes) ? { antes: json.antes.map((cita: Json) => leerCita(objeto(cita))) } : {}),
     ...(Array.isArray(json.cargadas) ? { cargadas: json.cargadas.map((cita: Json) => leerCarga(objeto(cita))) } : {}),
     metas: json.metas.map((fila: Json) => leerMeta(objeto(fila))),
+    ...(Array.isArray(json.compartidos)
+      ? { compartidos: json.compartidos.map((uno: Json) => leerCompartido(objeto(uno))) }
+      : {}),
   }
   return textoDocumento(documento) === texto ? documento : null
 }
@@ -154,6 +169,21 @@ function leerCita(json: Record<string, Json>): VersionCitada {
 
 function leerCarga(json: Record<string, Json>): CargaCitada {
   return { vigencia: entero(json.vigencia), version: entero(json.version) }
+}
+
+function compartidoJson({ fuente, metas, ...dinero }: DineroCompartido): Json {
+  const { comprometido, obligado, pagado } = sinNulos(dinero)
+  return {
+    ...(comprometido === undefined ? {} : { comprometido }),
+    ...{ fuente, metas: [...metas] },
+    ...(obligado === undefined ? {} : { obligado }),
+    ...(pagado === undefined ? {} : { pagado }),
+  }
+}
+
+function leerCompartido(json: Record<string, Json>): DineroCompartido {
+  const metas = Array.isArray(json.metas) ? json.metas.flatMap((meta: Json) => cadena(meta) ?? []) : []
+  return { fuente: cadena(json.fuente) ?? '', metas, ...leerDinero(json) }
 }
 
 function leerMeta(fila: Record<string, Json>): MetaDelDocumento {

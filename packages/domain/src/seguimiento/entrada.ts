@@ -1,6 +1,7 @@
 // What is reported per meta and corte, and the normalised input over which every rule runs, on the server and in the browser alike.
 import type { Orientacion, TipoAcumulacion } from '../planes/index.ts'
 import type { DecimalTexto } from '../shared/index.ts'
+import type { DineroCompartido } from './compartido.ts'
 import type { EvidenciaCitada } from './evidencia.ts'
 import type { CotasDePares } from './pares.ts'
 
@@ -64,6 +65,8 @@ export type EntradaMeta = {
   readonly ejecutadoAntes: Readonly<Record<string, DecimalTexto>>
   /** Linked to the meta in this corte, by id; absent when there is none. */
   readonly evidencias?: readonly EvidenciaCitada[] | undefined
+  /** Money that it shares with other metas; absent when there is none. */
+  readonly compartidos?: readonly DineroCompartido[] | undefined
   /** True where the rules of the vigencia ask for evidence of what was executed. */
   readonly exigeEvidencia?: boolean | undefined
   /** What the quarterly programme expected by the date of the data; absent where the plan has none for the vigencia. */

@@ -1,9 +1,20 @@
 // Progress of a group of metas, and what each submission contributes to the boards (rules of follow-up, "Formulas"; R7.2).
 // Every sum is an exact decimal, so that parts add up to the whole in any order, here and in the database.
-import { CERO, type Decimal, type DecimalTexto, decimal, decimalFromNumber, sum, toText } from '../shared/index.ts'
+import {
+  add,
+  CERO,
+  type Decimal,
+  type DecimalTexto,
+  decimal,
+  decimalFromNumber,
+  isZero,
+  sum,
+  toText,
+} from '../shared/index.ts'
 import { type Avance, avanceDe, type Formula, sinValor } from './avance.ts'
 import { avanceDeDinero, dineroDeFuentes, pesosDe } from './avance-financiero.ts'
 import { avanceFisicoCuatrienio, avanceFisicoVigencia } from './avance-fisico.ts'
+import { SIN_COMPARTIDO, sumasCompartidas } from './compartido.ts'
 import { completitud } from './completitud.ts'
 import type { EntradaMeta } from './entrada.ts'
 import type { Metodologia } from './metodologia.ts'
@@ -34,6 +45,9 @@ type CuentasEn<N> = {
   /** Pesos of the vigencia, without SGR; executed in the base of the methodology. */
   readonly programado: N
   readonly ejecutado: N
+  /** Part of `ejecutado` that several metas of the group share; and what it shares with metas of other groups, which is not in it. */
+  readonly compartido: N
+  readonly compartidoAparte: N
 }
 export type Cuentas = CuentasEn<DecimalTexto>
 export type Aporte = Cuentas & { readonly dimension: Dimension; readonly clave: string }
@@ -44,7 +58,7 @@ export function aportesDe(entradas: readonly EntradaMeta[], metodologia: Metodol
   const deMetas = DIMENSIONES_DE_METAS.flatMap((dimension) =>
     [...Map.groupBy(propios, ({ entrada }) => claveEn(dimension, entrada))]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([clave, grupo]) => ({ dimension, clave, ...enTexto(sumar(grupo.map((g) => g.cuentas))) })),
+      .map(([clave, grupo]) => ({ dimension, clave, ...enTexto(sumarGrupo(grupo, metodologia)) })),
   )
   return [...deMetas, ...aportesPorFuente(propios, metodologia)]
 }
@@ -55,13 +69,24 @@ type Propio = { readonly entrada: EntradaMeta; readonly cuentas: CuentasEn<Decim
 function aportesPorFuente(propios: readonly Propio[], metodologia: Metodologia): Aporte[] {
   const partes = propios.flatMap(({ entrada, cuentas }) =>
     dineroDeFuentes(entrada, metodologia).map(({ fuente, programado, ejecutado }) => ({
-      fuente,
+      ...{ fuente, entrada },
       cuentas: { ...cuentas, ...SIN_FISICO, programado, ejecutado },
     })),
   )
   return [...Map.groupBy(partes, ({ fuente }) => fuente)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([clave, grupo]) => ({ dimension: 'fuente', clave, ...enTexto(sumar(grupo.map((g) => g.cuentas))) }))
+    .map(([clave, grupo]) => ({ dimension: 'fuente', clave, ...enTexto(sumarGrupo(grupo, metodologia, clave)) }))
+}
+
+/** What the metas of a group add up to, and the money that they share, once. */
+function sumarGrupo(grupo: readonly Propio[], metodologia: Metodologia, fuente?: string): CuentasEn<Decimal> {
+  const cuentas = sumar(grupo.map((g) => g.cuentas))
+  const suyas = sumasCompartidas(
+    grupo.map((g) => g.entrada),
+    metodologia,
+    fuente,
+  )
+  return { ...cuentas, ...suyas, ejecutado: add(cuentas.ejecutado, suyas.compartido) }
 }
 
 const SIN_FISICO = { metasProgramadas: 0, metasCuatrienio: 0, sumaFisico: CERO, sumaFisicoCuatrienio: CERO }
@@ -85,6 +110,8 @@ function sumar(partes: readonly CuentasEn<Decimal>[]): CuentasEn<Decimal> {
     sumaFisicoCuatrienio: total((c) => c.sumaFisicoCuatrienio),
     programado: total((c) => c.programado),
     ejecutado: total((c) => c.ejecutado),
+    compartido: total((c) => c.compartido),
+    compartidoAparte: total((c) => c.compartidoAparte),
   }
 }
 
@@ -99,6 +126,8 @@ function enNumero<A, B>(cuentas: CuentasEn<A>, pasar: (cifra: A) => B): CuentasE
     sumaFisicoCuatrienio: pasar(cuentas.sumaFisicoCuatrienio),
     programado: pasar(cuentas.programado),
     ejecutado: pasar(cuentas.ejecutado),
+    compartido: pasar(cuentas.compartido),
+    compartidoAparte: pasar(cuentas.compartidoAparte),
   }
 }
 
@@ -107,7 +136,8 @@ export type AvanceGrupo = Readonly<Record<'fisico' | 'fisicoCuatrienio' | 'finan
 /** Physical: mean of the capped ratios. Financial: sum over sum. */
 export function avanceDeGrupo(grupo: Cuentas, metodologia: Metodologia): AvanceGrupo {
   const reportado = grupo.metasReportadas + grupo.metasDeclaradas > 0
-  const dinero = { programado: grupo.programado, ejecutado: grupo.ejecutado, reportado }
+  const conDinero = reportado || !isZero(decimal(grupo.compartido))
+  const dinero = { programado: grupo.programado, ejecutado: grupo.ejecutado, reportado: conDinero }
   return {
     fisico: media('grupo_fisico_vigencia', grupo.sumaFisico, grupo.metasProgramadas, reportado),
     fisicoCuatrienio: media('grupo_fisico_cuatrienio', grupo.sumaFisicoCuatrienio, grupo.metasCuatrienio, true),
@@ -140,6 +170,7 @@ function cuentasDe(entrada: EntradaMeta, metodologia: Metodologia): CuentasEn<De
     sumaFisicoCuatrienio: exacto(cuatrienio),
     programado,
     ejecutado,
+    ...SIN_COMPARTIDO,
   }
 }
 
@@ -175,6 +206,5 @@ function iguales(a: Aporte | undefined, b: Aporte | undefined): boolean {
 
 function ordenado(aporte: Aporte): (string | number)[] {
   const { dimension, clave, ...cuentas } = aporte
-  const { sumaFisico, sumaFisicoCuatrienio, programado, ejecutado, ...enteros } = sumarCuentas([cuentas])
-  return [dimension, clave, sumaFisico, sumaFisicoCuatrienio, programado, ejecutado, ...Object.values(enteros)]
+  return [dimension, clave, ...Object.values(sumarCuentas([cuentas]))]
 }

@@ -1,5 +1,6 @@
 // What was submitted before a corte and still counts: it stands beside what is written now.
 import type { DecimalTexto } from '../shared/index.ts'
+import type { DineroCompartido } from './compartido.ts'
 import { type DocumentoSeguimiento, type VersionCitada, valoresDelDocumento } from './documento.ts'
 import type { CargaCitada, EjecucionAnterior } from './ejecucion-anterior.ts'
 import type { ValoresMeta } from './entrada.ts'
@@ -10,12 +11,14 @@ type Corte = Pick<VersionCitada, 'vigencia' | 'corte'>
 export type LoAnterior = {
   /** Values at the last submitted corte of the same vigencia. */
   readonly anteriores: PorMeta<ValoresMeta>
+  /** Money that several metas shared at it. */
+  readonly compartidos: readonly DineroCompartido[]
   /** Versions with which earlier vigencias of the period ended, and what each meta had executed in them, by vigencia. */
   readonly antes: readonly VersionCitada[]
   readonly ejecutadoAntes: PorMeta<Readonly<Record<string, DecimalTexto>>>
 }
 
-export const SIN_ANTERIOR: LoAnterior = { anteriores: {}, antes: [], ejecutadoAntes: {} }
+export const SIN_ANTERIOR: LoAnterior = { anteriores: {}, compartidos: [], antes: [], ejecutadoAntes: {} }
 
 /** What a corte looks back to: the last version of each earlier vigencia, the previous corte, and the loads of vigencias without a version. */
 export type Citas = {
@@ -48,6 +51,7 @@ export function loAnterior(
   const previo = documentos.find((d) => d.vigencia === vigencia)
   return {
     anteriores: previo ? valoresDelDocumento(previo) : {},
+    compartidos: previo?.compartidos ?? [],
     antes,
     ejecutadoAntes: ejecutadoEn(
       documentos.filter((d) => d.vigencia < vigencia),

@@ -28,6 +28,8 @@ export function columnasSumas<F>(de: (fila: F) => Sumas | null): Columna<F>[] {
     columna('Avance financiero de la vigencia, %', 'porcentaje', (s) => s.financiero),
     columna('Dinero ejecutado, pesos', 'pesos', (s) => s.ejecutado),
     columna('Dinero programado, pesos', 'pesos', (s) => s.programado),
+    columna('Del ejecutado, compartido entre metas, pesos', 'pesos', (s) => s.compartido),
+    columna('Compartido con otras metas y no sumado, pesos', 'pesos', (s) => s.compartidoAparte),
   ]
 }
 

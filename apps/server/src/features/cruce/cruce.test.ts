@@ -55,7 +55,10 @@ describe('Traer de CUIPO lo que el Estado ya tiene', () => {
       motivos: { soloAqui: { sin_bpin: 1 }, soloAlla: { sin_bpin: 1 }, aparte: {} },
     })
     expect(cuerpo.hallado.avisos.map((a: { codigo: string }) => a.codigo)).toEqual(['fuentes_sin_clave'])
-    expect(cuerpo.hallado.compartido).toEqual({ cuantas: 1, obligado: '90' })
+    expect(cuerpo.hallado).toMatchObject({
+      compartido: { cuantas: 0, obligado: '0' },
+      sinDecidir: { cuantas: 1, obligado: '90' },
+    })
     const { filas } = await pagina(uno, 'coinciden')
     expect(
       filas.map((f: { fuente: { clave: string }; valores: object; situacion: string }) => [
@@ -126,6 +129,7 @@ describe('Traer de CUIPO lo que el Estado ya tiene', () => {
     expect((await repartir([parte(1, ['100', '90', '79'])])).cuerpo.type).toBe('cruce.reparto')
     expect((await repartir(null)).cuerpo).toEqual({ repartida: false })
     expect((await pagina(uno, 'compartidas')).filas[0].situacion).toBe('compartida')
+    expect((await ana().get(uno)).cuerpo.hallado.compartido).toEqual({ cuantas: 1, obligado: '90' })
     expect((await repartir([parte(1, ['60', '50', '40']), parte(4, ['40', '40', '40'])])).cuerpo).toEqual({
       repartida: true,
     })

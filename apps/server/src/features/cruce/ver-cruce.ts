@@ -1,3 +1,4 @@
+import type { Propuesta } from '@kpt/domain/cruce'
 import { sumTexts, toText } from '@kpt/domain/shared'
 import type { ContextoTerritorial } from '../../platform/http/index.ts'
 import { findCorte } from '../reportes/index.ts'
@@ -19,10 +20,7 @@ export async function verCruce(ctx: ContextoTerritorial, clave: ClaveCruce) {
   return { ...cruceVisible(fila), rechazo, hallado }
 }
 
-function halladoVisible(
-  { cabeza, avisos, renglones, cuentas }: Hallado,
-  compartido: { cuantas: number; obligado: string },
-) {
+function halladoVisible({ cabeza, avisos, renglones, cuentas }: Hallado, enteras: Awaited<ReturnType<typeof queda>>) {
   const { motivos, ...cuantos } = cuentas
   return {
     cabeza: cabeza && { ...cabeza },
@@ -31,13 +29,19 @@ function halladoVisible(
       ...cuantos,
       motivos: { soloAqui: { ...motivos.soloAqui }, soloAlla: { ...motivos.soloAlla }, aparte: { ...motivos.aparte } },
     },
-    ...{ renglones, compartido },
+    ...{ renglones, ...enteras },
   }
 }
 
-/** Shared amounts that nobody distributed: they are in no meta. */
+/** Shared amounts that nobody distributed: they are in no meta. Those left shared are summed once; the others, nowhere. */
 async function queda({ db, alcance }: ContextoTerritorial, clave: ClaveCruce, { cruce }: Hallado) {
   const repartos = await findRepartos(db, alcance, clave)
-  const enteras = cruce.compartidas.filter((p) => !repartos[p.id])
-  return { cuantas: enteras.length, obligado: toText(sumTexts(enteras.map((p) => p.valores.obligado ?? '0'))) }
+  const sumar = (unas: readonly Propuesta[]) => ({
+    cuantas: unas.length,
+    obligado: toText(sumTexts(unas.map((p) => p.valores.obligado ?? '0'))),
+  })
+  return {
+    compartido: sumar(cruce.compartidas.filter((p) => repartos[p.id] === null)),
+    sinDecidir: sumar(cruce.compartidas.filter((p) => repartos[p.id] === undefined)),
+  }
 }

@@ -31,6 +31,8 @@ export async function insertAportes(
     suma_fisico_cuatrienio: a.sumaFisicoCuatrienio,
     programado: a.programado,
     ejecutado: a.ejecutado,
+    compartido: a.compartido,
+    compartido_aparte: a.compartidoAparte,
   }))
   await sql`insert into reporte_aporte
     select * from json_populate_recordset(null::reporte_aporte, ${JSON.stringify(filas)}::json)`.execute(db)
@@ -67,5 +69,7 @@ export async function findAportes(
     sumaFisicoCuatrienio: f.suma_fisico_cuatrienio,
     programado: f.programado,
     ejecutado: f.ejecutado,
+    compartido: f.compartido,
+    compartidoAparte: f.compartido_aparte,
   }))
 }

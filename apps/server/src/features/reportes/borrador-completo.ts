@@ -4,6 +4,7 @@ import { faltasEnvio } from '@kpt/domain/reportes'
 import { respuestasPendientes } from '@kpt/domain/revision'
 import {
   armarEntradas,
+  compartidosVigentes,
   type EntradaMeta,
   type LoAnterior,
   revisarContenido,
@@ -16,6 +17,7 @@ import { findPlanVigente, type PlanVigente, readPlan, type VersionEnVigor } from
 import { findSolicitudesDePlan } from '../sin-equivalente/index.ts'
 import { findBorradorVisible } from './abrir-reporte.ts'
 import { findSolicitudes } from './ajuste.repo.ts'
+import { findCompartidos } from './compartido.repo.ts'
 import { type CorteRegido, type CorteReportable, type Quien, situacionDelActo } from './corte.ts'
 import { findLoAnterior } from './entradas.ts'
 import { findCitadas } from './evidencia-citada.repo.ts'
@@ -46,8 +48,10 @@ export async function armarBorrador(
     porMeta: await findCitadas(db, alcance, clave),
     exigida: corte.regimen?.exigeEvidencia ?? false,
   }
+  const compartidos = compartidosVigentes(anterior.compartidos, await findCompartidos(db, alcance, clave))
   const entradas = armarEntradas(vigente.plan, clave.vigencia, valores, anteriores, ejecutadoAntes, evidencias, {
     fechaDatos: corte.corte.fechaDatos,
+    compartidos,
     pares: await cotasDe({ db, servicios }, clave),
   })
   return { vigente, anterior, entradas, secuencia }

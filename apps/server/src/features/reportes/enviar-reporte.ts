@@ -12,6 +12,7 @@ import { abrirReporte } from './abrir-reporte.ts'
 import { insertAportes } from './aporte.repo.ts'
 import { asentarActo } from './asentar.ts'
 import { faltasDe } from './borrador-completo.ts'
+import { findCompartidos } from './compartido.repo.ts'
 import { insertCorrida } from './corrida.repo.ts'
 import { type CorteRegido, findCorte, limiteDelEnvio } from './corte.ts'
 import { findTextosCargados } from './ejecucion-anterior.repo.ts'
@@ -101,6 +102,7 @@ async function juzgarBorrador(
     plan: await findTextoPlan(db, alcance, vigente.clave, vigente.version),
     borrador: await findBorradorEscrito(db, alcance, clave),
     evidencias: { porMeta: await findCitadas(db, alcance, clave), exigida: exigeEvidencia },
+    compartidos: await findCompartidos(db, alcance, clave),
     citados: await findTextos(db, alcance, clave, citadas),
     antes,
     cargas: await findTextosCargados(db, alcance, vigente.clave, cargadas),

@@ -3,6 +3,7 @@ export { pedidoAbierto } from './ajustes-abiertos.ts'
 export { findAportes } from './aporte.repo.ts'
 export { asentarActo } from './asentar.ts'
 export { armarBorrador } from './borrador-completo.ts'
+export { insertCompartido } from './compartido.repo.ts'
 export { contarBorrador } from './contar-borrador.ts'
 export {
   type CorteReportable,

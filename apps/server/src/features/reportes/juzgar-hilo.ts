@@ -9,7 +9,9 @@ import {
   type Congelado,
   type Contenido,
   type CotasDePares,
+  compartidosVigentes,
   congelar,
+  type DecisionCompartido,
   type Evidencias,
   loAnterior,
   type Metodologia,
@@ -26,6 +28,8 @@ export type Expediente = {
   readonly plan: string
   readonly borrador: BorradorEscrito
   readonly evidencias: Evidencias
+  /** What was decided in this corte of the money of several metas. */
+  readonly compartidos: readonly DecisionCompartido[]
   /** Texts of the versions to which the corte looks back, oldest first. */
   readonly citados: readonly string[]
   /** Those of them that ended earlier vigencias. */
@@ -51,7 +55,7 @@ export default function juzgar(expediente: Expediente): Juicio {
   const { pares, plan: texto, borrador, evidencias, citados, antes, cargas, cabecera, metodologia } = expediente
   const { vigencia } = cabecera
   const plan = JSON.parse(texto) as Plan
-  const { anteriores, ejecutadoAntes } = loAnterior(
+  const { anteriores, ejecutadoAntes, ...anterior } = loAnterior(
     citados.map(leerDocumento),
     antes,
     vigencia,
@@ -60,6 +64,7 @@ export default function juzgar(expediente: Expediente): Juicio {
   const entradas = armarEntradas(plan, vigencia, leerBorrador(borrador), anteriores, ejecutadoAntes, evidencias, {
     fechaDatos: cabecera.fechaDatos,
     pares,
+    compartidos: compartidosVigentes(anterior.compartidos, expediente.compartidos),
   })
   const revisado = revisarContenido(entradas)
   const { hallazgos, ...contenido } = revisado

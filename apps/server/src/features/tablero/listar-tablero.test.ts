@@ -60,6 +60,8 @@ describe('Las entidades de un corte', () => {
           financiero: 1 / 3,
           sumaFisico: '1.5',
           sumaFisicoCuatrienio: '0.375',
+          compartido: '0',
+          compartidoAparte: '0',
         },
         ...{ programado: '4500000', ejecutado: '1500000' },
       },

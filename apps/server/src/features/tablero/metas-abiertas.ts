@@ -33,10 +33,11 @@ export async function listarAvanceMetas(ctx: Lectura, clave: ClaveReporte, filtr
   const suyas = entradas.filter(
     (entrada) => grupo === undefined || isDelGrupo(entrada, { dimension, clave: grupo }, metodologia),
   )
+  const fuentes = suyas.some((e) => e.compartidos) ? await fuentesDelReporte(ctx.db, clave, plan) : []
   const desde = (pagina - 1) * tamano
   const filas = suyas
     .slice(desde, desde + tamano)
-    .map((entrada) => metaAbierta(entrada, metas.get(entrada.meta), metodologia))
+    .map((entrada) => metaAbierta(entrada, metas.get(entrada.meta), metodologia, fuentes))
   return { filas, total: suyas.length, pagina, tamano }
 }
 
@@ -48,18 +49,24 @@ export async function verAvanceMeta(ctx: ContextoTerritorial, clave: ClaveReport
   const meta = plan.metas.find((m) => m.numero === numero)
   const { ejecutado, observacion, sinAvance } = entrada.valores
   const linea = plan.lineas.find((l) => l.consecutivo === entrada.linea)
+  const fuentes = await fuentesDelReporte(ctx.db, clave, plan)
   return {
-    ...metaAbierta(entrada, meta, metodologia),
+    ...metaAbierta(entrada, meta, metodologia, fuentes),
     ...origen,
     lineaNombre: linea?.nombre ?? '',
     ejecutado,
     observacion,
     sinAvance,
-    fuentes: dineroVisible(entrada, await fuentesDelReporte(ctx.db, clave, plan)),
+    fuentes: dineroVisible(entrada, fuentes),
   }
 }
 
-function metaAbierta(entrada: EntradaMeta, meta: Meta | undefined, metodologia: Metodologia) {
+function metaAbierta(
+  entrada: EntradaMeta,
+  meta: Meta | undefined,
+  metodologia: Metodologia,
+  fuentes: readonly FuenteNombrada[],
+) {
   const { linea, sector, ods, unidad } = entrada
   const esperado = avanceEsperado(entrada, metodologia)
   return {
@@ -67,6 +74,10 @@ function metaAbierta(entrada: EntradaMeta, meta: Meta | undefined, metodologia: 
     estado: completitud(entrada).estado,
     orientacionSupuesta: entrada.orientacionAsumida,
     ...{ dependencia: entrada.dependencia, programa: entrada.programa },
+    compartidos: (entrada.compartidos ?? []).map(({ fuente, metas, ...dinero }) => {
+      const nombre = fuentes.find((f) => f.clave === fuente)?.nombre ?? fuente
+      return { ...dinero, fuente: { clave: fuente, nombre }, metas: [...metas] }
+    }),
     esperado: esperado && cifra(esperado),
     fisico: cifra(avanceFisicoVigencia(entrada, metodologia)),
     fisicoCuatrienio: cifra(avanceFisicoCuatrienio(entrada, metodologia)),

@@ -46,7 +46,7 @@ export async function sumGrupos(
   return filas.map(({ clave: grupo, entidades, ...cuentas }) => ({ clave: grupo, entidades, cuentas }))
 }
 
-/** Ten sums, as `Cuentas` names them. */
+/** Twelve sums, as `Cuentas` names them. */
 export const sumas = [
   total('metas', 'metas'),
   total('metas_reportadas', 'metasReportadas'),
@@ -58,6 +58,8 @@ export const sumas = [
   exacto('suma_fisico_cuatrienio', 'sumaFisicoCuatrienio'),
   exacto('programado', 'programado'),
   exacto('ejecutado', 'ejecutado'),
+  exacto('compartido', 'compartido'),
+  exacto('compartido_aparte', 'compartidoAparte'),
 ] as const
 
 function total<N extends string>(columna: string, nombre: N) {

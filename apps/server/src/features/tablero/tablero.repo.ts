@@ -70,6 +70,8 @@ export async function findEnviadas(
       'a.suma_fisico_cuatrienio as sumaFisicoCuatrienio',
       'a.programado',
       'a.ejecutado',
+      'a.compartido',
+      'a.compartido_aparte as compartidoAparte',
     ])
     .execute()
   return new Map(

@@ -31,7 +31,7 @@ export async function findPuntosGrupo(
     .select(['a.metas_declaradas as metasDeclaradas', 'a.metas_no_requieren as metasNoRequieren'])
     .select(['a.metas_programadas as metasProgramadas', 'a.metas_cuatrienio as metasCuatrienio'])
     .select(['a.suma_fisico as sumaFisico', 'a.suma_fisico_cuatrienio as sumaFisicoCuatrienio'])
-    .select(['a.programado', 'a.ejecutado'])
+    .select(['a.programado', 'a.ejecutado', 'a.compartido', 'a.compartido_aparte as compartidoAparte'])
     .execute()
   return filas.map(({ vigencia, corte, version, ...cuentas }) => ({ vigencia, corte, version, cuentas }))
 }

@@ -464,6 +464,23 @@ export type Tablas = {
     clave_cambiada_en: string | null
     cerrada_en: string | null
   }
+  dinero_compartido: {
+    entidad: string
+    instrumento: string
+    vigencia: number
+    corte: number
+    clave: string
+    n: number
+    fuente: string
+    metas: string[]
+    comprometido: string | null
+    obligado: string | null
+    pagado: string | null
+    cruce: number | null
+    por: string
+    rol: string
+    en: string
+  }
   dispositivo: {
     huella: Buffer
     cuenta: string
@@ -1128,6 +1145,8 @@ export type Tablas = {
     ejecutado: string
     metas_declaradas: number
     metas_no_requieren: number
+    compartido: Generated<string>
+    compartido_aparte: Generated<string>
   }
   reporte_evidencia: {
     entidad: string

@@ -16,6 +16,7 @@ export const SOLO_ANEXAR = [
   'reporte_aporte',
   'reporte_razon',
   'ponderacion',
+  'dinero_compartido',
   'corrida',
   'reporte_suceso',
   'ajuste_solicitud',

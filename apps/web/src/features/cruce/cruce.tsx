@@ -122,7 +122,7 @@ function Resultado({ clave, visto, hallado }: { clave: ClaveCruce; visto: CruceV
 /** Whether it is the right book, before anything is taken. */
 function DeQuienEs({
   visto,
-  hallado: { cabeza, avisos, renglones, compartido },
+  hallado: { cabeza, avisos, renglones, compartido, sinDecidir },
 }: {
   visto: CruceVisto
   hallado: Hallado
@@ -145,17 +145,29 @@ function DeQuienEs({
           <p>{fraseAvisoCruce(codigo, detalles)}</p>
         </Aviso>
       ))}
+      {sinDecidir.cuantas > 0 ? (
+        <Aviso tono="nota">
+          <p>
+            {contar(sinDecidir.cuantas, 'valor es de varias metas y está', 'valores son de varias metas y están')} sin
+            decidir{obligados(sinDecidir.obligado)}. Mientras usted no{' '}
+            {sinDecidir.cuantas === 1 ? 'lo reparta ni lo deje compartido' : 'los reparta ni los deje compartidos'}, no
+            cuentan en ninguna cifra.
+          </p>
+        </Aviso>
+      ) : null}
       {compartido.cuantas > 0 ? (
         <Aviso tono="nota">
           <p>
-            {contar(compartido.cuantas, 'valor es de varias metas y sigue', 'valores son de varias metas y siguen')} sin
-            repartir
-            {compartido.obligado === '0' ? '' : ` (${formatPesos(compartido.obligado)} obligados)`}. Mientras no se{' '}
-            {compartido.cuantas === 1 ? 'reparta, no entra' : 'repartan, no entran'} en el reporte ni en sus cifras de
-            avance.
+            {contar(compartido.cuantas, 'valor queda compartido', 'valores quedan compartidos')} entre varias metas
+            {obligados(compartido.obligado)}. Se suma una sola vez en el plan y en cada grupo que tenga todas esas
+            metas; en los demás se muestra aparte, como «compartido con otras metas».
           </p>
         </Aviso>
       ) : null}
     </section>
   )
+}
+
+function obligados(pesos: string): string {
+  return pesos === '0' ? '' : ` (${formatPesos(pesos)} obligados)`
 }

@@ -4,7 +4,8 @@ import { FilaEntera } from '../../ui/tabla.tsx'
 import { Cargadas } from './cargadas.tsx'
 import { CifraExplicada } from './cifra-explicada.tsx'
 import type { CualCifra } from './cifras.ts'
-import type { Cifra, Metodologia, Origen } from './tipos.ts'
+import { CompartidoDeGrupo } from './compartido.tsx'
+import type { Cifra, Metodologia, Origen, Sumas } from './tipos.ts'
 import { abiertaDe, idLugar, useAbierta } from './usar-abierta.ts'
 
 type Props = {
@@ -15,10 +16,12 @@ type Props = {
   readonly cerrada: boolean
   readonly cifra: (cual: CualCifra) => Cifra
   readonly deMeta?: boolean
+  /** Of a group: with the money that it shares. */
+  readonly sumas?: Sumas
   /** Loads of earlier vigencias that the version names. */
   readonly cargadas?: Origen['cargadas']
   /** Whose reports add up to the figure. */
-  readonly children?: ReactNode
+  readonly children?: ReactNode | ((cual: CualCifra) => ReactNode)
 }
 
 export function AbiertaBajo({
@@ -29,6 +32,7 @@ export function AbiertaBajo({
   cerrada,
   cifra,
   deMeta = false,
+  sumas,
   cargadas = [],
   children,
 }: Props) {
@@ -45,7 +49,8 @@ export function AbiertaBajo({
         deMeta={deMeta}
       >
         {cual === 'fisicoCuatrienio' ? <Cargadas cargadas={cargadas} cifra={cifra(cual)} /> : null}
-        {children}
+        <CompartidoDeGrupo cual={cual} sumas={sumas} />
+        {typeof children === 'function' ? children(cual) : children}
       </CifraExplicada>
     </FilaEntera>
   )

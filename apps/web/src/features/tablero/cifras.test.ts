@@ -8,6 +8,7 @@ const METODOLOGIA: Metodologia = {
   ...{ version, baseFinanciera, fuentesExcluidas: [...fuentesExcluidas], semaforo: [...semaforo] },
 }
 const SUMAS: Sumas = {
+  ...{ compartido: '0', compartidoAparte: '0' },
   ...{ metas: 5, metasProgramadas: 4, metasCuatrienio: 5, metasReportadas: 3, metasDeclaradas: 1, metasNoRequieren: 1 },
   ...{ fisico: 0.5625, fisicoCuatrienio: 0.2225, financiero: 1700000.75 / 5500000.5 },
   ...{ sumaFisico: '2.25', sumaFisicoCuatrienio: '1.1125', programado: '5500000.5', ejecutado: '1700000.75' },

@@ -106,6 +106,8 @@ function deSumas<F>(de: (fila: F) => Sumas | null): ColumnaCsv<F>[] {
     columna('Avance financiero de la vigencia, %', (s) => porcentaje(s.financiero)),
     columna('Dinero ejecutado, pesos', (s) => s.ejecutado),
     columna('Dinero programado, pesos', (s) => s.programado),
+    columna('Del ejecutado, compartido entre metas, pesos', (s) => s.compartido),
+    columna('Compartido con otras metas y no sumado, pesos', (s) => s.compartidoAparte),
   ]
 }
 

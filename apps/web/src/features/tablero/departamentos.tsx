@@ -50,6 +50,7 @@ export function Departamentos({ clave, tablero, cerrada }: PropsTablero) {
               metodologia={tablero.metodologia}
               cerrada={cerrada}
               cifra={(cual) => cifraDeGrupo(d.avance, cual, tablero.metodologia)}
+              sumas={d.avance}
             >
               <QuienesSuman
                 cuantas={reportaron(d.cuenta)}

@@ -62,6 +62,7 @@ export function Entidades({ clave, tablero, cerrada }: PropsTablero) {
                     metodologia={tablero.metodologia}
                     cerrada={cerrada}
                     cifra={(cual) => cifraDeGrupo(f.avance ?? tablero.avance, cual, tablero.metodologia)}
+                    sumas={f.avance ?? tablero.avance}
                   />
                 )}
               />

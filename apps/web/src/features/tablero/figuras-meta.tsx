@@ -4,6 +4,7 @@ import { Barra } from '../../ui/barra.tsx'
 import { Cargadas } from './cargadas.tsx'
 import { CifraExplicada } from './cifra-explicada.tsx'
 import { CIFRAS, figuraDe } from './cifras.ts'
+import { CompartidoDeMeta } from './compartido.tsx'
 import { Semaforo } from './semaforo.tsx'
 import type { AvanceMeta } from './tipos.ts'
 
@@ -40,6 +41,7 @@ export function FigurasMeta({ meta, cerrada }: { meta: AvanceMeta; cerrada: bool
                     Según la programación trimestral, a esta fecha se esperaba {formatPorcentaje(meta.esperado.valor)}.
                   </p>
                 ) : null}
+                {cual === 'financiero' ? <CompartidoDeMeta meta={meta} metodologia={meta.metodologia} /> : null}
                 {cual === 'fisicoCuatrienio' ? <Cargadas cargadas={meta.cargadas} cifra={cifra} /> : null}
                 {meta.orientacionSupuesta && cual !== 'financiero' ? (
                   <p className="menor tenue">El plan no dice la orientación de la meta: se supone incremento.</p>

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { Cifra } from './cifra.tsx'
 import { CifraExplicada } from './cifra-explicada.tsx'
 import { CIFRAS, cifraDeGrupo, sumasDe } from './cifras.ts'
+import { CompartidoDeGrupo } from './compartido.tsx'
 import type { Metodologia, Sumas } from './tipos.ts'
 import { abiertaDe, idLugar, useAbierta } from './usar-abierta.ts'
 
@@ -44,6 +45,7 @@ export function Figuras({ sumas, metodologia, cerrada, de, children }: Props) {
             metodologia={metodologia}
             cerrada={cerrada}
           >
+            <CompartidoDeGrupo cual={abierta} sumas={sumas} />
             {children}
           </CifraExplicada>
         </div>

@@ -41,6 +41,7 @@ export function Grupos(props: PropsAvance) {
             cargadas={avance.cargadas}
             cerrada={props.cerrada}
             cifra={(cual) => cifraDeGrupo(g, cual, avance.metodologia)}
+            sumas={g}
           />
         )}
       />

@@ -14,6 +14,7 @@ import { AbiertaBajo } from './abierta-bajo.tsx'
 import type { PropsAvance } from './avance.tsx'
 import { CSV_METAS } from './columnas-csv.ts'
 import { ambitoMeta, columnasMetas } from './columnas-metas.tsx'
+import { CompartidoDeMeta } from './compartido.tsx'
 import { LISTA_METAS, nombreGrupo } from './grupos.tsx'
 import { hechosDeVersion } from './hechos-archivo.ts'
 import { useLlegada } from './usar-llegada.ts'
@@ -85,7 +86,11 @@ export function MetasDelGrupo(props: PropsAvance) {
                     cerrada={props.cerrada}
                     cifra={(cual) => m[cual]}
                     deMeta
-                  />
+                  >
+                    {(cual) =>
+                      cual === 'financiero' ? <CompartidoDeMeta meta={m} metodologia={avance.metodologia} /> : null
+                    }
+                  </AbiertaBajo>
                 )}
               />
             )}

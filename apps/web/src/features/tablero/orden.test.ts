@@ -15,6 +15,7 @@ const CUENTA = {
 }
 const SUMAS = { sumaFisico: '0', sumaFisicoCuatrienio: '0', programado: '0', ejecutado: '0', fisicoCuatrienio: null }
 const METAS = {
+  ...{ compartido: '0', compartidoAparte: '0' },
   ...{ metas: 0, metasProgramadas: 0, metasCuatrienio: 0, metasReportadas: 0, metasDeclaradas: 0, metasNoRequieren: 0 },
 }
 

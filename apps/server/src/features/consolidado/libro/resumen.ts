@@ -43,6 +43,7 @@ export function filasResumen({ total, avance }: Tablero, metodologia: Metodologi
       ...{ formula: FORMULAS_AVANCE[financiero.formula] },
       ...{ numerador: avance.ejecutado, denominador: avance.programado },
     },
+    { que: 'Del ejecutado, compartido entre varias metas y sumado una vez (pesos)', numerador: avance.compartido },
   ]
 }
 

@@ -70,6 +70,7 @@ function filaDeAporte(reporte: ClaveReporte, version: number, { dimension, clave
     ...{ metas_cuatrienio: cuentas.metasCuatrienio, suma_fisico: cuentas.sumaFisico },
     ...{ suma_fisico_cuatrienio: cuentas.sumaFisicoCuatrienio },
     ...{ programado: cuentas.programado, ejecutado: cuentas.ejecutado },
+    ...{ compartido: cuentas.compartido, compartido_aparte: cuentas.compartidoAparte },
   }
 }
 

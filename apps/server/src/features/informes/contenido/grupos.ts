@@ -1,5 +1,6 @@
 // A section by groups of the plan: its bars, and the table from which they come.
 import type { Metodologia, SeccionInforme } from '@kpt/domain/seguimiento'
+import { frasesCompartido } from '@kpt/textos'
 import { alternoBarras, type SumasVistas, TITULOS_SECCION } from '@kpt/textos/informes'
 import { type Celda, type ColumnaInforme, razonDe, type Seccion, textoDe } from '../forma.ts'
 import { deGrupo, entero, pesos } from './celdas.ts'
@@ -37,13 +38,18 @@ export function seccionDeGrupos(
   const deBarras = `${titulo}: físico y financiero de la vigencia`
   return {
     ...{ codigo, titulo },
-    parrafos: grupos.length === 0 ? ['No hay metas que agrupar así.'] : [],
+    parrafos: grupos.length === 0 ? ['No hay metas que agrupar así.'] : compartidosCon(grupos),
     tablas: grupos.length === 0 ? [] : [{ titulo, columnas: columnasDe(codigo, corrida === 1), filas }],
     grafico:
       grupos.length === 0
         ? undefined
         : { titulo: deBarras, alterno: alternoBarras(`${titulo}, físico`, barras), columnas },
   }
+}
+
+/** A row shows what is its own: what it shares with metas of others is said beside the table. */
+function compartidosCon(grupos: readonly GrupoVisto[]): string[] {
+  return grupos.flatMap((g) => frasesCompartido(g).map((frase) => `${g.nombre}. ${frase}`))
 }
 
 function columnasDe(codigo: PorGrupos, conEntidades: boolean): ColumnaInforme[] {
@@ -74,7 +80,7 @@ export function seccionDeFuentes(
   const barras = filas.map((fila) => ({ nombre: textoDe(fila[0]), valor: razonDe(fila[FINANCIERO_DE_FUENTE]) }))
   if (filas.length === 0) return { codigo: 'fuente', titulo, parrafos: ['No hay recursos programados.'], tablas: [] }
   return {
-    ...{ codigo: 'fuente', titulo, parrafos: [] },
+    ...{ codigo: 'fuente', titulo, parrafos: compartidosCon(fuentes) },
     tablas: [{ titulo, columnas: COLUMNAS_FUENTES, filas }],
     grafico: {
       titulo: `${titulo}: avance financiero de la vigencia`,

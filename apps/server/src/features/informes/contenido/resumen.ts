@@ -5,7 +5,7 @@ import {
   type Metodologia,
   semaforo,
 } from '@kpt/domain/seguimiento'
-import { formatPorcentaje, NOMBRES_AVANCE } from '@kpt/textos'
+import { formatPorcentaje, frasesCompartido, NOMBRES_AVANCE } from '@kpt/textos'
 import {
   CIFRAS_DE_AVANCE,
   figuraDeGrupo,
@@ -44,6 +44,7 @@ export function seccionResumen({ plan, metodologia, cerrada }: Visto): Seccion {
       fraseFisico(plan, figura('fisico'), cerrada),
       fraseCuatrienio(plan, figura('fisicoCuatrienio')),
       fraseFinanciero(plan, figura('financiero'), baseFinanciera),
+      ...frasesCompartido(plan),
       fraseSemaforoInforme(nivel, cerrada),
       fraseRespuesta(plan),
     ],

@@ -111,6 +111,7 @@ function TablaSectores({ clave, tablero, cerrada, dimension, grupos }: PropsTabl
             metodologia={metodologia}
             cerrada={cerrada}
             cifra={(cual) => cifraDeGrupo(g, cual, metodologia)}
+            sumas={g}
           >
             <QuienesSuman
               cuantas={g.entidades}

@@ -99,5 +99,6 @@ const NADIE: Pick<Departamento, 'cuenta' | 'avance'> = {
     },
     ...{ fisico: null, fisicoCuatrienio: null, financiero: null },
     ...{ sumaFisico: '0', sumaFisicoCuatrienio: '0', programado: '0', ejecutado: '0' },
+    ...{ compartido: '0', compartidoAparte: '0' },
   },
 }

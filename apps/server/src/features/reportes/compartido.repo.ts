@@ -1,0 +1,53 @@
+// Money of several metas that a person left shared in a corte. Each decision is a row: the last one counts.
+import type { ClaveReporte } from '@kpt/domain/reportes'
+import { claveCompartido, type DecisionCompartido, SIN_DINERO } from '@kpt/domain/seguimiento'
+import { type Instante, isoBogota } from '@kpt/domain/shared'
+import { sql } from 'kysely'
+import type { Db } from '../../platform/db/conexion.ts'
+import { type Alcance, assertAlcance } from '../../platform/http/index.ts'
+import { columnasDe } from './reporte.repo.ts'
+
+/** The last decision on each amount of a corte. */
+export async function findCompartidos(db: Db, alcance: Alcance, clave: ClaveReporte): Promise<DecisionCompartido[]> {
+  assertAlcance(alcance, clave.entidad)
+  const filas = await db
+    .selectFrom('dinero_compartido')
+    .distinctOn('clave')
+    .select(['fuente', 'metas', enTexto('comprometido'), enTexto('obligado'), enTexto('pagado')])
+    .where((eb) => eb.and(columnasDe(clave)))
+    .orderBy('clave')
+    .orderBy('n', 'desc')
+    .execute()
+  return filas.map(({ fuente, metas, ...dinero }) => {
+    const dejado = Object.values(dinero).some((pesos) => pesos !== null)
+    return { fuente, metas, dinero: dejado ? dinero : null }
+  })
+}
+
+function enTexto<C extends 'comprometido' | 'obligado' | 'pagado'>(campo: C) {
+  return sql<string | null>`trim_scale(${sql.ref(campo)})::text`.as(campo)
+}
+
+type Autor = { readonly cuenta: string; readonly rol: string; readonly en: Instante }
+
+/** For whoever holds the row of the report: two decisions on one amount come one after the other. */
+export async function insertCompartido(
+  db: Db,
+  alcance: Alcance,
+  clave: ClaveReporte,
+  { dinero, fuente, metas, cruce }: DecisionCompartido & { readonly cruce: number | null },
+  { cuenta: por, rol, en }: Autor,
+): Promise<void> {
+  assertAlcance(alcance, clave.entidad)
+  const suya = { ...columnasDe(clave), clave: claveCompartido({ fuente, metas }) }
+  await db
+    .insertInto('dinero_compartido')
+    .values((eb) => ({
+      ...{ ...suya, ...(dinero ?? SIN_DINERO), fuente, metas: [...metas], cruce, por, rol, en: isoBogota(en) },
+      n: eb
+        .selectFrom('dinero_compartido')
+        .select((s) => sql<number>`coalesce(${s.fn.max('n')}, 0) + 1`.as('n'))
+        .where((w) => w.and(suya)),
+    }))
+    .execute()
+}
