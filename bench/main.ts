@@ -10,6 +10,7 @@ import { abrirBanco, type Banco } from './lib/banco.ts'
 import { describirMaquina } from './lib/maquina.ts'
 import { leerOpciones, type Opciones } from './lib/opciones.ts'
 import { medirLibros } from './libros.ts'
+import { medirMdm } from './mdm.ts'
 import { medirPrimeraCarga } from './primera-carga.ts'
 import { medirRecordatorios } from './recordatorios.ts'
 import { medirRejilla } from './rejilla.ts'
@@ -35,6 +36,7 @@ const MEDICIONES: readonly Medicion[] = [
   { nombre: 'rejilla', titulo: 'Recorrer y llenar la rejilla', medir: medirRejilla },
   { nombre: 'edicion', titulo: 'Editar el plan en pantalla', medir: medirEdicion },
   { nombre: 'homologacion', titulo: 'Proponer indicadores del catálogo', medir: medirHomologacion },
+  { nombre: 'mdm', titulo: 'Medir el desempeño de todo el país', medir: medirMdm },
   { nombre: 'catalogo', titulo: 'Buscar en el Catálogo', medir: medirCatalogo },
 ]
 

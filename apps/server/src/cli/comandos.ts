@@ -88,6 +88,14 @@ export const COMANDOS: Readonly<Record<string, EntradaTabla>> = {
     resumen: 'Recalcula una muestra publicada con su semilla (sin base de datos)',
     cargar: async () => (await import('./muestra-verificar.ts')).muestraVerificar,
   },
+  'mdm calcular': {
+    resumen: 'Calcula la Medición de Desempeño Municipal desde sus indicadores (sin base de datos)',
+    cargar: async () => (await import('./mdm-calcular.ts')).mdmCalcular,
+  },
+  'mdm componer': {
+    resumen: 'Compone la Medición de Desempeño Municipal desde sus dimensiones (sin base de datos)',
+    cargar: async () => (await import('./mdm-componer.ts')).mdmComponer,
+  },
   'auditoria sellar': {
     resumen: 'Sella ahora todas las cadenas de auditoría',
     cargar: async () => (await import('./auditoria-sellar.ts')).auditoriaSellar,

@@ -11,7 +11,13 @@ export function kptSinBase(...argumentos: string[]): Promise<Salida> {
   return correr(argumentos, { ...process.env, DATABASE_URL: 'postgresql://nadie@127.0.0.1:1/nada' })
 }
 
-type Salida = { readonly codigo: number; readonly json: Record<string, unknown>; readonly mensajes: string }
+type Salida = {
+  readonly codigo: number
+  /** The standard output as it is, and read where it is JSON. */
+  readonly salida: string
+  readonly json: Record<string, unknown>
+  readonly mensajes: string
+}
 
 /** `carpeta`: where the program keeps its files. */
 export function kptEn(mundo: Mundo, carpeta: string, argumentos: readonly string[]): Promise<Salida> {
@@ -27,7 +33,12 @@ export function kptEn(mundo: Mundo, carpeta: string, argumentos: readonly string
 function correr(argumentos: readonly string[], env: NodeJS.ProcessEnv): Promise<Salida> {
   return new Promise((resolve) => {
     execFile(process.execPath, [MAIN, ...argumentos], { env, maxBuffer: 1 << 26 }, (error, salida, mensajes) =>
-      resolve({ codigo: error ? Number(error.code) : 0, json: salida ? JSON.parse(salida) : {}, mensajes }),
+      resolve({
+        codigo: error ? Number(error.code) : 0,
+        salida,
+        json: salida.startsWith('{') ? JSON.parse(salida) : {},
+        mensajes,
+      }),
     )
   })
 }

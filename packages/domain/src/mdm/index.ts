@@ -1,0 +1,7 @@
+export * from './calcular.ts'
+export * from './corrida.ts'
+export * from './leer-tabla.ts'
+export * from './medir.ts'
+export * from './puestos.ts'
+export * from './receta.ts'
+export * from './receta-coherencia.ts'

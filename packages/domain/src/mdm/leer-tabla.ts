@@ -1,0 +1,113 @@
+// A table of inputs of a measurement: one row an entity, columns by the name of their header. What cannot be read is said by its cell, never guessed.
+import { type FilaLibro, type Hallazgo, type HojaLibro, type Libro, limpiarLinea, referencia } from '../shared/index.ts'
+import type { EntradaMedicion } from './calcular.ts'
+
+export const GRUPOS_CAPACIDAD = ['C', 'G1', 'G2', 'G3', 'G4', 'G5'] as const
+
+export const HALLAZGOS_MEDICION = [
+  'medicion_sin_filas',
+  'medicion_columna_ausente',
+  'medicion_columna_repetida',
+  'medicion_columna_sin_uso',
+  'medicion_codigo_ilegible',
+  'medicion_codigo_repetido',
+  'medicion_grupo_desconocido',
+  'medicion_valor_ilegible',
+] as const
+export type CodigoHallazgoMedicion = (typeof HALLAZGOS_MEDICION)[number]
+
+export type TablaMedicion = { readonly entradas: readonly EntradaMedicion[]; readonly hallazgos: readonly Hallazgo[] }
+
+export type ColumnasTabla = {
+  /** Those that must be there; an empty cell in them is a missing value. */
+  readonly valores: readonly string[]
+  /** Others that may come and say nothing to the recipe: names, the figure that was published. */
+  readonly conocidas: readonly string[]
+  /** Whether the group is a column of the table; if not, entries come without one. */
+  readonly grupo: boolean
+}
+
+/** Entries in the order of the rows. With an error among the findings nothing should be computed. */
+export function leerTablaMedicion({ hojas }: Libro, columnas: ColumnasTabla): TablaMedicion {
+  const [hoja] = hojas
+  const [encabezado, ...filas] = hoja?.filas.filter((f) => f.celdas.length > 0) ?? []
+  if (!hoja || !encabezado || filas.length === 0)
+    return {
+      entradas: [],
+      hallazgos: [hallar('medicion_sin_filas', 'error', { hoja: hoja?.nombre ?? '', celda: 'A1' })],
+    }
+  const { lugares, hallazgos } = leerEncabezado(hoja, encabezado, columnas)
+  if (hallazgos.some((h) => h.gravedad === 'error')) return { entradas: [], hallazgos }
+  const vistos = new Map<string, number>()
+  const leidas = filas.map((fila) => leerFila(hoja.nombre, fila, { columnas, lugares, vistos }))
+  return { entradas: leidas.map((l) => l.entrada), hallazgos: [...hallazgos, ...leidas.flatMap((l) => l.hallazgos)] }
+}
+
+function leerEncabezado(hoja: HojaLibro, { numero, celdas }: FilaLibro, columnas: ColumnasTabla) {
+  const lugares = new Map<string, number>()
+  const hallazgos: Hallazgo[] = []
+  const obligadas = ['codigo', ...(columnas.grupo ? ['grupo'] : []), ...columnas.valores]
+  const usadas = new Set([...obligadas, ...columnas.conocidas])
+  for (const [columna, valor] of celdas) {
+    const nombre = limpiarLinea(valor)
+    const ruta = { hoja: hoja.nombre, celda: referencia(columna, numero) }
+    if (nombre === '') continue
+    if (lugares.has(nombre)) hallazgos.push(hallar('medicion_columna_repetida', 'error', ruta, nombre))
+    else if (!usadas.has(nombre)) hallazgos.push(hallar('medicion_columna_sin_uso', 'nota', ruta, nombre))
+    lugares.set(nombre, columna)
+  }
+  const ausentes = obligadas.filter((columna) => !lugares.has(columna))
+  const alComienzo = { hoja: hoja.nombre, celda: referencia(1, numero) }
+  return {
+    lugares,
+    hallazgos: [
+      ...ausentes.map((columna) => hallar('medicion_columna_ausente', 'error', alComienzo, null, { columna })),
+      ...hallazgos,
+    ],
+  }
+}
+
+type Lectura = {
+  readonly columnas: ColumnasTabla
+  readonly lugares: ReadonlyMap<string, number>
+  /** Row in which each code was seen. */
+  readonly vistos: Map<string, number>
+}
+
+function leerFila(hoja: string, { numero, celdas }: FilaLibro, { columnas, lugares, vistos }: Lectura) {
+  const hallazgos: Hallazgo[] = []
+  const celda = (columna: string) => limpiarLinea(celdas.find(([c]) => c === lugares.get(columna))?.[1] ?? null)
+  const anotar = (codigo: CodigoHallazgoMedicion, columna: string, detalles: Record<string, string> = {}) => {
+    const ruta = { hoja, celda: referencia(lugares.get(columna) ?? 1, numero) }
+    hallazgos.push(hallar(codigo, 'error', ruta, celda(columna), detalles))
+  }
+  const codigo = celda('codigo')
+  const primera = vistos.get(codigo)
+  if (!/^\d{5}$/.test(codigo)) anotar('medicion_codigo_ilegible', 'codigo')
+  else if (primera !== undefined) anotar('medicion_codigo_repetido', 'codigo', { primera: String(primera) })
+  vistos.set(codigo, primera ?? numero)
+  const grupo = columnas.grupo ? celda('grupo') : ''
+  if (grupo !== '' && !GRUPOS_CAPACIDAD.some((g) => g === grupo)) anotar('medicion_grupo_desconocido', 'grupo')
+  const valores: Record<string, number | null> = {}
+  for (const columna of columnas.valores) {
+    const texto = celda(columna)
+    const valor = NUMERO.test(texto) ? Number(texto) : null
+    if (texto !== '' && (valor === null || !Number.isFinite(valor)))
+      anotar('medicion_valor_ilegible', columna, { columna })
+    valores[columna] = valor
+  }
+  return { entrada: { codigo, grupo: grupo === '' ? null : grupo, valores }, hallazgos }
+}
+
+/** As programs write them: a point before the decimals, perhaps an exponent, nothing between the thousands. */
+const NUMERO = /^-?\d+(\.\d+)?(e[+-]?\d{1,3})?$/i
+
+function hallar(
+  regla: CodigoHallazgoMedicion,
+  gravedad: Hallazgo['gravedad'],
+  ruta: Hallazgo['ruta'],
+  valor: string | null = null,
+  detalles: Hallazgo['detalles'] = {},
+): Hallazgo {
+  return { regla, gravedad, ruta, valor, detalles }
+}
