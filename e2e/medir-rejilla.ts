@@ -8,9 +8,9 @@ import { abrirServidor } from './apoyo/servidor-propio.ts'
 import { lasMasLargas, tareasDe } from './apoyo/tareas.ts'
 import configuracion from './playwright.config.ts'
 
-const [FILAS, METAS, PUERTO] = [300, 500, 3194]
+const [FILAS, METAS] = [300, 500]
 
-const servidor = await abrirServidor(PUERTO)
+const servidor = await abrirServidor()
 const navegador = await chromium.launch(configuracion.use?.launchOptions)
 try {
   const contexto = await navegador.newContext({

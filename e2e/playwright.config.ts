@@ -11,6 +11,8 @@ export default defineConfig({
   outputDir: '../.kpt/recorridos',
   fullyParallel: false,
   workers: 2,
+  // A slow moment of the machine must not throw away a whole run; whoever passed only at the second attempt is named at the end.
+  retries: 1,
   timeout: 400_000,
   expect: { timeout: 15_000 },
   forbidOnly: true,
@@ -21,7 +23,7 @@ export default defineConfig({
     // Files answered by the service worker cannot be cut by a journey: only the one about working without connection lets it in.
     serviceWorkers: 'block',
     timezoneId: 'America/Bogota',
-    trace: 'retain-on-failure',
+    trace: 'on-first-retry',
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env.KPT_CHROMIUM ?? '/usr/bin/chromium',

@@ -15,12 +15,27 @@ export function cuentaDeVitest(ruta, codigo) {
   }
 }
 
-/** What Playwright wrote. A journey that passed at the second attempt passed, and is told apart. */
+/** What Playwright wrote. A journey that passed at the second attempt passed, and is named in a note. */
 export function cuentaDePlaywright(ruta, codigo) {
   const informe = leerInforme(ruta)
   if (informe === undefined) return { pasan: 0, fallan: 1, omitidas: 0 }
   const { expected, unexpected, flaky, skipped } = informe.stats
-  return { pasan: expected + flaky, fallan: unexpected === 0 && codigo !== 0 ? 1 : unexpected, omitidas: skipped }
+  const vacilantes = alSegundoIntento(informe.suites ?? [])
+  return {
+    pasan: expected + flaky,
+    fallan: unexpected === 0 && codigo !== 0 ? 1 : unexpected,
+    omitidas: skipped,
+    ...(vacilantes.length > 0 ? { nota: `Pasaron al segundo intento:\n  ${vacilantes.join('\n  ')}` } : {}),
+  }
+}
+
+function alSegundoIntento(grupos) {
+  return grupos.flatMap(({ file, specs = [], suites = [] }) => [
+    ...specs.flatMap(({ title, tests }) =>
+      tests.filter((t) => t.status === 'flaky').map((t) => `[${t.projectName}] ${file}: ${title}`),
+    ),
+    ...alSegundoIntento(suites),
+  ])
 }
 
 function fallo(prueba) {

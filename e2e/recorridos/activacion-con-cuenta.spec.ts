@@ -19,7 +19,7 @@ const GERMAN = {
 let base = ''
 let cerrar = async () => {}
 test.beforeAll(async () => {
-  const servidor = await abrirServidor(test.info().project.name === 'movil' ? 3288 : 3287)
+  const servidor = await abrirServidor()
   base = servidor.url
   cerrar = servidor.cerrar
 })

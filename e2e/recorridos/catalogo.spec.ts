@@ -10,7 +10,7 @@ import { revisarPantalla, vigilar } from '../apoyo/pantalla.ts'
 import { conServidorPropio } from '../apoyo/servidor-propio.ts'
 
 // It changes the catalogue of the whole country.
-conServidorPropio({ escritorio: 3273, movil: 3274 })
+conServidorPropio()
 
 const semilla = catalogoDeSemilla((tabla) => readFileSync(join(raiz, `db/seed/catalogo/${tabla}.csv`), 'utf8')).map(
   completar,

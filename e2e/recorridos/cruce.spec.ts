@@ -9,7 +9,7 @@ import { abrirMeta } from '../apoyo/reportar.ts'
 import { conServidorPropio } from '../apoyo/servidor-propio.ts'
 
 // What is brought stays in the draft.
-conServidorPropio({ escritorio: 3423, movil: 3424 })
+conServidorPropio()
 
 const REPORTE = '/entidades/25295/reportes/seguimiento/2026/4'
 const CABEZA = { chip: '210025295', nombre: 'Gachancipá', periodo: '01-12-2026 al 31-12-2026' }

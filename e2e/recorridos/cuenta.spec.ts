@@ -14,10 +14,9 @@ let base = ''
 let cerrar = async () => {}
 test.describe.configure({ mode: 'serial' })
 test.beforeAll(async () => {
-  const puerto = test.info().project.name === 'movil' ? 3296 : 3295
-  const servidor = await abrirServidor(puerto)
+  const servidor = await abrirServidor()
   // Passkeys have no address of numbers: the one of the letters is `localhost`.
-  base = `http://localhost:${puerto}`
+  base = `http://localhost:${servidor.puerto}`
   cerrar = servidor.cerrar
 })
 test.afterAll(() => cerrar())

@@ -18,7 +18,7 @@ const NUEVO = pdfDePaginas(
 )
 
 test.describe.configure({ mode: 'serial' })
-conServidorPropio({ escritorio: 3301, movil: 3302 })
+conServidorPropio()
 test.beforeEach(({ page }) => vigilar(page))
 
 async function cargar(page: Page, name: string, buffer: Buffer): Promise<void> {

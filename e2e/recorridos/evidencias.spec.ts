@@ -13,7 +13,7 @@ const EVIDENCIAS = `${REPORTE}/evidencias`
 const META = '25295-M-0001'
 
 test.describe.configure({ mode: 'serial' })
-conServidorPropio({ escritorio: 3405, movil: 3406 })
+conServidorPropio()
 test.beforeEach(({ page }) => vigilar(page))
 
 /** A weak line: each chunk takes its time, and for a while of every few seconds none arrives. Tells which chunks arrived. */

@@ -14,8 +14,7 @@ let base = ''
 test.describe.configure({ mode: 'serial' })
 let cerrar = async () => {}
 test.beforeAll(async () => {
-  const puerto = test.info().project.name === 'movil' ? 3292 : 3291
-  const servidor = await abrirServidor(puerto, ['DIA=2027-01-08T10:00:00-05:00'])
+  const servidor = await abrirServidor(['DIA=2027-01-08T10:00:00-05:00'])
   base = servidor.url
   cerrar = servidor.cerrar
 })

@@ -7,7 +7,7 @@ import { revisarPantalla, vigilar } from '../apoyo/pantalla.ts'
 import { conServidorPropio } from '../apoyo/servidor-propio.ts'
 
 // Another journey loads the plan of Cogua as the first that it has.
-conServidorPropio({ escritorio: 3271, movil: 3272 })
+conServidorPropio()
 
 test('una hoja propia entra al plan diciendo qué es cada columna, y la segunda vez nada cambia', async ({ page }) => {
   vigilar(page)

@@ -10,7 +10,7 @@ import { conServidorPropio } from '../apoyo/servidor-propio.ts'
 const HOMOLOGACION = '/entidades/25200/plan/homologacion'
 const PORQUE = 'La meta reúne trueques de semillas nativas entre veredas y ningún producto los describe'
 
-conServidorPropio({ escritorio: 3293, movil: 3294 })
+conServidorPropio()
 
 /** Twelve metas, five of them without a code. */
 function libroSinCodigos() {

@@ -6,7 +6,7 @@ import {
   type ProveedorDePrueba,
 } from '../../apps/server/src/testing/proveedor.ts'
 import { revisarPantalla, vigilar } from '../apoyo/pantalla.ts'
-import { abrirServidor } from '../apoyo/servidor-propio.ts'
+import { abrirServidor, puertoLibre } from '../apoyo/servidor-propio.ts'
 
 const CLAVE = 'demostracion-kpt'
 const COGUA = 'lider.cogua@demostracion.kpt'
@@ -16,16 +16,15 @@ let proveedor: ProveedorDePrueba
 let cerrar = async () => {}
 test.describe.configure({ mode: 'serial' })
 test.beforeAll(async () => {
-  const movil = test.info().project.name === 'movil'
-  const puerto = movil ? 3282 : 3281
+  const puerto = await puertoLibre()
   // One is `localhost` and the other a number: for the browser, two sites.
   base = `http://localhost:${puerto}`
   proveedor = await abrirProveedor({
-    ...{ publica: `${base}/`, puerto: movil ? 3284 : 3283 },
+    publica: `${base}/`,
     personas: { lina: { correo: COGUA }, desconocida: { correo: 'desconocida@ejemplo.gov.co' } },
   })
   const ajustes = Object.entries(proveedor.entorno).map(([nombre, valor]) => `${nombre}=${valor}`)
-  const servidor = await abrirServidor(puerto, ajustes)
+  const servidor = await abrirServidor(ajustes, puerto)
   cerrar = async () => {
     await servidor.cerrar()
     await proveedor.cerrar()

@@ -10,7 +10,7 @@ import { revisarPantalla, vigilar } from '../apoyo/pantalla.ts'
 import { conServidorPropio } from '../apoyo/servidor-propio.ts'
 
 // Cogua has no plan yet, and other journeys count on it.
-conServidorPropio({ escritorio: 3311, movil: 3312 })
+conServidorPropio()
 test.describe.configure({ mode: 'serial' })
 
 const PLAN = '/entidades/25200/plan'

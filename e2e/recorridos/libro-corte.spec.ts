@@ -9,7 +9,7 @@ import { revisarPantalla, vigilar } from '../apoyo/pantalla.ts'
 import { cargarPlanDeCogua, REPORTE_DE_COGUA, unaFuente } from '../apoyo/plan-grande.ts'
 import { conServidorPropio } from '../apoyo/servidor-propio.ts'
 
-conServidorPropio({ escritorio: 3411, movil: 3412 })
+conServidorPropio()
 
 const METAS = 300
 

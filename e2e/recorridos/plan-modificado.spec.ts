@@ -13,7 +13,7 @@ const PLAN = '/entidades/25200/plan'
 const GUARDADO = /Todo guardado/
 const TEXTO = 'Mejorar y mantener vías terciarias de las veredas'
 
-conServidorPropio({ escritorio: 3321, movil: 3322 })
+conServidorPropio()
 
 test('un plan finalizado se modifica con su acto', async ({ page, browser, baseURL }, info) => {
   test.slow()

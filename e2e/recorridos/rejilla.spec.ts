@@ -14,7 +14,7 @@ let servidor: Awaited<ReturnType<typeof abrirServidor>>
 test.beforeAll(async ({ viewport }) => {
   test.skip((viewport?.width ?? 0) < 600, 'La rejilla es de la pantalla ancha: en la angosta hay tarjetas.')
   test.setTimeout(300_000)
-  servidor = await abrirServidor(3193)
+  servidor = await abrirServidor()
 })
 test.afterAll(async () => servidor?.cerrar())
 

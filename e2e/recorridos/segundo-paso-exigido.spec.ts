@@ -15,8 +15,7 @@ let base = ''
 test.describe.configure({ mode: 'serial' })
 let cerrar = async () => {}
 test.beforeAll(async () => {
-  const puerto = test.info().project.name === 'movil' ? 3286 : 3285
-  const servidor = await abrirServidor(puerto, ['KPT_SEGUNDO_FACTOR_EXIGIDO=revisor_gobernacion'])
+  const servidor = await abrirServidor(['KPT_SEGUNDO_FACTOR_EXIGIDO=revisor_gobernacion'])
   base = servidor.url
   cerrar = servidor.cerrar
 })

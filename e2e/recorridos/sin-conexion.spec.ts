@@ -8,11 +8,9 @@ import { entrarComo, otraPersona } from '../apoyo/gente.ts'
 import { abrirLinea, type Linea } from '../apoyo/linea.ts'
 import { revisarPantalla, vigilar } from '../apoyo/pantalla.ts'
 import { abrirMeta, escribir, esEstrecha, esperarGuardado } from '../apoyo/reportar.ts'
-import { conServidorPropio } from '../apoyo/servidor-propio.ts'
+import { conServidorPropio, puertoLibre } from '../apoyo/servidor-propio.ts'
 
-const SERVIDORES = { escritorio: 3431, movil: 3432 } as const
-const LINEAS = { escritorio: 3433, movil: 3434 } as const
-conServidorPropio(SERVIDORES)
+const servidor = conServidorPropio()
 test.use({ serviceWorkers: 'allow' })
 
 const REPORTE = '/entidades/25295/reportes/seguimiento/2026/4'
@@ -25,7 +23,7 @@ test('una hora sin conexión, con el navegador cerrado de por medio, y todo lleg
   browser,
 }, info) => {
   const ancho = info.project.name === 'movil' ? 'movil' : 'escritorio'
-  const linea = await abrirLinea(LINEAS[ancho], SERVIDORES[ancho])
+  const linea = await abrirLinea(await puertoLibre(), servidor().puerto)
   const perfil = mkdtempSync(join(tmpdir(), 'kpt-perfil-'))
   const valores = new Map(Array.from({ length: ancho === 'movil' ? 5 : 23 }, (_, i) => [i + 2, String(i + 3)]))
   let navegador = await abrirNavegador(perfil, linea)
@@ -58,7 +56,7 @@ test('una hora sin conexión, con el navegador cerrado de por medio, y todo lleg
     })
 
     await test.step('entre tanto otra persona cambió uno: al volver se muestran ambos, y lo demás se guarda', async () => {
-      const colega = await otraPersona(browser, info, `http://127.0.0.1:${SERVIDORES[ancho]}`)
+      const colega = await otraPersona(browser, info, servidor().url)
       await entrarComo(colega, 'liderGachancipa')
       await abrirMeta(colega, REPORTE, meta(2))
       await escribir(colega, ejecutado(2), '7')

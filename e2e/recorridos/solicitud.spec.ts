@@ -17,7 +17,7 @@ const LINA = 'lider.cogua@demostracion.kpt'
 const CLAVE = 'tres mulas suben despacio'
 
 // A server of its own: the leader of Cogua, whom other journeys need, is replaced here.
-conServidorPropio({ escritorio: 3297, movil: 3298 })
+conServidorPropio()
 
 test('del formulario al nuevo líder: documentos, acuse, aceptación, activación e ingreso', async ({
   browser,

@@ -18,6 +18,8 @@ import {
 import { confirmarSolicitud, pedirAjustes, tomarEnRevision, validar } from '../apoyo/revisar.ts'
 
 test('el plan entra, se reporta, se revisa, se ajusta, se valida y el DNP lo ve', async ({ page }, info) => {
+  // Thirty-nine screens, one after the other: on a machine that does something else besides, its limit must not be what stops it.
+  test.setTimeout(900_000)
   vigilar(page)
   const libro = await libroDeCogua()
 

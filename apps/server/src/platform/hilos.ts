@@ -8,7 +8,8 @@ import { Tinypool } from 'tinypool'
 export function enHilos<E, S>(modulo: string): (entrada: E) => Promise<S> {
   let hilos: Tinypool | null = null
   return (entrada) => {
-    hilos ??= new Tinypool({ filename: modulo, minThreads: 1, maxThreads: Math.max(1, availableParallelism() - 1) })
+    const maxThreads = Math.max(1, availableParallelism() - 1)
+    hilos ??= new Tinypool({ filename: modulo, minThreads: 1, maxThreads }).on('error', alMorirOciosa)
     return hilos.run(entrada) as Promise<S>
   }
 }
@@ -31,7 +32,12 @@ export function enProceso<E, S>(modulo: string, { milisegundos, ocioso }: Tope):
     proceso ??= new Tinypool({
       ...{ filename: modulo, runtime: 'child_process', minThreads: 0, maxThreads: 1, idleTimeout: ocioso },
       env: {},
-    })
+    }).on('error', alMorirOciosa)
     return proceso.run(entrada, { signal: AbortSignal.timeout(milisegundos) }) as Promise<S>
   }
+}
+
+/** One that dies while it waits for work (the system is short of memory, say) loses nothing: the next task starts another. */
+function alMorirOciosa(error: Error): void {
+  process.stderr.write(`un proceso auxiliar terminó mientras esperaba: ${error.message}\n`)
 }

@@ -63,11 +63,15 @@ function isAlive(pid: number): boolean {
   }
 }
 
-async function huellaDe(carpetas: string[]): Promise<string> {
+/** Short digest of what these folders of the checkout hold. */
+export async function huellaDe(
+  carpetas: readonly string[],
+  cuenta: (archivo: string) => boolean = () => true,
+): Promise<string> {
   const huella = createHash('sha256')
   for (const carpeta of carpetas) {
-    const nombres = (await readdir(join(raiz, carpeta), { recursive: true, withFileTypes: true })).filter((e) =>
-      e.isFile(),
+    const nombres = (await readdir(join(raiz, carpeta), { recursive: true, withFileTypes: true })).filter(
+      (e) => e.isFile() && !e.parentPath.includes('node_modules') && cuenta(e.name),
     )
     for (const { parentPath, name } of nombres.sort((a, b) =>
       join(a.parentPath, a.name).localeCompare(join(b.parentPath, b.name)),
