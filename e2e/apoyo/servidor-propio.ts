@@ -35,17 +35,22 @@ export async function abrirServidor(ajustes: readonly string[] = [], enPuerto?: 
 }
 
 /** The journeys of this file go, at each width, against a server of their own; to be said once at the top of the file. Answers which. */
-export function conServidorPropio(ajustes: readonly string[] = []): () => Propio {
-  let propio: Propio | undefined
-  const servidor = () => {
-    if (!propio) throw new Error('the server of the journey has not begun')
-    return propio
-  }
-  test.use({ baseURL: async ({ browserName: _ }, use) => use(servidor().url) })
-  test.beforeAll(async () => {
-    propio = await abrirServidor(ajustes)
+export function conServidorPropio(ajustes: readonly string[] = []): () => Pick<Propio, 'url' | 'puerto'> {
+  let puerto = 0
+  let cerrar = async () => {}
+  const servidor = () => ({ url: `http://127.0.0.1:${puerto}`, puerto })
+  test.use({
+    // Asked for before the server begins, and again by each journey.
+    baseURL: async ({ browserName: _ }, use) => {
+      puerto ||= await puertoLibre()
+      await use(servidor().url)
+    },
   })
-  test.afterAll(() => propio?.cerrar())
+  test.beforeAll(async () => {
+    const propio = await abrirServidor(ajustes, puerto)
+    cerrar = propio.cerrar
+  })
+  test.afterAll(() => cerrar())
   return servidor
 }
 

@@ -11,7 +11,10 @@ export function ListaSubidas({ clave }: { clave: Clave }) {
   if (subidas.length === 0) return null
   return (
     <section className="pila pila--2" aria-label="Archivos por llegar">
-      <h3>Archivos por llegar</h3>
+      {/* Not a heading: it is shown under a title of the page, under a row of the grid and inside a card. */}
+      <p>
+        <strong>Archivos por llegar</strong>
+      </p>
       <ul className="evidencias__subidas">
         {subidas.map((s) => (
           <li key={s.clave} className="pila pila--2">
