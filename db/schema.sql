@@ -2259,6 +2259,78 @@ create table reto (
   constraint reto_clase_check CHECK ((clase = ANY (ARRAY['segundo_factor'::text, 'llave_alta'::text, 'llave_ingreso'::text, 'identidad'::text])))
 );
 
+-- Selecciones del DNP en un corte: a mano, por riesgo o por muestra
+create table seleccion (
+  instrumento text not null,
+  vigencia integer not null,
+  corte integer not null,
+  numero integer not null,
+  modo text not null,
+  motivo text not null,
+  publicacion text /* De una muestra, lo que se publicó antes del sorteo, en texto canónico */,
+  marco text /* De una muestra, el marco con sus estratos, en texto canónico */,
+  eslabon bytea /* sha256(32 ceros || sha256(publicacion)) */,
+  por uuid not null,
+  rol text not null,
+  en timestamp with time zone not null,
+  constraint seleccion_pkey PRIMARY KEY (instrumento, vigencia, corte, numero),
+  constraint seleccion_instrumento_vigencia_corte_fkey FOREIGN KEY (instrumento, vigencia, corte) REFERENCES corte(instrumento, vigencia, numero),
+  constraint seleccion_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id),
+  constraint seleccion_check CHECK (((modo = 'muestra'::text) = (num_nulls(publicacion, marco, eslabon) = 0))),
+  constraint seleccion_check1 CHECK (((modo = 'muestra'::text) OR (num_nonnulls(publicacion, marco, eslabon) = 0))),
+  constraint seleccion_modo_check CHECK ((modo = ANY (ARRAY['mano'::text, 'riesgo'::text, 'muestra'::text]))),
+  constraint seleccion_numero_check CHECK ((numero > 0))
+);
+CREATE TRIGGER seleccion_solo_anexar BEFORE DELETE OR UPDATE ON seleccion FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+
+-- Cada vez que se quiso pasar un reporte seleccionado a revisión del DNP, y si se pudo
+create table seleccion_intento (
+  instrumento text not null,
+  vigencia integer not null,
+  corte integer not null,
+  numero integer not null,
+  entidad text not null,
+  n integer not null,
+  hecho boolean not null,
+  estado text not null /* Estado que tenía el reporte */,
+  en timestamp with time zone not null,
+  constraint seleccion_intento_pkey PRIMARY KEY (instrumento, vigencia, corte, numero, entidad, n),
+  constraint seleccion_intento_instrumento_vigencia_corte_numero_entida_fkey FOREIGN KEY (instrumento, vigencia, corte, numero, entidad) REFERENCES seleccion_reporte(instrumento, vigencia, corte, numero, entidad)
+);
+CREATE TRIGGER seleccion_intento_solo_anexar BEFORE DELETE OR UPDATE ON seleccion_intento FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+
+-- Los reportes de una selección
+create table seleccion_reporte (
+  instrumento text not null,
+  vigencia integer not null,
+  corte integer not null,
+  numero integer not null,
+  entidad text not null,
+  orden integer not null,
+  estrato text,
+  constraint seleccion_reporte_pkey PRIMARY KEY (instrumento, vigencia, corte, numero, entidad),
+  constraint seleccion_reporte_entidad_fkey FOREIGN KEY (entidad) REFERENCES entidad(codigo),
+  constraint seleccion_reporte_instrumento_vigencia_corte_numero_fkey FOREIGN KEY (instrumento, vigencia, corte, numero) REFERENCES seleccion(instrumento, vigencia, corte, numero)
+);
+CREATE TRIGGER seleccion_reporte_solo_anexar BEFORE DELETE OR UPDATE ON seleccion_reporte FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+
+-- El sorteo de una muestra: semilla y resultado, en texto canónico
+create table seleccion_sorteo (
+  instrumento text not null,
+  vigencia integer not null,
+  corte integer not null,
+  numero integer not null,
+  texto text not null,
+  eslabon bytea not null /* sha256(eslabón de lo publicado || sha256(texto)) */,
+  por uuid not null,
+  rol text not null,
+  en timestamp with time zone not null,
+  constraint seleccion_sorteo_pkey PRIMARY KEY (instrumento, vigencia, corte, numero),
+  constraint seleccion_sorteo_instrumento_vigencia_corte_numero_fkey FOREIGN KEY (instrumento, vigencia, corte, numero) REFERENCES seleccion(instrumento, vigencia, corte, numero),
+  constraint seleccion_sorteo_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id)
+);
+CREATE TRIGGER seleccion_sorteo_solo_anexar BEFORE DELETE OR UPDATE ON seleccion_sorteo FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+
 -- Escalas de avance de una vigencia cerrada, por vigencia
 create table semaforo (
   version text not null,

@@ -32,6 +32,8 @@ const CON_PLAZOS: readonly Nombre[] = [
   ...(['ana', 'beto', 'carla', 'cora', 'dalia', 'diego', 'dina', 'elena'] as const),
   ...(['fabio', 'gabi', 'gloria', 'ines', 'leo', 'sara'] as const),
 ]
+const SELECCION: readonly Nombre[] = ['dalia', 'fabio', 'gloria', 'hugo']
+const SELECCIONA: readonly Nombre[] = ['fabio', 'gloria']
 const AUDITORIA: readonly Nombre[] = ['ana', 'diego', 'fabio', 'gabi', 'gloria', 'hugo']
 /** Each one, over its own territory: no address names another. */
 const RECORDATORIOS: readonly Nombre[] = [
@@ -251,6 +253,18 @@ const QUIEN_PASA: { readonly [K in Clave]: 'cualquiera' | 'con sesion' | readonl
   'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/avance/metas': LEE,
   'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/avance/tendencia': LEE,
   'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/avance/metas/:meta': LEE,
+  'GET /api/seleccion/:instrumento/:vigencia/:corte': SELECCION,
+  'GET /api/seleccion/:instrumento/:vigencia/:corte/elegibles': SELECCION,
+  'GET /api/seleccion/:instrumento/:vigencia/:corte/previa': SELECCIONA,
+  'POST /api/seleccion/:instrumento/:vigencia/:corte': SELECCIONA,
+  'POST /api/seleccion/:instrumento/:vigencia/:corte/muestras': SELECCIONA,
+  'POST /api/seleccion/:instrumento/:vigencia/:corte/muestras/:numero/sorteo': SELECCIONA,
+  'GET /api/seleccion/:instrumento/:vigencia/:corte/selecciones/:numero': SELECCION,
+  'POST /api/seleccion/:instrumento/:vigencia/:corte/selecciones/:numero/intento': SELECCIONA,
+  'GET /api/muestras': 'cualquiera',
+  'GET /api/muestras/:instrumento/:vigencia/:corte/:numero': 'cualquiera',
+  'GET /api/muestras/:instrumento/:vigencia/:corte/:numero/marco': 'cualquiera',
+  'GET /api/muestras/:instrumento/:vigencia/:corte/:numero/archivo': 'cualquiera',
   'GET /api/auditoria': AUDITORIA,
   'GET /api/auditoria/personas': AUDITORIA,
   'GET /api/auditoria/estado': AUDITORIA,

@@ -47,6 +47,7 @@ import { rutasRecordatorios, tareasRecordatorios } from './features/recordatorio
 import { rutasReemplazos } from './features/reemplazos/index.ts'
 import { rutasReportes, tareasReportes } from './features/reportes/index.ts'
 import { rutasRevision } from './features/revision/index.ts'
+import { rutasSeleccion, tareasSeleccion } from './features/seleccion/index.ts'
 import { rutasSolicitudes, tareasSolicitudes } from './features/solicitudes/index.ts'
 import { rutasTablero } from './features/tablero/index.ts'
 import { rutasTerritorio } from './features/territorio/index.ts'
@@ -93,6 +94,7 @@ const RUTAS: readonly Ruta[] = [
   ...rutasPublico,
   ...rutasInformes,
   ...rutasRevision,
+  ...rutasSeleccion,
   ...rutasConsolidado,
   ...rutasConstancia,
   ...rutasCertificado,
@@ -120,6 +122,7 @@ export const TAREAS: readonly Tarea[] = [
   ...tareasLiderazgo,
   ...tareasEmpalme,
   ...tareasReportes,
+  ...tareasSeleccion,
   ...tareasRecordatorios,
   ...tareasConsolidado,
   ...tareasConstancia,

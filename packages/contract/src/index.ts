@@ -55,6 +55,7 @@ import { ENDPOINTS_RECORDATORIOS } from './recordatorios.ts'
 import { ENDPOINTS_REPORTES } from './reportes.ts'
 import { ENDPOINTS_RESCATE } from './rescate.ts'
 import { ENDPOINTS_REVISION } from './revision.ts'
+import { ENDPOINTS_SELECCION } from './seleccion.ts'
 import { ENDPOINTS_SESIONES } from './sesiones.ts'
 import { ENDPOINTS_SIN_EQUIVALENTE } from './sin-equivalente.ts'
 import { ENDPOINTS_SOLICITUDES } from './solicitudes.ts'
@@ -124,6 +125,7 @@ export * from './recordatorios.ts'
 export * from './reportes.ts'
 export * from './rescate.ts'
 export * from './revision.ts'
+export * from './seleccion.ts'
 export * from './sesiones.ts'
 export * from './sin-equivalente.ts'
 export * from './solicitudes.ts'
@@ -169,6 +171,7 @@ export const ENDPOINTS = [
   ...ENDPOINTS_BORRADOR,
   ...ENDPOINTS_EVIDENCIAS,
   ...ENDPOINTS_REVISION,
+  ...ENDPOINTS_SELECCION,
   ...ENDPOINTS_MAPEO,
   ...ENDPOINTS_MEDIDAS,
   ...ENDPOINTS_RECORDATORIOS,

@@ -151,6 +151,22 @@ const FRASES: { [C in CodigoProblema]: (d: Problemas[C]) => string } = {
   'valor.clave_sobra': () => 'Ese campo no lleva fuente ni aviso.',
   'valor.no_es_cifra': (d) => `"${d.valor}" no es una cifra. Escriba solo números, con coma para los decimales.`,
   'valor.texto_ilegible': () => 'El texto tiene caracteres que no se pueden guardar. Bórrelos y vuelva a intentarlo.',
+  'seleccion.no_existe': () => 'No hay una selección con ese número en ese corte.',
+  'seleccion.no_elegible': (d) =>
+    `El reporte de ${d.entidad} no se puede seleccionar ahora: no está enviado ni validado, o es de los que el DNP revisa directamente.`,
+  'muestra.tamano': (d) =>
+    d.falta === 'mas_que_el_marco'
+      ? `El marco tiene ${d.unidades} reportes: pida una muestra menor.`
+      : 'La muestra no alcanza para dar a cada estrato su mínimo: agrándela, baje el mínimo o use menos divisiones.',
+  'muestra.momento_pasado': () =>
+    'El sorteo público debe ser después de publicar el marco. Ponga una fecha y una hora que no hayan pasado.',
+  'muestra.antes_de_hora': (d) =>
+    `El sorteo anunciado es el ${formatInstante(Date.parse(d.sorteoEn))}. Antes no se registra su resultado.`,
+  'muestra.semilla': (d) =>
+    d.porque === 'otra'
+      ? 'Esa semilla no es la que se comprometió: su huella SHA-256 no coincide con la publicada.'
+      : 'La semilla es un solo renglón, sin espacios al comienzo ni al final y sin el signo |.',
+  'muestra.sorteada': () => 'Esta muestra ya se sorteó. Un sorteo no se repite.',
   'consolidado.no_existe': () => 'Ese libro consolidado aún no se ha preparado. Prepárelo en el tablero del corte.',
   'ajustes.sin_metas': () => 'Escoja al menos una meta, o marque que la solicitud es sobre todo el reporte.',
   'ajustes.meta_desconocida': (d) => `La meta ${d.meta} no está en esta solicitud o en este reporte.`,

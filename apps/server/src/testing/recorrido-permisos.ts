@@ -41,6 +41,7 @@ import { RECORRIDO_RADAR } from './recorrido/radar.ts'
 import { RECORRIDO_RECORDATORIOS } from './recorrido/recordatorios.ts'
 import { RECORRIDO_REPORTES } from './recorrido/reportes.ts'
 import { RECORRIDO_REVISION } from './recorrido/revision.ts'
+import { RECORRIDO_SELECCION } from './recorrido/seleccion.ts'
 import { RECORRIDO_SOLICITUDES } from './recorrido/solicitudes.ts'
 import { RECORRIDO_SOLICITUDES_CARGAS } from './recorrido/solicitudes-cargas.ts'
 import { RECORRIDO_SOLICITUDES_SOPORTE } from './recorrido/solicitudes-soporte.ts'
@@ -72,6 +73,7 @@ export const PETICIONES: TodasLasPeticiones = {
   ...RECORRIDO_EJECUCION_ANTERIOR,
   ...RECORRIDO_CRUCE,
   ...RECORRIDO_REVISION,
+  ...RECORRIDO_SELECCION,
   ...RECORRIDO_FESTIVOS,
   ...RECORRIDO_DISPONIBILIDAD,
   ...RECORRIDO_GUIAS,

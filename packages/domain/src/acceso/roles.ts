@@ -92,6 +92,15 @@ export const PERMISOS = {
   },
   'reporte.revisar': { revisor_gobernacion: 'departamento', analista_dnp: 'nacional' },
   'revision.cola': { revisor_gobernacion: 'departamento', analista_dnp: 'nacional' },
+  // What DNP selects for its own review, and why: DNP selects; its direcciones técnicas and control look (R4.3).
+  'seleccion.hacer': { analista_dnp: 'nacional', administrador_dnp: 'nacional' },
+  'seleccion.ver': {
+    analista_dnp: 'nacional',
+    administrador_dnp: 'nacional',
+    administrador_direccion: 'nacional',
+    direccion_tecnica: 'nacional',
+    control: 'nacional',
+  },
   'tablero.ver': {
     administrador_gobernacion: 'departamento',
     revisor_gobernacion: 'departamento',

@@ -92,6 +92,13 @@ export type Problemas = {
   'valor.no_es_cifra': { valor: string }
   'valor.texto_ilegible': object
   'consolidado.no_existe': object
+  'seleccion.no_existe': object
+  'seleccion.no_elegible': { entidad: string }
+  'muestra.tamano': { falta: string; unidades: string }
+  'muestra.momento_pasado': object
+  'muestra.antes_de_hora': { sorteoEn: string }
+  'muestra.semilla': { porque: string }
+  'muestra.sorteada': object
   'ajustes.sin_metas': object
   'ajustes.meta_desconocida': { meta: string }
   'ajustes.vencimiento': { limite: string }

@@ -104,6 +104,9 @@ function claseDe({ tipo }: Entidad, atributos: Atributos | undefined): ClaseEnti
   return atributos?.distrito ? 'distrito' : 'municipio'
 }
 
+/** What holds of an attribute in a year; undefined when nothing is known. */
+export { en as atributoEn }
+
 function en<V>(lista: readonly Conocido<V>[] | undefined, anio: number): V | undefined {
   return (lista?.findLast((c) => c.desde <= anio) ?? lista?.[0])?.valor
 }

@@ -167,6 +167,19 @@ const PROPIAS: Record<string, Accion> = {
     (h) => `retiró del equipo a una persona que era ${rol(h)}`,
   ),
   'correo.reintento': accion('Nuevo intento de un correo', () => 'volvió a enviar un correo que no había salido'),
+  'seleccion.hacer': accion(
+    'Selección para revisión del DNP',
+    (h) => `seleccionó ${dicho(h.cuantos) || 'algunos'} reportes para revisión del DNP`,
+  ),
+  'muestra.publicar': accion(
+    'Publicación del marco de una muestra',
+    (h) =>
+      `publicó el marco de una muestra para revisión selectiva${h.huellaMarco ? ` (huella ${dicho(h.huellaMarco)})` : ''}`,
+  ),
+  'muestra.sortear': accion(
+    'Sorteo de una muestra',
+    (h) => `sorteó una muestra para revisión selectiva${h.semilla ? ` con la semilla «${dicho(h.semilla)}»` : ''}`,
+  ),
   'consolidado.pedir': accion('Libro consolidado', (_, s) => `pidió el libro consolidado ${deVigencia(s)}`),
   'auditoria.sellar': accion(
     'Sello de las cadenas',

@@ -1247,6 +1247,51 @@ export type Tablas = {
     vence_en: string
     usado_en: string | null
   }
+  seleccion: {
+    instrumento: string
+    vigencia: number
+    corte: number
+    numero: number
+    modo: string
+    motivo: string
+    publicacion: string | null
+    marco: string | null
+    eslabon: Buffer | null
+    por: string
+    rol: string
+    en: string
+  }
+  seleccion_intento: {
+    instrumento: string
+    vigencia: number
+    corte: number
+    numero: number
+    entidad: string
+    n: number
+    hecho: boolean
+    estado: string
+    en: string
+  }
+  seleccion_reporte: {
+    instrumento: string
+    vigencia: number
+    corte: number
+    numero: number
+    entidad: string
+    orden: number
+    estrato: string | null
+  }
+  seleccion_sorteo: {
+    instrumento: string
+    vigencia: number
+    corte: number
+    numero: number
+    texto: string
+    eslabon: Buffer
+    por: string
+    rol: string
+    en: string
+  }
   semaforo: {
     version: string
     desde: number

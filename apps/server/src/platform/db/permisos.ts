@@ -67,6 +67,10 @@ export const SOLO_ANEXAR = [
   'cruce_reparto',
   'cruce_toma',
   'ejecucion_anterior',
+  'seleccion',
+  'seleccion_sorteo',
+  'seleccion_reporte',
+  'seleccion_intento',
 ] as const
 
 /** Reference data and bookkeeping of migrations: the application only reads them, unless a command of the operator says otherwise. */

@@ -16,7 +16,8 @@ export type Unidad = {
   readonly categoria: string
   /** Group of initial capacities of the MDM, or `sin`. */
   readonly grupo: string
-  readonly riesgo: NivelRiesgo
+  /** Level of risk, or `sin` where the sample is not divided by it: what does not decide the draw is not published. */
+  readonly riesgo: NivelRiesgo | 'sin'
   readonly estrato: Estrato
 }
 

@@ -50,7 +50,7 @@ const isMuestra = objeto({
   marco: lista(
     objeto({
       ...{ entidad: texto, nombre: texto, departamento: texto, categoria: texto, grupo: texto },
-      ...{ riesgo: unoDe(NIVELES_RIESGO), estrato: texto },
+      ...{ riesgo: unoDe([...NIVELES_RIESGO, 'sin']), estrato: texto },
     }),
   ),
   sorteo: alguna(

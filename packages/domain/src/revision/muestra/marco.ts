@@ -16,9 +16,13 @@ export function armarMarco(
   unidades: readonly Omit<Unidad, 'estrato'>[],
   dimensiones: readonly Dimension[],
 ): readonly Unidad[] {
-  return unidades
-    .map((u) => ({ ...u, estrato: estratoDe(u, dimensiones) }))
-    .sort((a, b) => compare(a.entidad, b.entidad))
+  return unidades.map((u) => conEstrato(u, dimensiones)).sort((a, b) => compare(a.entidad, b.entidad))
+}
+
+/** The risk of an entity is told only where it decides something. */
+function conEstrato(unidad: Omit<Unidad, 'estrato'>, dimensiones: readonly Dimension[]): Unidad {
+  const dicha = { ...unidad, riesgo: dimensiones.includes('riesgo') ? unidad.riesgo : ('sin' as const) }
+  return { ...dicha, estrato: estratoDe(dicha, dimensiones) }
 }
 
 export const COLUMNAS_MARCO = ['entidad', 'nombre', 'departamento', 'categoria', 'grupo', 'riesgo', 'estrato'] as const

@@ -36,7 +36,7 @@ export type Riesgo = {
   readonly puntos: number
   readonly nivel: NivelRiesgo
   /** Those that added points, in the order of the table. */
-  readonly factores: readonly FactorRiesgo[]
+  readonly factores: FactorRiesgo[]
 }
 
 export function riesgoDe(hechos: HechosRiesgo): Riesgo {

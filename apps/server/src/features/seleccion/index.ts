@@ -1,0 +1,2 @@
+export { rutasSeleccion } from './rutas.ts'
+export { tareasSeleccion } from './tareas.ts'
