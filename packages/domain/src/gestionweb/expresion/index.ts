@@ -1,0 +1,6 @@
+export * from './escribir.ts'
+export * from './evaluar.ts'
+export * from './forma.ts'
+export * from './funciones.ts'
+export * from './leer.ts'
+export * from './revisar.ts'
