@@ -2104,7 +2104,6 @@ create table reporte_aporte (
   compartido numeric not null default 0 /* Parte de lo ejecutado que comparten varias metas del grupo, sumada una vez */,
   compartido_aparte numeric not null default 0 /* Lo que comparte con metas de otros grupos; no está en lo ejecutado */,
   constraint reporte_aporte_pkey PRIMARY KEY (entidad, instrumento, vigencia, corte, version, dimension, clave),
-  constraint reporte_aporte_entidad_instrumento_vigencia_corte_version_fkey FOREIGN KEY (entidad, instrumento, vigencia, corte, version) REFERENCES reporte_version(entidad, instrumento, vigencia, corte, version),
   constraint reporte_aporte_dimension_check CHECK ((dimension = ANY (ARRAY['plan'::text, 'linea'::text, 'sector'::text, 'programa'::text, 'ods'::text, 'dependencia'::text, 'fuente'::text])))
 );
 CREATE INDEX reporte_aporte_plan ON reporte_aporte USING btree (instrumento, vigencia, corte, entidad, version) INCLUDE (metas, metas_reportadas, metas_declaradas, metas_no_requieren, metas_programadas, metas_cuatrienio, suma_fisico, suma_fisico_cuatrienio, programado, ejecutado, compartido, compartido_aparte) WHERE (dimension = 'plan'::text);

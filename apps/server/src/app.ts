@@ -12,7 +12,7 @@ import { rutasCertificado } from './features/certificado/index.ts'
 import { rutasCirculares, tareasCirculares } from './features/circulares/index.ts'
 import { rutasComentarios } from './features/comentarios/index.ts'
 import { rutasConsolidado, tareasConsolidado } from './features/consolidado/index.ts'
-import { rutasConstancia, tareasConstancia } from './features/constancia/index.ts'
+import { rutasConstancia } from './features/constancia/index.ts'
 import { rutasCorreo, tareasCorreo } from './features/correo/index.ts'
 import { rutasCruce, tareasCruce } from './features/cruce/index.ts'
 import { rutasDemostracion } from './features/demostracion/index.ts'
@@ -125,7 +125,6 @@ export const TAREAS: readonly Tarea[] = [
   ...tareasSeleccion,
   ...tareasRecordatorios,
   ...tareasConsolidado,
-  ...tareasConstancia,
   ...tareasAuditoria,
   ...tareasRadar,
   ...tareasCruce,

@@ -1,3 +1,2 @@
 export { comprobarPdf, comprobarPrueba } from './comprobar.ts'
 export { rutasConstancia } from './rutas.ts'
-export { tareasConstancia } from './tareas.ts'

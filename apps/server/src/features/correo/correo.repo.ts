@@ -22,8 +22,14 @@ export type Nuevo = Redactado & {
 }
 
 /** False when that letter was already written. */
-export async function insertCorreo(db: Db, { caduca, error, ahora, ...nuevo }: Nuevo): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await db
+export async function insertCorreo(db: Db, nuevo: Nuevo): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await correoPorGuardar(db, nuevo).executeTakeFirst()
+  return numInsertedOrUpdatedRows === 1n
+}
+
+/** The same, to go with other writes in one statement. */
+export function correoPorGuardar(db: Db, { caduca, error, ahora, ...nuevo }: Nuevo) {
+  return db
     .insertInto('correo')
     .values({
       ...nuevo,
@@ -34,8 +40,6 @@ export async function insertCorreo(db: Db, { caduca, error, ahora, ...nuevo }: N
       creado_en: isoBogota(ahora),
     })
     .onConflict((conflicto) => conflicto.column('clave').doNothing())
-    .executeTakeFirst()
-  return numInsertedOrUpdatedRows === 1n
 }
 
 /**

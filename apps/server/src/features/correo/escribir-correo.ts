@@ -3,8 +3,10 @@ import { enRenglon, isDireccion } from '@kpt/domain/correo'
 import type { Instante } from '@kpt/domain/shared'
 import { type ClaseCorreo, type HechosCorreo, redactar } from '@kpt/textos/correos'
 import type { Db } from '../../platform/db/conexion.ts'
+import type { Escritura } from '../../platform/db/en-una-sentencia.ts'
 import { encolar } from '../../platform/jobs/index.ts'
-import { insertCorreo } from './correo.repo.ts'
+import type { Servicios } from '../../platform/servicios.ts'
+import { correoPorGuardar, insertCorreo, type Nuevo } from './correo.repo.ts'
 import { claveDeEnvio, enviarCorreo } from './encargos.ts'
 
 export type PorEscribir<C extends ClaseCorreo> = {
@@ -26,15 +28,46 @@ export type PorEscribir<C extends ClaseCorreo> = {
  */
 export async function escribirCorreo<C extends ClaseCorreo>(
   { db, ahora }: { readonly db: Db; readonly ahora: Instante },
-  { clave, clase, sujeto, para, copia = [], caduca, hechos }: PorEscribir<C>,
+  carta: PorEscribir<C>,
 ): Promise<void> {
-  const id = randomUUID()
+  const nuevo = redactado(ahora, carta)
+  if (await insertCorreo(db, nuevo)) await encolarEnvio(db, nuevo)
+}
+
+export type CartaEscrita = {
+  readonly escritura: Escritura
+  /** Puts it on its way, in the same transaction. Without a mail server nobody is called: it waits in its row until there is one. */
+  encolarla(): Promise<void>
+}
+
+/** The same letter, to be written in one statement with the rest of its act. */
+export function cartaPorEscribir<C extends ClaseCorreo>(
+  { db, ahora, servicios: { correo } }: { readonly db: Db; readonly ahora: Instante; readonly servicios: Servicios },
+  carta: PorEscribir<C>,
+): CartaEscrita {
+  const nuevo = redactado(ahora, carta)
+  return {
+    escritura: correoPorGuardar(db, nuevo),
+    encolarla: async () => {
+      if (correo.modo !== 'ninguno') await encolarEnvio(db, nuevo)
+    },
+  }
+}
+
+async function encolarEnvio(db: Db, { id, error }: Nuevo): Promise<void> {
+  if (error === null) await encolar(db, enviarCorreo, { id }, { clave: claveDeEnvio(id) })
+}
+
+function redactado<C extends ClaseCorreo>(
+  ahora: Instante,
+  { clave, clase, sujeto, para, copia = [], caduca, hechos }: PorEscribir<C>,
+): Nuevo {
   const destino = enRenglon(para, 254)
   const sePuede = isDireccion(para)
   const copias = [...new Set(copia.filter((otra) => isDireccion(otra) && otra !== para))]
-  const nueva = await insertCorreo(db, {
+  return {
     ...redactar(clase, hechos),
-    id,
+    id: randomUUID(),
     clave,
     clase,
     sujeto,
@@ -44,6 +77,5 @@ export async function escribirCorreo<C extends ClaseCorreo>(
     caduca: caduca ?? null,
     error: sePuede ? null : 'La dirección no es válida.',
     ahora,
-  })
-  if (nueva && sePuede) await encolar(db, enviarCorreo, { id }, { clave: claveDeEnvio(id) })
+  }
 }

@@ -2,41 +2,29 @@ import type { ClaveReporte } from '@kpt/domain/reportes'
 import type { Aporte, Dimension } from '@kpt/domain/seguimiento'
 import { sql } from 'kysely'
 import type { Db } from '../../platform/db/conexion.ts'
+import type { Escritura } from '../../platform/db/en-una-sentencia.ts'
 import { type Alcance, assertAlcance } from '../../platform/http/index.ts'
+import type { AportesEscritos } from './cifras-escritas.ts'
 import { columnasDe } from './reporte.repo.ts'
 
 /** Writes what a version adds to the boards: numerators and denominators, never ratios. */
-export async function insertAportes(
-  db: Db,
+export function insertAportes(
   alcance: Alcance,
-  clave: ClaveReporte,
+  { entidad, instrumento, vigencia, corte }: ClaveReporte,
   version: number,
-  aportes: readonly Aporte[],
-): Promise<void> {
-  assertAlcance(alcance, clave.entidad)
-  if (aportes.length === 0) return
+  aportes: AportesEscritos,
+): Escritura {
+  assertAlcance(alcance, entidad)
   // As one parameter: two dozen rows of sixteen columns took the driver longer than the database.
-  const filas = aportes.map((a) => ({
-    ...columnasDe(clave),
-    version,
-    dimension: a.dimension,
-    clave: a.clave,
-    metas: a.metas,
-    metas_programadas: a.metasProgramadas,
-    metas_reportadas: a.metasReportadas,
-    metas_declaradas: a.metasDeclaradas,
-    metas_no_requieren: a.metasNoRequieren,
-    metas_cuatrienio: a.metasCuatrienio,
-    suma_fisico: a.sumaFisico,
-    suma_fisico_cuatrienio: a.sumaFisicoCuatrienio,
-    programado: a.programado,
-    ejecutado: a.ejecutado,
-    compartido: a.compartido,
-    compartido_aparte: a.compartidoAparte,
-  }))
-  await sql`insert into reporte_aporte
-    select * from json_populate_recordset(null::reporte_aporte, ${JSON.stringify(filas)}::json)`.execute(db)
+  return sql`insert into reporte_aporte (entidad, instrumento, vigencia, corte, version, ${COLUMNAS})
+    select ${entidad}, ${instrumento}, ${vigencia}::smallint, ${corte}::smallint, ${version}::int, ${COLUMNAS}
+    from json_populate_recordset(null::reporte_aporte, ${aportes}::json)`
 }
+
+const COLUMNAS = sql.raw(
+  `dimension, clave, metas, metas_programadas, metas_reportadas, metas_declaradas, metas_no_requieren, metas_cuatrienio,
+   suma_fisico, suma_fisico_cuatrienio, programado, ejecutado, compartido, compartido_aparte`,
+)
 
 /** What a version adds, by one dimension or by all, in the order of the keys. */
 export async function findAportes(

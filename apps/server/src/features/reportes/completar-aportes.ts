@@ -1,8 +1,10 @@
 // Versions that were sent before their ratios were stored, and before contributions had all their dimensions, are completed from their own texts.
 import { DIMENSIONES } from '@kpt/domain/seguimiento'
+import { enUnaSentencia } from '../../platform/db/en-una-sentencia.ts'
 import { alcanceInterno } from '../../platform/http/index.ts'
 import type { Servicios } from '../../platform/servicios.ts'
 import { findAportes, insertAportes } from './aporte.repo.ts'
+import { escribirAportes, escribirRazones } from './cifras-escritas.ts'
 import { findSinRazones, insertRazones } from './razon.repo.ts'
 import { recalcularAportes } from './recalcular-aportes.ts'
 
@@ -20,14 +22,11 @@ export async function completarAportes({ conexion: { db } }: Servicios, senal: A
         const { aportes, razones } = await recalcularAportes(tx, alcance, clave, version)
         const guardados = await findAportes(tx, alcance, clave, version, DIMENSIONES)
         const ya = new Set(guardados.map((a) => a.dimension))
-        await insertAportes(
-          tx,
-          alcance,
-          clave,
-          version,
-          aportes.filter((a) => !ya.has(a.dimension)),
-        )
-        await insertRazones(tx, alcance, clave, version, razones)
+        const nuevos = escribirAportes(aportes.filter((a) => !ya.has(a.dimension)))
+        await enUnaSentencia(tx, {
+          aportes: insertAportes(alcance, clave, version, nuevos),
+          razones: insertRazones(alcance, clave, version, escribirRazones(razones)),
+        })
       })
       hechas += 1
     }

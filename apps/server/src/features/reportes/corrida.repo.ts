@@ -22,23 +22,27 @@ export type Corrida = Omit<CorridaNueva, 'hallazgos'> & {
 }
 
 /** Keeps a run; its number. */
-export async function insertCorrida(
+export async function insertCorrida(...corrida: Parameters<typeof corridaPorGuardar>): Promise<number> {
+  const { n } = await corridaPorGuardar(...corrida).executeTakeFirstOrThrow()
+  return Number(n)
+}
+
+/** The same, to go with other writes in one statement. */
+export function corridaPorGuardar(
   db: Db,
   alcance: Alcance,
   clave: ClaveReporte,
   { sinConfirmar, sinReporte, ...corrida }: CorridaNueva,
   autor: { readonly cuenta: string; readonly rol: string; readonly en: Instante },
-): Promise<number> {
+) {
   assertAlcance(alcance, clave.entidad)
-  const { n } = await db
+  return db
     .insertInto('corrida')
     .values({
       ...{ ...columnasDe(clave), ...corrida, sin_confirmar: sinConfirmar, sin_reporte: sinReporte },
       ...{ por: autor.cuenta, rol: autor.rol, en: isoBogota(autor.en) },
     })
     .returning('n')
-    .executeTakeFirstOrThrow()
-  return Number(n)
 }
 
 /** Newest first, one page. */

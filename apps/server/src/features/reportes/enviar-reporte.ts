@@ -3,20 +3,19 @@ import type { Firma } from '@kpt/domain/acceso'
 import { type ClaveReporte, type FaltaEnvio, numeroDeRecibo, oportunidad, puede } from '@kpt/domain/reportes'
 import { VERSION_REGLAS_SEGUIMIENTO } from '@kpt/domain/seguimiento'
 import { isoBogota } from '@kpt/domain/shared'
-import type { Db } from '../../platform/db/conexion.ts'
+import { enUnaSentencia } from '../../platform/db/en-una-sentencia.ts'
 import { enHilos } from '../../platform/hilos.ts'
-import { type Actor, rechazar } from '../../platform/http/index.ts'
-import { encolar } from '../../platform/jobs/index.ts'
+import { type Actor, type ContextoTerritorial, rechazar } from '../../platform/http/index.ts'
 import { findTextoPlan, findVersionEnVigor, type VersionEnVigor } from '../planes/index.ts'
 import { abrirReporte } from './abrir-reporte.ts'
 import { insertAportes } from './aporte.repo.ts'
-import { asentarActo } from './asentar.ts'
+import { type ActoHecho, actoPorAsentar } from './asentar.ts'
 import { faltasDe } from './borrador-completo.ts'
+import { cartaDelEnvio } from './carta-del-envio.ts'
 import { findCompartidos } from './compartido.repo.ts'
-import { insertCorrida } from './corrida.repo.ts'
+import { corridaPorGuardar, insertCorrida } from './corrida.repo.ts'
 import { type CorteRegido, findCorte, limiteDelEnvio } from './corte.ts'
 import { findTextosCargados } from './ejecucion-anterior.repo.ts'
-import { reporteEnviado } from './encargos.ts'
 import { findCitas } from './entradas.ts'
 import { findCitadas } from './evidencia-citada.repo.ts'
 import { faltasVisibles } from './faltas-visibles.ts'
@@ -26,14 +25,14 @@ import { insertRazones } from './razon.repo.ts'
 import { findReporteForUpdate, type Reporte } from './reporte.repo.ts'
 import { situacionDe } from './situacion.ts'
 import { findBorradorEscrito } from './valor.repo.ts'
-import { findTextos, findVersiones, insertVersion, type VersionNueva } from './version.repo.ts'
+import { comoEnviada, findTextos, insertVersion, type VersionNueva } from './version.repo.ts'
 import { versionVisible } from './version-visible.ts'
 
 /**
  * Freezes what stands in the draft as a numbered version. Whatever was acknowledged as saved before is in it. Without a signature of a
  * moment ago nothing is sent.
  */
-export async function enviarReporte(actor: Actor, clave: ClaveReporte, firma: Firma | null) {
+export async function enviarReporte(actor: ContextoTerritorial, clave: ClaveReporte, firma: Firma | null) {
   const { db, alcance } = actor
   const corte = await findCorte(actor, clave)
   const reporte = (await findReporteForUpdate(db, alcance, clave)) ?? (await abrirYTomar(actor, corte))
@@ -45,31 +44,25 @@ export async function enviarReporte(actor: Actor, clave: ClaveReporte, firma: Fi
   const faltas = await faltasDe(actor, corte, reporte, vigente, juicio?.contenido ?? SIN_CONTENIDO)
   if (faltas.length > 0 || !vigente || !juicio?.congelado) {
     // What was found outlives the refusal, which undoes everything else: on a connection of its own.
-    if (juicio) await dejarCorrida(actor, actor.servicios.conexion.db, clave, juicio, null)
+    if (juicio) {
+      const rechazada = { ...juicio.corrida, ...REGLAS, motivo: 'envio_rechazado' as const, version: null }
+      await insertCorrida(actor.servicios.conexion.db, alcance, clave, rechazada, autorDe(actor))
+    }
     return rechazarEnvio(corte, reporte, faltas)
   }
   const { congelado } = juicio
   const nueva = { ...versionNueva(actor, corte, reporte, vigente, congelado), firma }
-  await asentar(actor, reporte, decision.hasta, nueva, congelado)
-  await dejarCorrida(actor, db, clave, juicio, nueva.version)
-  const [enviada] = await findVersiones(db, alcance, clave)
-  if (!enviada) throw new Error('the version just sent is not there')
-  return versionVisible(corte, enviada)
+  await asentar(actor, reporte, decision.hasta, nueva, { ...juicio, congelado })
+  return versionVisible(corte, comoEnviada(nueva, actor))
+}
+
+const REGLAS = { reglas: VERSION_REGLAS_SEGUIMIENTO }
+
+function autorDe({ persona: { cuenta, rol }, ahora }: Actor) {
+  return { cuenta, rol, en: ahora }
 }
 
 const SIN_CONTENIDO: Juicio['contenido'] = { bloqueantes: [], sinConfirmar: [], sinReporte: [] }
-
-async function dejarCorrida(
-  { alcance, ahora, persona }: Actor,
-  db: Db,
-  clave: ClaveReporte,
-  { corrida }: Juicio,
-  version: number | null,
-): Promise<void> {
-  const motivo = version === null ? 'envio_rechazado' : 'envio'
-  const autor = { cuenta: persona.cuenta, rol: persona.rol, en: ahora }
-  await insertCorrida(db, alcance, clave, { ...corrida, motivo, version, reglas: VERSION_REGLAS_SEGUIMIENTO }, autor)
-}
 
 async function abrirYTomar(actor: Actor, corte: CorteRegido): Promise<Reporte> {
   await abrirReporte(actor, corte)
@@ -140,28 +133,45 @@ function versionNueva(
   }
 }
 
+/** Everything that the submission leaves, in one statement. */
 async function asentar(
-  actor: Actor,
+  actor: ContextoTerritorial,
   reporte: Reporte,
   hasta: Reporte['estado'],
   nueva: VersionNueva,
-  { aportes, razones }: NonNullable<Juicio['congelado']>,
+  { corrida, congelado }: Juicio & Pick<Congelada, 'congelado'>,
 ): Promise<void> {
-  const { db, alcance, ahora, persona } = actor
-  const { version, sha256, recibo, oportuna, ronda, firma } = nueva
-  await insertVersion(db, alcance, reporte, nueva, { cuenta: persona.cuenta, rol: persona.rol, en: ahora })
-  await insertAportes(db, alcance, reporte, version, aportes)
-  await insertRazones(db, alcance, reporte, version, razones)
-  await encolar(db, reporteEnviado, { recibo }, { clave: `reporte_enviado/${recibo}` })
-  const primero = reporte.primerEnvioEn === null
-  await asentarActo(actor, reporte, {
+  const { db, alcance } = actor
+  const { version } = nueva
+  const carta = await cartaDelEnvio(actor, reporte, nueva)
+  const revisada = { ...corrida, ...REGLAS, motivo: 'envio' as const, version }
+  await enUnaSentencia(db, {
+    version: insertVersion(db, alcance, reporte, nueva, autorDe(actor)),
+    aportes: insertAportes(alcance, reporte, version, congelado.aportes),
+    razones: insertRazones(alcance, reporte, version, congelado.razones),
+    corrida: corridaPorGuardar(db, alcance, reporte, revisada, autorDe(actor)),
+    carta: carta.escritura,
+    ...actoPorAsentar(actor, reporte, envioHecho(actor, reporte, hasta, nueva)),
+  })
+  await carta.encolarla()
+}
+
+type Congelada = { readonly congelado: NonNullable<Juicio['congelado']> }
+
+function envioHecho(
+  { ahora }: Actor,
+  { primerEnvioEn }: Reporte,
+  hasta: Reporte['estado'],
+  { version, sha256, recibo, oportuna, ronda, firma }: VersionNueva,
+): ActoHecho {
+  return {
     ...{ acto: 'enviar', hasta, version, motivo: null },
     cambios: {
       version,
       vigente: version,
       revision_por: null,
       revision_en: null,
-      ...(primero ? { primer_envio_en: isoBogota(actor.ahora), primer_envio_oportuno: oportuna } : {}),
+      ...(primerEnvioEn === null ? { primer_envio_en: isoBogota(ahora), primer_envio_oportuno: oportuna } : {}),
     },
     hechos: {
       sha256: sha256.toString('hex'),
@@ -171,5 +181,5 @@ async function asentar(
       firma: firma.via,
       firmadaEn: isoBogota(firma.en),
     },
-  })
+  }
 }

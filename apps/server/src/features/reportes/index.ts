@@ -22,7 +22,6 @@ export {
   findUltimasCargas,
   insertCarga,
 } from './ejecucion-anterior.repo.ts'
-export { reporteEnviado } from './encargos.ts'
 export { entradasDelDocumento, findCargadas } from './entradas.ts'
 export { findEnviosHasta } from './envios-hasta.repo.ts'
 export { type EstadoDeReporte, findEstados } from './estados.repo.ts'

@@ -21,6 +21,7 @@ import {
   type VersionCitada,
 } from '@kpt/domain/seguimiento'
 import { type BorradorEscrito, leerBorrador } from './borrador-escrito.ts'
+import { type AportesEscritos, escribirAportes, escribirRazones, type RazonesEscritas } from './cifras-escritas.ts'
 import { leerDocumento, leerEjecucion } from './documento.ts'
 
 /** Everything that a draft is judged by and frozen from. */
@@ -48,7 +49,15 @@ export type Juicio = {
   /** What the rules found, to be kept: one text, which travels between threads at once. */
   readonly corrida: ResumenCorrida & { readonly hallazgos: string }
   /** Null while the content itself lacks something. */
-  readonly congelado: (Congelado & { readonly sha256: Uint8Array }) | null
+  readonly congelado: Escrito | null
+}
+
+/** A frozen version with what it adds to the boards, all of it as texts. */
+type Escrito = {
+  readonly texto: string
+  readonly sha256: Uint8Array
+  readonly aportes: AportesEscritos
+  readonly razones: RazonesEscritas
 }
 
 export default function juzgar(expediente: Expediente): Juicio {
@@ -71,11 +80,12 @@ export default function juzgar(expediente: Expediente): Juicio {
   const corrida = { ...resumenCorrida(entradas, revisado), hallazgos: JSON.stringify(hallazgos) }
   if (Object.values(contenido).some((metas) => metas.length > 0)) return { contenido, corrida, congelado: null }
   const congelado = congelar(conCitas(expediente), plan, entradas, ejecutadoAntes, metodologia)
-  return {
-    contenido,
-    corrida,
-    congelado: { ...congelado, sha256: createHash('sha256').update(congelado.texto).digest() },
-  }
+  return { contenido, corrida, congelado: escribir(congelado) }
+}
+
+function escribir({ texto, aportes, razones }: Congelado): Escrito {
+  const sha256 = createHash('sha256').update(texto).digest()
+  return { texto, sha256, aportes: escribirAportes(aportes), razones: escribirRazones(razones) }
 }
 
 /** Keys that cite nothing are absent. */

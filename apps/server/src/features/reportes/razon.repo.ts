@@ -2,25 +2,24 @@ import type { ClaveReporte } from '@kpt/domain/reportes'
 import type { RazonesDeMetas } from '@kpt/domain/seguimiento'
 import { sql } from 'kysely'
 import type { Db } from '../../platform/db/conexion.ts'
+import type { Escritura } from '../../platform/db/en-una-sentencia.ts'
 import { type Alcance, assertAlcance } from '../../platform/http/index.ts'
+import type { RazonesEscritas } from './cifras-escritas.ts'
 import { columnasDe } from './reporte.repo.ts'
 
 /** Writes the ratios of every meta of a version, once. */
-export async function insertRazones(
-  db: Db,
+export function insertRazones(
   alcance: Alcance,
-  clave: ClaveReporte,
+  { entidad, instrumento, vigencia, corte }: ClaveReporte,
   version: number,
-  { fisicoTopado, cuatrienioTopado, ...listas }: RazonesDeMetas,
-): Promise<void> {
-  assertAlcance(alcance, clave.entidad)
-  const fila = {
-    ...{ ...columnasDe(clave), version, ...listas },
-    ...{ fisico_topado: fisicoTopado, cuatrienio_topado: cuatrienioTopado },
-  }
-  // As one parameter, like the contributions: seven lists of three hundred took the driver longer than the database.
-  await sql`insert into reporte_razon
-    select * from json_populate_record(null::reporte_razon, ${JSON.stringify(fila)}::json)`.execute(db)
+  razones: RazonesEscritas,
+): Escritura {
+  assertAlcance(alcance, entidad)
+  const { metas, indicadores, fisico, fisicoTopado, cuatrienio, cuatrienioTopado, financiero } = razones
+  return sql`insert into reporte_razon (entidad, instrumento, vigencia, corte, version,
+      metas, indicadores, fisico, fisico_topado, cuatrienio, cuatrienio_topado, financiero)
+    values (${entidad}, ${instrumento}, ${vigencia}, ${corte}, ${version},
+      ${metas}, ${indicadores}, ${fisico}, ${fisicoTopado}, ${cuatrienio}, ${cuatrienioTopado}, ${financiero})`
 }
 
 /** The ratios of a version as they were stored; null while they are still to be completed. */

@@ -2,6 +2,7 @@ import type { Acto, ClaveReporte, EstadoReporte } from '@kpt/domain/reportes'
 import { type Instante, isoBogota, parseInstante } from '@kpt/domain/shared'
 import type { Updateable } from 'kysely'
 import type { Db } from '../../platform/db/conexion.ts'
+import type { Escritura } from '../../platform/db/en-una-sentencia.ts'
 import type { Tablas } from '../../platform/db/filas.gen.ts'
 import { type Alcance, assertAlcance } from '../../platform/http/index.ts'
 
@@ -69,18 +70,12 @@ export async function insertReporte(db: Db, alcance: Alcance, clave: ClaveReport
 export type CambiosReporte = Updateable<Tablas['reporte']>
 
 /** Moves a report that this transaction holds. */
-export async function updateReporte(
-  db: Db,
-  alcance: Alcance,
-  clave: ClaveReporte,
-  cambios: CambiosReporte,
-): Promise<void> {
+export function updateReporte(db: Db, alcance: Alcance, clave: ClaveReporte, cambios: CambiosReporte): Escritura {
   assertAlcance(alcance, clave.entidad)
-  await db
+  return db
     .updateTable('reporte')
     .set(cambios)
     .where((eb) => eb.and(columnasDe(clave)))
-    .execute()
 }
 
 /** An act of the life of a report, as its history tells it. */
@@ -96,20 +91,17 @@ export type Suceso = {
 }
 
 /** Adds an act to the history of a report that this transaction holds. */
-export async function insertSuceso(db: Db, alcance: Alcance, clave: ClaveReporte, suceso: Suceso): Promise<void> {
+export function insertSuceso(db: Db, alcance: Alcance, clave: ClaveReporte, suceso: Suceso): Escritura {
   assertAlcance(alcance, clave.entidad)
-  await db
-    .insertInto('reporte_suceso')
-    .values((eb) => ({
-      ...columnasDe(clave),
-      ...suceso,
-      en: isoBogota(suceso.en),
-      n: eb
-        .selectFrom('reporte_suceso')
-        .select((sub) => sub(sub.fn.coalesce(sub.fn.max('n'), sub.lit(0)), '+', 1).as('n'))
-        .where((sub) => sub.and(columnasDe(clave))),
-    }))
-    .execute()
+  return db.insertInto('reporte_suceso').values((eb) => ({
+    ...columnasDe(clave),
+    ...suceso,
+    en: isoBogota(suceso.en),
+    n: eb
+      .selectFrom('reporte_suceso')
+      .select((sub) => sub(sub.fn.coalesce(sub.fn.max('n'), sub.lit(0)), '+', 1).as('n'))
+      .where((sub) => sub.and(columnasDe(clave))),
+  }))
 }
 
 /** The history, oldest first. */

@@ -3,7 +3,8 @@ import type { ClaveReporte } from '@kpt/domain/reportes'
 import type { DocumentoSeguimiento, VersionCitada } from '@kpt/domain/seguimiento'
 import { type Instante, isoBogota } from '@kpt/domain/shared'
 import type { Db } from '../../platform/db/conexion.ts'
-import { type Alcance, assertAlcance } from '../../platform/http/index.ts'
+import type { Escritura } from '../../platform/db/en-una-sentencia.ts'
+import { type Alcance, assertAlcance, type ContextoTerritorial } from '../../platform/http/index.ts'
 import { leerDocumento } from './documento.ts'
 import { columnasDe } from './reporte.repo.ts'
 
@@ -37,28 +38,39 @@ export type VersionNueva = {
 }
 
 /** Freezes a version. Neither this program nor its database role can change it afterwards. */
-export async function insertVersion(
+export function insertVersion(
   db: Db,
   alcance: Alcance,
   clave: ClaveReporte,
   { planDesde, planVersion, firma, ...nueva }: VersionNueva,
   autor: { readonly cuenta: string; readonly rol: string; readonly en: Instante },
-): Promise<void> {
+): Escritura {
   assertAlcance(alcance, clave.entidad)
-  await db
-    .insertInto('reporte_version')
-    .values({
-      ...columnasDe(clave),
-      ...nueva,
-      periodo_desde: planDesde,
-      plan_version: planVersion,
-      firma_via: firma.via,
-      firma_en: isoBogota(firma.en),
-      por: autor.cuenta,
-      rol: autor.rol,
-      en: isoBogota(autor.en),
-    })
-    .execute()
+  return db.insertInto('reporte_version').values({
+    ...columnasDe(clave),
+    ...nueva,
+    periodo_desde: planDesde,
+    plan_version: planVersion,
+    firma_via: firma.via,
+    firma_en: isoBogota(firma.en),
+    por: autor.cuenta,
+    rol: autor.rol,
+    en: isoBogota(autor.en),
+  })
+}
+
+/** The version just sent, as it will be read back. */
+export function comoEnviada(
+  { texto: _texto, sha256, firma, ...nueva }: VersionNueva,
+  { persona: { nombre, rol }, ahora }: Pick<ContextoTerritorial, 'persona' | 'ahora'>,
+): VersionReporte {
+  return {
+    ...nueva,
+    sha256: sha256.toString('hex'),
+    enviadaEn: isoBogota(ahora),
+    autor: { nombre, rol },
+    firma: { via: firma.via, en: isoBogota(firma.en) },
+  }
 }
 
 /** Submitted versions, newest first. */

@@ -1,3 +1,3 @@
 export { verificarArchivo } from './archivo.ts'
 export { comprobarCadena, digerir, eslabonar } from './cadena.ts'
-export { registrar, textoDelActo } from './registrar.ts'
+export { eslabonDe, registrar, textoDelActo } from './registrar.ts'
