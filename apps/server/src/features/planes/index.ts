@@ -12,4 +12,8 @@ export { resumenPlan } from './resumen-plan.ts'
 export { rutasPlanes } from './rutas.ts'
 export { insertSustento } from './sustento.repo.ts'
 export { tareasPlanes } from './tareas.ts'
-export { findTexto as findTextoPlan, findVersiones as findVersionesPlan } from './version.repo.ts'
+export {
+  consultaTexto as consultaTextoPlan,
+  findTexto as findTextoPlan,
+  findVersiones as findVersionesPlan,
+} from './version.repo.ts'

@@ -106,21 +106,18 @@ function diaDe(instante: string): Fecha {
 }
 
 /** Canonical text of a version, whose row is known to exist. */
-export async function findTexto(
-  db: Db,
-  alcance: Alcance,
-  { entidad, desde }: ClavePlan,
-  version: number,
-): Promise<string> {
+export async function findTexto(...cual: Parameters<typeof consultaTexto>): Promise<string> {
+  return (await consultaTexto(...cual).executeTakeFirstOrThrow()).texto
+}
+
+export function consultaTexto(db: Db, alcance: Alcance, { entidad, desde }: ClavePlan, version: number) {
   assertAlcance(alcance, entidad)
-  const { texto } = await db
+  return db
     .selectFrom('plan_version')
     .select('texto')
     .where('entidad', '=', entidad)
     .where('periodo_desde', '=', desde)
     .where('version', '=', version)
-    .executeTakeFirstOrThrow()
-  return texto
 }
 
 export type VersionNueva = Omit<VersionFila, 'creadaEn' | 'autor'> & {

@@ -9,15 +9,23 @@ import { columnasDe } from './reporte.repo.ts'
 
 /** The last decision on each amount of a corte. */
 export async function findCompartidos(db: Db, alcance: Alcance, clave: ClaveReporte): Promise<DecisionCompartido[]> {
+  return decisionesDe(await consultaCompartidos(db, alcance, clave).execute())
+}
+
+export function consultaCompartidos(db: Db, alcance: Alcance, clave: ClaveReporte) {
   assertAlcance(alcance, clave.entidad)
-  const filas = await db
+  return db
     .selectFrom('dinero_compartido')
     .distinctOn('clave')
     .select(['fuente', 'metas', enTexto('comprometido'), enTexto('obligado'), enTexto('pagado')])
     .where((eb) => eb.and(columnasDe(clave)))
     .orderBy('clave')
     .orderBy('n', 'desc')
-    .execute()
+}
+
+type FilaCompartido = Awaited<ReturnType<ReturnType<typeof consultaCompartidos>['executeTakeFirstOrThrow']>>
+
+export function decisionesDe(filas: readonly FilaCompartido[]): DecisionCompartido[] {
   return filas.map(({ fuente, metas, ...dinero }) => {
     const dejado = Object.values(dinero).some((pesos) => pesos !== null)
     return { fuente, metas, dinero: dejado ? dinero : null }

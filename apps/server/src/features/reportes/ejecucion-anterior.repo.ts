@@ -18,20 +18,19 @@ export type CargaAnterior = CargaCitada & {
 }
 
 /** The last load of each vigencia of the plan, in order. */
-export async function findUltimasCargas(
-  db: Db,
-  alcance: Alcance,
-  { entidad, desde }: ClavePlan,
-): Promise<CargaCitada[]> {
+export async function findUltimasCargas(...donde: Parameters<typeof consultaUltimasCargas>): Promise<CargaCitada[]> {
+  return await consultaUltimasCargas(...donde).execute()
+}
+
+export function consultaUltimasCargas(db: Db, alcance: Alcance, { entidad, desde }: ClavePlan) {
   assertAlcance(alcance, entidad)
-  return await db
+  return db
     .selectFrom('ejecucion_anterior')
     .select(['vigencia', (eb) => eb.fn.max('version').as('version')])
     .where('entidad', '=', entidad)
     .where('periodo_desde', '=', desde)
     .groupBy('vigencia')
     .orderBy('vigencia')
-    .execute()
 }
 
 /** Texts of the loads that a report names, in the order of their vigencias. */

@@ -6,25 +6,21 @@ import { isoBogota } from '@kpt/domain/shared'
 import { enUnaSentencia } from '../../platform/db/en-una-sentencia.ts'
 import { enHilos } from '../../platform/hilos.ts'
 import { type Actor, type ContextoTerritorial, rechazar } from '../../platform/http/index.ts'
-import { findTextoPlan, findVersionEnVigor, type VersionEnVigor } from '../planes/index.ts'
+import { findVersionEnVigor, type VersionEnVigor } from '../planes/index.ts'
 import { abrirReporte } from './abrir-reporte.ts'
 import { insertAportes } from './aporte.repo.ts'
 import { type ActoHecho, actoPorAsentar } from './asentar.ts'
 import { faltasDe } from './borrador-completo.ts'
 import { cartaDelEnvio } from './carta-del-envio.ts'
-import { findCompartidos } from './compartido.repo.ts'
 import { corridaPorGuardar, insertCorrida } from './corrida.repo.ts'
 import { type CorteRegido, findCorte, limiteDelEnvio } from './corte.ts'
 import { findTextosCargados } from './ejecucion-anterior.repo.ts'
-import { findCitas } from './entradas.ts'
-import { findCitadas } from './evidencia-citada.repo.ts'
+import { findExpediente } from './expediente.repo.ts'
 import { faltasVisibles } from './faltas-visibles.ts'
 import type { Expediente, Juicio } from './juzgar-hilo.ts'
-import { cotasDe } from './pares.ts'
 import { insertRazones } from './razon.repo.ts'
 import { findReporteForUpdate, type Reporte } from './reporte.repo.ts'
 import { situacionDe } from './situacion.ts'
-import { findBorradorEscrito } from './valor.repo.ts'
 import { comoEnviada, findTextos, insertVersion, type VersionNueva } from './version.repo.ts'
 import { versionVisible } from './version-visible.ts'
 
@@ -84,18 +80,17 @@ function rechazarEnvio(corte: CorteRegido, reporte: Reporte, faltas: readonly Fa
 
 /** Reads everything as texts, and has them judged and frozen by a thread that attends to nobody else. */
 async function juzgarBorrador(
-  { db, alcance, servicios }: Actor,
+  actor: Actor,
   { clave, corte, regimen: { metodologia, exigeEvidencia } }: CorteRegido,
   reporte: Reporte,
   vigente: VersionEnVigor,
 ): Promise<Juicio> {
+  const { db, alcance } = actor
   const { entidad, vigencia } = clave
-  const { antes, citadas, cargadas } = await findCitas(db, alcance, clave, vigente.periodoDesde)
+  const { plan, borrador, evidencias, compartidos, pares, citas } = await findExpediente(actor, clave, vigente)
+  const { antes, citadas, cargadas } = citas
   return juzgar({
-    plan: await findTextoPlan(db, alcance, vigente.clave, vigente.version),
-    borrador: await findBorradorEscrito(db, alcance, clave),
-    evidencias: { porMeta: await findCitadas(db, alcance, clave), exigida: exigeEvidencia },
-    compartidos: await findCompartidos(db, alcance, clave),
+    ...{ plan, borrador, evidencias: { porMeta: evidencias, exigida: exigeEvidencia }, compartidos, pares },
     citados: await findTextos(db, alcance, clave, citadas),
     antes,
     cargas: await findTextosCargados(db, alcance, vigente.clave, cargadas),
@@ -106,7 +101,6 @@ async function juzgarBorrador(
       metodologia: metodologia.version,
     },
     metodologia,
-    pares: await cotasDe({ db, servicios }, clave),
   })
 }
 

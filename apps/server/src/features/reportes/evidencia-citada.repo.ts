@@ -1,5 +1,6 @@
 import type { ClaveReporte } from '@kpt/domain/reportes'
 import type { ClaseEvidencia, EvidenciaCitada } from '@kpt/domain/seguimiento'
+import { sql } from 'kysely'
 import type { Db } from '../../platform/db/conexion.ts'
 import { type Alcance, assertAlcance } from '../../platform/http/index.ts'
 import { columnasDe } from './reporte.repo.ts'
@@ -10,18 +11,27 @@ export async function findCitadas(
   alcance: Alcance,
   clave: ClaveReporte,
 ): Promise<Record<string, EvidenciaCitada[]>> {
+  return citadasPorMeta(await consultaCitadas(db, alcance, clave).execute())
+}
+
+export function consultaCitadas(db: Db, alcance: Alcance, clave: ClaveReporte) {
   assertAlcance(alcance, clave.entidad)
-  const filas = await db
+  return db
     .selectFrom('reporte_evidencia as r')
     .innerJoin('evidencia as e', 'e.id', 'r.evidencia')
-    .select(['r.meta', 'e.id', 'e.clase', 'e.sha256', 'e.direccion', 'e.personal'])
+    .select(['r.meta', 'e.id', 'e.clase', 'e.direccion', 'e.personal'])
+    .select(sql<string | null>`encode(e.sha256, 'hex')`.as('sha256'))
     .where('r.entidad', '=', clave.entidad)
     .where('r.instrumento', '=', clave.instrumento)
     .where('r.vigencia', '=', clave.vigencia)
     .where('r.corte', '=', clave.corte)
     .orderBy('r.meta')
     .orderBy('e.id')
-    .execute()
+}
+
+type FilaCitada = Awaited<ReturnType<ReturnType<typeof consultaCitadas>['executeTakeFirstOrThrow']>>
+
+export function citadasPorMeta(filas: readonly FilaCitada[]): Record<string, EvidenciaCitada[]> {
   const porMeta: Record<string, EvidenciaCitada[]> = {}
   for (const { meta, ...citada } of filas) {
     porMeta[meta] ??= []
@@ -69,17 +79,10 @@ export async function deleteAsociaciones(
   return quitadas.map(({ meta }) => meta)
 }
 
-function toCitada(fila: {
-  id: string
-  clase: string
-  sha256: Buffer | null
-  direccion: string | null
-  personal: boolean
-}): EvidenciaCitada {
-  const { id, clase, sha256, direccion, personal } = fila
+function toCitada({ id, clase, sha256, direccion, personal }: Omit<FilaCitada, 'meta'>): EvidenciaCitada {
   return {
     ...{ id, clase: clase as ClaseEvidencia },
-    ...(sha256 === null ? {} : { sha256: sha256.toString('hex') }),
+    ...(sha256 === null ? {} : { sha256 }),
     ...(direccion === null ? {} : { direccion }),
     personal,
   }

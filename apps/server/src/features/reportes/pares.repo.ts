@@ -8,12 +8,16 @@ import type { Db } from '../../platform/db/conexion.ts'
 export type ClaveCotas = { readonly vigencia: number; readonly corte: number; readonly grupo: string }
 
 /** Bounds of a group at a corte, by indicator. Public data, like the versions they come from. */
-export async function findCotas(db: Db, clave: ClaveCotas): Promise<Readonly<Record<string, CotasDePares>>> {
-  const filas = await db
+export function consultaCotas(db: Db, clave: ClaveCotas) {
+  return db
     .selectFrom('cota_par')
     .select(['indicador', 'medida', 'pares', 'q1', 'mediana', 'q3'])
     .where((eb) => eb.and(clave))
-    .execute()
+}
+
+type FilaCota = Awaited<ReturnType<ReturnType<typeof consultaCotas>['executeTakeFirstOrThrow']>>
+
+export function cotasPorIndicador(filas: readonly FilaCota[]): Readonly<Record<string, CotasDePares>> {
   return Object.fromEntries(
     [...Map.groupBy(filas, (f) => f.indicador)].map(([indicador, suyas]) => [
       indicador,

@@ -1,20 +1,30 @@
 import type { ClaveReporte } from '@kpt/domain/reportes'
 import type { CotasDePares } from '@kpt/domain/seguimiento'
 import { grupoDePares } from '@kpt/domain/territorio'
+import type { Db } from '../../platform/db/conexion.ts'
 import type { Servicios } from '../../platform/servicios.ts'
 import { findCronograma, findCronogramas } from '../calendario/index.ts'
 import type { Quien } from './corte.ts'
-import { calcularCotas, findCotas } from './pares.repo.ts'
+import { calcularCotas, consultaCotas, cotasPorIndicador } from './pares.repo.ts'
 
 /** The bounds with which a report is compared: those of the group of its entity. */
 export async function cotasDe(
   { db, servicios: { referencia } }: Pick<Quien, 'db' | 'servicios'>,
   { entidad, vigencia, corte }: ClaveReporte,
 ): Promise<Readonly<Record<string, CotasDePares>>> {
+  return cotasPorIndicador(
+    await cotasDelGrupo({ db, servicios: { referencia } }, { entidad, vigencia, corte }).execute(),
+  )
+}
+
+/** The same as they are read; none for whoever has no peers. */
+export function cotasDelGrupo(
+  { db, servicios: { referencia } }: { readonly db: Db; readonly servicios: Pick<Servicios, 'referencia'> },
+  { entidad, vigencia, corte }: Omit<ClaveReporte, 'instrumento'>,
+) {
   const suya = referencia.territorio.get(entidad)
-  if (!suya) return {}
-  const grupo = grupoDePares(suya, referencia.atributos.get(entidad), vigencia)
-  return findCotas(db, { vigencia, corte, grupo })
+  const grupo = suya ? grupoDePares(suya, referencia.atributos.get(entidad), vigencia) : ''
+  return consultaCotas(db, { vigencia, corte, grupo })
 }
 
 /** Every day: the bounds of the cortes of the last two vigencias with a calendar. */

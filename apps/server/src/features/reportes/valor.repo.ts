@@ -12,18 +12,18 @@ export type Borrador = { readonly valores: Readonly<Record<string, ValoresMeta>>
 
 /** Thousands of cells, row by row, cost the driver more than everything else of a submission. */
 export async function findBorradorEscrito(db: Db, alcance: Alcance, clave: ClaveReporte): Promise<BorradorEscrito> {
-  return await enListas(db, alcance, clave).executeTakeFirstOrThrow()
+  return await consultaBorrador(db, alcance, clave).executeTakeFirstOrThrow()
 }
 
 /** The same, with the day on which each cell was last written. */
 export async function findBorradorFechado(db: Db, alcance: Alcance, clave: ClaveReporte): Promise<BorradorFechado> {
-  return await enListas(db, alcance, clave)
+  return await consultaBorrador(db, alcance, clave)
     .select(sql<string>`coalesce(string_agg((en at time zone 'America/Bogota')::date::text, E'\n'), '')`.as('dias'))
     .select((eb) => eb.fn.max('en').as('ultima'))
     .executeTakeFirstOrThrow()
 }
 
-function enListas(db: Db, alcance: Alcance, clave: ClaveReporte) {
+export function consultaBorrador(db: Db, alcance: Alcance, clave: ClaveReporte) {
   assertAlcance(alcance, clave.entidad)
   const lineas = (columna: 'meta' | 'campo' | 'clave') =>
     sql<string>`coalesce(string_agg(${sql.ref(columna)}, E'\n'), '')`

@@ -143,14 +143,18 @@ export async function findDocumento(
 }
 
 /** The version that counts in each corte of an entity, between two vigencias; in order. */
-export async function findVigentes(
+export async function findVigentes(...donde: Parameters<typeof consultaVigentes>): Promise<VersionCitada[]> {
+  return await consultaVigentes(...donde).execute()
+}
+
+export function consultaVigentes(
   db: Db,
   alcance: Alcance,
   { entidad, instrumento }: Pick<ClaveReporte, 'entidad' | 'instrumento'>,
   vigencias: { readonly desde: number; readonly hasta: number },
-): Promise<VersionCitada[]> {
+) {
   assertAlcance(alcance, entidad)
-  return await db
+  return db
     .selectFrom('reporte')
     .select(['vigencia', 'corte', 'vigente as version'])
     .where('entidad', '=', entidad)
@@ -161,5 +165,4 @@ export async function findVigentes(
     .orderBy('vigencia')
     .orderBy('corte')
     .$narrowType<{ version: number }>()
-    .execute()
 }
