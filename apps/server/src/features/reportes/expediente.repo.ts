@@ -1,7 +1,13 @@
 // Everything that a draft is judged by, read at one moment and as one statement: the plan, what was written, its evidence, and what it is
 // compared with.
 import type { ClaveReporte } from '@kpt/domain/reportes'
-import { type Citas, type CotasDePares, citasDe, type DecisionCompartido, type EvidenciaCitada } from '@kpt/domain/seguimiento'
+import {
+  type Citas,
+  type CotasDePares,
+  citasDe,
+  type DecisionCompartido,
+  type EvidenciaCitada,
+} from '@kpt/domain/seguimiento'
 import { comoLista } from '../../platform/db/en-una-sentencia.ts'
 import { consultaTextoPlan, type VersionEnVigor } from '../planes/index.ts'
 import type { BorradorEscrito } from './borrador-escrito.ts'
