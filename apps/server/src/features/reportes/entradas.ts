@@ -32,7 +32,7 @@ export async function findLoAnterior(
 }
 
 /** What a corte looks back to, by name. */
-export async function findCitas(db: Db, alcance: Alcance, clave: ClaveReporte, desde: number): Promise<Citas> {
+async function findCitas(db: Db, alcance: Alcance, clave: ClaveReporte, desde: number): Promise<Citas> {
   const vigentes = await findVigentes(db, alcance, clave, { desde, hasta: clave.vigencia })
   return citasDe(vigentes, clave, await findUltimasCargas(db, alcance, { entidad: clave.entidad, desde }))
 }

@@ -11,7 +11,7 @@ import { columnasDe } from './reporte.repo.ts'
 export type Borrador = { readonly valores: Readonly<Record<string, ValoresMeta>>; readonly secuencia: number }
 
 /** Thousands of cells, row by row, cost the driver more than everything else of a submission. */
-export async function findBorradorEscrito(db: Db, alcance: Alcance, clave: ClaveReporte): Promise<BorradorEscrito> {
+async function findBorradorEscrito(db: Db, alcance: Alcance, clave: ClaveReporte): Promise<BorradorEscrito> {
   return await consultaBorrador(db, alcance, clave).executeTakeFirstOrThrow()
 }
 
