@@ -11,7 +11,7 @@ export default defineConfig({
   // Relative to <base href>, which the server writes: the same build works under any path of a masking proxy.
   base: './',
   // The service worker first: it is compressed too.
-  plugins: [react(), trabajador(), comprimir()],
+  plugins: [react(), trabajador(), sinVuelta(), comprimir()],
   server: { proxy: { '/api': 'http://localhost:3000' } },
   build: {
     outDir: 'dist',
@@ -35,7 +35,7 @@ export default defineConfig({
             {
               name: 'listas',
               priority: 1,
-              test: /src\/app\/(barra-homologadas|buscar-entidad|cuenta-enlazada|entidad-en-lista|filtros-de-lista|plazo-leido|reparto-entidades|uuid7)\.|src\/ui\/(barra|barra-partes|buscar|celda-numero|direccion|enlace-descarga|pestanas|primera-frase|resumen-errores|selector-archivo|tabla|tabla-bloques|vacio)\./,
+              test: /src\/app\/(barra-homologadas|buscar-entidad|cuenta-enlazada|entidad-en-lista|filtros-de-lista|plazo-leido|reparto-entidades|uuid7)\.|src\/ui\/(barra|barra-partes|buscar|celda-numero|direccion|enlace-descarga|formulario-archivo|pestanas|primera-frase|resumen-errores|selector-archivo|tabla|tabla-bloques|vacio)\./,
             },
             {
               name: 'base',
@@ -47,6 +47,22 @@ export default defineConfig({
     },
   },
 })
+
+/**
+ * What everybody loads must not ask for what only some need: it would weigh on the first load and, as each would wait for the other, a table
+ * of icons made while loading would be of nothing. A file of src/ui that uses one of `listas` belongs there.
+ */
+function sinVuelta(): Plugin {
+  return {
+    name: 'kpt-sin-vuelta',
+    apply: 'build',
+    generateBundle(_, piezas) {
+      const base = Object.values(piezas).find((p) => p.type === 'chunk' && p.name === 'base')
+      const vuelve = base?.type === 'chunk' ? base.imports.find((archivo) => /\/listas-/.test(archivo)) : undefined
+      if (vuelve) this.error(`base imports ${vuelve}: put the file that does it in the group "listas"`)
+    },
+  }
+}
 
 /** Writes .br and .gz beside every text file of the build. index.html is left alone: the server writes its base into it. */
 function comprimir(): Plugin {
