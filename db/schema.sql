@@ -120,6 +120,34 @@ create table agenda (
 );
 CREATE UNIQUE INDEX agenda_una_por_cuenta ON agenda USING btree (cuenta) WHERE (retirada_en IS NULL);
 
+-- Ajustes que el DNP pide por medio de la gobernación. La entidad no los lee: recibe una solicitud cuando se trasladan
+create table ajuste_dnp (
+  entidad text not null,
+  instrumento text not null,
+  vigencia smallint not null,
+  corte smallint not null,
+  n integer not null,
+  version integer not null,
+  general boolean not null,
+  tipo text not null,
+  motivo text not null,
+  dias smallint not null /* Días hábiles que la entidad tiene para responder, desde el traslado */,
+  metas text not null /* Las metas pedidas, como texto JSON */,
+  traslado_vence date not null,
+  por uuid not null,
+  rol text not null,
+  en timestamp with time zone not null,
+  constraint ajuste_dnp_pkey PRIMARY KEY (entidad, instrumento, vigencia, corte, n),
+  constraint ajuste_dnp_entidad_instrumento_vigencia_corte_version_fkey FOREIGN KEY (entidad, instrumento, vigencia, corte, version) REFERENCES reporte_version(entidad, instrumento, vigencia, corte, version),
+  constraint ajuste_dnp_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id),
+  constraint ajuste_dnp_dias_check CHECK (((dias >= 1) AND (dias <= 60))),
+  constraint ajuste_dnp_motivo_check CHECK ((motivo <> ''::text)),
+  constraint ajuste_dnp_n_check CHECK ((n > 0)),
+  constraint ajuste_dnp_tipo_check CHECK ((tipo = ANY (ARRAY['consistencia'::text, 'coherencia'::text, 'calidad_tecnica'::text, 'soporte'::text, 'pesos'::text, 'aclaracion'::text])))
+);
+CREATE TRIGGER ajuste_dnp_no_vaciar BEFORE TRUNCATE ON ajuste_dnp FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER ajuste_dnp_solo_anexar BEFORE DELETE OR UPDATE ON ajuste_dnp FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+
 create table ajuste_meta (
   entidad text not null,
   instrumento text not null,
@@ -128,10 +156,57 @@ create table ajuste_meta (
   ronda integer not null,
   meta text not null,
   motivo text not null,
+  tipo text not null default 'aclaracion'::text,
+  campos text[] /* Campos que se reabren; nulo: la meta entera */,
   constraint ajuste_meta_pkey PRIMARY KEY (entidad, instrumento, vigencia, corte, ronda, meta),
-  constraint ajuste_meta_entidad_instrumento_vigencia_corte_ronda_fkey FOREIGN KEY (entidad, instrumento, vigencia, corte, ronda) REFERENCES ajuste_solicitud(entidad, instrumento, vigencia, corte, ronda)
+  constraint ajuste_meta_entidad_instrumento_vigencia_corte_ronda_fkey FOREIGN KEY (entidad, instrumento, vigencia, corte, ronda) REFERENCES ajuste_solicitud(entidad, instrumento, vigencia, corte, ronda),
+  constraint ajuste_meta_campos_check CHECK ((cardinality(campos) > 0)),
+  constraint ajuste_meta_tipo_check CHECK ((tipo = ANY (ARRAY['consistencia'::text, 'coherencia'::text, 'calidad_tecnica'::text, 'soporte'::text, 'pesos'::text, 'aclaracion'::text])))
 );
 CREATE TRIGGER ajuste_meta_solo_anexar BEFORE DELETE OR UPDATE ON ajuste_meta FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+
+-- Metas que la entidad pide abrir mientras está en ajustes, además de las que le pidieron
+create table ajuste_reapertura (
+  entidad text not null,
+  instrumento text not null,
+  vigencia smallint not null,
+  corte smallint not null,
+  ronda integer not null,
+  n integer not null,
+  meta text not null,
+  motivo text not null,
+  por uuid not null,
+  rol text not null,
+  en timestamp with time zone not null,
+  constraint ajuste_reapertura_pkey PRIMARY KEY (entidad, instrumento, vigencia, corte, ronda, n),
+  constraint ajuste_reapertura_entidad_instrumento_vigencia_corte_ronda_fkey FOREIGN KEY (entidad, instrumento, vigencia, corte, ronda) REFERENCES ajuste_solicitud(entidad, instrumento, vigencia, corte, ronda),
+  constraint ajuste_reapertura_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id),
+  constraint ajuste_reapertura_motivo_check CHECK ((motivo <> ''::text)),
+  constraint ajuste_reapertura_n_check CHECK ((n > 0))
+);
+CREATE TRIGGER ajuste_reapertura_no_vaciar BEFORE TRUNCATE ON ajuste_reapertura FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER ajuste_reapertura_solo_anexar BEFORE DELETE OR UPDATE ON ajuste_reapertura FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+
+-- Lo que quien revisa decidió de cada meta que la entidad pidió abrir
+create table ajuste_reapertura_decision (
+  entidad text not null,
+  instrumento text not null,
+  vigencia smallint not null,
+  corte smallint not null,
+  ronda integer not null,
+  n integer not null,
+  concede boolean not null,
+  motivo text,
+  por uuid not null,
+  rol text not null,
+  en timestamp with time zone not null,
+  constraint ajuste_reapertura_decision_pkey PRIMARY KEY (entidad, instrumento, vigencia, corte, ronda, n),
+  constraint ajuste_reapertura_decision_entidad_instrumento_vigencia_co_fkey FOREIGN KEY (entidad, instrumento, vigencia, corte, ronda, n) REFERENCES ajuste_reapertura(entidad, instrumento, vigencia, corte, ronda, n),
+  constraint ajuste_reapertura_decision_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id),
+  constraint ajuste_reapertura_decision_check CHECK ((concede OR (motivo IS NOT NULL)))
+);
+CREATE TRIGGER ajuste_reapertura_decision_no_vaciar BEFORE TRUNCATE ON ajuste_reapertura_decision FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER ajuste_reapertura_decision_solo_anexar BEFORE DELETE OR UPDATE ON ajuste_reapertura_decision FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
 
 -- Respuestas de la entidad, meta por meta; vale la última de cada una
 create table ajuste_respuesta (
@@ -146,9 +221,12 @@ create table ajuste_respuesta (
   por uuid not null,
   rol text not null,
   en timestamp with time zone not null,
+  clase text /* Si se cambió lo pedido o se explica por qué queda; nula en las de antes */,
+  evidencias text[] not null default '{}'::text[] /* Evidencias de la entidad que respaldan la respuesta */,
   constraint ajuste_respuesta_pkey PRIMARY KEY (entidad, instrumento, vigencia, corte, ronda, meta, n),
   constraint ajuste_respuesta_entidad_instrumento_vigencia_corte_ronda_fkey FOREIGN KEY (entidad, instrumento, vigencia, corte, ronda) REFERENCES ajuste_solicitud(entidad, instrumento, vigencia, corte, ronda),
-  constraint ajuste_respuesta_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id)
+  constraint ajuste_respuesta_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id),
+  constraint ajuste_respuesta_clase_check CHECK ((clase = ANY (ARRAY['cambiado'::text, 'explicado'::text])))
 );
 CREATE TRIGGER ajuste_respuesta_solo_anexar BEFORE DELETE OR UPDATE ON ajuste_respuesta FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
 
@@ -166,11 +244,37 @@ create table ajuste_solicitud (
   por uuid not null,
   rol text not null,
   en timestamp with time zone not null,
+  tipo text not null default 'aclaracion'::text,
+  origen text not null default 'revisor'::text /* Quién pide: quien revisa a la entidad, o el DNP */,
+  traslado integer /* Si la pidió el DNP por medio de la gobernación: cuál de sus pedidos es */,
   constraint ajuste_solicitud_pkey PRIMARY KEY (entidad, instrumento, vigencia, corte, ronda),
   constraint ajuste_solicitud_entidad_instrumento_vigencia_corte_versio_fkey FOREIGN KEY (entidad, instrumento, vigencia, corte, version) REFERENCES reporte_version(entidad, instrumento, vigencia, corte, version),
-  constraint ajuste_solicitud_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id)
+  constraint ajuste_solicitud_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id),
+  constraint ajuste_solicitud_origen_check CHECK ((origen = ANY (ARRAY['revisor'::text, 'dnp'::text]))),
+  constraint ajuste_solicitud_tipo_check CHECK ((tipo = ANY (ARRAY['consistencia'::text, 'coherencia'::text, 'calidad_tecnica'::text, 'soporte'::text, 'pesos'::text, 'aclaracion'::text])))
 );
 CREATE TRIGGER ajuste_solicitud_solo_anexar BEFORE DELETE OR UPDATE ON ajuste_solicitud FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+
+-- El traslado de cada pedido del DNP: quién, cuándo, y si lo hizo el DNP porque la gobernación lo omitió
+create table ajuste_traslado (
+  entidad text not null,
+  instrumento text not null,
+  vigencia smallint not null,
+  corte smallint not null,
+  n integer not null,
+  ronda integer not null,
+  omitido boolean not null,
+  nota text,
+  por uuid,
+  rol text not null,
+  en timestamp with time zone not null,
+  constraint ajuste_traslado_pkey PRIMARY KEY (entidad, instrumento, vigencia, corte, n),
+  constraint ajuste_traslado_entidad_instrumento_vigencia_corte_n_fkey FOREIGN KEY (entidad, instrumento, vigencia, corte, n) REFERENCES ajuste_dnp(entidad, instrumento, vigencia, corte, n),
+  constraint ajuste_traslado_entidad_instrumento_vigencia_corte_ronda_fkey FOREIGN KEY (entidad, instrumento, vigencia, corte, ronda) REFERENCES ajuste_solicitud(entidad, instrumento, vigencia, corte, ronda),
+  constraint ajuste_traslado_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id)
+);
+CREATE TRIGGER ajuste_traslado_no_vaciar BEFORE TRUNCATE ON ajuste_traslado FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER ajuste_traslado_solo_anexar BEFORE DELETE OR UPDATE ON ajuste_traslado FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
 
 -- Todo acto, en cadena por entidad: hash = sha256(hash anterior || sha256(texto)). El texto es exacto y se guarda tal cual
 create table auditoria (
@@ -1879,6 +1983,20 @@ create table plan_version (
 CREATE TRIGGER plan_version_indicadores AFTER INSERT ON plan_version FOR EACH ROW EXECUTE FUNCTION version_anota_indicadores();
 CREATE TRIGGER plan_version_solo_anexar BEFORE DELETE OR UPDATE ON plan_version FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
 
+-- Días hábiles para responder ajustes y para que la gobernación traslade los del DNP, con su vigencia
+create table plazo_revision (
+  plazo text not null,
+  desde date not null,
+  dias smallint not null,
+  acto text not null,
+  constraint plazo_revision_pkey PRIMARY KEY (plazo, desde),
+  constraint plazo_revision_acto_check CHECK ((acto <> ''::text)),
+  constraint plazo_revision_dias_check CHECK (((dias >= 1) AND (dias <= 60))),
+  constraint plazo_revision_plazo_check CHECK ((plazo = ANY (ARRAY['respuesta'::text, 'traslado'::text])))
+);
+CREATE TRIGGER plazo_revision_no_vaciar BEFORE TRUNCATE ON plazo_revision FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER plazo_revision_solo_anexar BEFORE DELETE OR UPDATE ON plazo_revision FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+
 -- Población proyectada por el DANE
 create table poblacion (
   entidad text not null,
@@ -2073,6 +2191,8 @@ create table reporte (
   primer_envio_oportuno boolean,
   creado_en timestamp with time zone not null,
   metas_abiertas text[] /* Metas que la solicitud de ajustes dejó abiertas; nulo: todas. Va en la fila del reporte para que quien guarda la lea bajo el mismo candado que el estado */,
+  campos_cerrados text[] /* De las metas abiertas, los campos que la solicitud no abrió, como meta/campo; nulo: ninguno. Va en la fila del reporte por lo mismo que metas_abiertas */,
+  traslado_vence date /* Último día para que la gobernación traslade lo que pidió el DNP; nulo si nada espera traslado */,
   constraint reporte_pkey PRIMARY KEY (entidad, instrumento, vigencia, corte),
   constraint reporte_entidad_fkey FOREIGN KEY (entidad) REFERENCES entidad(codigo),
   constraint reporte_revision_por_fkey FOREIGN KEY (revision_por) REFERENCES cuenta(id),
@@ -2081,6 +2201,7 @@ create table reporte (
   constraint reporte_instrumento_check CHECK ((instrumento = ANY (ARRAY['seguimiento'::text, 'gestionweb'::text])))
 );
 CREATE INDEX reporte_corte ON reporte USING btree (instrumento, vigencia, corte, estado);
+CREATE INDEX reporte_por_trasladar ON reporte USING btree (traslado_vence) WHERE (estado = 'por_trasladar'::text);
 
 -- Lo que cada versión enviada aporta a los tableros: numeradores y denominadores; los cocientes los saca el dominio
 create table reporte_aporte (
@@ -2108,6 +2229,24 @@ create table reporte_aporte (
 );
 CREATE INDEX reporte_aporte_plan ON reporte_aporte USING btree (instrumento, vigencia, corte, entidad, version) INCLUDE (metas, metas_reportadas, metas_declaradas, metas_no_requieren, metas_programadas, metas_cuatrienio, suma_fisico, suma_fisico_cuatrienio, programado, ejecutado, compartido, compartido_aparte) WHERE (dimension = 'plan'::text);
 CREATE TRIGGER reporte_aporte_solo_anexar BEFORE DELETE OR UPDATE ON reporte_aporte FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+
+-- Cada cierre de un reporte: la versión que quedó en firme y sus marcas
+create table reporte_cierre (
+  entidad text not null,
+  instrumento text not null,
+  vigencia smallint not null,
+  corte smallint not null,
+  n integer not null,
+  version integer not null,
+  marcas text[] not null,
+  limite date not null /* El último día que regía para la entidad cuando se cerró */,
+  en timestamp with time zone not null,
+  constraint reporte_cierre_pkey PRIMARY KEY (entidad, instrumento, vigencia, corte, n),
+  constraint reporte_cierre_entidad_instrumento_vigencia_corte_version_fkey FOREIGN KEY (entidad, instrumento, vigencia, corte, version) REFERENCES reporte_version(entidad, instrumento, vigencia, corte, version),
+  constraint reporte_cierre_n_check CHECK ((n > 0))
+);
+CREATE TRIGGER reporte_cierre_no_vaciar BEFORE TRUNCATE ON reporte_cierre FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER reporte_cierre_solo_anexar BEFORE DELETE OR UPDATE ON reporte_cierre FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
 
 -- Qué evidencias respaldan cada meta en un corte, en el borrador; cada versión enviada cita las suyas en su texto
 create table reporte_evidencia (
@@ -2144,6 +2283,31 @@ create table reporte_razon (
   constraint reporte_razon_entidad_instrumento_vigencia_corte_version_fkey FOREIGN KEY (entidad, instrumento, vigencia, corte, version) REFERENCES reporte_version(entidad, instrumento, vigencia, corte, version)
 );
 CREATE TRIGGER reporte_razon_solo_anexar BEFORE DELETE OR UPDATE ON reporte_razon FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+
+-- El acto que reabrió un reporte cerrado, por qué y con qué alcance
+create table reporte_reapertura (
+  entidad text not null,
+  instrumento text not null,
+  vigencia smallint not null,
+  corte smallint not null,
+  n integer not null,
+  clase text not null,
+  acto text not null,
+  motivo text not null,
+  metas text[] /* Metas a las que se limita la reapertura; nulo: todo el reporte */,
+  por uuid not null,
+  rol text not null,
+  en timestamp with time zone not null,
+  constraint reporte_reapertura_pkey PRIMARY KEY (entidad, instrumento, vigencia, corte, n),
+  constraint reporte_reapertura_entidad_instrumento_vigencia_corte_n_fkey FOREIGN KEY (entidad, instrumento, vigencia, corte, n) REFERENCES reporte_cierre(entidad, instrumento, vigencia, corte, n),
+  constraint reporte_reapertura_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id),
+  constraint reporte_reapertura_acto_check CHECK ((acto <> ''::text)),
+  constraint reporte_reapertura_clase_check CHECK ((clase = ANY (ARRAY['circular'::text, 'medida'::text]))),
+  constraint reporte_reapertura_metas_check CHECK ((cardinality(metas) > 0)),
+  constraint reporte_reapertura_motivo_check CHECK ((motivo <> ''::text))
+);
+CREATE TRIGGER reporte_reapertura_no_vaciar BEFORE TRUNCATE ON reporte_reapertura FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER reporte_reapertura_solo_anexar BEFORE DELETE OR UPDATE ON reporte_reapertura FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
 
 -- La historia del reporte: cada acto, quién, cuándo y por qué
 create table reporte_suceso (
@@ -2572,9 +2736,11 @@ create table veredicto (
   por uuid not null,
   rol text not null,
   en timestamp with time zone not null,
-  constraint veredicto_pkey PRIMARY KEY (entidad, instrumento, vigencia, corte, version, nivel),
+  n integer not null default 1,
+  constraint veredicto_pkey PRIMARY KEY (entidad, instrumento, vigencia, corte, version, nivel, n),
   constraint veredicto_entidad_instrumento_vigencia_corte_version_fkey FOREIGN KEY (entidad, instrumento, vigencia, corte, version) REFERENCES reporte_version(entidad, instrumento, vigencia, corte, version),
   constraint veredicto_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id),
+  constraint veredicto_n_check CHECK ((n > 0)),
   constraint veredicto_nivel_check CHECK ((nivel = ANY (ARRAY['departamental'::text, 'dnp'::text])))
 );
 CREATE TRIGGER veredicto_solo_anexar BEFORE DELETE OR UPDATE ON veredicto FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();

@@ -46,7 +46,7 @@ import { rutasRadar, tareasRadar } from './features/radar/index.ts'
 import { rutasRecordatorios, tareasRecordatorios } from './features/recordatorios/index.ts'
 import { rutasReemplazos } from './features/reemplazos/index.ts'
 import { rutasReportes, tareasReportes } from './features/reportes/index.ts'
-import { rutasRevision } from './features/revision/index.ts'
+import { rutasRevision, tareasRevision } from './features/revision/index.ts'
 import { rutasSeleccion, tareasSeleccion } from './features/seleccion/index.ts'
 import { rutasSolicitudes, tareasSolicitudes } from './features/solicitudes/index.ts'
 import { rutasTablero } from './features/tablero/index.ts'
@@ -123,6 +123,7 @@ export const TAREAS: readonly Tarea[] = [
   ...tareasEmpalme,
   ...tareasReportes,
   ...tareasSeleccion,
+  ...tareasRevision,
   ...tareasRecordatorios,
   ...tareasConsolidado,
   ...tareasAuditoria,

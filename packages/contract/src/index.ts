@@ -1,5 +1,6 @@
 // The contract: every endpoint there is. Server, client, published description and the walk of permissions all read this list.
 import { ENDPOINTS_ACCESO } from './acceso.ts'
+import { ENDPOINTS_AJUSTES } from './ajustes.ts'
 import { ENDPOINTS_ANUAL } from './anual.ts'
 import { ENDPOINTS_AUDITORIA } from './auditoria.ts'
 import { ENDPOINTS_BORRADOR } from './borrador.ts'
@@ -9,6 +10,7 @@ import { ENDPOINTS_CARGAS } from './cargas.ts'
 import { ENDPOINTS_CATALOGO } from './catalogo.ts'
 import { ENDPOINTS_CATALOGO_VERSIONES } from './catalogo-versiones.ts'
 import { ENDPOINTS_CERTIFICADO } from './certificado.ts'
+import { ENDPOINTS_CIERRE } from './cierre.ts'
 import { ENDPOINTS_CIRCULARES } from './circulares.ts'
 import { ENDPOINTS_CLAVE } from './clave.ts'
 import { ENDPOINTS_COMENTARIOS } from './comentarios.ts'
@@ -65,8 +67,10 @@ import { ENDPOINTS_SOPORTE } from './solicitudes-soporte.ts'
 import { ENDPOINTS_TABLERO } from './tablero.ts'
 import { ENDPOINTS_TENDENCIA } from './tablero-tendencia.ts'
 import { ENDPOINTS_TERRITORIO } from './territorio.ts'
+import { ENDPOINTS_VERIFICACION } from './verificacion.ts'
 
 export * from './acceso.ts'
+export * from './ajustes.ts'
 export * from './anual.ts'
 export * from './auditoria.ts'
 export * from './borrador.ts'
@@ -77,6 +81,7 @@ export * from './cargas.ts'
 export * from './catalogo.ts'
 export * from './catalogo-versiones.ts'
 export * from './certificado.ts'
+export * from './cierre.ts'
 export * from './circulares.ts'
 export * from './clave.ts'
 export * from './comentarios.ts'
@@ -136,6 +141,7 @@ export * from './solicitudes-soporte.ts'
 export * from './tablero.ts'
 export * from './tablero-tendencia.ts'
 export * from './territorio.ts'
+export * from './verificacion.ts'
 
 export const ENDPOINTS = [
   ...ENDPOINTS_ACCESO,
@@ -172,6 +178,9 @@ export const ENDPOINTS = [
   ...ENDPOINTS_EVIDENCIAS,
   ...ENDPOINTS_REVISION,
   ...ENDPOINTS_SELECCION,
+  ...ENDPOINTS_AJUSTES,
+  ...ENDPOINTS_VERIFICACION,
+  ...ENDPOINTS_CIERRE,
   ...ENDPOINTS_MAPEO,
   ...ENDPOINTS_MEDIDAS,
   ...ENDPOINTS_RECORDATORIOS,

@@ -1,7 +1,9 @@
 // A report of progress: where it stands, sending it, taking it back, its versions (R3).
 import { VIAS_FIRMA } from '@kpt/domain/acceso'
 import { ACTOS, ESTADOS_REPORTE } from '@kpt/domain/reportes'
+import { MARCAS_CIERRE } from '@kpt/domain/revision'
 import { z } from 'zod'
+import { solicitud, tipoAjuste } from './ajustes-formas.ts'
 import { autor, claveReporte, fecha, instante, nada, reparto, texto } from './comun.ts'
 import { endpoint } from './endpoint.ts'
 import { corteDeEntidad } from './inicio.ts'
@@ -33,30 +35,46 @@ const versionReporte = z.object({
   firma: z.object({ via: z.enum(VIAS_FIRMA), en: instante }).nullable(),
 })
 
-const solicitud = z.object({
-  ronda: z.number().int(),
-  version: z.number().int(),
-  general: z.boolean(),
-  motivo: z.string(),
-  vence: fecha,
-  pedidaEn: instante,
-  autor,
-  abierta: z.boolean(),
-  metas: z.array(
-    z.object({
-      meta: z.string(),
-      motivo: z.string(),
-      respuesta: z.object({ texto: z.string(), en: instante, autor }).nullable(),
-    }),
-  ),
-})
-
 const veredicto = z.object({
   nivel: z.enum(['departamental', 'dnp']),
   version: z.number().int(),
   observaciones: z.string().nullable(),
   en: instante,
   autor,
+})
+
+/** What DNP asked and waits for the gobernación. What it says is for whoever relays it and for DNP: the entity reads it once relayed. */
+const traslado = z.object({
+  pedidaEn: instante,
+  vence: fecha,
+  vencido: z.boolean(),
+  pedido: z
+    .object({
+      autor,
+      general: z.boolean(),
+      tipo: tipoAjuste,
+      motivo: z.string(),
+      dias: z.number().int(),
+      metas: solicitud.shape.metas.element.omit({ respuesta: true }).array(),
+    })
+    .nullable(),
+})
+
+const cierre = z.object({
+  version: z.number().int(),
+  marcas: z.array(z.enum(MARCAS_CIERRE)),
+  limite: fecha,
+  en: instante,
+  reapertura: z
+    .object({
+      clase: z.enum(['circular', 'medida']),
+      acto: z.string(),
+      motivo: z.string(),
+      metas: z.array(z.string()).nullable(),
+      en: instante,
+      autor,
+    })
+    .nullable(),
 })
 
 /** One thing that stops the submission; `metas` carries up to fifty numbers to link to, `cuantas` the whole count. */
@@ -85,6 +103,14 @@ export const verReporte = endpoint({
     reparto: reparto.nullable(),
     /** In adjustments only these metas are open; null means all. */
     metasAbiertas: z.array(z.string()).nullable(),
+    /** Of those, the fields that stay closed, as `meta/campo`; null: none. */
+    camposCerrados: z.array(z.string()).nullable(),
+    /** Null unless DNP's request waits to be relayed. */
+    traslado: traslado.nullable(),
+    /** Newest first; one without reopening is the one that stands. */
+    cierres: z.array(cierre),
+    /** For whoever asks: last day on which a reply can be due, and the one proposed. */
+    plazoAjustes: z.object({ limite: fecha.nullable(), propuesto: fecha, dias: z.number().int() }),
     faltas: z.array(falta),
     revision: z.object({ autor, en: instante }).nullable(),
     versiones: z.array(versionReporte),

@@ -1,19 +1,8 @@
-// Review of a submitted version: the queue, taking it, asking for adjustments with reasons, replies, differences, validation (R4).
+// Review of a submitted version: the queue, taking it, differences, validation (R4). Each other act has its file.
 import { ESTADOS_REPORTE } from '@kpt/domain/reportes'
 import { CAMPOS } from '@kpt/domain/seguimiento'
 import { z } from 'zod'
-import {
-  claveReporte,
-  entero,
-  entidadBreve,
-  fecha,
-  instante,
-  nada,
-  numeroMeta,
-  pagina,
-  paginacion,
-  texto,
-} from './comun.ts'
+import { claveReporte, entero, entidadBreve, fecha, instante, nada, pagina, paginacion, texto } from './comun.ts'
 import { endpoint } from './endpoint.ts'
 
 const estado = z.enum(ESTADOS_REPORTE)
@@ -62,51 +51,6 @@ export const tomarEnRevision = endpoint({
   problemas: ['reporte.no_existe', 'reporte.acto_imposible', 'reporte.acto_ajeno', 'reporte.version_vieja'],
 })
 
-export const solicitarAjustes = endpoint({
-  metodo: 'POST',
-  ruta: '/api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/ajustes',
-  permiso: 'reporte.revisar',
-  resumen: 'Pedir ajustes sobre metas escogidas, cada una con su motivo, y una fecha',
-  params: claveReporte,
-  consulta: nada,
-  cuerpo: z.object({
-    version: z.number().int().min(1),
-    general: z.boolean(),
-    motivo: texto.trim().min(5).max(2000),
-    vence: fecha,
-    metas: z.array(z.object({ meta: numeroMeta, motivo: texto.trim().min(5).max(2000) })).max(500),
-  }),
-  respuesta: z.object({ estado, ronda: z.number().int() }),
-  problemas: [
-    'reporte.no_existe',
-    'reporte.acto_imposible',
-    'reporte.acto_ajeno',
-    'reporte.version_vieja',
-    'reporte.actividad_cerrada',
-    'ajustes.sin_metas',
-    'ajustes.meta_desconocida',
-    'ajustes.vencimiento',
-  ],
-})
-
-export const responderAjuste = endpoint({
-  metodo: 'POST',
-  ruta: '/api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/ajustes/:ronda/respuestas',
-  permiso: 'reporte.editar',
-  resumen: 'Responder lo pedido sobre una meta (obligatorio antes de enviar de nuevo)',
-  params: claveReporte.extend({ ronda: entero.min(1) }),
-  consulta: nada,
-  cuerpo: z.object({ meta: numeroMeta, texto: texto.trim().min(5).max(2000) }),
-  respuesta: z.object({ respondidas: z.number().int(), pedidas: z.number().int() }),
-  problemas: [
-    'reporte.no_existe',
-    'reporte.no_editable',
-    'ajustes.ronda_no_existe',
-    'ajustes.meta_desconocida',
-    'valor.fuera_de_reparto',
-  ],
-})
-
 export const validarReporte = endpoint({
   metodo: 'POST',
   ruta: '/api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/validacion',
@@ -144,11 +88,4 @@ export const verDiferencias = endpoint({
   problemas: ['reporte.no_existe', 'reporte.version_no_existe'],
 })
 
-export const ENDPOINTS_REVISION = [
-  verCola,
-  tomarEnRevision,
-  solicitarAjustes,
-  responderAjuste,
-  validarReporte,
-  verDiferencias,
-] as const
+export const ENDPOINTS_REVISION = [verCola, tomarEnRevision, validarReporte, verDiferencias] as const

@@ -144,6 +144,8 @@ const FRASES: { [C in CodigoProblema]: (d: Problemas[C]) => string } = {
   'reporte.version_vieja': (d) =>
     `La versión ${d.pedida} ya no es la última: la entidad envió la ${d.actual}. Actualice la página y revise esa.`,
   'valor.meta_cerrada': (d) => `La solicitud de ajustes no abrió la meta ${d.meta}: sus valores no se cambian ahora.`,
+  'valor.campo_cerrado': (d) =>
+    `La solicitud de ajustes no abrió ese campo de la meta ${d.meta}: solo se cambian los que nombra. Si necesita corregirlo, pida que le abran la meta.`,
   'valor.fuera_de_reparto': (d) =>
     `La meta ${d.meta} no está en lo que su usuario líder le encargó: usted la ve, y quien la tiene a su cargo la escribe.`,
   'valor.fuente_desconocida': (d) => `La fuente ${d.fuente} no está en la lista de fuentes de esta vigencia.`,
@@ -173,6 +175,17 @@ const FRASES: { [C in CodigoProblema]: (d: Problemas[C]) => string } = {
   'ajustes.vencimiento': (d) =>
     `La fecha para los ajustes debe ser desde hoy${d.limite ? ` y hasta el ${formatFecha(d.limite)}` : ' en adelante'}.`,
   'ajustes.ronda_no_existe': (d) => `No hay una solicitud de ajustes número ${d.ronda} abierta.`,
+  'ajustes.fuera_de_la_reapertura': (d) =>
+    `El reporte se reabrió solo para algunas metas${d.metas ? `, y estas no están entre ellas: ${d.metas}` : ': nómbrelas, en vez de pedir ajustes de todo'}.`,
+  'ajustes.meta_abierta': (d) => `La meta ${d.meta} ya está abierta: puede corregirla sin pedirlo.`,
+  'ajustes.reapertura_pedida': (d) => `Ya se pidió abrir la meta ${d.meta}, y falta que decida quien revisa.`,
+  'ajustes.reapertura_no_existe': () => 'Nadie ha pedido abrir esa meta en esta ronda.',
+  'ajustes.reapertura_decidida': () => 'Otra persona ya decidió si se abre esa meta. Actualice la página.',
+  'reporte.traslado_en_plazo': (d) =>
+    `La gobernación tiene hasta el ${formatFecha(d.limite)} para trasladar estos ajustes. Después puede hacerlo el DNP.`,
+  'reapertura.acto': (d) => `${d.acto} no está entre las circulares y las medidas que rigen para esta entidad.`,
+  'reapertura.sin_plazo': (d) =>
+    `El límite definitivo de esta entidad sigue siendo el ${formatFecha(d.limite)}, que ya pasó. Registre primero la circular o la medida que lo amplía.`,
   'agenda.no_existe': () =>
     'Este enlace de calendario ya no sirve: fue retirado o reemplazado. Ingrese a KPT y cree otro en «Mis plazos».',
   'correo.no_existe': () => 'No encontramos ese correo.',

@@ -99,6 +99,10 @@ const FRASES_SOLICITUD: { [C in CodigoFaltaSolicitud]: (f: Extract<FaltaSolicitu
   sin_metas: () => 'Escoja al menos una meta, o marque que la solicitud es sobre todo el reporte.',
   meta_desconocida: (f) => `Estas metas no están en el reporte: ${f.metas.join(', ')}.`,
   meta_repetida: (f) => `Estas metas están más de una vez en la solicitud: ${f.metas.join(', ')}.`,
+  fuera_de_la_reapertura: (f) =>
+    f.metas.length === 0
+      ? 'El reporte se reabrió solo para algunas metas: nómbrelas, en vez de pedir ajustes de todo.'
+      : `El reporte se reabrió solo para algunas metas, y estas no están entre ellas: ${f.metas.join(', ')}.`,
   vence_antes_de_hoy: () => 'La fecha para responder ya pasó. Escoja una desde hoy.',
   vence_tras_el_cierre: (f) =>
     `La fecha para responder es posterior al cierre de los ajustes, el ${formatFecha(f.limite)}. Escoja una anterior.`,

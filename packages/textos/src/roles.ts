@@ -17,5 +17,6 @@ export const NOMBRES_ROL: Record<Rol, string> = {
 
 /** Name of the role that somebody had when acting; one that a newer version of the program wrote stays as it is. */
 export function nombreRol(rol: string): string {
+  if (rol === 'sistema') return 'El sistema'
   return Object.hasOwn(NOMBRES_ROL, rol) ? NOMBRES_ROL[rol as Rol] : rol
 }

@@ -91,6 +91,10 @@ export const PERMISOS = {
     direccion_tecnica: 'nacional',
   },
   'reporte.revisar': { revisor_gobernacion: 'departamento', analista_dnp: 'nacional' },
+  // DNP's own verification of any report; its requests reach municipalities through their gobernación (R4.2, R4.3).
+  'reporte.verificar': { analista_dnp: 'nacional' },
+  // The definitive limit and the acts that reopen what it closed.
+  'reporte.cerrar': { administrador_dnp: 'nacional' },
   'revision.cola': { revisor_gobernacion: 'departamento', analista_dnp: 'nacional' },
   // What DNP selects for its own review, and why: DNP selects; its direcciones técnicas and control look (R4.3).
   'seleccion.hacer': { analista_dnp: 'nacional', administrador_dnp: 'nacional' },

@@ -1,5 +1,5 @@
 // Where an activity stands at an instant: half-open intervals of Bogotá, the last day counts whole (R1.3).
-import { type Fecha, finDe, type Instante, inicioDe } from '../shared/index.ts'
+import { type Fecha, fechaEn, finDe, type Instante, inicioDe } from '../shared/index.ts'
 import type { Actividad, ClaseActividad, Politica } from './cronograma.ts'
 import { habilDesde } from './dias-habiles.ts'
 import type { Festivos } from './festivos.ts'
@@ -126,6 +126,23 @@ function intervaloReporte(vigor: EnVigor, corte: number): Intervalo | null {
 export function limiteAjustes(vigor: EnVigor, corte: number): Fecha | null {
   const fila = filaAjustes(vigor.filas, corte)
   return fila && ultimoDia(vigor, fila)
+}
+
+/** Last day on which adjustments are asked and answered, with what measures receive after the limit; null when no act on file sets it. */
+export function ultimoDiaAjustes(vigor: EnVigor, corte: number): Fecha | null {
+  const intervalo = intervaloAjustes(vigor, corte)
+  return intervalo && fechaEn(intervalo.recibeHasta - 1)
+}
+
+/**
+ * The definitive limit of the reports of a corte for the subject: after it nothing of them is received, asked nor answered, and they close.
+ * Null while no act on file sets the row that closes the cronograma.
+ */
+export function cierreDeCorte(vigor: EnVigor, corte: number): Instante | null {
+  const cierre = filaCierre(vigor)
+  if (!cierre) return null
+  const filas = [cierre, filaReporte(vigor, corte), filaAjustes(vigor.filas, corte)].filter((fila) => fila !== null)
+  return Math.max(...filas.map((fila) => intervaloDe(vigor, fila).recibeHasta))
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { numeroDeRecibo, parteDe } from './index.ts'
+import { ACTOS, haceElActo, numeroDeRecibo, parteDe, partesDe } from './index.ts'
 
 describe('Qué parte juega cada quien en un reporte (R4.1, R4.3, R4.4)', () => {
   it('la gobernación revisa lo que le toca y nada más', () => {
@@ -18,8 +18,11 @@ describe('Qué parte juega cada quien en un reporte (R4.1, R4.3, R4.4)', () => {
     expect(parteDe('usuario_lider', 'gobernacion', true)).toBe('entidad')
   })
 
-  it('quien administra o controla solo mira', () => {
-    expect(parteDe('administrador_dnp', 'dnp', false)).toBeNull()
+  it('quien administra por el DNP solo reabre; quien controla solo mira', () => {
+    const suyos = (rol: 'administrador_dnp' | 'control') => ACTOS.filter((acto) => haceElActo(rol, acto))
+    expect(suyos('administrador_dnp')).toEqual(['cerrar', 'reabrir'])
+    expect(suyos('control')).toEqual([])
+    expect(partesDe('administrador_dnp', 'dnp', true)).toEqual([])
     expect(parteDe('control', 'gobernacion', false)).toBeNull()
     expect(parteDe('usuario_lider', 'gobernacion', false)).toBe('entidad')
   })

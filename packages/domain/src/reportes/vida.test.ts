@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Revisor } from '../territorio/index.ts'
 import { anteriorTras, type Suceso } from './anterior.ts'
 import {
   ACTOS,
@@ -13,9 +14,11 @@ import {
 } from './vida.ts'
 
 const PARTES: readonly Parte[] = ['entidad', 'revisor', 'dnp', 'sistema']
-const NUEVO: Situacion = { estado: 'borrador', anterior: null, revisionIniciada: false }
+const DE_MUNICIPIO = { respondiendo: false, revisor: 'gobernacion', trasladoVencido: false } as const
+const NUEVO: Situacion = { ...DE_MUNICIPIO, estado: 'borrador', anterior: null, revisionIniciada: false }
 
 type Intento = { readonly acto: Acto; readonly parte: Parte }
+type AlAzar = Intento & { readonly posible: boolean; readonly cual: number; readonly vencido: boolean }
 type Paso = Intento & { readonly antes: Situacion; readonly despues: Situacion; readonly hecho: boolean }
 
 /** Half of the attempts are taken among the acts possible at that moment, so that long lives are lived; the other half is anything. */
@@ -24,14 +27,19 @@ const intento = fc.record({
   acto: fc.constantFrom(...ACTOS),
   parte: fc.constantFrom(...PARTES),
   cual: fc.nat(99),
+  /** The term of the gobernación to relay has passed by then. */
+  vencido: fc.boolean(),
 })
-const recorrido = fc.array(intento, { maxLength: 60 }).map(recorrer)
+const recorrido = fc
+  .tuple(fc.constantFrom('gobernacion' as const, 'dnp' as const), fc.array(intento, { maxLength: 60 }))
+  .map(([revisor, intentos]) => recorrer(revisor, intentos))
 
 /** Tries every act in turn; what may not be done leaves things as they are. */
-function recorrer(intentos: readonly (Intento & { posible: boolean; cual: number })[]): Paso[] {
-  let antes = NUEVO
+function recorrer(revisor: Revisor, intentos: readonly AlAzar[]): Paso[] {
+  let antes: Situacion = { ...NUEVO, revisor }
   const sucesos: Suceso[] = []
   return intentos.map((alAzar) => {
+    antes = { ...antes, trasladoVencido: antes.estado === 'por_trasladar' && alAzar.vencido }
     const { acto, parte } = (alAzar.posible && escoger(antes, alAzar.cual)) || alAzar
     const decision = puede(antes, acto, parte)
     if (decision.puede) sucesos.push({ acto, desde: antes.estado, hasta: decision.hasta })
@@ -50,7 +58,11 @@ function escoger(situacion: Situacion, cual: number): Intento | undefined {
 function seguir(antes: Situacion, sucesos: readonly Suceso[]): Situacion {
   const ultimo = sucesos.at(-1)
   const revisionIniciada = ultimo?.acto === 'tomar_en_revision' || (antes.revisionIniciada && ultimo?.acto !== 'enviar')
-  return { estado: ultimo?.hasta ?? antes.estado, anterior: anteriorTras(sucesos), revisionIniciada }
+  const respondiendo = antes.respondiendo || ultimo?.hasta === 'en_ajustes'
+  return {
+    ...{ ...antes, estado: ultimo?.hasta ?? antes.estado, anterior: anteriorTras(sucesos) },
+    ...{ revisionIniciada, respondiendo },
+  }
 }
 
 describe('Vida de un reporte', () => {
@@ -61,9 +73,9 @@ describe('Vida de un reporte', () => {
           expect(ESTADOS_REPORTE).toContain(paso.despues.estado)
           if (!paso.hecho) expect(paso.despues).toEqual(paso.antes)
           else {
-            const fila = vidaDelReporte.find((t) => t.acto === paso.acto)
-            expect(fila?.parte).toBe(paso.parte)
-            expect(fila?.desde).toContain(paso.antes.estado)
+            const { acto, parte, antes } = paso
+            const filas = vidaDelReporte.filter((t) => t.acto === acto && t.parte === parte)
+            expect(filas.some((fila) => fila.desde.includes(antes.estado))).toBe(true)
           }
         }
       }),
@@ -91,7 +103,7 @@ describe('Vida de un reporte', () => {
   })
 
   it('nadie retira lo que ya se está revisando', () => {
-    const enRevision: Situacion = { estado: 'enviado', anterior: 'borrador', revisionIniciada: true }
+    const enRevision: Situacion = { ...DE_MUNICIPIO, estado: 'enviado', anterior: 'borrador', revisionIniciada: true }
     expect(puede({ ...enRevision, revisionIniciada: false }, 'retirar', 'entidad')).toEqual({
       puede: true,
       hasta: 'borrador',
@@ -100,8 +112,8 @@ describe('Vida de un reporte', () => {
     expect(puede(enRevision, 'tomar_en_revision', 'revisor')).toEqual({ puede: false, porque: 'revision_iniciada' })
   })
 
-  it('cada acto es de una sola parte', () => {
-    const enviado: Situacion = { estado: 'enviado', anterior: 'borrador', revisionIniciada: false }
+  it('cada acto es de una sola parte; solo el traslado omitido lo hacen otras dos', () => {
+    const enviado: Situacion = { ...DE_MUNICIPIO, estado: 'enviado', anterior: 'borrador', revisionIniciada: false }
     expect(puede(enviado, 'validar', 'entidad')).toEqual({ puede: false, porque: 'parte' })
     expect(puede(enviado, 'validar', 'revisor')).toEqual({ puede: true, hasta: 'validado' })
     expect(puede(NUEVO, 'validar', 'revisor')).toEqual({ puede: false, porque: 'estado' })
@@ -113,7 +125,12 @@ describe('Vida de un reporte', () => {
   })
 
   it('lo conforme y lo reabierto vuelven a donde estaban', () => {
-    const selecto: Situacion = { estado: 'en_revision_dnp', anterior: 'validado', revisionIniciada: true }
+    const selecto: Situacion = {
+      ...DE_MUNICIPIO,
+      estado: 'en_revision_dnp',
+      anterior: 'validado',
+      revisionIniciada: true,
+    }
     expect(puede(selecto, 'dar_conforme', 'dnp')).toEqual({ puede: true, hasta: 'validado' })
     expect(puede({ ...selecto, estado: 'cerrado' }, 'reabrir', 'dnp')).toEqual({ puede: true, hasta: 'validado' })
     const pedido = puede(selecto, 'pedir_ajustes_dnp', 'dnp')
@@ -144,6 +161,37 @@ describe('Vida de un reporte', () => {
     expect(anteriorTras(sucesos)).toBe('en_revision_dnp')
     expect(anteriorTras([...sucesos, { acto: 'reabrir', desde: 'cerrado', hasta: 'en_revision_dnp' }])).toBe('validado')
     expect(anteriorTras([])).toBeNull()
+  })
+
+  it('los ajustes del DNP pasan por la gobernación; a departamentos y Bogotá D.C. llegan directamente', () => {
+    fc.assert(
+      fc.property(recorrido, (pasos) => {
+        for (const { acto, hecho, antes, despues } of pasos) {
+          if (!hecho || acto !== 'pedir_ajustes_dnp') continue
+          expect(despues.estado).toBe(antes.revisor === 'dnp' ? 'en_ajustes' : 'por_trasladar')
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('mientras corre su plazo solo traslada la gobernación; vencido, también el DNP y el sistema', () => {
+    const espera: Situacion = { ...NUEVO, estado: 'por_trasladar', respondiendo: true, trasladoVencido: false }
+    expect(puede(espera, 'trasladar', 'revisor')).toEqual({ puede: true, hasta: 'en_ajustes' })
+    for (const parte of ['dnp', 'sistema'] as const) {
+      expect(puede(espera, 'trasladar', parte)).toEqual({ puede: false, porque: 'traslado_en_plazo' })
+      expect(puede({ ...espera, trasladoVencido: true }, 'trasladar', parte).puede).toBe(true)
+    }
+    expect(puede({ ...espera, trasladoVencido: true }, 'trasladar', 'entidad').puede).toBe(false)
+  })
+
+  it('retirar la respuesta a una solicitud vuelve a los ajustes, que el cierre no deja por fuera', () => {
+    const respuesta: Situacion = { ...NUEVO, estado: 'enviado', respondiendo: true }
+    expect(puede(respuesta, 'retirar', 'entidad')).toEqual({ puede: true, hasta: 'en_ajustes' })
+    expect(puede({ ...respuesta, respondiendo: false }, 'retirar', 'entidad')).toEqual({
+      puede: true,
+      hasta: 'borrador',
+    })
   })
 
   it('todo estado se alcanza desde el borrador', () => {

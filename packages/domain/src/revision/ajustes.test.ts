@@ -8,13 +8,15 @@ import {
   type SolicitudAjustes,
 } from './ajustes.ts'
 
+const MIA = { tipo: 'consistencia', campos: null } as const
 const SOLICITUD: SolicitudAjustes = {
   general: false,
+  tipo: 'consistencia',
   motivo: 'Revisar las metas de educación',
   vence: '2023-07-20',
   metas: [
-    { meta: 'M-1', motivo: 'La cantidad no corresponde a la evidencia' },
-    { meta: 'M-2', motivo: 'Lo pagado parece estar en miles' },
+    { ...MIA, meta: 'M-1', motivo: 'La cantidad no corresponde a la evidencia' },
+    { ...MIA, meta: 'M-2', motivo: 'Lo pagado parece estar en miles' },
   ],
 }
 const CONDICIONES: CondicionesSolicitud = {
@@ -22,6 +24,7 @@ const CONDICIONES: CondicionesSolicitud = {
   limite: '2023-07-21',
   excepcion: false,
   metas: new Set(['M-1', 'M-2', 'M-3']),
+  reapertura: null,
 }
 
 const faltas = (cambios: Partial<SolicitudAjustes>, condiciones: Partial<CondicionesSolicitud> = {}) =>
@@ -37,20 +40,29 @@ describe('Solicitud de ajustes', () => {
 
   it('no se pide sin metas, ni sobre metas ajenas o repetidas', () => {
     expect(faltas({ metas: [] })).toEqual([{ codigo: 'sin_metas' }])
-    expect(faltas({ metas: [{ meta: 'M-9', motivo: 'x' }] })).toEqual([{ codigo: 'meta_desconocida', metas: ['M-9'] }])
-    const dos = { meta: 'M-1', motivo: 'x' }
+    expect(faltas({ metas: [{ ...MIA, meta: 'M-9', motivo: 'x' }] })).toEqual([
+      { codigo: 'meta_desconocida', metas: ['M-9'] },
+    ])
+    const dos = { ...MIA, meta: 'M-1', motivo: 'x' }
     expect(faltas({ metas: [dos, dos] })).toEqual([{ codigo: 'meta_repetida', metas: ['M-1'] }])
   })
 
   it('no se pide sin motivo, ni el de todo ni el de cada meta', () => {
     expect(faltas({ motivo: ' ' })).toEqual([{ codigo: 'sin_motivo', metas: [] }])
-    expect(faltas({ metas: [{ meta: 'M-1', motivo: '' }] })).toEqual([{ codigo: 'sin_motivo', metas: ['M-1'] }])
+    expect(faltas({ metas: [{ ...MIA, meta: 'M-1', motivo: '' }] })).toEqual([{ codigo: 'sin_motivo', metas: ['M-1'] }])
   })
 
   it('la fecha no puede haber pasado ni caer después del cierre', () => {
     expect(faltas({ vence: '2023-07-16' })).toEqual([{ codigo: 'vence_antes_de_hoy' }])
     expect(faltas({ vence: '2023-07-22' })).toEqual([{ codigo: 'vence_tras_el_cierre', limite: '2023-07-21' }])
     expect(faltas({ vence: '2030-01-01' }, { limite: null })).toEqual([])
+  })
+
+  it('reabierto para unas metas, solo de esas se pide', () => {
+    expect(faltas({}, { reapertura: ['M-1', 'M-2'] })).toEqual([])
+    expect(faltas({}, { reapertura: ['M-1'] })).toEqual([{ codigo: 'fuera_de_la_reapertura', metas: ['M-2'] }])
+    const todo = { general: true, metas: [] }
+    expect(faltas(todo, { reapertura: ['M-1'] })).toEqual([{ codigo: 'fuera_de_la_reapertura', metas: [] }])
   })
 
   it('cerrados los ajustes ya no se piden, salvo excepción', () => {

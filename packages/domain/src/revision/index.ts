@@ -1,2 +1,6 @@
 export * from './ajustes.ts'
+export * from './campos.ts'
+export * from './cierre.ts'
 export * from './muestra/index.ts'
+export * from './plazos.ts'
+export * from './tipos.ts'

@@ -85,6 +85,7 @@ export type Problemas = {
   'comentario.no_existe': object
   'comentario.ajeno': object
   'valor.meta_cerrada': { meta: string }
+  'valor.campo_cerrado': { meta: string; campo: string }
   'valor.fuera_de_reparto': { meta: string }
   'valor.fuente_desconocida': { fuente: string }
   'valor.regla_desconocida': { regla: string }
@@ -103,6 +104,14 @@ export type Problemas = {
   'ajustes.meta_desconocida': { meta: string }
   'ajustes.vencimiento': { limite: string }
   'ajustes.ronda_no_existe': { ronda: string }
+  'ajustes.fuera_de_la_reapertura': { metas: string }
+  'ajustes.meta_abierta': { meta: string }
+  'ajustes.reapertura_pedida': { meta: string }
+  'ajustes.reapertura_no_existe': object
+  'ajustes.reapertura_decidida': object
+  'reporte.traslado_en_plazo': { limite: string }
+  'reapertura.acto': { acto: string }
+  'reapertura.sin_plazo': { limite: string }
   'agenda.no_existe': object
   'correo.no_existe': object
   'correo.no_reintentable': { estado: string }

@@ -34,6 +34,14 @@ const LO_DEMAS: Record<string, Accion> = {
     'Respuesta a un ajuste',
     (h, s) => `respondió el ajuste de la meta ${dicho(h.meta)} en el ${reporte(s)}`,
   ),
+  'reporte.pedir_reapertura': accion(
+    'Petición de abrir una meta',
+    (h, s) => `pidió abrir la meta ${dicho(h.meta)} en el ${reporte(s)}`,
+  ),
+  'reporte.decidir_reapertura': accion(
+    'Decisión sobre abrir una meta',
+    (h, s) => `${h.concede === false ? 'negó' : 'concedió'} abrir la meta ${dicho(h.meta)} en el ${reporte(s)}`,
+  ),
   'cruce.tomar': accion(
     'Valores traídos de un libro',
     (h, s) =>

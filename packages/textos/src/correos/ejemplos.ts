@@ -92,6 +92,28 @@ export const EJEMPLOS: { readonly [C in ClaseCorreo]: HechosCorreo<C> } = {
     ...{ enviada: 1_775_000_000_000, oportunidad: 'Dentro del plazo vigente a esa hora', sha256: 'a1'.repeat(32) },
     enlaceVerificacion: `${enlace}&v=2`,
   },
+  'ajustes.pedidos': {
+    ...{ nombre, entidad, reporte: 'Seguimiento 2026, corte 1', ronda: 1, pide: 'gobernacion', trasladado: false },
+    ...{ tipo: 'Consistencia', motivo: 'Lo pagado supera lo obligado en dos metas.', sobre: '3 metas' },
+    ...{ vence: '27 de noviembre de 2026', enlace },
+  },
+  'ajustes.por_trasladar': {
+    ...{ entidad, reporte: 'Seguimiento 2026, corte 1', limite: '25 de noviembre de 2026' },
+    ...{ omitido: false, destinatario: 'gobernacion', enlace },
+  },
+  'ajustes.abrir_meta': {
+    ...{ cambio: 'pedida', nombre: null, entidad, reporte: 'Seguimiento 2026, corte 1', meta: '25200-M-0004' },
+    ...{ motivo: 'Al responder vimos que esta cifra también está en miles.', enlace },
+  },
+  'reporte.cerrado': {
+    ...{ nombre, entidad, reporte: 'Seguimiento 2026, corte 4', version: 2, limite: '31 de diciembre de 2026' },
+    ...{ marcas: ['La gobernación no validó la versión que quedó en firme.'], enlace },
+  },
+  'reporte.reabierto': {
+    ...{ nombre, entidad, reporte: 'Seguimiento 2026, corte 4', acto: 'la medida ME-2027-000001' },
+    ...{ motivo: 'Fuerza mayor acreditada por la entidad.', sobre: 'todo el reporte' },
+    ...{ hasta: '15 de febrero de 2027', enlace },
+  },
   'medida.concedida': {
     ...{ nombre, entidad, numero: 'ME-2026-000001', clase: 'Excepción', enlace },
     ...{ documento: 'Oficio 2026-100 del DNP', motivo: 'La inundación del 3 de marzo dejó sin servicio la alcaldía.' },

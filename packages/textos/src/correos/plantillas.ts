@@ -1,4 +1,7 @@
 // The one table of letters: a class is a row here, and a row needs its template. What a template asks for is what the class needs to know.
+import { ajustesAbrirMeta } from './ajustes-abrir-meta.ts'
+import { ajustesPedidos } from './ajustes-pedidos.ts'
+import { ajustesPorTrasladar } from './ajustes-por-trasladar.ts'
 import { claveCambiada } from './clave-cambiada.ts'
 import { claveEnlace } from './clave-enlace.ts'
 import { demostracionBienvenida } from './demostracion-bienvenida.ts'
@@ -22,6 +25,7 @@ import type { Mensaje } from './mensaje.ts'
 import { recordatorioAjustes } from './recordatorio-ajustes.ts'
 import { recordatorioPlazo } from './recordatorio-plazo.ts'
 import { recordatorioResumen } from './recordatorio-resumen.ts'
+import { reporteCerrado, reporteReabierto } from './reporte-cerrado.ts'
 import { reporteConstancia } from './reporte-constancia.ts'
 import { rescateFin } from './rescate-fin.ts'
 import { rescatePedido } from './rescate-pedido.ts'
@@ -63,6 +67,11 @@ export const PLANTILLAS = {
   'empalme.termina': empalmeTermina,
   'empalme.conserva': empalmeConserva,
   'reporte.constancia': reporteConstancia,
+  'ajustes.pedidos': ajustesPedidos,
+  'ajustes.por_trasladar': ajustesPorTrasladar,
+  'ajustes.abrir_meta': ajustesAbrirMeta,
+  'reporte.cerrado': reporteCerrado,
+  'reporte.reabierto': reporteReabierto,
   'medida.concedida': medidaConcedida,
   'excepcion.novedad': excepcionNovedad,
   'hilo.mencion': hiloMencion,

@@ -64,7 +64,9 @@ describe('Lo que se deja compartido se suma una vez', () => {
       financiero: { entradas: { ejecutado: '500000' } },
       compartidos: [{ fuente: { nombre: 'Recursos propios' }, metas: [M1, M4], obligado: '300000' }],
     })
-    expect((await mundo.as('fabio').get('/api/tablero/seguimiento/2023/1')).cuerpo.avance).toMatchObject({ compartido: '300000' })
+    expect((await mundo.as('fabio').get('/api/tablero/seguimiento/2023/1')).cuerpo.avance).toMatchObject({
+      compartido: '300000',
+    })
     expect(await distintos(1)).toEqual([])
   })
 

@@ -120,7 +120,7 @@ with recursive encargo as materialized (
     with ordinality as e (entidad, instrumento, vigencia, corte, cuenta, rol, en, huella, cargo, i)
 ),
 reporte_suyo as materialized (
-  select r.entidad, r.instrumento, r.vigencia, r.corte, r.estado, r.metas_abiertas
+  select r.entidad, r.instrumento, r.vigencia, r.corte, r.estado, r.metas_abiertas, r.campos_cerrados
   from (select distinct entidad, instrumento, vigencia, corte from encargo where viva) e
   join reporte r using (entidad, instrumento, vigencia, corte)
   order by r.entidad, r.instrumento, r.vigencia, r.corte
@@ -136,6 +136,7 @@ admitida as materialized (
     join reporte_suyo r using (entidad, instrumento, vigencia, corte)
   where e.viva and r.estado = any ($19::text[])
     and (r.metas_abiertas is null or p.meta = any (r.metas_abiertas))
+    and (r.campos_cerrados is null or p.meta || '/' || p.campo <> all (r.campos_cerrados))
     and p.valor is distinct from p.base
     and (select true from operacion o where o.entidad = e.entidad and o.op_id = p.op_id limit 1) is null
 ),

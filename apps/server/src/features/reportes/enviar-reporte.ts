@@ -32,7 +32,7 @@ export async function enviarReporte(actor: ContextoTerritorial, clave: ClaveRepo
   const { db, alcance } = actor
   const corte = await findCorte(actor, clave)
   const reporte = (await findReporteForUpdate(db, alcance, clave)) ?? (await abrirYTomar(actor, corte))
-  const decision = puede(situacionDe(reporte), 'enviar', 'entidad')
+  const decision = puede(situacionDe(reporte, corte, actor.ahora), 'enviar', 'entidad')
   if (!decision.puede) return rechazar('reporte.acto_imposible', { acto: 'enviar', estado: reporte.estado })
   if (!firma) return rechazar('reporte.sin_firma', {})
   const vigente = await findVersionEnVigor(db, alcance, clave.entidad, corte.corte.fechaDatos, clave.vigencia)

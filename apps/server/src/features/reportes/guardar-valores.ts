@@ -1,4 +1,5 @@
 import { type ClaveReporte, type EstadoReporte, isEditable } from '@kpt/domain/reportes'
+import { isCampoCerrado } from '@kpt/domain/revision'
 import { type ProblemaCelda, problemaCelda } from '@kpt/domain/seguimiento'
 import { type Actor, rechazar } from '../../platform/http/index.ts'
 import { isSesionViva } from '../../platform/sesion/sesion.repo.ts'
@@ -114,12 +115,21 @@ async function juzgarResto(actor: Actor, clave: ClaveReporte, resto: readonly Op
 }
 
 /** Null: nothing explains why it was not written, for the field changed and came back in between; it is tried again. */
-function juzgar(operacion: Operacion, { estado, metasAbiertas, campos }: Estado, ultimo: boolean): Resultado | null {
+function juzgar(
+  operacion: Operacion,
+  { estado, metasAbiertas, camposCerrados, campos }: Estado,
+  ultimo: boolean,
+): Resultado | null {
   const campo = campos.get(operacion.opId)
   if (campo?.respuesta) return { ...guardada(operacion), ...(JSON.parse(campo.respuesta) as Partial<Resultado>) }
   if (!isEditable(estado)) return rechazada(operacion, { codigo: 'reporte.no_editable', detalles: { estado } })
   if (metasAbiertas && !metasAbiertas.includes(operacion.meta))
     return rechazada(operacion, { codigo: 'valor.meta_cerrada', detalles: { meta: operacion.meta } })
+  if (isCampoCerrado(camposCerrados, operacion.meta, operacion.campo))
+    return rechazada(operacion, {
+      codigo: 'valor.campo_cerrado',
+      detalles: { meta: operacion.meta, campo: operacion.campo },
+    })
   const valor = campo?.valor ?? null
   if (valor === operacion.valor) return guardada(operacion)
   if (valor === operacion.base && !ultimo) return null

@@ -1,13 +1,21 @@
-export { findSolicitudes, insertRespuesta, insertSolicitud, type Solicitud } from './ajuste.repo.ts'
+export {
+  findSolicitudes,
+  insertRespuesta,
+  insertSolicitud,
+  type Solicitud,
+  type SolicitudNueva,
+} from './ajuste.repo.ts'
 export { pedidoAbierto } from './ajustes-abiertos.ts'
 export { findAportes } from './aporte.repo.ts'
-export { asentarActo } from './asentar.ts'
+export { asentarActo, type QuienActua } from './asentar.ts'
 export { armarBorrador } from './borrador-completo.ts'
+export { type ActoReapertura, findCierres, insertCierre, insertReapertura } from './cierre.repo.ts'
 export { insertCompartido } from './compartido.repo.ts'
 export { contarBorrador } from './contar-borrador.ts'
 export {
   type CorteReportable,
   findCorte,
+  limiteDelEnvio,
   plazoDe,
   type Quien,
   situacionDelActo,
@@ -34,12 +42,19 @@ export { deVersion as entradasDeVersion } from './listar-filas.ts'
 export { isMetaReportable } from './lugares.ts'
 export { findMetodologia, findMetodologiaDe } from './metodologia.repo.ts'
 export { findEstado, type Operacion } from './operacion.repo.ts'
+export { findDiasDePlazo } from './plazo-revision.repo.ts'
+export {
+  findPeticionesDeAbrir,
+  insertDecisionDeAbrir,
+  insertPeticionDeAbrir,
+} from './reapertura.repo.ts'
 export { recalcularAportes } from './recalcular-aportes.ts'
 export { exigirReparto, repartoDe } from './reparto.ts'
-export { findReporte, findReporteForUpdate, findReportes, type Reporte } from './reporte.repo.ts'
+export { findReporte, findReporteForUpdate, findReportes, type Reporte, updateReporte } from './reporte.repo.ts'
 export { rutasReportes } from './rutas.ts'
 export { situacionDe } from './situacion.ts'
 export { tareasReportes } from './tareas.ts'
+export { findPedidosDnp, insertPedidoDnp, insertTraslado, type PedidoDnp } from './traslado.repo.ts'
 export { findCambios } from './valor.repo.ts'
 export { findVeredictos, insertVeredicto } from './veredicto.repo.ts'
 export { findDocumento, findDocumentos, findVersiones, findVigentes } from './version.repo.ts'

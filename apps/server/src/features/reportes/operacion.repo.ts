@@ -35,6 +35,7 @@ export type LoQueHay = {
 export type Estado = {
   readonly estado: EstadoReporte
   readonly metasAbiertas: readonly string[] | null
+  readonly camposCerrados: readonly string[] | null
   readonly campos: ReadonlyMap<string, LoQueHay>
 }
 
@@ -62,6 +63,7 @@ export async function findEstado(
     ? {
         estado: primera.estado,
         metasAbiertas: primera.metas_abiertas,
+        camposCerrados: primera.campos_cerrados,
         campos: new Map(rows.map((fila) => [fila.op_id, toCampo(fila)])),
       }
     : null
@@ -84,7 +86,7 @@ export async function insertRespuestas(
 }
 
 const ESTADO = `
-select p.op_id::text as op_id, r.estado, r.metas_abiertas, o.resultado as respuesta, v.valor, v.en, v.rol, c.nombre
+select p.op_id::text as op_id, r.estado, r.metas_abiertas, r.campos_cerrados, o.resultado as respuesta, v.valor, v.en, v.rol, c.nombre
 from unnest($5::uuid[], $6::text[], $7::text[], $8::text[]) as p (op_id, meta, campo, clave)
 join reporte r on r.entidad = $1 and r.instrumento = $2 and r.vigencia = $3 and r.corte = $4
 left join operacion o on o.entidad = $1 and o.op_id = p.op_id
@@ -96,6 +98,7 @@ type FilaEstado = {
   op_id: string
   estado: EstadoReporte
   metas_abiertas: string[] | null
+  campos_cerrados: string[] | null
   respuesta: string | null
   valor: string | null
   en: string | null

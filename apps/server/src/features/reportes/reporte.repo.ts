@@ -1,5 +1,5 @@
 import type { Acto, ClaveReporte, EstadoReporte } from '@kpt/domain/reportes'
-import { type Instante, isoBogota, parseInstante } from '@kpt/domain/shared'
+import { type Fecha, type Instante, isoBogota, parseInstante } from '@kpt/domain/shared'
 import type { Updateable } from 'kysely'
 import type { Db } from '../../platform/db/conexion.ts'
 import type { Escritura } from '../../platform/db/en-una-sentencia.ts'
@@ -17,6 +17,10 @@ export type Reporte = ClaveReporte & {
   readonly ronda: number
   /** Metas that the request left open; null: all. */
   readonly metasAbiertas: readonly string[] | null
+  /** Of those, the fields that the request did not open, as `meta/campo`; null: none. */
+  readonly camposCerrados: readonly string[] | null
+  /** Last day for the gobernación to relay what DNP asked; null when nothing waits. */
+  readonly trasladoVence: Fecha | null
   readonly revisionPor: string | null
   readonly revisionEn: string | null
   readonly primerEnvioEn: Instante | null
@@ -85,7 +89,8 @@ export type Suceso = {
   readonly hasta: EstadoReporte
   readonly version: number | null
   readonly motivo: string | null
-  readonly por: string
+  /** Null when the system itself did it. */
+  readonly por: string | null
   readonly rol: string
   readonly en: Instante
 }
@@ -110,16 +115,17 @@ export async function findSucesos(db: Db, alcance: Alcance, clave: ClaveReporte)
   const filas = await db
     .selectFrom('reporte_suceso as s')
     .leftJoin('cuenta as c', 'c.id', 's.por')
-    .select(['s.acto', 's.hasta', 's.version', 's.motivo', 's.en', 's.rol', 'c.nombre'])
+    .select(['s.acto', 's.desde', 's.hasta', 's.version', 's.motivo', 's.en', 's.rol', 'c.nombre'])
     .where('s.entidad', '=', clave.entidad)
     .where('s.instrumento', '=', clave.instrumento)
     .where('s.vigencia', '=', clave.vigencia)
     .where('s.corte', '=', clave.corte)
     .orderBy('s.n')
     .execute()
-  return filas.map(({ nombre, rol, acto, hasta, ...resto }) => ({
+  return filas.map(({ nombre, rol, acto, desde, hasta, ...resto }) => ({
     ...resto,
     acto: acto as Acto,
+    desde: desde as EstadoReporte,
     hasta: hasta as EstadoReporte,
     autor: { nombre: nombre ?? '', rol },
   }))
@@ -129,7 +135,15 @@ function consulta(db: Db, clave: ClaveReporte) {
   return db
     .selectFrom('reporte')
     .select(['estado', 'anterior', 'version', 'vigente', 'ronda'])
-    .select(['metas_abiertas', 'revision_por', 'revision_en', 'primer_envio_en', 'primer_envio_oportuno'])
+    .select([
+      'metas_abiertas',
+      'campos_cerrados',
+      'traslado_vence',
+      'revision_por',
+      'revision_en',
+      'primer_envio_en',
+      'primer_envio_oportuno',
+    ])
     .where((eb) => eb.and(columnasDe(clave)))
 }
 
@@ -144,6 +158,8 @@ function toReporte(clave: ClaveReporte, fila: Fila): Reporte {
     vigente: fila.vigente,
     ronda: fila.ronda,
     metasAbiertas: fila.metas_abiertas,
+    camposCerrados: fila.campos_cerrados,
+    trasladoVence: fila.traslado_vence,
     revisionPor: fila.revision_por,
     revisionEn: fila.revision_en,
     primerEnvioEn: fila.primer_envio_en === null ? null : parseInstante(fila.primer_envio_en),

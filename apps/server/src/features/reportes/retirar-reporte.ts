@@ -11,7 +11,7 @@ export async function retirarReporte(actor: Actor, clave: ClaveReporte, motivo: 
   const { db, alcance, ahora } = actor
   const corte = await findCorte(actor, clave)
   const reporte = (await findReporteForUpdate(db, alcance, clave)) ?? rechazar('reporte.no_existe', {})
-  const decision = puede(situacionDe(reporte), 'retirar', 'entidad')
+  const decision = puede(situacionDe(reporte, corte, ahora), 'retirar', 'entidad')
   if (!decision.puede) return rechazar('reporte.acto_imposible', { acto: 'retirar', estado: reporte.estado })
   // What can no longer be sent again must not be withdrawn: the entity would be left with nothing.
   const ventana = situacionDelActo(corte, 'enviar', reporte.ronda > 0, ahora)

@@ -1,11 +1,21 @@
 import type { Situacion } from '@kpt/domain/reportes'
+import { isTrasladoVencido } from '@kpt/domain/revision'
+import { fechaEn, type Instante } from '@kpt/domain/shared'
+import type { CorteReportable } from './corte.ts'
 import type { Reporte } from './reporte.repo.ts'
 
-/** A report that nobody has touched. */
-export const SIN_TOCAR: Situacion = { estado: 'borrador', anterior: null, revisionIniciada: false }
-
-export function situacionDe(reporte: Reporte | null): Situacion {
-  if (!reporte) return SIN_TOCAR
-  const { estado, anterior, revisionEn } = reporte
-  return { estado, anterior, revisionIniciada: revisionEn !== null }
+/** Where a report stands in its life, for whoever wants to act on it now; one that nobody has touched is a draft. */
+export function situacionDe(
+  reporte: Reporte | null,
+  { revisor }: Pick<CorteReportable, 'revisor'>,
+  ahora: Instante,
+): Situacion {
+  return {
+    estado: reporte?.estado ?? 'borrador',
+    anterior: reporte?.anterior ?? null,
+    revisionIniciada: (reporte?.revisionEn ?? null) !== null,
+    respondiendo: (reporte?.ronda ?? 0) > 0,
+    revisor,
+    trasladoVencido: isTrasladoVencido(reporte?.trasladoVence ?? null, fechaEn(ahora)),
+  }
 }

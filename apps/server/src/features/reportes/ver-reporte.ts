@@ -1,17 +1,24 @@
 import { abarca, type Rol, territorioDe } from '@kpt/domain/acceso'
 import { actosDe } from '@kpt/domain/calendario'
-import { type Acto, actosPosibles, type ClaveReporte, isEditable, parteDe } from '@kpt/domain/reportes'
+import {
+  ACTOS,
+  type Acto,
+  type ClaveReporte,
+  haceElActo,
+  isEditable,
+  partesDe,
+  puedeAlguna,
+} from '@kpt/domain/reportes'
 import { type ContextoTerritorial, rechazar } from '../../platform/http/index.ts'
 import { findReportaPor } from '../acceso/index.ts'
 import { findAdopciones } from '../planes/index.ts'
-import { findSolicitudes, type Solicitud } from './ajuste.repo.ts'
-import { isAbierta } from './ajustes-abiertos.ts'
 import { armarBorrador, faltasDelBorrador } from './borrador-completo.ts'
 import { type CorteReportable, findCorte, nombreDe, situacionDelActo } from './corte.ts'
 import { corteVisible } from './corte-visible.ts'
 import { cuentaPara } from './cuenta.ts'
 import { faltasVisibles } from './faltas-visibles.ts'
 import { findReporte, findSucesos, type Reporte } from './reporte.repo.ts'
+import { revisionVisible } from './revision-visible.ts'
 import { situacionDe } from './situacion.ts'
 import { findVeredictos } from './veredicto.repo.ts'
 import { findVersiones } from './version.repo.ts'
@@ -29,7 +36,7 @@ export async function verReporte(ctx: ContextoTerritorial, clave: ClaveReporte) 
   const editable = isEditable(reporte?.estado ?? 'borrador')
   const faltas = editable ? await faltasDelBorrador(ctx, corte, reporte, borrador) : []
   const versiones = await findVersiones(db, alcance, clave)
-  const solicitudes = await findSolicitudes(db, alcance, clave)
+  const { solicitudes, visibles } = await revisionVisible(ctx, corte, reporte)
   const historia = await findSucesos(db, alcance, clave)
   const adopciones = await findAdopciones(db, clave.entidad)
   const cuenta = cuentaPara(ctx, { reporte, entradas: borrador.entradas, solicitudes })
@@ -45,16 +52,14 @@ export async function verReporte(ctx: ContextoTerritorial, clave: ClaveReporte) 
     faltas: faltasVisibles(faltas),
     revision: reporte?.revisionEn && ultimo ? { autor: ultimo.autor, en: reporte.revisionEn } : null,
     versiones: versiones.map((version) => versionVisible(corte, version)),
-    solicitudes: solicitudes.map((s) => solicitudVisible(s, reporte)),
+    camposCerrados: editable && reporte?.camposCerrados ? [...reporte.camposCerrados] : null,
+    ...visibles,
     veredictos: await findVeredictos(db, alcance, clave),
-    historia,
+    historia: historia.map(({ desde: _, ...suceso }) => suceso),
     planVersion: editable ? (borrador.vigente?.version ?? null) : (versiones[0]?.planVersion ?? null),
     circulares: actosDe(corte.vigor, corte.plazo.fila.clave).map((acto) => acto.circular),
   }
 }
-
-/** Acts that the system already attends to. */
-const ATENDIDOS: readonly Acto[] = ['enviar', 'retirar', 'tomar_en_revision', 'solicitar_ajustes', 'validar']
 
 /** What whoever looks may do now; what is missing to send is told apart, so that sending is offered also then. */
 function actosDelQueMira(
@@ -63,10 +68,10 @@ function actosDelQueMira(
   reporte: Reporte | null,
   reportaPorElla: boolean,
 ): Acto[] {
-  const parte = parteDe(persona.rol, corte.revisor, reportaPorElla)
-  if (!parte) return []
-  return actosPosibles(situacionDe(reporte), parte).filter((acto) => {
-    if (!ATENDIDOS.includes(acto)) return false
+  const situacion = situacionDe(reporte, corte, ahora)
+  const partes = partesDe(persona.rol, corte.revisor, reportaPorElla)
+  return ACTOS.filter((acto) => {
+    if (!haceElActo(persona.rol, acto) || !puedeAlguna(situacion, acto, partes).puede) return false
     if (acto === 'enviar') return true
     const comoEnvio = acto === 'retirar' ? 'enviar' : acto
     const ventana = situacionDelActo(corte, comoEnvio, (reporte?.ronda ?? 0) > 0, ahora)
@@ -83,18 +88,4 @@ function repartoVisible({ persona: { reparto } }: ContextoTerritorial) {
 function puedeEditar({ persona, entidad }: ContextoTerritorial): boolean {
   const territorio = territorioDe(persona as { rol: Rol; entidad: string | null }, 'reporte.editar')
   return territorio !== null && entidad !== null && abarca(territorio, entidad)
-}
-
-function solicitudVisible({ metas, respuestas, ...solicitud }: Solicitud, reporte: Reporte | null) {
-  const porMeta = new Map(respuestas.map(({ meta, texto, en, autor }) => [meta, { texto, en, autor }]))
-  const nombradas = metas.map((m) => ({ ...m, respuesta: porMeta.get(m.meta) ?? null }))
-  // In a general request the entity chooses the metas it replies about: they are shown as if they had been named, without reason.
-  const otras = [...porMeta]
-    .filter(([meta]) => !metas.some((m) => m.meta === meta))
-    .map(([meta, respuesta]) => ({ meta, motivo: '', respuesta }))
-  return {
-    ...solicitud,
-    abierta: isAbierta(solicitud, reporte),
-    metas: [...nombradas, ...otras],
-  }
 }

@@ -18,7 +18,13 @@ export async function insertVeredicto(
   assertAlcance(alcance, clave.entidad)
   await db
     .insertInto('veredicto')
-    .values({ ...columnasDe(clave), ...veredicto, por: cuenta, rol, en: isoBogota(en) })
+    .values((eb) => ({
+      ...{ ...columnasDe(clave), ...veredicto, por: cuenta, rol, en: isoBogota(en) },
+      n: eb
+        .selectFrom('veredicto')
+        .select((sub) => sub(sub.fn.coalesce(sub.fn.max('n'), sub.lit(0)), '+', 1).as('n'))
+        .where((sub) => sub.and({ ...columnasDe(clave), version: veredicto.version, nivel: veredicto.nivel })),
+    }))
     .execute()
 }
 

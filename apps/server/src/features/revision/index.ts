@@ -1,1 +1,5 @@
+export { cerrarVencidos } from './cerrar.ts'
 export { rutasRevision } from './rutas.ts'
+export { seleccionar } from './seleccionar.ts'
+export { tareasRevision } from './tareas.ts'
+export { trasladar, trasladarOmitidos } from './trasladar.ts'

@@ -34,8 +34,8 @@ describe('Quién revisa a quién (R4.1, R4.4)', () => {
   it('cada quien ve solo los actos que le tocan', async () => {
     expect(await actos('ana', '25200')).toEqual(['retirar'])
     expect(await actos('diego', '25200')).toEqual(['tomar_en_revision', 'solicitar_ajustes', 'validar'])
-    expect(await actos('fabio', '25200')).toEqual([])
-    expect(await actos('fabio', '25')).toEqual(['tomar_en_revision', 'solicitar_ajustes', 'validar'])
+    expect(await actos('fabio', '25200')).toEqual(['seleccionar'])
+    expect(await actos('fabio', '25')).toEqual(['tomar_en_revision', 'solicitar_ajustes', 'validar', 'seleccionar'])
     for (const mira of ['gloria', 'hugo'] as const) expect(await actos(mira, '25200')).toEqual([])
   })
 

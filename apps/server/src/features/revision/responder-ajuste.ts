@@ -1,40 +1,40 @@
 import { sujetoDelReporte } from '@kpt/domain/auditoria'
-import { type ClaveReporte, isEditable } from '@kpt/domain/reportes'
+import type { ClaveReporte } from '@kpt/domain/reportes'
+import type { ClaseRespuesta } from '@kpt/domain/revision'
 import { registrar } from '../../platform/audit/index.ts'
 import { type Actor, rechazar } from '../../platform/http/index.ts'
-import {
-  exigirReparto,
-  findCorte,
-  findReporteForUpdate,
-  findSolicitudes,
-  insertRespuesta,
-  type Solicitud,
-} from '../reportes/index.ts'
+import { findEvidenciasDe } from '../evidencia/index.ts'
+import { exigirReparto, insertRespuesta, type Solicitud } from '../reportes/index.ts'
 import { metasDeVersion } from './metas-de-version.ts'
+import { exigirRonda } from './ronda-abierta.ts'
 
-type Respuesta = { readonly ronda: number; readonly meta: string; readonly texto: string }
+type Respuesta = {
+  readonly ronda: number
+  readonly meta: string
+  readonly clase: ClaseRespuesta
+  readonly texto: string
+  readonly evidencias: readonly string[]
+}
 
 /** Replies about one meta of the open request. Replying again corrects the reply; every one is kept. */
 export async function responderAjuste(actor: Actor, clave: ClaveReporte, respuesta: Respuesta) {
   const { db, alcance, ahora, persona } = actor
   const { cuenta, rol } = persona
-  await findCorte(actor, clave)
-  const reporte = (await findReporteForUpdate(db, alcance, clave)) ?? rechazar('reporte.no_existe', {})
-  if (!isEditable(reporte.estado)) rechazar('reporte.no_editable', { estado: reporte.estado })
-  const [ultima] = await findSolicitudes(db, alcance, clave)
-  if (ultima?.ronda !== respuesta.ronda) return rechazar('ajustes.ronda_no_existe', { ronda: String(respuesta.ronda) })
-  await exigirMeta(actor, clave, ultima, respuesta.meta)
+  const { solicitud } = await exigirRonda(actor, clave, respuesta.ronda)
+  await exigirMeta(actor, clave, solicitud, respuesta.meta)
   await exigirReparto(actor, clave, [respuesta.meta])
-  await insertRespuesta(db, alcance, clave, respuesta, { cuenta, rol, en: ahora })
+  const evidencias = [...new Set(respuesta.evidencias)].sort()
+  await exigirEvidencias(actor, clave, evidencias)
+  await insertRespuesta(db, alcance, clave, { ...respuesta, evidencias }, { cuenta, rol, en: ahora })
   await registrar(db, {
     cadena: clave.entidad,
     cuenta,
     accion: 'reporte.responder_ajuste',
     sujeto: sujetoDelReporte(clave),
-    hechos: { ...respuesta, rol },
+    hechos: { ...respuesta, evidencias, rol },
     en: ahora,
   })
-  return cuentaDe(ultima, respuesta.meta)
+  return cuentaDe(solicitud, respuesta.meta)
 }
 
 /** What the request named; in a general one, whatever the version reported on. */
@@ -42,6 +42,12 @@ async function exigirMeta(actor: Actor, clave: ClaveReporte, solicitud: Solicitu
   if (solicitud.metas.some((m) => m.meta === meta)) return
   if (solicitud.general && (await metasDeVersion(actor, clave, solicitud.version)).has(meta)) return
   rechazar('ajustes.meta_desconocida', { meta })
+}
+
+/** Of this entity, and not withdrawn. */
+async function exigirEvidencias({ db, alcance }: Actor, clave: ClaveReporte, ids: readonly string[]): Promise<void> {
+  const hay = (await findEvidenciasDe(db, alcance, clave, ids)).filter((e) => e.retirada === null)
+  if (hay.length < ids.length) rechazar('evidencia.no_existe', {})
 }
 
 function cuentaDe({ metas, respuestas }: Solicitud, recien: string) {

@@ -1,5 +1,6 @@
 import type { ClaveReporte } from '@kpt/domain/reportes'
-import { diferencias } from '@kpt/domain/seguimiento'
+import type { CampoPedible } from '@kpt/domain/revision'
+import { type Campo, diferencias } from '@kpt/domain/seguimiento'
 import { rechazar } from '../../platform/http/index.ts'
 import { findCorte, findDocumento, findSolicitudes, type Quien } from '../reportes/index.ts'
 import { metasDeVersion } from './metas-de-version.ts'
@@ -21,12 +22,17 @@ export async function verDiferencias(
     ...(await metasDeVersion(quien, clave, hasta)),
   ])
   const pedidos = (await findSolicitudes(db, alcance, clave)).filter((s) => s.version >= desde && s.version < hasta)
-  const pidio = (meta: string) => pedidos.some((s) => s.general || s.metas.some((m) => m.meta === meta))
+  const pidio = (meta: string, campo: Campo) =>
+    pedidos.some((s) => s.general || s.metas.some((m) => m.meta === meta && nombra(m.campos, campo)))
   return {
     diferencias: diferencias(antes, despues).map((diferencia) => ({
       ...diferencia,
       personalizacion: textos.get(diferencia.meta)?.personalizacion ?? '',
-      pedida: pidio(diferencia.meta),
+      pedida: pidio(diferencia.meta, diferencia.campo),
     })),
   }
+}
+
+function nombra(campos: readonly CampoPedible[] | null, campo: Campo): boolean {
+  return campos === null || campos.some((pedido) => pedido === campo)
 }

@@ -32,6 +32,23 @@ export type Tablas = {
     leida_en: string | null
     retirada_en: string | null
   }
+  ajuste_dnp: {
+    entidad: string
+    instrumento: string
+    vigencia: number
+    corte: number
+    n: number
+    version: number
+    general: boolean
+    tipo: string
+    motivo: string
+    dias: number
+    metas: string
+    traslado_vence: string
+    por: string
+    rol: string
+    en: string
+  }
   ajuste_meta: {
     entidad: string
     instrumento: string
@@ -40,6 +57,34 @@ export type Tablas = {
     ronda: number
     meta: string
     motivo: string
+    tipo: Generated<string>
+    campos: string[] | null
+  }
+  ajuste_reapertura: {
+    entidad: string
+    instrumento: string
+    vigencia: number
+    corte: number
+    ronda: number
+    n: number
+    meta: string
+    motivo: string
+    por: string
+    rol: string
+    en: string
+  }
+  ajuste_reapertura_decision: {
+    entidad: string
+    instrumento: string
+    vigencia: number
+    corte: number
+    ronda: number
+    n: number
+    concede: boolean
+    motivo: string | null
+    por: string
+    rol: string
+    en: string
   }
   ajuste_respuesta: {
     entidad: string
@@ -53,6 +98,8 @@ export type Tablas = {
     por: string
     rol: string
     en: string
+    clase: string | null
+    evidencias: Generated<string[]>
   }
   ajuste_solicitud: {
     entidad: string
@@ -65,6 +112,22 @@ export type Tablas = {
     motivo: string
     vence: string
     por: string
+    rol: string
+    en: string
+    tipo: Generated<string>
+    origen: Generated<string>
+    traslado: number | null
+  }
+  ajuste_traslado: {
+    entidad: string
+    instrumento: string
+    vigencia: number
+    corte: number
+    n: number
+    ronda: number
+    omitido: boolean
+    nota: string | null
+    por: string | null
     rol: string
     en: string
   }
@@ -1011,6 +1074,12 @@ export type Tablas = {
     rol: string
     en: string
   }
+  plazo_revision: {
+    plazo: string
+    desde: string
+    dias: number
+    acto: string
+  }
   poblacion: {
     entidad: string
     anio: number
@@ -1126,6 +1195,8 @@ export type Tablas = {
     primer_envio_oportuno: boolean | null
     creado_en: string
     metas_abiertas: string[] | null
+    campos_cerrados: string[] | null
+    traslado_vence: string | null
   }
   reporte_aporte: {
     entidad: string
@@ -1147,6 +1218,17 @@ export type Tablas = {
     metas_no_requieren: number
     compartido: Generated<string>
     compartido_aparte: Generated<string>
+  }
+  reporte_cierre: {
+    entidad: string
+    instrumento: string
+    vigencia: number
+    corte: number
+    n: number
+    version: number
+    marcas: string[]
+    limite: string
+    en: string
   }
   reporte_evidencia: {
     entidad: string
@@ -1172,6 +1254,20 @@ export type Tablas = {
     cuatrienio: (number | null)[]
     cuatrienio_topado: (number | null)[]
     financiero: (number | null)[]
+  }
+  reporte_reapertura: {
+    entidad: string
+    instrumento: string
+    vigencia: number
+    corte: number
+    n: number
+    clase: string
+    acto: string
+    motivo: string
+    metas: string[] | null
+    por: string
+    rol: string
+    en: string
   }
   reporte_suceso: {
     entidad: string
@@ -1434,5 +1530,6 @@ export type Tablas = {
     por: string
     rol: string
     en: string
+    n: Generated<number>
   }
 }

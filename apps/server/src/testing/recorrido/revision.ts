@@ -22,4 +22,39 @@ export const RECORRIDO_REVISION = {
   'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/diferencias': (e) => ({
     direccion: `${reporte(e)}/diferencias?desde=1&hasta=2`,
   }),
+  'POST /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/ajustes/:ronda/reaperturas': (e) => ({
+    direccion: `${reporte(e)}/ajustes/1/reaperturas`,
+    cuerpo: { meta: meta(e), motivo: 'también está en miles' },
+  }),
+  'POST /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/ajustes/:ronda/reaperturas/:n/decision': (
+    e,
+  ) => ({
+    direccion: `${reporte(e)}/ajustes/1/reaperturas/1/decision`,
+    cuerpo: { concede: true },
+  }),
+  'POST /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/seleccion': (e) => ({
+    direccion: `${reporte(e)}/seleccion`,
+    cuerpo: { version: 1, motivo: 'por su riesgo' },
+  }),
+  'POST /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/conformidad': (e) => ({
+    direccion: `${reporte(e)}/conformidad`,
+    cuerpo: { version: 1, observaciones: null },
+  }),
+  'POST /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/ajustes-dnp': (e) => ({
+    direccion: `${reporte(e)}/ajustes-dnp`,
+    cuerpo: { version: 1, general: true, motivo: 'revisar las cifras', metas: [] },
+  }),
+  'POST /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/traslado': (e) => ({
+    direccion: `${reporte(e)}/traslado`,
+    cuerpo: {},
+  }),
+  'GET /api/traslados': () => ({ direccion: '/api/traslados?departamento=25' }),
+  'POST /api/calendario/:instrumento/:vigencia/cierre': () => ({
+    direccion: '/api/calendario/seguimiento/2023/cierre',
+    cuerpo: {},
+  }),
+  'POST /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/reapertura': (e) => ({
+    direccion: `${reporte(e)}/reapertura`,
+    cuerpo: { clase: 'circular', acto: '0009-4', motivo: 'la circular lo reabre' },
+  }),
 } satisfies PeticionesDe

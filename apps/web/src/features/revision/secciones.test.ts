@@ -19,7 +19,14 @@ const version = (numero: number, ronda: number) => ({
 })
 const solicitud = (ronda: number, sobre: number) => ({
   ...{ ronda, version: sobre, general: false, motivo: 'Revisar', vence: '2026-11-30', autor: rosa, abierta: false },
-  ...{ pedidaEn: '2026-10-29T12:00:00-05:00', metas: [] },
+  ...{
+    pedidaEn: '2026-10-29T12:00:00-05:00',
+    metas: [],
+    reaperturas: [],
+    traslado: null,
+    tipo: 'consistencia',
+    origen: 'revisor',
+  },
 })
 const reporte = (cambios: Partial<Reporte>) =>
   ({ actos: ['solicitar_ajustes', 'validar'], versiones: [version(1, 0)], solicitudes: [], ...cambios }) as Reporte

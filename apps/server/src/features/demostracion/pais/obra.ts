@@ -29,7 +29,6 @@ export type ReporteEnObra = {
   readonly valores: Map<string, ValorGuardado>
   readonly documentos: Map<number, DocumentoSeguimiento>
   estado: EstadoReporte
-  anterior: EstadoReporte | null
   version: number
   vigente: number | null
   ronda: number

@@ -2,6 +2,7 @@
 import { type Acto, type EstadoReporte, type Parte, puede } from '@kpt/domain/reportes'
 import { metasAbiertas } from '@kpt/domain/revision'
 import { canonicalText, type Instante, isoBogota, type Json } from '@kpt/domain/shared'
+import type { Revisor } from '@kpt/domain/territorio'
 import type { ActoDeReporte, EnCorte, EnInstante } from './acto-inventado.ts'
 import { sha256 } from './cadena.ts'
 import { congelarEnvio } from './envio-en-filas.ts'
@@ -49,7 +50,7 @@ function abrir(obra: Obra, { vigencia, corte }: EnCorte, en: Instante): ReporteE
   const reporte: ReporteEnObra = {
     clave: { entidad: codigo, instrumento: 'seguimiento', vigencia, corte },
     ...{ creadoEn: en, valores: new Map(), documentos: new Map() },
-    ...{ estado: 'borrador', anterior: null, version: 0, vigente: null, ronda: 0, solicitud: null },
+    ...{ estado: 'borrador', version: 0, vigente: null, ronda: 0, solicitud: null },
     ...{ metasAbiertas: null, revision: null, primerEnvio: null, sucesos: 0 },
   }
   obra.reportes.set(nombreDe({ vigencia, corte }), reporte)
@@ -87,10 +88,13 @@ function solicitar(obra: Obra, reporte: ReporteEnObra, { solicitud, en }: DeActo
   const { filas, entidad } = obra
   const { clave, version } = reporte
   const ronda = reporte.ronda + 1
-  const { general, motivo, vence, metas } = solicitud
-  filas.ajuste_solicitud.push({ ...clave, ronda, version, general, motivo, vence, ...firma(entidad.revisora, en) })
-  for (const { meta, motivo: suyo } of metas) filas.ajuste_meta.push({ ...clave, ronda, meta, motivo: suyo })
-  const hechos = { ronda, general, vence, metas: metas.map(({ meta }) => meta) }
+  const { general, tipo, motivo, vence, metas } = solicitud
+  filas.ajuste_solicitud.push({
+    ...{ ...clave, ronda, version, general, tipo, motivo, vence, origen: 'revisor', traslado: null },
+    ...firma(entidad.revisora, en),
+  })
+  for (const pedida of metas) filas.ajuste_meta.push({ ...clave, ronda, ...pedida, campos: null })
+  const hechos = { ronda, general, tipo, vence, metas: metas.map(({ meta }) => meta) }
   reporte.ronda = ronda
   reporte.solicitud = { ...solicitud, version }
   reporte.metasAbiertas = metasAbiertas(solicitud, [])
@@ -101,8 +105,11 @@ function responder({ filas, entidad, cadena }: Obra, reporte: ReporteEnObra, act
   const { meta, texto, en } = acto
   const { clave, ronda } = reporte
   const { cuenta, rol } = entidad.lider
-  filas.ajuste_respuesta.push({ ...clave, ronda, meta, n: 1, texto, ...firma(entidad.lider, en) })
-  const hechos = { ronda, meta, texto, rol }
+  filas.ajuste_respuesta.push({
+    ...{ ...clave, ronda, meta, n: 1, clase: 'explicado', texto, evidencias: [] },
+    ...firma(entidad.lider, en),
+  })
+  const hechos = { ronda, meta, clase: 'explicado', texto, evidencias: [], rol }
   cadena.anotar({ cuenta, accion: 'reporte.responder_ajuste', sujeto: sujetoDe(reporte), hechos, en })
 }
 
@@ -113,6 +120,7 @@ function validar(obra: Obra, reporte: ReporteEnObra, { observaciones, en }: DeAc
     ...reporte.clave,
     version: reporte.version,
     nivel,
+    n: 1,
     observaciones,
     ...firma(entidad.revisora, en),
   })
@@ -131,9 +139,8 @@ function asentar(obra: Obra, reporte: ReporteEnObra, { acto, motivo, en, hechos 
   const { filas, cadena, entidad } = obra
   const { clave, estado: desde, version } = reporte
   const autor = PARTES[acto] === 'revisor' ? entidad.revisora : entidad.lider
-  const hasta = pasar(reporte, acto)
+  const hasta = pasar(reporte, acto, entidad.revisor)
   reporte.estado = hasta
-  if (hasta !== desde) reporte.anterior = desde
   reporte.sucesos += 1
   filas.reporte_suceso.push({ ...clave, n: reporte.sucesos, acto, desde, hasta, version, motivo, ...firma(autor, en) })
   const sujeto = sujetoDe(reporte)
@@ -147,17 +154,19 @@ const PARTES: Readonly<Partial<Record<Acto, Parte>>> = {
   validar: 'revisor',
 }
 
-function pasar({ estado, anterior, revision }: ReporteEnObra, acto: Acto): EstadoReporte {
-  const decision = puede({ estado, anterior, revisionIniciada: revision !== null }, acto, PARTES[acto] ?? 'entidad')
+function pasar({ estado, revision, ronda }: ReporteEnObra, acto: Acto, revisor: Revisor): EstadoReporte {
+  const situacion = { estado, anterior: null, revisionIniciada: revision !== null, respondiendo: ronda > 0 }
+  const decision = puede({ ...situacion, revisor, trasladoVencido: false }, acto, PARTES[acto] ?? 'entidad')
   if (!decision.puede) throw new Error(`an invented report cannot ${acto} from ${estado}: ${decision.porque}`)
   return decision.hasta
 }
 
 /** The row of the report as its last act left it, and its draft. */
 export function cerrarReporte({ filas, entidad }: Obra, reporte: ReporteEnObra): void {
-  const { clave, estado, anterior, version, vigente, ronda, revision, primerEnvio } = reporte
+  const { clave, estado, version, vigente, ronda, revision, primerEnvio } = reporte
   filas.reporte.push({
-    ...{ ...clave, estado, anterior, version, vigente, ronda, metas_abiertas: reporte.metasAbiertas },
+    ...{ ...clave, estado, anterior: null, version, vigente, ronda, metas_abiertas: reporte.metasAbiertas },
+    ...{ campos_cerrados: null, traslado_vence: null },
     ...{ revision_por: revision?.por ?? null, revision_en: revision && isoBogota(revision.en) },
     ...{ primer_envio_en: primerEnvio && isoBogota(primerEnvio.en) },
     ...{ primer_envio_oportuno: primerEnvio?.oportuno ?? null, creado_en: isoBogota(reporte.creadoEn) },

@@ -44,10 +44,17 @@ function ajustes(azar: Azar, corte: CorteInventado, en: Instante, enRevision: Re
   const nombradas = muestra(azar, conDatos, entre(azar, 1, 3)).sort()
   if (nombradas.length === 0) return []
   const general = azar() < 0.12
-  const metas = general ? [] : nombradas.map((meta) => ({ meta, motivo: elegir(azar, MOTIVOS) }))
+  const pedida = (meta: string) => ({
+    meta,
+    tipo: 'consistencia' as const,
+    motivo: elegir(azar, MOTIVOS),
+    campos: null,
+  })
+  const metas = general ? [] : nombradas.map(pedida)
   const motivo = general ? PIDE_TODO : PIDE
   const donde = dondeDe(corte)
-  const solicitud = { general, motivo, vence, metas }
+  const tipo = general ? ('pesos' as const) : ('consistencia' as const)
+  const solicitud = { general, tipo, motivo, vence, metas }
   const pedido = { ...donde, acto: 'solicitar_ajustes', en, solicitud } as const
   const respondidas = general ? nombradas.slice(0, 1) : nombradas
   // Where nothing can be adjusted any more, it was.

@@ -3,10 +3,18 @@ import type { Solicitud } from '../usar-revision.ts'
 import { agruparCambios, type Diferencia, solicitudesEntre } from './agrupar.ts'
 
 const [M1, M2, M3] = ['25785-M-0001', '25785-M-0002', '25785-M-0003']
+const MIA = { tipo: 'consistencia' as const, campos: null }
 const rosa = { nombre: 'Rosa Beltrán', rol: 'revisor_gobernacion' }
-const respuesta = { texto: 'Se corrigió con el acta', en: '2026-11-02T08:00:00-05:00', autor: rosa }
+const respuesta = {
+  clase: 'cambiado' as const,
+  evidencias: [],
+  texto: 'Se corrigió con el acta',
+  en: '2026-11-02T08:00:00-05:00',
+  autor: rosa,
+}
 const solicitud = (cambios: Partial<Solicitud>): Solicitud => ({
   ...{ ronda: 1, version: 1, general: false, motivo: 'Revisar', vence: '2026-11-30' },
+  ...{ tipo: 'consistencia', origen: 'revisor', traslado: null, reaperturas: [] },
   ...{ pedidaEn: '2026-10-29T12:00:00-05:00', autor: rosa, abierta: false, metas: [] },
   ...cambios,
 })
@@ -21,8 +29,8 @@ describe('qué cambió entre dos versiones', () => {
   it('lo que nadie pidió va primero; lo pedido que no cambió también se ve', () => {
     const pedida = solicitud({
       metas: [
-        { meta: M1, motivo: 'No coincide', respuesta },
-        { meta: M2, motivo: 'Sin soporte', respuesta: null },
+        { ...MIA, meta: M1, motivo: 'No coincide', respuesta },
+        { ...MIA, meta: M2, motivo: 'Sin soporte', respuesta: null },
       ],
     })
     expect(clases([cambio(M1, true), cambio(M3, false)], [pedida])).toEqual([
@@ -34,7 +42,7 @@ describe('qué cambió entre dos versiones', () => {
   })
 
   it('bajo una solicitud general nada es no pedido, y se ve a qué se respondió', () => {
-    const general = solicitud({ general: true, metas: [{ meta: M3, motivo: '', respuesta }] })
+    const general = solicitud({ general: true, metas: [{ ...MIA, meta: M3, motivo: '', respuesta }] })
     expect(clases([cambio(M1, true)], [general])).toEqual([
       [M1, 'general', 1],
       [M3, 'general', 0],

@@ -11,7 +11,13 @@ import {
 } from './peticion.ts'
 
 const [M1, M2] = ['25785-M-0001', '25785-M-0002']
-const CONDICIONES = { hoy: '2026-11-20', limite: '2026-12-31', excepcion: false, metas: new Set([M1, M2]) }
+const CONDICIONES = {
+  hoy: '2026-11-20',
+  limite: '2026-12-31',
+  excepcion: false,
+  metas: new Set([M1, M2]),
+  reapertura: null,
+}
 const completa: Peticion = {
   ...PETICION_VACIA,
   metas: [M1],
@@ -26,6 +32,7 @@ describe('solicitud que se está escribiendo', () => {
     expect(erroresDe(completa, CONDICIONES)).toEqual([])
     expect(cuerpoDe({ ...completa, motivo: '  Revise la cifra señalada \n' })).toEqual({
       general: false,
+      tipo: 'consistencia',
       motivo: 'Revise la cifra señalada',
       vence: '2026-12-10',
       metas: [{ meta: M1, motivo: 'No coincide con el soporte' }],

@@ -1,5 +1,13 @@
 // What a reviewer is writing before asking or validating: chosen metas with their reasons, the general reason, the due date, the remarks.
-import { type CondicionesSolicitud, type FaltaSolicitud, faltasSolicitud } from '@kpt/domain/revision'
+import {
+  CAMPOS_PEDIBLES,
+  type CampoPedible,
+  type CondicionesSolicitud,
+  type FaltaSolicitud,
+  faltasSolicitud,
+  TIPOS_AJUSTE,
+  type TipoAjuste,
+} from '@kpt/domain/revision'
 import { fraseFaltaSolicitud } from '@kpt/textos'
 import type { ErrorCampo } from '../../../ui/resumen-errores.tsx'
 
@@ -8,7 +16,11 @@ export type Peticion = {
   readonly metas: readonly string[]
   /** Reasons by meta; that of a meta which is no longer chosen is kept, in case it comes back. */
   readonly motivos: Readonly<Record<string, string>>
+  /** Types and fields by meta; without its own, that of all of it and the whole meta. */
+  readonly tipos: Readonly<Record<string, TipoAjuste>>
+  readonly campos: Readonly<Record<string, readonly CampoPedible[]>>
   readonly general: boolean
+  readonly tipo: TipoAjuste
   readonly motivo: string
   /** Date, or empty while none was chosen. */
   readonly vence: string
@@ -19,7 +31,10 @@ export type Peticion = {
 export const PETICION_VACIA: Peticion = {
   metas: [],
   motivos: {},
+  tipos: {},
+  campos: {},
   general: false,
+  tipo: 'consistencia',
   motivo: '',
   vence: '',
   observaciones: '',
@@ -41,7 +56,16 @@ export function metasSinMotivo({ metas, motivos }: Peticion): string[] {
   return metas.filter((meta) => isCorto(motivos[meta]))
 }
 
-/** The general reason, on the chosen metas that have none of their own. */
+export function ponerTipo(peticion: Peticion, meta: string, tipo: TipoAjuste): Peticion {
+  return { ...peticion, tipos: { ...peticion.tipos, [meta]: tipo } }
+}
+
+export function marcarCampo(peticion: Peticion, meta: string, campo: CampoPedible, pedido: boolean): Peticion {
+  const otros = (peticion.campos[meta] ?? []).filter((c) => c !== campo)
+  return { ...peticion, campos: { ...peticion.campos, [meta]: pedido ? [...otros, campo] : otros } }
+}
+
+/** The general reason, on the chosen metas that have none of their own: many metas, one reason. */
 export function repartirMotivo(peticion: Peticion): Peticion {
   const puestos = Object.fromEntries(metasSinMotivo(peticion).map((meta) => [meta, peticion.motivo.trim()]))
   return { ...peticion, motivos: { ...peticion.motivos, ...puestos } }
@@ -51,13 +75,22 @@ export function hayPeticion({ metas, general, motivo }: Peticion): boolean {
   return metas.length > 0 || general || motivo.trim() !== ''
 }
 
-export function cuerpoDe({ metas, motivos, general, motivo, vence }: Peticion) {
+export function cuerpoDe({ metas, motivos, tipos, campos, general, tipo, motivo, vence }: Peticion) {
   return {
     general,
+    tipo,
     motivo: motivo.trim(),
     vence,
-    metas: metas.map((meta) => ({ meta, motivo: (motivos[meta] ?? '').trim() })),
+    metas: metas.map((meta) => ({
+      ...{ meta, tipo: tipos[meta] ?? tipo, motivo: (motivos[meta] ?? '').trim() },
+      campos: enOrden(campos[meta] ?? []),
+    })),
   }
+}
+
+/** In the order in which people read them; none is the whole meta. */
+function enOrden(campos: readonly CampoPedible[]): CampoPedible[] | null {
+  return campos.length === 0 ? null : CAMPOS_PEDIBLES.filter((campo) => campos.includes(campo))
 }
 
 export function idMotivo(meta: string): string {
@@ -86,11 +119,19 @@ export function parsePeticion(texto: string | null): Peticion | null {
   if (typeof leido !== 'object' || leido === null) return null
   const p = leido as Record<string, unknown>
   const letras = (v: unknown) => (typeof v === 'string' ? v : '')
-  const motivos = typeof p.motivos === 'object' && p.motivos !== null ? Object.entries(p.motivos) : []
+  const pares = (v: unknown) => (typeof v === 'object' && v !== null ? Object.entries(v) : [])
+  const tipos = pares(p.tipos).filter((par): par is [string, TipoAjuste] => isTipo(par[1]))
+  const campos = pares(p.campos).map(([meta, suyos]): [string, CampoPedible[]] => [
+    meta,
+    Array.isArray(suyos) ? CAMPOS_PEDIBLES.filter((campo) => suyos.includes(campo)) : [],
+  ])
   return {
     metas: Array.isArray(p.metas) ? p.metas.filter((m): m is string => typeof m === 'string') : [],
-    motivos: Object.fromEntries(motivos.filter((par): par is [string, string] => typeof par[1] === 'string')),
+    motivos: Object.fromEntries(pares(p.motivos).filter((par): par is [string, string] => typeof par[1] === 'string')),
+    tipos: Object.fromEntries(tipos),
+    campos: Object.fromEntries(campos),
     general: p.general === true,
+    tipo: isTipo(p.tipo) ? p.tipo : PETICION_VACIA.tipo,
     motivo: letras(p.motivo),
     vence: letras(p.vence),
     observaciones: letras(p.observaciones),
@@ -106,6 +147,10 @@ function esDePlazo({ codigo }: FaltaSolicitud): boolean {
 
 function enCampo(campo: string): (falta: FaltaSolicitud) => ErrorCampo {
   return (falta) => ({ campo, frase: fraseFaltaSolicitud(falta) })
+}
+
+function isTipo(valor: unknown): valor is TipoAjuste {
+  return TIPOS_AJUSTE.some((tipo) => tipo === valor)
 }
 
 function isCorto(texto: string | undefined): boolean {

@@ -4,7 +4,7 @@ import { type FormEvent, useState } from 'react'
 import { ahoraServidor } from '../../../app/reloj.ts'
 import { Boton } from '../../../ui/boton.tsx'
 import { ResumenErrores } from '../../../ui/resumen-errores.tsx'
-import { usePeticion } from '../contexto.ts'
+import { usePeticion, useRevision } from '../contexto.ts'
 import type { MetaRevisada } from '../meta-revisada.ts'
 import { erroresDe } from '../peticion/peticion.ts'
 import { useLimiteAjustes } from '../usar-limite.ts'
@@ -16,12 +16,16 @@ import { usePedir } from './usar-pedir.ts'
 
 export function SeccionSolicitud({ metas }: { metas: readonly MetaRevisada[] }) {
   const peticion = usePeticion((p) => p)
+  const { reporte } = useRevision()
   const limite = useLimiteAjustes()
   const [intentos, setIntentos] = useState(0)
   const [repasando, setRepasando] = useState(false)
   const pedir = usePedir(() => setRepasando(false))
   const hoy = fechaEn(ahoraServidor())
-  const propios = erroresDe(peticion, { hoy, limite, excepcion: false, metas: new Set(metas.map((m) => m.fila.meta)) })
+  const propios = erroresDe(peticion, {
+    ...{ hoy, limite, excepcion: false, metas: new Set(metas.map((m) => m.fila.meta)) },
+    reapertura: reporte.cierres[0]?.reapertura?.metas ?? null,
+  })
   const errores = pedir.rechazos.length > 0 ? pedir.rechazos : intentos > 0 ? propios : []
   const errorDe = (campo: string) => errores.find((e) => e.campo === campo)?.frase
   const repasar = (evento: FormEvent) => {
