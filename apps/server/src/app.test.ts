@@ -229,6 +229,8 @@ const QUIEN_PASA: { readonly [K in Clave]: 'cualquiera' | 'con sesion' | readonl
   'GET /api/entidades/:entidad/ejecucion-anterior': LEE,
   'GET /api/entidades/:entidad/ejecucion-anterior/:vigencia': LEE,
   'POST /api/entidades/:entidad/ejecucion-anterior/:vigencia': ['ana'],
+  'GET /api/entidades/:entidad/ponderacion/:vigencia': LEE,
+  'POST /api/entidades/:entidad/ponderacion/:vigencia': ['ana'],
   'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/hilos': HILO,
   'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/mencionables': HABLA,
   'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/hilos/:lugar': HILO,

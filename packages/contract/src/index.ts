@@ -50,6 +50,7 @@ import { ENDPOINTS_NOMBRAMIENTOS } from './nombramientos.ts'
 import { ENDPOINTS_PLANES } from './planes.ts'
 import { ENDPOINTS_PLAZOS } from './plazos.ts'
 import { ENDPOINTS_PLURIANUAL } from './plurianual.ts'
+import { ENDPOINTS_PONDERACION } from './ponderacion.ts'
 import { ENDPOINTS_PREPARACION } from './preparacion.ts'
 import { ENDPOINTS_PUBLICO } from './publico.ts'
 import { ENDPOINTS_RADAR } from './radar.ts'
@@ -122,6 +123,7 @@ export * from './nombramientos.ts'
 export * from './planes.ts'
 export * from './plazos.ts'
 export * from './plurianual.ts'
+export * from './ponderacion.ts'
 export * from './preparacion.ts'
 export * from './problemas.ts'
 export * from './publico.ts'
@@ -174,6 +176,7 @@ export const ENDPOINTS = [
   ...ENDPOINTS_COMENTARIOS,
   ...ENDPOINTS_HILOS,
   ...ENDPOINTS_EJECUCION_ANTERIOR,
+  ...ENDPOINTS_PONDERACION,
   ...ENDPOINTS_BORRADOR,
   ...ENDPOINTS_EVIDENCIAS,
   ...ENDPOINTS_REVISION,

@@ -54,6 +54,9 @@ export const avance = z.object({
   compartidoAparte: cantidad,
 })
 
+/** Entities whose figures are added; `sinActualizar`: with those of an earlier corte of the vigencia, for they missed this one. */
+export const suman = z.object({ entidades: z.number().int(), sinActualizar: z.number().int() })
+
 /** A figure opened: formula, inputs, raw and capped result, in the words of the domain. */
 export const cifra = z.object({
   formula: z.enum(FORMULAS),

@@ -58,8 +58,9 @@ export const verGruposTablero = endpoint({
       avance.extend({
         clave: z.string(),
         nombre: z.string(),
-        /** Entities with metas in it. */
+        /** Entities with metas in it, and how many of them by an earlier corte of the vigencia. */
         entidades: z.number().int(),
+        sinActualizar: z.number().int(),
       }),
     ),
   }),

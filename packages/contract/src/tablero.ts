@@ -16,7 +16,16 @@ import {
 } from './comun.ts'
 import { cargaAnterior } from './ejecucion-anterior.ts'
 import { endpoint } from './endpoint.ts'
-import { avance, avanceAmpliado, cifra, cuenta, filtroTerritorio, metodologia, porCorte } from './tablero-formas.ts'
+import {
+  avance,
+  avanceAmpliado,
+  cifra,
+  cuenta,
+  filtroTerritorio,
+  metodologia,
+  porCorte,
+  suman,
+} from './tablero-formas.ts'
 
 const hecho = z.enum(HECHOS_PUBLICOS)
 const anios = z.object({ desde: z.number().int(), hasta: z.number().int() }).nullable()
@@ -41,7 +50,8 @@ export const verTablero = endpoint({
     anios: z.object({ categorias: anios, habitantes: anios, gruposMdm: anios }),
     total: cuenta,
     avance,
-    departamentos: z.array(z.object({ codigo: z.string(), nombre: z.string(), cuenta, avance })),
+    suman,
+    departamentos: z.array(z.object({ codigo: z.string(), nombre: z.string(), cuenta, avance, suman })),
   }),
   problemas: ['calendario.no_disponible'],
 })
@@ -55,8 +65,8 @@ export const listarTablero = endpoint({
   consulta: paginacion.extend({
     ...filtroTerritorio.shape,
     hecho: hecho.optional(),
-    /** Only those with a version that counts, or with one that carries a verdict. */
-    version: z.enum(['enviada', 'validada']).optional(),
+    /** Only those with a version of this corte, with one that carries a verdict, whose figures are added, or whose figures are of an earlier corte. */
+    version: z.enum(['enviada', 'validada', 'suma', 'sin_actualizar']).optional(),
     texto: texto.max(80).optional(),
     /** Only those whose version that counts has metas in this group; progress is then that of the group. */
     sector: z
@@ -67,6 +77,11 @@ export const listarTablero = endpoint({
       .string()
       .regex(/^\w{1,20}$/)
       .optional(),
+    programa: z
+      .string()
+      .regex(/^\w{1,20}$/)
+      .optional(),
+    fuente: z.string().min(1).max(120).optional(),
   }),
   cuerpo: null,
   respuesta: pagina(
@@ -84,6 +99,8 @@ export const listarTablero = endpoint({
       /** The submission that answers the duty: its date makes the report oportuno or extemporáneo. */
       primerEnvioEn: instante.nullable(),
       avance: avance.nullable(),
+      /** The earlier corte of the vigencia whose figures stand because this one was missed; null when they are of this corte, or there are none. */
+      sinActualizar: z.object({ corte: z.number().int(), version: z.number().int(), validada: z.boolean() }).nullable(),
     }),
   ),
   problemas: ['calendario.no_disponible'],

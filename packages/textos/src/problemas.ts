@@ -2,7 +2,7 @@
 
 import type { ClaseSoporte, FaltaSoporte } from '@kpt/domain/acceso'
 import type { FaltaSustento, RechazoPdf } from '@kpt/domain/planes'
-import type { FaltaEnlace, ProblemaCifraAnterior } from '@kpt/domain/seguimiento'
+import type { FaltaEnlace, NivelPeso, ProblemaCifraAnterior } from '@kpt/domain/seguimiento'
 import type { CodigoProblema, Problemas } from '@kpt/domain/shared'
 import { fraseRechazoPdf } from './documento.ts'
 import { FRASES_CIFRA_ANTERIOR } from './ejecucion-anterior.ts'
@@ -13,6 +13,7 @@ import { fraseFaltaFestivo } from './festivos.ts'
 import { contar, formatFecha, formatInstante } from './formato.ts'
 import { fraseFaltaMedida, fraseFaltaProducto } from './medidas.ts'
 import { fraseFaltaSustento } from './planes/sustento.ts'
+import { fraseNoSuma, frasePeso } from './ponderacion.ts'
 import { fraseSinEquivalenteDecidida } from './sin-equivalente.ts'
 import { FRASES_FALTA_SOPORTE, NOMBRES_CLASE_SOPORTE } from './solicitudes.ts'
 
@@ -139,6 +140,10 @@ const FRASES: { [C in CodigoProblema]: (d: Problemas[C]) => string } = {
     `Mientras usted trabajaba se guardó la versión ${d.actual} de esta carga. Actualice la página y revise qué cambió.`,
   'ejecucion_anterior.cifra': (d) =>
     `${FRASES_CIFRA_ANTERIOR[d.problema as ProblemaCifraAnterior]} Es lo de la meta ${d.meta}.`,
+  'ponderacion.cambio': () =>
+    'Mientras usted trabajaba, otra persona cambió los pesos. Actualice la página y revise qué cambió.',
+  'ponderacion.peso': (d) => frasePeso(d.problema as Parameters<typeof frasePeso>[0], d.clave),
+  'ponderacion.no_suma': (d) => fraseNoSuma(d.nivel as NivelPeso, d.dentroDe, d.suma),
   'comentario.no_existe': () => 'Ese comentario no está en esta meta.',
   'comentario.ajeno': () => 'Solo quien escribió un comentario puede retirarlo.',
   'reporte.version_vieja': (d) =>

@@ -40,6 +40,11 @@ export const COMANDOS: Readonly<Record<string, EntradaTabla>> = {
     resumen: 'Escribe el mismo libro con sus hallazgos en las celdas (sin base de datos)',
     cargar: async () => (await import('./plan-anotar.ts')).planAnotar,
   },
+  'cruce leer': {
+    resumen:
+      'Lee el libro de CUIPO que exporta el CHIP y muestra sus renglones, totales y hallazgos (sin base de datos)',
+    cargar: async () => (await import('./cruce-leer.ts')).cruceLeer,
+  },
   'catalogo leer': {
     resumen: 'Lee el archivo oficial del Catálogo Programático y muestra sus hallazgos (sin base de datos)',
     cargar: async () => (await import('./catalogo-leer.ts')).catalogoLeer,

@@ -35,6 +35,7 @@ import { RECORRIDO_MEDIDAS } from './recorrido/medidas.ts'
 import { RECORRIDO_PLANES } from './recorrido/planes.ts'
 import { RECORRIDO_PLAZOS } from './recorrido/plazos.ts'
 import { RECORRIDO_PLURIANUAL } from './recorrido/plurianual.ts'
+import { RECORRIDO_PONDERACION } from './recorrido/ponderacion.ts'
 import { RECORRIDO_PREPARACION } from './recorrido/preparacion.ts'
 import { RECORRIDO_PUBLICO } from './recorrido/publico.ts'
 import { RECORRIDO_RADAR } from './recorrido/radar.ts'
@@ -71,6 +72,7 @@ export const PETICIONES: TodasLasPeticiones = {
   ...RECORRIDO_COMENTARIOS,
   ...RECORRIDO_HILOS,
   ...RECORRIDO_EJECUCION_ANTERIOR,
+  ...RECORRIDO_PONDERACION,
   ...RECORRIDO_CRUCE,
   ...RECORRIDO_REVISION,
   ...RECORRIDO_SELECCION,

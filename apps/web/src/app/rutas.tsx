@@ -99,6 +99,7 @@ const pantallas = [
   conSesion('/entidades/$entidad/equipo', () => import('../features/equipo/equipo.tsx'), 'PantallaEquipo'),
 
   conSesion('/entidades/$entidad/reportes', () => import('../features/reportes/lista.tsx'), 'PantallaReportes'),
+  conSesion('/entidades/$entidad/ponderacion/$vigencia', () => import('../features/ponderacion/pantalla.tsx'), 'PantallaPonderacion'),
   conSesion('/entidades/$entidad/ejecucion-anterior', () => import('../features/ejecucion-anterior/pantalla.tsx'), 'PantallaEjecucionAnterior'),
   conSesion('/entidades/$entidad/reportes/$instrumento/$vigencia/$corte', () => import('../features/reportes/reporte.tsx'), 'PantallaReporte'),
   conSesion('/entidades/$entidad/reportes/$instrumento/$vigencia/$corte/envio', () => import('../features/reportes/envio.tsx'), 'PantallaEnvio'),

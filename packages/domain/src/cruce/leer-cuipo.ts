@@ -42,6 +42,8 @@ const TITULOS_PROGRAMACION: Titulos<Columna> = {
 export type LibroCuipo = {
   readonly forma: 'ejecucion' | 'programacion'
   readonly cabeza: CabezaLibro
+  /** Name of the sheet, and row of its titles. */
+  readonly hoja: string
   readonly encabezado: number
   /** In a book of programación `comprometido` is the initial appropriation and `obligado` the definitive one. */
   readonly renglones: readonly RenglonCuipo[]
@@ -66,8 +68,9 @@ export function leerCuipo(libro: Libro): LecturaCuipo {
   const cabeza = leerCabeza(tabla.hoja.filas.filter((fila) => fila.numero < tabla.encabezado))
   const forma = ejecucion ? 'ejecucion' : 'programacion'
   const { renglones, aparte, raices } = lectura
-  const { encabezado } = tabla
-  return { tipo: 'leido', libro: { forma, cabeza, encabezado, renglones, aparte, descuadres: descuadresDe(raices) } }
+  const { encabezado, hoja } = tabla
+  const descuadres = descuadresDe(raices)
+  return { tipo: 'leido', libro: { forma, cabeza, hoja: hoja.nombre, encabezado, renglones, aparte, descuadres } }
 }
 
 /** A block of the book: one vigencia of the expense in one section, opened by its total. */

@@ -82,6 +82,9 @@ export type Problemas = {
   'ejecucion_anterior.reportada': { vigencia: string }
   'ejecucion_anterior.cambio': { actual: string }
   'ejecucion_anterior.cifra': { meta: string; problema: string }
+  'ponderacion.cambio': { actual: string }
+  'ponderacion.peso': { clave: string; nivel: string; problema: string }
+  'ponderacion.no_suma': { nivel: string; dentroDe: string; suma: string }
   'comentario.no_existe': object
   'comentario.ajeno': object
   'valor.meta_cerrada': { meta: string }

@@ -74,6 +74,11 @@ const LO_DEMAS: Record<string, Accion> = {
     'Ejecución de una vigencia anterior',
     (h) => `cargó lo ejecutado en ${dicho(h.vigencia)}, que no se reportó en KPT (versión ${dicho(h.version)})`,
   ),
+  'ponderacion.fijar': accion('Pesos del plan', (h) =>
+    h.pesos === 0
+      ? 'retiró los pesos que la entidad daba a su plan'
+      : 'fijó los pesos de las líneas, los programas y las metas del plan',
+  ),
   'comentario.escribir': accion('Comentario interno', (_, s) => `comentó una meta a sus colegas en el ${reporte(s)}`),
   'comentario.retirar': accion(
     'Comentario interno retirado',

@@ -1,13 +1,13 @@
 import { type Corte, type CronogramaRegistrado, leerParaCada } from '@kpt/domain/calendario'
 import type { HechoPublico } from '@kpt/domain/reportes'
-import type { Instante } from '@kpt/domain/shared'
+import { fechaEn, type Instante } from '@kpt/domain/shared'
 import type { Entidad, FiltroTerritorio } from '@kpt/domain/territorio'
 import { type Lectura, rechazar } from '../../platform/http/index.ts'
 import { findCronograma } from '../calendario/index.ts'
 import { type Adopciones, findAdopciones } from '../planes/index.ts'
 import { type CorteReportable, exigibleDe, hechoDe, plazoDe } from '../reportes/index.ts'
 import { obligadasDe } from './obligadas.ts'
-import type { ClaveCorte } from './vigentes.repo.ts'
+import type { ClaveCorte, CorteQueVale } from './vigentes.repo.ts'
 
 /** A corte seen over a territory: its dates as known now, and what can be said of each entity. */
 export type CorteVisto = {
@@ -19,6 +19,8 @@ export type CorteVisto = {
 }
 
 export type CorteDelTablero = CorteVisto & {
+  /** Whose figures stand: once the corte has data, who missed it keeps the last ones of the vigencia. */
+  readonly queVale: CorteQueVale
   /** Obligated entities that meet the filter: by department, each department first and then its municipalities by name. */
   readonly entidades: readonly Entidad[]
 }
@@ -36,6 +38,7 @@ export async function findCorteDelTablero(
   const nombreDe = (codigo: string) => territorio.get(codigo)?.nombre ?? codigo
   return {
     ...mirarCorte(ctx, cronograma, corte, await findAdopciones(ctx.db, null)),
+    queVale: { ...clave, arrastra: corte.fechaDatos <= fechaEn(ctx.ahora) },
     entidades: obligadasDe(ctx, clave, filtro).sort(porDepartamento(nombreDe)),
   }
 }

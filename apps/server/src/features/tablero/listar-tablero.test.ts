@@ -45,6 +45,7 @@ describe('Las entidades de un corte', () => {
       ...{ enviadaEn: '2023-04-03T10:00:00-05:00', primerEnvioEn: '2023-04-03T10:00:00-05:00' },
       enviadaPor: { nombre: 'Ana Cogua', rol: 'usuario_lider' },
       lider: { nombre: 'Ana Cogua', correo: 'ana@ejemplo.gov.co' },
+      sinActualizar: null,
       avance: {
         ...{
           metas: 3,

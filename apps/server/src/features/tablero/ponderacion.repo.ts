@@ -1,4 +1,5 @@
 import type { Peso } from '@kpt/domain/seguimiento'
+import { type Instante, isoBogota } from '@kpt/domain/shared'
 import type { Db } from '../../platform/db/conexion.ts'
 import { type Alcance, assertAlcance } from '../../platform/http/index.ts'
 
@@ -29,4 +30,37 @@ export async function findPonderacion(
   const pesos = JSON.parse(fila?.pesos ?? '[]') as Peso[]
   if (!fila || pesos.length === 0) return null
   return { n: fila.n, en: fila.en, autor: { nombre: fila.nombre, rol: fila.rol }, pesos }
+}
+
+/** Every act over the weights of a plan, the latest first. */
+export async function findHistoriaPonderacion(db: Db, alcance: Alcance, { entidad, desde }: ClavePlan) {
+  assertAlcance(alcance, entidad)
+  const filas = await db
+    .selectFrom('ponderacion as p')
+    .innerJoin('cuenta as c', 'c.id', 'p.por')
+    .select(['p.n', 'p.en', 'p.rol', 'p.pesos', 'c.nombre'])
+    .where('p.entidad', '=', entidad)
+    .where('p.periodo_desde', '=', desde)
+    .orderBy('p.n', 'desc')
+    .limit(100)
+    .execute()
+  return filas.map(({ n, en, rol, nombre, pesos }) => ({
+    ...{ n, en, autor: { nombre, rol } },
+    pesos: (JSON.parse(pesos) as Peso[]).length,
+  }))
+}
+
+/** Two acts at once over the same plan: the second fails on its key. */
+export async function insertPonderacion(
+  db: Db,
+  alcance: Alcance,
+  { entidad, desde }: ClavePlan,
+  { n, pesos }: Pick<Ponderacion, 'n' | 'pesos'>,
+  { cuenta: por, rol, en }: { readonly cuenta: string; readonly rol: string; readonly en: Instante },
+): Promise<void> {
+  assertAlcance(alcance, entidad)
+  await db
+    .insertInto('ponderacion')
+    .values({ entidad, periodo_desde: desde, n, pesos: JSON.stringify(pesos), por, rol, en: isoBogota(en) })
+    .execute()
 }

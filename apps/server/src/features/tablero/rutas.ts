@@ -1,9 +1,11 @@
 import {
+  fijarPonderacion as fijarPonderacionDef,
   listarAvanceMetas as listarAvanceMetasDef,
   listarTablero as listarTableroDef,
   verAvance as verAvanceDef,
   verAvanceMeta as verAvanceMetaDef,
   verGruposTablero as verGruposTableroDef,
+  verPonderacion as verPonderacionDef,
   verTablero as verTableroDef,
   verTendenciaAvance as verTendenciaAvanceDef,
   verTendencia as verTendenciaDef,
@@ -11,6 +13,7 @@ import {
 import { type Ruta, ruta } from '../../platform/http/index.ts'
 import { listarTablero } from './listar-tablero.ts'
 import { listarAvanceMetas, verAvanceMeta } from './metas-abiertas.ts'
+import { fijarPonderacion, verPonderacion } from './ponderar.ts'
 import { verAvance } from './ver-avance.ts'
 import { verGruposTablero } from './ver-grupos.ts'
 import { verTablero } from './ver-tablero.ts'
@@ -25,5 +28,7 @@ export const rutasTablero: Ruta[] = [
   ruta(verAvanceDef, (ctx, { params, consulta }) => verAvance(ctx, params, consulta.dimension)),
   ruta(verTendenciaAvanceDef, (ctx, { params, consulta }) => verTendenciaAvance(ctx, params, consulta)),
   ruta(listarAvanceMetasDef, (ctx, { params, consulta }) => listarAvanceMetas(ctx, params, consulta)),
+  ruta(verPonderacionDef, (ctx, { params }) => verPonderacion(ctx, params)),
+  ruta(fijarPonderacionDef, fijarPonderacion),
   ruta(verAvanceMetaDef, (ctx, { params: { meta, ...clave } }) => verAvanceMeta(ctx, clave, meta)),
 ]

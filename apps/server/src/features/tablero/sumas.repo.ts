@@ -4,7 +4,7 @@ import type { CodigoEntidad } from '@kpt/domain/territorio'
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../../platform/db/conexion.ts'
 import type { Alcance } from '../../platform/http/index.ts'
-import { type ClaveCorte, deLaQueCuenta, reportesDelCorte } from './vigentes.repo.ts'
+import { type CorteQueVale, deLaQueCuenta, reportesQueValen } from './vigentes.repo.ts'
 
 /** Whose contributions: some entities, or all but some. Naming a thousand costs more than the sum itself: the shorter list is named. */
 export type Quienes = { readonly solo: readonly CodigoEntidad[] } | { readonly excepto: readonly CodigoEntidad[] }
@@ -12,38 +12,56 @@ export type Quienes = { readonly solo: readonly CodigoEntidad[] } | { readonly e
 export type GrupoDeAportes = { readonly dimension: Dimension; readonly clave: string }
 export const PLAN_ENTERO: GrupoDeAportes = { dimension: 'plan', clave: CLAVE_PLAN }
 
+/** What some entities add up to; `sinActualizar`: how many of them by an earlier corte of the vigencia, for they missed this one. */
+export type Suma = { readonly cuentas: Cuentas; readonly entidades: number; readonly sinActualizar: number }
+
 /** What the versions that count add up to, by department. */
 export async function sumAportes(
   db: Db,
   alcance: Alcance,
-  clave: ClaveCorte,
+  clave: CorteQueVale,
   quienes: Quienes,
-): Promise<Map<CodigoEntidad, Cuentas>> {
+): Promise<Map<CodigoEntidad, Suma>> {
   const filas = await aportesVigentes(db, alcance, clave, PLAN_ENTERO)
     .where(son(quienes))
     .select(sql<string>`left(r.entidad, 2)`.as('departamento'))
-    .select(sumas)
+    .select([...sumas, ...cuantas(clave)])
     .groupBy(sql`left(r.entidad, 2)`)
     .execute()
-  return new Map(filas.map(({ departamento, ...cuentas }) => [departamento, cuentas]))
+  return new Map(
+    filas.map(({ departamento, entidades, sinActualizar, ...cuentas }) => [
+      departamento,
+      { cuentas, entidades, sinActualizar },
+    ]),
+  )
 }
 
 /** The same by the keys of a dimension, with how many entities have metas in each. */
 export async function sumGrupos(
   db: Db,
   alcance: Alcance,
-  clave: ClaveCorte,
+  clave: CorteQueVale,
   dimension: Dimension,
   quienes: Quienes,
-): Promise<{ readonly clave: string; readonly entidades: number; readonly cuentas: Cuentas }[]> {
+): Promise<(Suma & { readonly clave: string })[]> {
   const filas = await aportesVigentes(db, alcance, clave, { dimension })
     .where(son(quienes))
     .select('a.clave')
-    .select(sql<number>`count(*)`.as('entidades'))
-    .select(sumas)
+    .select([...sumas, ...cuantas(clave)])
     .groupBy('a.clave')
     .execute()
-  return filas.map(({ clave: grupo, entidades, ...cuentas }) => ({ clave: grupo, entidades, cuentas }))
+  return filas.map(({ clave: grupo, entidades, sinActualizar, ...cuentas }) => ({
+    ...{ clave: grupo, entidades, sinActualizar },
+    cuentas,
+  }))
+}
+
+/** One row of contributions for each entity. */
+function cuantas({ corte }: CorteQueVale) {
+  return [
+    sql<number>`count(*)`.as('entidades'),
+    sql<number>`count(*) filter (where r.corte < ${corte})`.as('sinActualizar'),
+  ] as const
 }
 
 /** Twelve sums, as `Cuentas` names them. */
@@ -74,10 +92,10 @@ function exacto<N extends string>(columna: string, nombre: N) {
 export function aportesVigentes(
   db: Db,
   alcance: Alcance,
-  corte: ClaveCorte,
+  corte: CorteQueVale,
   { dimension, clave }: { readonly dimension: Dimension; readonly clave?: string },
 ) {
-  const filas = reportesDelCorte(db, alcance, corte)
+  const filas = reportesQueValen(db, alcance, corte)
     .innerJoin('reporte_aporte as a', (j) => j.on(deLaQueCuenta('a')))
     // Written out, not given apart: only so does the planner see that the index of the plans' rows serves.
     .where('a.dimension', '=', sql.lit(dimension))

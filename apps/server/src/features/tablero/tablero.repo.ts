@@ -6,7 +6,14 @@ import { sql } from 'kysely'
 import type { Db } from '../../platform/db/conexion.ts'
 import type { Alcance } from '../../platform/http/index.ts'
 import { aportesVigentes, type GrupoDeAportes, PLAN_ENTERO } from './sumas.repo.ts'
-import { type ClaveCorte, deLaQueCuenta, dentroDe, reportesDelCorte } from './vigentes.repo.ts'
+import {
+  type ClaveCorte,
+  type CorteQueVale,
+  deLaQueCuenta,
+  dentroDe,
+  reportesDelCorte,
+  reportesQueValen,
+} from './vigentes.repo.ts'
 
 /** Where the report of an entity stands. */
 export type SituacionReporte = {
@@ -26,11 +33,7 @@ export async function findSituaciones(
   clave: ClaveCorte,
 ): Promise<Map<CodigoEntidad, SituacionReporte>> {
   const filas = await reportesDelCorte(db, alcance, clave)
-    .select(['r.entidad', 'r.estado', 'r.vigente', 'r.primer_envio_en'])
-    .select(
-      // With `limit 1` it is one probe of the key for each report; as `exists`, all verdicts of all years are read for one corte.
-      sql<boolean>`coalesce((select true from veredicto v where ${deLaQueCuenta('v')} limit 1), false)`.as('validada'),
-    )
+    .select(['r.entidad', 'r.estado', 'r.vigente', 'r.primer_envio_en', conVeredicto()])
     .execute()
   return new Map(
     filas.map(({ entidad, estado, vigente, primer_envio_en, validada }) => {
@@ -40,7 +43,17 @@ export async function findSituaciones(
   )
 }
 
+/** With `limit 1` it is one probe of the key for each report; as `exists`, all verdicts of all years are read for one corte. */
+function conVeredicto() {
+  return sql<boolean>`coalesce((select true from veredicto d where (d.entidad, d.instrumento, d.vigencia, d.corte, d.version)
+    = (r.entidad, r.instrumento, r.vigencia, r.corte, r.vigente) limit 1), false)`.as('validada')
+}
+
 export type Enviada = {
+  /** The corte that it was sent for: an earlier one of who missed the one asked for. */
+  readonly corte: number
+  readonly version: number
+  readonly validada: boolean
   readonly enviadaEn: string
   readonly enviadaPor: { readonly nombre: string; readonly rol: string }
   readonly cuentas: Cuentas
@@ -50,7 +63,7 @@ export type Enviada = {
 export async function findEnviadas(
   db: Db,
   alcance: Alcance,
-  clave: ClaveCorte,
+  clave: CorteQueVale,
   entidades: readonly CodigoEntidad[],
   grupo: GrupoDeAportes = PLAN_ENTERO,
 ): Promise<Map<CodigoEntidad, Enviada>> {
@@ -58,7 +71,7 @@ export async function findEnviadas(
     .where(sql<boolean>`r.entidad = any(${entidades})`)
     .innerJoin('reporte_version as v', (j) => j.on(deLaQueCuenta('v')))
     .innerJoin('cuenta as c', 'c.id', 'v.por')
-    .select(['r.entidad', 'v.en as enviadaEn', 'v.rol', 'c.nombre'])
+    .select(['r.entidad', 'r.corte', 'v.version', 'v.en as enviadaEn', 'v.rol', 'c.nombre', conVeredicto()])
     .select([
       'a.metas',
       'a.metas_reportadas as metasReportadas',
@@ -75,27 +88,28 @@ export async function findEnviadas(
     ])
     .execute()
   return new Map(
-    filas.map(({ entidad, enviadaEn, nombre, rol, ...cuentas }) => [
+    filas.map(({ entidad, corte, version, validada, enviadaEn, nombre, rol, ...cuentas }) => [
       entidad,
-      { enviadaEn, enviadaPor: { nombre, rol }, cuentas },
+      { corte, version, validada, enviadaEn, enviadaPor: { nombre, rol }, cuentas },
     ]),
   )
 }
 
-/** Entities with a version that counts. */
-export async function findConVersion(db: Db, alcance: Alcance, clave: ClaveCorte): Promise<readonly CodigoEntidad[]> {
-  const filas = await reportesDelCorte(db, alcance, clave)
-    .select('r.entidad')
-    .where('r.vigente', 'is not', null)
-    .execute()
-  return filas.map((f) => f.entidad)
+/** Entities with a version that counts, and the corte that it is of. */
+export async function findConVersion(
+  db: Db,
+  alcance: Alcance,
+  clave: CorteQueVale,
+): Promise<ReadonlyMap<CodigoEntidad, number>> {
+  const filas = await reportesQueValen(db, alcance, clave).select(['r.entidad', 'r.corte']).execute()
+  return new Map(filas.map((f) => [f.entidad, f.corte]))
 }
 
 /** Entities whose version that counts has metas in a group. */
 export async function findConGrupo(
   db: Db,
   alcance: Alcance,
-  clave: ClaveCorte,
+  clave: CorteQueVale,
   grupo: GrupoDeAportes,
 ): Promise<ReadonlySet<CodigoEntidad>> {
   const filas = await aportesVigentes(db, alcance, clave, grupo).select('r.entidad').execute()

@@ -18,13 +18,19 @@ import type { ClaveCorte } from './vigentes.repo.ts'
 type Filtro = FiltroTerritorio & { readonly dimension: 'sector' | 'programa' | 'ods' | 'fuente' }
 
 /** Progress of a corte by the groups that all plans share: líneas are of each plan, so they do not add over entities. */
-export async function verGruposTablero(ctx: Lectura, clave: ClaveCorte, { dimension, ...filtro }: Filtro) {
+export async function verGruposTablero(
+  ctx: Lectura,
+  clave: ClaveCorte,
+  { dimension, ...filtro }: Filtro,
+  soloDelCorte = false,
+) {
   const { db, alcance } = ctx
-  const { entidades, corte } = await findCorteDelTablero(ctx, clave, filtro)
-  const conVersion = await findConVersion(db, alcance, clave)
-  const quienes = quienesSuman(entidades, conVersion, filtro)
+  const { entidades, corte, queVale: conAnteriores } = await findCorteDelTablero(ctx, clave, filtro)
+  const queVale = soloDelCorte ? clave : conAnteriores
+  const conVersion = await findConVersion(db, alcance, queVale)
+  const quienes = quienesSuman(entidades, conVersion.keys(), filtro)
   const [grupos, metodologia] = await Promise.all([
-    sumGrupos(db, alcance, clave, dimension, quienes),
+    sumGrupos(db, alcance, queVale, dimension, quienes),
     findMetodologia(db, clave.vigencia),
   ])
   const claves = grupos.map((grupo) => grupo.clave)
@@ -34,9 +40,9 @@ export async function verGruposTablero(ctx: Lectura, clave: ClaveCorte, { dimens
     metodologia: metodologiaVisible(metodologia),
     grupos: grupos
       .toSorted((a, b) => compareClaves(a.clave, b.clave))
-      .map(({ clave: grupo, entidades: cuantas, cuentas }) => ({
+      .map(({ clave: grupo, entidades: cuantas, sinActualizar, cuentas }) => ({
         ...avanceVisible(cuentas, metodologia),
-        ...{ clave: grupo, nombre: nombreDe(grupo), entidades: cuantas },
+        ...{ clave: grupo, nombre: nombreDe(grupo), entidades: cuantas, sinActualizar },
       })),
   }
 }

@@ -1,5 +1,5 @@
 import type { HechoPublico } from '@kpt/domain/reportes'
-import { type Cuentas, sumarCuentas } from '@kpt/domain/seguimiento'
+import { sumarCuentas } from '@kpt/domain/seguimiento'
 import type { FiltroTerritorio } from '@kpt/domain/territorio'
 import type { Lectura } from '../../platform/http/index.ts'
 import { findMetodologia } from '../reportes/index.ts'
@@ -7,18 +7,20 @@ import { avanceVisible, metodologiaVisible } from './avance-visible.ts'
 import { contarHechos } from './contar.ts'
 import { findCorteDelTablero } from './corte-del-tablero.ts'
 import { departamentosVisibles, quienesSuman } from './obligadas.ts'
-import { sumAportes } from './sumas.repo.ts'
-import { findSituaciones } from './tablero.repo.ts'
+import { type Suma, sumAportes } from './sumas.repo.ts'
+import { findConVersion, findSituaciones } from './tablero.repo.ts'
 import type { ClaveCorte } from './vigentes.repo.ts'
 
-/** A corte by department: who reported, in time or late, who is silent, how far it went. */
-export async function verTablero(ctx: Lectura, clave: ClaveCorte, filtro: FiltroTerritorio = {}) {
+/** A corte by department: who reported, in time or late, who is silent, how far it went. `soloDelCorte`: who missed it is in no sum. */
+export async function verTablero(ctx: Lectura, clave: ClaveCorte, filtro: FiltroTerritorio = {}, soloDelCorte = false) {
   const { db, alcance } = ctx
   const tablero = await findCorteDelTablero(ctx, clave, filtro)
   const { entidades, cronograma, corte, plazo } = tablero
+  const queVale = soloDelCorte ? clave : tablero.queVale
   const metodologia = await findMetodologia(db, clave.vigencia)
   const situaciones = await findSituaciones(db, alcance, clave)
-  const sumas = await sumAportes(db, alcance, clave, quienesSuman(entidades, situaciones.keys(), filtro))
+  const conVersion = await findConVersion(db, alcance, queVale)
+  const sumas = await sumAportes(db, alcance, queVale, quienesSuman(entidades, conVersion.keys(), filtro))
   const hechas = entidades.map((entidad) => {
     const situacion = situaciones.get(entidad.codigo)
     return {
@@ -27,7 +29,13 @@ export async function verTablero(ctx: Lectura, clave: ClaveCorte, filtro: Filtro
       validada: situacion?.validada ?? false,
     }
   })
-  const avanceDe = (partes: readonly Cuentas[]) => avanceVisible(sumarCuentas(partes), metodologia)
+  const sumaDe = (partes: readonly Suma[]) => ({
+    avance: avanceVisible(sumarCuentas(partes.map((parte) => parte.cuentas)), metodologia),
+    suman: {
+      entidades: partes.reduce((total, parte) => total + parte.entidades, 0),
+      sinActualizar: partes.reduce((total, parte) => total + parte.sinActualizar, 0),
+    },
+  })
   const { territorio, anios } = ctx.servicios.referencia
   return {
     fechaDatos: corte.fechaDatos,
@@ -37,11 +45,11 @@ export async function verTablero(ctx: Lectura, clave: ClaveCorte, filtro: Filtro
     territorio: departamentosVisibles(ctx, clave),
     anios,
     total: contar(hechas),
-    avance: avanceDe([...sumas.values()]),
+    ...sumaDe([...sumas.values()]),
     departamentos: [...Map.groupBy(hechas, (h) => h.departamento)].map(([codigo, suyas]) => {
       const suma = sumas.get(codigo)
       const nombre = territorio.get(codigo)?.nombre ?? codigo
-      return { codigo, nombre, cuenta: contar(suyas), avance: avanceDe(suma ? [suma] : []) }
+      return { codigo, nombre, cuenta: contar(suyas), ...sumaDe(suma ? [suma] : []) }
     }),
   }
 }

@@ -17,6 +17,35 @@ export function reportesDelCorte(db: Db, alcance: Alcance, { instrumento, vigenc
     .where(dentroDe(alcance))
 }
 
+/** A corte of which figures are asked. `arrastra`: of who missed it, the last one of the same vigencia stands. */
+export type CorteQueVale = ClaveCorte & { readonly arrastra?: boolean }
+
+/** The reports `r` whose figures stand at a corte: those of the corte itself and, of who missed it, the last ones of the vigencia before it. */
+export function reportesQueValen(db: Db, alcance: Alcance, { arrastra = false, ...corte }: CorteQueVale) {
+  if (!arrastra || corte.corte === 1) return reportesDelCorte(db, alcance, corte).where('r.vigente', 'is not', null)
+  return db
+    .selectFrom('reporte as r')
+    .where('r.instrumento', '=', corte.instrumento)
+    .where('r.vigencia', '=', corte.vigencia)
+    .where('r.corte', '<=', corte.corte)
+    .where('r.vigente', 'is not', null)
+    .where(dentroDe(alcance))
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('reporte as s')
+            .whereRef('s.entidad', '=', 'r.entidad')
+            .where('s.instrumento', '=', corte.instrumento)
+            .where('s.vigencia', '=', corte.vigencia)
+            .whereRef('s.corte', '>', 'r.corte')
+            .where('s.corte', '<=', corte.corte)
+            .where('s.vigente', 'is not', null)
+            .select(sql`1`.as('uno')),
+        ),
+      ),
+    )
+}
+
 /** That a row of another table belongs to the version that counts of the report `r`: of the version itself, of a verdict, of a contribution. */
 export function deLaQueCuenta(alias: 'a' | 'v'): RawBuilder<boolean> {
   const columnas = ['entidad', 'instrumento', 'vigencia', 'corte', 'version'].map((c) => sql.ref(`${alias}.${c}`))

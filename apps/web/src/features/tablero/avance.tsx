@@ -56,7 +56,7 @@ export function PantallaAvance() {
             <section className="seccion" aria-labelledby="avance-plan">
               <h2 id="avance-plan">{cerrada ? 'Avance de la vigencia' : 'Avance al corte'}: todo el plan</h2>
               <Figuras sumas={datos.plan} metodologia={datos.metodologia} cerrada={cerrada} de="de todo el plan" />
-              <Variantes de={datos.plan} avance={datos} cerrada={cerrada} entero />
+              <Variantes de={datos.plan} avance={datos} cerrada={cerrada} clave={clave} entero />
               <TendenciaAvance clave={clave} de={{}} nombre="de todo el plan" />
             </section>
             <PorDimension clave={clave} cerrada={cerrada} />

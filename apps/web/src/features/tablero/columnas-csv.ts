@@ -18,6 +18,8 @@ export const CSV_DEPARTAMENTOS: ColumnaCsv<Departamento>[] = [
   { titulo: 'Departamento', valor: (d) => d.nombre },
   ...deCuenta<Departamento>((d) => d.cuenta),
   { titulo: 'Validado', numero: true, valor: (d) => d.cuenta.validado },
+  { titulo: 'Entidades que suman', numero: true, valor: (d) => d.suman.entidades },
+  { titulo: 'De ellas, sin actualizar', numero: true, valor: (d) => d.suman.sinActualizar },
   ...deSumas<Departamento>((d) => d.avance),
 ]
 
@@ -34,6 +36,7 @@ export const CSV_ENTIDADES: ColumnaCsv<FilaEntidad>[] = [
   { titulo: 'Usuario líder', valor: (f) => f.lider?.nombre },
   { titulo: 'Correo del usuario líder', valor: (f) => f.lider?.correo },
   { titulo: 'Validada', valor: (f) => (f.version === 0 ? '' : f.validada ? 'Sí' : 'No') },
+  { titulo: 'Sin actualizar: corte de las cifras', numero: true, valor: (f) => f.sinActualizar?.corte },
   ...deSumas<FilaEntidad>((f) => f.avance),
 ]
 
@@ -50,6 +53,7 @@ export const CSV_GRUPOS_TABLERO: ColumnaCsv<GrupoTablero>[] = [
   { titulo: 'Clave', valor: (g) => g.clave },
   { titulo: 'Nombre', valor: (g) => g.nombre },
   { titulo: 'Entidades', numero: true, valor: (g) => g.entidades },
+  { titulo: 'De ellas, sin actualizar', numero: true, valor: (g) => g.sinActualizar },
   ...deSumas<GrupoTablero>((g) => g),
 ]
 

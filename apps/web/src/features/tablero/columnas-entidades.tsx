@@ -70,6 +70,15 @@ function Cumplimiento({ fila }: { fila: FilaEntidad }) {
 }
 
 function Version({ fila }: { fila: FilaEntidad }) {
+  if (fila.sinActualizar)
+    return (
+      <>
+        Sin actualizar
+        <span className="bloque tenue">
+          Cifras del corte {fila.sinActualizar.corte}, versión {fila.sinActualizar.version}
+        </span>
+      </>
+    )
   if (fila.version === 0) return <Nada />
   return (
     <>

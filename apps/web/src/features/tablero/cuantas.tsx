@@ -7,9 +7,11 @@ import { loQueQueda } from './filtro/territorial.ts'
 export type FiltroEntidades = {
   readonly departamento?: string
   readonly hecho?: string
-  readonly version?: 'enviada' | 'validada'
+  readonly version?: 'enviada' | 'validada' | 'suma' | 'sin_actualizar'
   readonly sector?: string
+  readonly programa?: string
   readonly ods?: string
+  readonly fuente?: string
 }
 
 type Props = {

@@ -12,7 +12,7 @@ import { Cifra } from './cifra.tsx'
 import { type CualCifra, cifraDeGrupo, TITULO_CIFRA } from './cifras.ts'
 import { CSV_DEPARTAMENTOS } from './columnas-csv.ts'
 import { Cuantas, type FiltroEntidades } from './cuantas.tsx'
-import { reportaron, situacionesDe } from './hechos.ts'
+import { situacionesDe } from './hechos.ts'
 import { useHechosDelCorte } from './hechos-archivo.ts'
 import { OPCIONES_DEPARTAMENTOS, ordenarDepartamentos } from './orden.ts'
 import { QuienesSuman } from './quienes-suman.tsx'
@@ -53,9 +53,10 @@ export function Departamentos({ clave, tablero, cerrada }: PropsTablero) {
               sumas={d.avance}
             >
               <QuienesSuman
-                cuantas={reportaron(d.cuenta)}
+                cuantas={d.suman.entidades}
+                sinActualizar={d.suman.sinActualizar}
                 de={`de ${d.nombre}`}
-                filtro={{ version: 'enviada', departamento: d.codigo }}
+                filtro={{ version: 'suma', departamento: d.codigo }}
               />
             </AbiertaBajo>
           )}

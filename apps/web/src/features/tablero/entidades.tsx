@@ -90,8 +90,8 @@ export function Entidades({ clave, tablero, cerrada }: PropsTablero) {
   )
 }
 
-/** The list of a sector or of an ODS leads to that group of each plan. */
-function dentroDe({ sector, ods }: ReturnType<typeof consultaDe>): Readonly<Record<string, string | undefined>> {
-  if (sector !== undefined) return { dimension: 'sector', grupo: sector }
-  return ods === undefined ? {} : { dimension: 'ods', grupo: ods }
+/** The list of a group leads to that group of each plan. */
+function dentroDe(consulta: ReturnType<typeof consultaDe>): Readonly<Record<string, string | undefined>> {
+  const dimension = (['sector', 'programa', 'ods', 'fuente'] as const).find((d) => consulta[d] !== undefined)
+  return dimension === undefined ? {} : { dimension, grupo: consulta[dimension] }
 }

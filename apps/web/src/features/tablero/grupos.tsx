@@ -58,7 +58,7 @@ export function Grupos(props: PropsAvance) {
 
 /** `1. Cogua solidaria`, `19. Salud y protección social`, `ODS 4. Educación de calidad`; what has no key goes by its words. */
 export function nombreGrupo(dimension: Dimension, { clave, nombre }: Pick<Grupo, 'clave' | 'nombre'>): string {
-  if (clave === 'sin_dato' || clave === nombre) return nombre
+  if (clave === 'sin_dato' || clave === nombre || dimension === 'fuente') return nombre
   return `${dimension === 'ods' ? 'ODS ' : ''}${clave}. ${nombre}`
 }
 

@@ -25,7 +25,7 @@ function departamento(
   fisico: number | null = null,
 ): Departamento {
   const avance = { ...SUMAS, ...METAS, fisico, financiero: null }
-  return { codigo: nombre, nombre, cuenta: { ...CUENTA, ...cuenta }, avance }
+  return { codigo: nombre, nombre, cuenta: { ...CUENTA, ...cuenta }, avance, suman: { entidades: 0, sinActualizar: 0 } }
 }
 
 const TODOS = [

@@ -25,6 +25,7 @@ import { SeccionMultiples } from './multiples/multiples.tsx'
 import { OtrosCortes } from './otros-cortes.tsx'
 import { PieImpreso } from './pie-impreso.tsx'
 import { QuienReporto } from './quien-reporto.tsx'
+import { SinActualizar } from './quienes-suman.tsx'
 import { SeccionTendencia } from './tendencia/tendencia.tsx'
 import type { ClaveCorte, Tablero } from './tipos.ts'
 import { type CorteVisto, useCorte } from './usar-corte.ts'
@@ -88,8 +89,7 @@ function Contenido(props: PropsTablero) {
 }
 
 function CuantoAvanza({ tablero, cerrada }: PropsTablero) {
-  const { avance, metodologia, total } = tablero
-  const enviaron = total.oportuno + total.extemporaneo
+  const { avance, metodologia, suman } = tablero
   return (
     <section className="seccion" aria-labelledby="cuanto-avanza">
       <h2 id="cuanto-avanza">{cerrada ? 'Cuánto avanzó la vigencia' : 'Avance al corte'}</h2>
@@ -99,8 +99,9 @@ function CuantoAvanza({ tablero, cerrada }: PropsTablero) {
         <>
           <p className="tenue">
             Sale de {contar(avance.metas, 'meta', 'metas')} de{' '}
-            <Cuantas cuantas={enviaron} que="con reporte enviado" filtro={{ version: 'enviada' }} />{' '}
-            {enviaron === 1 ? 'entidad que envió' : 'entidades que enviaron'} su reporte. Quien no ha enviado no entra.
+            <Cuantas cuantas={suman.entidades} que="con reporte enviado" filtro={{ version: 'suma' }} />{' '}
+            {suman.entidades === 1 ? 'entidad que envió' : 'entidades que enviaron'} su reporte. Quien no ha enviado
+            nada en la vigencia no entra. <SinActualizar cuantas={suman.sinActualizar} de="del total" filtro={{}} />
           </p>
           <Figuras sumas={avance} metodologia={metodologia} cerrada={cerrada} de="del total" />
           {cerrada ? null : (

@@ -38,7 +38,8 @@ export async function escribirConsolidado(
   avance: (fraccion: number) => void,
 ): Promise<LibroEscrito> {
   const situaciones = await findSituadas(ctx, clave)
-  const tablero = await verTablero(ctx, clave, {})
+  // The book holds what was submitted in the corte, meta by meta, and its sums are of that alone: who missed it is named, not added.
+  const tablero = await verTablero(ctx, clave, {}, true)
   const enviaron = situaciones.entidades.filter((e) => e.vigente)
   const dinero = abrirDinero()
   let leidas = 0
@@ -63,7 +64,7 @@ export async function escribirConsolidado(
       ['Sectores', 'sector'],
       ['ODS', 'ods'],
     ] as const) {
-      const { grupos } = await verGruposTablero(ctx, clave, { dimension })
+      const { grupos } = await verGruposTablero(ctx, clave, { dimension }, true)
       yield hoja({ nombre, columnas: columnasGrupo(nombre === 'ODS' ? 'ODS' : 'Sector'), filas: grupos })
     }
     yield hoja({

@@ -25,6 +25,8 @@ type MunicipioVisto = {
   readonly version: number
   readonly validada: boolean
   readonly avance: SumasVistas | null
+  /** The earlier corte whose figures stand because this one was missed. */
+  readonly sinActualizar: { readonly corte: number; readonly version: number; readonly validada: boolean } | null
 }
 
 export type DatosEvaluacion = {
@@ -72,7 +74,12 @@ function sinValidar({ municipios }: DatosEvaluacion): string[] {
 
 /** Sums over municipalities hold figures that nobody reviewed as soon as one of them has no verdict. */
 function sumasPublicables({ soloPublico, municipios }: DatosEvaluacion): boolean {
-  return !soloPublico || municipios.every((m) => m.version === 0 || m.validada)
+  return !soloPublico || municipios.every((m) => !m.avance || isValidada(m))
+}
+
+/** Whether the version from which the figures of a municipality come carries a verdict. */
+function isValidada({ validada, sinActualizar }: MunicipioVisto): boolean {
+  return sinActualizar ? sinActualizar.validada : validada
 }
 
 const SIN_SUMAS = 'Se publica cuando todos los reportes enviados hayan sido validados.'
@@ -155,9 +162,10 @@ const COLUMNAS = [
 
 function filaMunicipio(m: MunicipioVisto, { soloPublico, tablero }: DatosEvaluacion): Celda[] {
   const { baseFinanciera } = tablero.metodologia
-  const validacion = m.version === 0 ? 'Sin reporte' : m.validada ? 'Validado' : 'Enviado, sin validar'
+  const deEste = m.version === 0 ? 'Sin reporte' : m.validada ? 'Validado' : 'Enviado, sin validar'
+  const validacion = m.sinActualizar ? `Sin actualizar: cifras del corte ${m.sinActualizar.corte}` : deEste
   const cabeza = [m.entidad.nombre, NOMBRES_HECHO[m.hecho], validacion]
-  if (!m.avance || (soloPublico && !m.validada)) {
+  if (!m.avance || (soloPublico && !isValidada(m))) {
     const porque = m.avance ? 'Sin validar' : 'Sin reporte'
     return [...cabeza, ...Array.from({ length: COLUMNAS.length - cabeza.length }, () => porque)]
   }

@@ -1,4 +1,4 @@
-// Progress by sector of the catalogue or by ODS over all the entities seen: bars with figures that open, each group with its entities.
+// Progress by sector or programa of the catalogue, by ODS or by source of the money over all the entities seen: bars with figures that open, each group with its entities.
 import { contar, formatNumero } from '@kpt/textos'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
@@ -22,24 +22,34 @@ import { SelectorOrden } from '../selector-orden.tsx'
 import type { PropsTablero } from '../tablero.tsx'
 import type { GrupoTablero } from '../tipos.ts'
 
-type Dimension = 'sector' | 'ods'
-const NOMBRE: Record<Dimension, string> = { sector: 'sector', ods: 'ODS' }
+const DIMENSIONES = ['sector', 'programa', 'ods', 'fuente'] as const
+type Dimension = (typeof DIMENSIONES)[number]
+const NOMBRE: Record<Dimension, string> = { sector: 'sector', programa: 'programa', ods: 'ODS', fuente: 'fuente' }
+const PESTANA: Record<Dimension, string> = {
+  sector: 'Sectores del catálogo',
+  programa: 'Programas del catálogo',
+  ods: 'ODS',
+  fuente: 'Fuentes de los recursos',
+}
+const COLUMNA: Record<Dimension, string> = { sector: 'Sector', programa: 'Programa', ods: 'ODS', fuente: 'Fuente' }
+/** Money has a source and physical progress has not. */
+const cifrasDe = (dimension: Dimension) => (dimension === 'fuente' ? (['financiero'] as const) : CIFRAS)
 
 export function Sectores(props: PropsTablero) {
   const [filtros, cambiar] = useFiltros()
-  const dimension: Dimension = filtros.por === 'ods' ? 'ods' : 'sector'
+  const dimension = DIMENSIONES.find((d) => d === filtros.por) ?? 'sector'
   const grupos = useQuery(
     consultaPaginada('GET /api/tablero/:instrumento/:vigencia/:corte/grupos', {
       params: props.clave,
       consulta: { ...useTerritorial(), dimension },
     }),
   )
-  const pestana = (d: Dimension, texto: string) => ({
-    texto,
+  const pestanas = DIMENSIONES.map((d) => ({
+    texto: PESTANA[d],
     a: '.',
-    busqueda: { ...filtros, por: d === 'ods' ? d : undefined, cifra: undefined },
+    busqueda: { ...filtros, por: d === 'sector' ? undefined : d, cifra: undefined },
     activa: d === dimension,
-  })
+  }))
   return (
     <section className="seccion" aria-labelledby="sectores">
       <div className="cabeza-lista">
@@ -50,10 +60,7 @@ export function Sectores(props: PropsTablero) {
           alElegir={(ordensector) => cambiar({ ordensector, pagina: filtros.pagina })}
         />
       </div>
-      <Pestanas
-        etiqueta="Ver el avance por"
-        pestanas={[pestana('sector', 'Sectores del catálogo'), pestana('ods', 'ODS')]}
-      />
+      <Pestanas etiqueta="Ver el avance por" pestanas={pestanas} />
       <p className="tenue">
         Suma las metas de los reportes enviados. Las líneas estratégicas son de cada plan y no se suman entre entidades:
         están en el avance de cada una.
@@ -76,12 +83,12 @@ function TablaSectores({ clave, tablero, cerrada, dimension, grupos }: PropsTabl
   const columnas: Columna<GrupoTablero>[] = [
     {
       clave: 'grupo',
-      titulo: dimension === 'ods' ? 'ODS' : 'Sector',
+      titulo: COLUMNA[dimension],
       nombra: true,
       ancho: 'largo',
       celda: (g) => <Nombre dimension={dimension} grupo={g} />,
     },
-    ...CIFRAS.map((cual) => ({
+    ...cifrasDe(dimension).map((cual) => ({
       clave: cual,
       titulo: TITULO_CIFRA[cual],
       celda: (g: GrupoTablero) => (
@@ -115,8 +122,9 @@ function TablaSectores({ clave, tablero, cerrada, dimension, grupos }: PropsTabl
           >
             <QuienesSuman
               cuantas={g.entidades}
+              sinActualizar={g.sinActualizar}
               de={`de «${nombreGrupo(dimension, g)}»`}
-              filtro={{ [dimension]: g.clave }}
+              filtro={{ version: 'suma', [dimension]: g.clave }}
             />
           </AbiertaBajo>
         )}

@@ -83,7 +83,8 @@ function muestraDe(departamento: Visto, indicador: Indicador, escala: Escala) {
 }
 
 /** A department of which the filters leave nobody. */
-const NADIE: Pick<Departamento, 'cuenta' | 'avance'> = {
+const NADIE: Pick<Departamento, 'cuenta' | 'avance' | 'suman'> = {
+  suman: { entidades: 0, sinActualizar: 0 },
   cuenta: {
     ...{ obligadas: 0, oportuno: 0, extemporaneo: 0, silencio: 0, sinRegistro: 0 },
     ...{ noExigible: 0, enPlazo: 0, porAbrir: 0, validado: 0 },

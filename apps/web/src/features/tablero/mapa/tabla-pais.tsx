@@ -8,7 +8,7 @@ import { CSV_DEPARTAMENTOS } from '../columnas-csv.ts'
 import type { Departamento } from '../tipos.ts'
 import { DICHOS, type Indicador, razonDe } from './indicadores.ts'
 
-type Fila = Pick<Departamento, 'codigo' | 'nombre' | 'cuenta' | 'avance'>
+type Fila = Pick<Departamento, 'codigo' | 'nombre' | 'cuenta' | 'avance' | 'suman'>
 type Props = {
   readonly departamentos: readonly Fila[]
   readonly indicador: Indicador

@@ -9,9 +9,10 @@ import {
   nombreEntrada,
   valorEntrada,
 } from '@kpt/textos'
+import { Link } from '@tanstack/react-router'
 import { Definiciones } from '../../../ui/definiciones.tsx'
 import { Desplegable } from '../../../ui/desplegable.tsx'
-import type { AvanceEntidad, GrupoAmpliado } from '../tipos.ts'
+import type { AvanceEntidad, Clave, GrupoAmpliado } from '../tipos.ts'
 
 type Variante = GrupoAmpliado['crudo']['fisico']
 type Props = {
@@ -20,9 +21,10 @@ type Props = {
   readonly cerrada: boolean
   /** Regalías are of the plan as a whole. */
   readonly entero?: boolean
+  readonly clave?: Clave
 }
 
-export function Variantes({ de, avance, cerrada, entero = false }: Props) {
+export function Variantes({ de, avance, cerrada, entero = false, clave }: Props) {
   const { regalias, ponderacion } = avance
   const frase = fraseEsperado(de.esperado, avance.metodologia.semaforo, cerrada)
   return (
@@ -39,6 +41,16 @@ export function Variantes({ de, avance, cerrada, entero = false }: Props) {
             Pesos n.º {ponderacion.n}, de {ponderacion.autor.nombre}, {formatInstante(Date.parse(ponderacion.en))}.
           </p>
         </>
+      ) : null}
+      {entero && clave ? (
+        <p>
+          <Link
+            to="/entidades/$entidad/ponderacion/$vigencia"
+            params={{ entidad: clave.entidad, vigencia: clave.vigencia }}
+          >
+            {ponderacion ? 'Ver los pesos del plan' : 'Dar pesos a las líneas, los programas y las metas'}
+          </Link>
+        </p>
       ) : null}
       {entero && regalias ? (
         <Abierta nombre={`Sistema General de Regalías, bienio ${regalias.bienio}`} variante={regalias} />

@@ -1,0 +1,56 @@
+// The weights that an entity gives to the parts of its plan, for the weighted variant of its figures (rules of follow-up, "Formulas").
+import { NIVELES_PESO } from '@kpt/domain/seguimiento'
+import { z } from 'zod'
+import { autor, cantidad, entero, instante, nada, porEntidad } from './comun.ts'
+import { endpoint } from './endpoint.ts'
+
+const RUTA = '/api/entidades/:entidad/ponderacion/:vigencia'
+const porVigencia = porEntidad.extend({ vigencia: entero.min(2000).max(2100) })
+
+/** Percentage inside what contains it: a línea in the plan, a programa in its línea (`LE-1/2201`), a meta in its programa. */
+const peso = z.object({ nivel: z.enum(NIVELES_PESO), clave: z.string().min(1).max(120), peso: cantidad })
+
+export const verPonderacion = endpoint({
+  metodo: 'GET',
+  ruta: RUTA,
+  permiso: 'reporte.ver',
+  resumen:
+    'Los pesos que la entidad da a las líneas, los programas y las metas del plan de una vigencia, y su historia',
+  params: porVigencia,
+  consulta: nada,
+  cuerpo: null,
+  respuesta: z.object({
+    planDesde: z.number().int(),
+    planVersion: z.number().int(),
+    /** The last act, 0 when there is none; `pesos` is empty while they are off. */
+    n: z.number().int(),
+    pesos: z.array(peso),
+    lineas: z.array(z.object({ clave: z.string(), nombre: z.string() })),
+    programas: z.array(z.object({ clave: z.string(), nombre: z.string() })),
+    /** Of the plan as it stands today, in its order. */
+    metas: z.array(
+      z.object({ meta: z.string(), personalizacion: z.string(), linea: z.string(), programa: z.string() }),
+    ),
+    /** The latest first: how many weights each act left, 0 when it took them back. */
+    historia: z.array(z.object({ n: z.number().int(), en: instante, autor, pesos: z.number().int() })),
+  }),
+  problemas: ['plan.no_existe'],
+})
+
+export const fijarPonderacion = endpoint({
+  metodo: 'POST',
+  ruta: RUTA,
+  permiso: 'reporte.enviar',
+  resumen: 'Fijar los pesos del plan, o retirarlos con una lista vacía; los de antes se conservan',
+  params: porVigencia,
+  consulta: nada,
+  cuerpo: z.object({
+    /** The act that the person saw, 0 when there was none. */
+    sobre: entero.min(0),
+    pesos: z.array(peso).max(6000),
+  }),
+  respuesta: z.object({ n: z.number().int(), pesos: z.number().int() }),
+  problemas: ['plan.no_existe', 'ponderacion.cambio', 'ponderacion.peso', 'ponderacion.no_suma'],
+})
+
+export const ENDPOINTS_PONDERACION = [verPonderacion, fijarPonderacion] as const
