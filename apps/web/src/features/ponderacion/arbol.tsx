@@ -5,6 +5,7 @@ import { CampoTexto } from '../../ui/campo.tsx'
 import { Desplegable } from '../../ui/desplegable.tsx'
 import type { ErrorCampo } from '../../ui/resumen-errores.tsx'
 import { type Escritos, idPeso, type Ponderable, sumaDe } from './pesos.ts'
+import './ponderacion.css'
 
 type Props = {
   readonly de: Ponderable
@@ -67,7 +68,7 @@ function Familia({
   const claves = partes.map((p) => p.clave)
   const suma = sumaDe(nivel, claves, escritos)
   return (
-    <fieldset className="pila pila--2">
+    <fieldset className="pesos pila pila--2">
       <legend>{titulo}</legend>
       {partes.map(({ clave, nombre }) => {
         const id = idPeso(nivel, clave)
@@ -76,7 +77,7 @@ function Familia({
             key={id}
             id={id}
             etiqueta={`${nombre}, peso en %`}
-            ancho="corto"
+            ancho="todo"
             inputMode="decimal"
             autoComplete="off"
             readOnly={poner === null}

@@ -16,7 +16,7 @@ export function PantallaPonderacion() {
   const { entidad, vigencia } = useParams({ from: '/entidades/$entidad/ponderacion/$vigencia' })
   const nombre = useNombreEntidad(entidad)
   const sesion = useSesion()
-  const puede = sesion?.entidad?.codigo === entidad && sesion.rol === 'usuario_lider'
+  const puede = sesion?.entidad?.codigo === entidad && sesion?.rol === 'usuario_lider'
   const pesos = useQuery(
     consulta('GET /api/entidades/:entidad/ponderacion/:vigencia', { params: { entidad, vigencia } }),
   )
