@@ -16,6 +16,7 @@ const RIO = [
   'cruce',
   'gestionweb',
   'revision',
+  'comunicaciones',
   'mdm',
 ]
 // These two do not know each other: both stand on `reportes`.

@@ -12,6 +12,18 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.correo_sobre_fijo()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if (new.para, new.copia, new.clave) is distinct from (old.para, old.copia, old.clave) then
+    raise exception 'A quién va un correo no cambia' using errcode = 'restrict_violation';
+  end if;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.cruce_terminado()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -33,6 +45,22 @@ AS $function$
 begin
   update normas_marca set n = nextval('normas_cambio');
   return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.oficio_intacto()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if (new.id, new.radicado, new.emisor, new.anio, new.n, new.lote, new.entidad, new.clase, new.asunto, new.via, new.para, new.copia, new.texto,
+      new.sha256, new.firmado_en)
+    is distinct from
+     (old.id, old.radicado, old.emisor, old.anio, old.n, old.lote, old.entidad, old.clase, old.asunto, old.via, old.para, old.copia, old.texto,
+      old.sha256, old.firmado_en) then
+    raise exception 'Un oficio firmado no cambia' using errcode = 'restrict_violation';
+  end if;
+  return new;
 end $function$
 ;
 
@@ -742,6 +770,22 @@ CREATE INDEX consolidado_corte ON consolidado USING btree (instrumento, vigencia
 CREATE UNIQUE INDEX consolidado_en_curso ON consolidado USING btree (instrumento, vigencia, corte, ambito) WHERE (estado = ANY (ARRAY['en_cola'::text, 'preparando'::text]));
 CREATE UNIQUE INDEX consolidado_listo ON consolidado USING btree (instrumento, vigencia, corte, ambito) WHERE (estado = 'listo'::text);
 
+-- A quién va copia de todo oficio y traslado, por el acto que lo manda. Nadie la cambia desde la aplicación
+create table copia_obligada (
+  direccion text not null,
+  instrumento text,
+  desde date not null,
+  hasta date,
+  cita text not null,
+  constraint copia_obligada_pkey PRIMARY KEY (direccion, desde),
+  constraint copia_obligada_check CHECK ((hasta >= desde)),
+  constraint copia_obligada_cita_check CHECK ((cita <> ''::text)),
+  constraint copia_obligada_direccion_check CHECK (((direccion = lower(direccion)) AND (direccion ~~ '%_@_%'::text))),
+  constraint copia_obligada_instrumento_check CHECK ((instrumento = ANY (ARRAY['seguimiento'::text, 'gestionweb'::text])))
+);
+CREATE TRIGGER copia_obligada_no_vaciar BEFORE TRUNCATE ON copia_obligada FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER copia_obligada_solo_anexar BEFORE DELETE OR UPDATE ON copia_obligada FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+
 -- Correos que salen, uno por fila, escritos en la transacción del acto que cuentan. Un trabajo los envía después
 create table correo (
   id uuid not null /* También es su Message-ID: si se envía dos veces, quien lo recibe puede saber que es el mismo */,
@@ -778,6 +822,22 @@ CREATE INDEX correo_con_cuerpo ON correo USING btree (creado_en) WHERE ((texto I
 CREATE INDEX correo_estado ON correo USING btree (estado, creado_en DESC);
 CREATE INDEX correo_pendiente ON correo USING btree (proximo_en) WHERE (estado = 'pendiente'::text);
 CREATE INDEX correo_sujeto ON correo USING btree (sujeto);
+CREATE TRIGGER correo_sobre_fijo BEFORE UPDATE ON correo FOR EACH ROW EXECUTE FUNCTION correo_sobre_fijo();
+
+-- Avisos de devolución (RFC 3464) de correos que ya habían salido
+create table correo_rebote (
+  correo uuid not null,
+  direccion text not null,
+  codigo text not null,
+  motivo text not null,
+  huella bytea not null,
+  en timestamp with time zone not null,
+  constraint correo_rebote_pkey PRIMARY KEY (correo, direccion, huella),
+  constraint correo_rebote_correo_fkey FOREIGN KEY (correo) REFERENCES correo(id),
+  constraint correo_rebote_huella_check CHECK ((length(huella) = 32))
+);
+CREATE TRIGGER correo_rebote_no_vaciar BEFORE TRUNCATE ON correo_rebote FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER correo_rebote_solo_anexar BEFORE DELETE OR UPDATE ON correo_rebote FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
 
 -- Revisiones de un borrador con las reglas, y lo que hallaron
 create table corrida (
@@ -982,6 +1042,74 @@ create table cuenta (
   constraint cuenta_nombre_check CHECK ((nombre <> ''::text))
 );
 CREATE UNIQUE INDEX cuenta_correo ON cuenta USING btree (correo);
+
+-- Lo que el DNP emite sobre los reportes y sus resultados
+create table difusion (
+  numero text not null,
+  titulo text not null,
+  texto text not null,
+  enlace text,
+  publica boolean not null,
+  trasladar_hasta date not null /* Desde el día siguiente, quien no lo ha trasladado aparece como demorado */,
+  por uuid not null,
+  rol text not null,
+  en timestamp with time zone not null,
+  constraint difusion_pkey PRIMARY KEY (numero),
+  constraint difusion_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id),
+  constraint difusion_enlace_check CHECK ((enlace ~~ 'https://%'::text)),
+  constraint difusion_texto_check CHECK (((char_length(texto) >= 1) AND (char_length(texto) <= 8000))),
+  constraint difusion_titulo_check CHECK (((char_length(titulo) >= 1) AND (char_length(titulo) <= 160)))
+);
+CREATE TRIGGER difusion_no_vaciar BEFORE TRUNCATE ON difusion FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER difusion_solo_anexar BEFORE DELETE OR UPDATE ON difusion FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+
+create table difusion_destino (
+  difusion text not null,
+  departamento text not null,
+  entidad text not null,
+  correo text /* Nulo si no había dirección: la entidad lo ve en el portal */,
+  constraint difusion_destino_pkey PRIMARY KEY (difusion, entidad),
+  constraint difusion_destino_correo_fkey FOREIGN KEY (correo) REFERENCES correo(clave),
+  constraint difusion_destino_difusion_departamento_fkey FOREIGN KEY (difusion, departamento) REFERENCES difusion_traslado(difusion, departamento),
+  constraint difusion_destino_entidad_fkey FOREIGN KEY (entidad) REFERENCES entidad(codigo)
+);
+CREATE TRIGGER difusion_destino_no_vaciar BEFORE TRUNCATE ON difusion_destino FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER difusion_destino_solo_anexar BEFORE DELETE OR UPDATE ON difusion_destino FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+
+-- Quién acusó recibo, en la gobernación y en cada municipio
+create table difusion_lectura (
+  difusion text not null,
+  entidad text not null,
+  cuenta uuid not null,
+  rol text not null,
+  en timestamp with time zone not null,
+  constraint difusion_lectura_pkey PRIMARY KEY (difusion, entidad, cuenta),
+  constraint difusion_lectura_cuenta_fkey FOREIGN KEY (cuenta) REFERENCES cuenta(id),
+  constraint difusion_lectura_difusion_fkey FOREIGN KEY (difusion) REFERENCES difusion(numero),
+  constraint difusion_lectura_entidad_fkey FOREIGN KEY (entidad) REFERENCES entidad(codigo)
+);
+CREATE TRIGGER difusion_lectura_no_vaciar BEFORE TRUNCATE ON difusion_lectura FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER difusion_lectura_solo_anexar BEFORE DELETE OR UPDATE ON difusion_lectura FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+
+-- Traslado de una gobernación a todos sus municipios, una vez
+create table difusion_traslado (
+  difusion text not null,
+  departamento text not null,
+  comentario text not null default ''::text,
+  municipios integer not null,
+  por uuid not null,
+  rol text not null,
+  en timestamp with time zone not null,
+  constraint difusion_traslado_pkey PRIMARY KEY (difusion, departamento),
+  constraint difusion_traslado_departamento_fkey FOREIGN KEY (departamento) REFERENCES entidad(codigo),
+  constraint difusion_traslado_difusion_fkey FOREIGN KEY (difusion) REFERENCES difusion(numero),
+  constraint difusion_traslado_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id),
+  constraint difusion_traslado_comentario_check CHECK ((char_length(comentario) <= 2000)),
+  constraint difusion_traslado_departamento_check CHECK ((length(departamento) = 2)),
+  constraint difusion_traslado_municipios_check CHECK ((municipios > 0))
+);
+CREATE TRIGGER difusion_traslado_no_vaciar BEFORE TRUNCATE ON difusion_traslado FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER difusion_traslado_solo_anexar BEFORE DELETE OR UPDATE ON difusion_traslado FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
 
 -- Pesos de una fuente que varias metas comparten en un corte, porque así lo dejó una persona; vale la última decisión
 create table dinero_compartido (
@@ -1741,6 +1869,147 @@ create table obligacion (
   constraint obligacion_revisor_check CHECK ((revisor = ANY (ARRAY['gobernacion'::text, 'dnp'::text]))),
   constraint obligacion_tipo_check CHECK ((tipo = ANY (ARRAY['departamento'::text, 'municipio'::text, 'isla'::text, 'area_no_municipalizada'::text])))
 );
+
+-- Oficios firmados, uno por fila y por número. Lo que dicen está en texto, entero y para siempre
+create table oficio (
+  id uuid not null,
+  radicado text not null,
+  emisor text not null,
+  anio integer not null,
+  n integer not null,
+  lote uuid not null,
+  entidad text not null,
+  clase text not null,
+  instrumento text,
+  vigencia integer,
+  corte smallint,
+  asunto text not null,
+  via text not null,
+  para text,
+  copia text[] not null /* Direcciones que manda la circular: siempre hay alguna y no se cambian */,
+  texto text not null,
+  sha256 bytea not null,
+  firmado_en timestamp with time zone not null,
+  estado text not null default 'por_enviar'::text,
+  puesto boolean not null default false /* Ya está en el correo de salida, o no hay correo que poner */,
+  correo text,
+  sin_efecto text /* Acto posterior que dejó sin efecto lo que dice */,
+  sin_efecto_en timestamp with time zone,
+  constraint oficio_emisor_anio_n_key UNIQUE (emisor, anio, n),
+  constraint oficio_lote_entidad_key UNIQUE (lote, entidad),
+  constraint oficio_radicado_key UNIQUE (radicado),
+  constraint oficio_pkey PRIMARY KEY (id),
+  constraint oficio_correo_fkey FOREIGN KEY (correo) REFERENCES correo(clave),
+  constraint oficio_lote_entidad_fkey FOREIGN KEY (lote, entidad) REFERENCES oficio_lote_entidad(lote, entidad),
+  constraint oficio_check CHECK (((via = 'correo'::text) = (para IS NOT NULL))),
+  constraint oficio_check1 CHECK (((sin_efecto IS NULL) = (sin_efecto_en IS NULL))),
+  constraint oficio_copia_check CHECK ((cardinality(copia) > 0)),
+  constraint oficio_estado_check CHECK ((estado = ANY (ARRAY['por_enviar'::text, 'enviado'::text, 'aceptado'::text, 'rebotado'::text, 'leido'::text, 'no_salio'::text]))),
+  constraint oficio_n_check CHECK ((n > 0)),
+  constraint oficio_sha256_check CHECK ((length(sha256) = 32)),
+  constraint oficio_via_check CHECK ((via = ANY (ARRAY['correo'::text, 'certificado'::text])))
+);
+CREATE INDEX oficio_correo ON oficio USING btree (correo) WHERE (correo IS NOT NULL);
+CREATE INDEX oficio_corte ON oficio USING btree (instrumento, vigencia, corte, entidad);
+CREATE INDEX oficio_entidad ON oficio USING btree (entidad, firmado_en DESC);
+CREATE INDEX oficio_lote_por_poner ON oficio USING btree (lote) WHERE (NOT puesto);
+CREATE TRIGGER oficio_intacto BEFORE UPDATE ON oficio FOR EACH ROW EXECUTE FUNCTION oficio_intacto();
+CREATE TRIGGER oficio_no_borrar BEFORE DELETE ON oficio FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+
+-- Correo certificado: guía, transportadora y prueba de entrega escaneada
+create table oficio_guia (
+  oficio uuid not null,
+  n integer not null,
+  transportadora text not null,
+  guia text not null,
+  despachado_el date not null,
+  prueba bytea,
+  prueba_tipo text,
+  prueba_nombre text,
+  por uuid not null,
+  en timestamp with time zone not null,
+  constraint oficio_guia_pkey PRIMARY KEY (oficio, n),
+  constraint oficio_guia_oficio_fkey FOREIGN KEY (oficio) REFERENCES oficio(id),
+  constraint oficio_guia_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id),
+  constraint oficio_guia_check CHECK ((((prueba IS NULL) = (prueba_tipo IS NULL)) AND ((prueba IS NULL) = (prueba_nombre IS NULL)))),
+  constraint oficio_guia_guia_check CHECK (((char_length(guia) >= 3) AND (char_length(guia) <= 60))),
+  constraint oficio_guia_n_check CHECK ((n > 0)),
+  constraint oficio_guia_prueba_check CHECK ((length(prueba) = 32)),
+  constraint oficio_guia_transportadora_check CHECK (((char_length(transportadora) >= 2) AND (char_length(transportadora) <= 80)))
+);
+CREATE TRIGGER oficio_guia_no_vaciar BEFORE TRUNCATE ON oficio_guia FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER oficio_guia_solo_anexar BEFORE DELETE OR UPDATE ON oficio_guia FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+
+-- Oficios que se revisan y firman de una vez: todos los que deben un corte, o uno solo
+create table oficio_lote (
+  id uuid not null,
+  emisor text not null,
+  clase text not null,
+  instrumento text,
+  vigencia integer,
+  corte smallint,
+  asunto text not null default ''::text,
+  texto text not null default ''::text,
+  estado text not null default 'borrador'::text,
+  creado_por uuid not null,
+  creado_en timestamp with time zone not null,
+  firmado_por uuid,
+  firmado_rol text,
+  firma_via text,
+  firma_en timestamp with time zone,
+  firmado_en timestamp with time zone,
+  constraint oficio_lote_pkey PRIMARY KEY (id),
+  constraint oficio_lote_creado_por_fkey FOREIGN KEY (creado_por) REFERENCES cuenta(id),
+  constraint oficio_lote_firmado_por_fkey FOREIGN KEY (firmado_por) REFERENCES cuenta(id),
+  constraint oficio_lote_asunto_check CHECK ((char_length(asunto) <= 200)),
+  constraint oficio_lote_check CHECK ((((instrumento IS NULL) = (vigencia IS NULL)) AND ((instrumento IS NULL) = (corte IS NULL)))),
+  constraint oficio_lote_check1 CHECK (((clase = 'libre'::text) OR (instrumento IS NOT NULL))),
+  constraint oficio_lote_check2 CHECK (((clase <> 'libre'::text) OR ((asunto <> ''::text) AND (texto <> ''::text)))),
+  constraint oficio_lote_check3 CHECK (((estado = 'firmado'::text) = (firmado_por IS NOT NULL))),
+  constraint oficio_lote_check4 CHECK ((((firmado_por IS NULL) = (firmado_en IS NULL)) AND ((firmado_por IS NULL) = (firma_via IS NULL)))),
+  constraint oficio_lote_clase_check CHECK ((clase = ANY (ARRAY['vencido'::text, 'ajustes'::text, 'libre'::text]))),
+  constraint oficio_lote_emisor_check CHECK (((emisor = 'DNP'::text) OR (length(emisor) = 2))),
+  constraint oficio_lote_estado_check CHECK ((estado = ANY (ARRAY['borrador'::text, 'firmado'::text, 'descartado'::text]))),
+  constraint oficio_lote_firma_via_check CHECK ((firma_via = ANY (ARRAY['clave'::text, 'codigo'::text, 'llave'::text]))),
+  constraint oficio_lote_instrumento_check CHECK ((instrumento = ANY (ARRAY['seguimiento'::text, 'gestionweb'::text]))),
+  constraint oficio_lote_texto_check CHECK ((char_length(texto) <= 8000))
+);
+CREATE INDEX oficio_lote_emisor ON oficio_lote USING btree (emisor, creado_en DESC);
+
+create table oficio_lote_entidad (
+  lote uuid not null,
+  entidad text not null,
+  motivo text /* Por qué alguien la sacó de la lista antes de firmar */,
+  por uuid,
+  en timestamp with time zone,
+  sin_oficio text /* Por qué al firmar ya no le correspondía: no se le dio número */,
+  constraint oficio_lote_entidad_pkey PRIMARY KEY (lote, entidad),
+  constraint oficio_lote_entidad_entidad_fkey FOREIGN KEY (entidad) REFERENCES entidad(codigo),
+  constraint oficio_lote_entidad_lote_fkey FOREIGN KEY (lote) REFERENCES oficio_lote(id),
+  constraint oficio_lote_entidad_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id),
+  constraint oficio_lote_entidad_check CHECK ((((motivo IS NULL) = (por IS NULL)) AND ((motivo IS NULL) = (en IS NULL)))),
+  constraint oficio_lote_entidad_check1 CHECK (((sin_oficio IS NULL) OR (motivo IS NULL))),
+  constraint oficio_lote_entidad_motivo_check CHECK (((char_length(motivo) >= 5) AND (char_length(motivo) <= 500))),
+  constraint oficio_lote_entidad_sin_oficio_check CHECK ((sin_oficio = ANY (ARRAY['reporto'::text, 'no_exigible'::text, 'en_plazo'::text, 'ajusto'::text, 'ajustes_en_plazo'::text])))
+);
+
+-- Qué fue de cada oficio: su entrega, paso a paso
+create table oficio_suceso (
+  oficio uuid not null,
+  n integer not null,
+  clase text not null,
+  detalle text,
+  por uuid,
+  rol text,
+  en timestamp with time zone not null,
+  constraint oficio_suceso_pkey PRIMARY KEY (oficio, n),
+  constraint oficio_suceso_oficio_fkey FOREIGN KEY (oficio) REFERENCES oficio(id),
+  constraint oficio_suceso_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id),
+  constraint oficio_suceso_clase_check CHECK ((clase = ANY (ARRAY['firmado'::text, 'puesto_en_correo'::text, 'aceptado'::text, 'intento_fallido'::text, 'rechazado'::text, 'rebotado'::text, 'copia_rechazada'::text, 'despachado'::text, 'acuse'::text, 'no_salio'::text, 'sin_efecto'::text]))),
+  constraint oficio_suceso_n_check CHECK ((n > 0))
+);
+CREATE TRIGGER oficio_suceso_no_vaciar BEFORE TRUNCATE ON oficio_suceso FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER oficio_suceso_solo_anexar BEFORE DELETE OR UPDATE ON oficio_suceso FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
 
 -- Operaciones ya atendidas, con su respuesta: repetir una no cambia nada
 create table operacion (

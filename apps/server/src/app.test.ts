@@ -39,6 +39,13 @@ const AUDITORIA: readonly Nombre[] = ['ana', 'diego', 'fabio', 'gabi', 'gloria',
 const RECORDATORIOS: readonly Nombre[] = [
   ...(['ana', 'beto', 'carla', 'diego', 'elena', 'fabio', 'gabi', 'gloria', 'hugo'] as const),
 ]
+/** Letters: entities what they get, gobernaciones and DNP what they write; no address names the territory. */
+const VE_OFICIOS: readonly Nombre[] = [
+  ...(['ana', 'beto', 'carla', 'cora', 'diego', 'dina', 'elena'] as const),
+  ...(['fabio', 'gabi', 'gloria', 'hugo', 'ines', 'leo'] as const),
+]
+const PREPARA_OFICIOS: readonly Nombre[] = ['diego', 'elena', 'fabio', 'gabi', 'gloria']
+const RECIBE_OFICIOS: readonly Nombre[] = ['ana', 'beto', 'carla', 'dina', 'ines', 'leo']
 const QUIEN_PASA: { readonly [K in Clave]: 'cualquiera' | 'con sesion' | readonly Nombre[] } = {
   'GET /api/catalogo': 'cualquiera',
   'GET /api/catalogo/indicadores': 'cualquiera',
@@ -363,6 +370,30 @@ const QUIEN_PASA: { readonly [K in Clave]: 'cualquiera' | 'con sesion' | readonl
   'POST /api/excepciones/:numero/retiro': ['ana', 'beto', 'carla', 'diego', 'elena', 'gabi'],
   'POST /api/excepciones/:numero/negacion': ['gloria'],
   'POST /api/excepciones/:numero/concesion': ['gloria'],
+  'GET /api/oficios': VE_OFICIOS,
+  'POST /api/oficios/lotes': PREPARA_OFICIOS,
+  'GET /api/oficios/lotes': PREPARA_OFICIOS,
+  'GET /api/oficios/lotes/:lote': PREPARA_OFICIOS,
+  'GET /api/oficios/lotes/:lote/entidades': PREPARA_OFICIOS,
+  'GET /api/oficios/lotes/:lote/entidades/:codigo/previa': PREPARA_OFICIOS,
+  'POST /api/oficios/lotes/:lote/entidades/:codigo/retiro': PREPARA_OFICIOS,
+  'POST /api/oficios/lotes/:lote/texto': PREPARA_OFICIOS,
+  'POST /api/oficios/lotes/:lote/firma': ['gabi', 'gloria'],
+  'POST /api/oficios/lotes/:lote/descarte': PREPARA_OFICIOS,
+  'POST /api/oficios/rebotes': PREPARA_OFICIOS,
+  'GET /api/oficios/:radicado': VE_OFICIOS,
+  'GET /api/oficios/:radicado/pdf': VE_OFICIOS,
+  'POST /api/oficios/:radicado/acuse': RECIBE_OFICIOS,
+  'POST /api/oficios/:radicado/guias': PREPARA_OFICIOS,
+  'GET /api/oficios/:radicado/guias/:n/prueba': VE_OFICIOS,
+  'GET /api/verificaciones/oficios/:radicado': 'cualquiera',
+  'GET /api/difusiones': VE_OFICIOS,
+  'POST /api/difusiones': ['fabio', 'gloria'],
+  'GET /api/difusiones/:numero': VE_OFICIOS,
+  'GET /api/difusiones/:numero/entidades': VE_OFICIOS,
+  'POST /api/difusiones/:numero/traslado': ['diego', 'elena', 'gabi'],
+  'POST /api/difusiones/:numero/lectura': [...RECIBE_OFICIOS, 'diego', 'elena', 'gabi'],
+  'GET /api/publicaciones': 'cualquiera',
   'GET /api/recordatorios': RECORDATORIOS,
   'GET /api/recordatorios/resumenes': RECORDATORIOS,
   'GET /api/recordatorios/dias': RECORDATORIOS,

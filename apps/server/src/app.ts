@@ -16,6 +16,7 @@ import { rutasConstancia } from './features/constancia/index.ts'
 import { rutasCorreo, tareasCorreo } from './features/correo/index.ts'
 import { rutasCruce, tareasCruce } from './features/cruce/index.ts'
 import { rutasDemostracion } from './features/demostracion/index.ts'
+import { rutasDifusion, tareasDifusion } from './features/difusion/index.ts'
 import { rutasDisponibilidad } from './features/disponibilidad/index.ts'
 import { rutasDocumento } from './features/documento/index.ts'
 import { rutasEdicion } from './features/edicion/index.ts'
@@ -37,6 +38,7 @@ import { rutasLibros } from './features/libros/index.ts'
 import { rutasLiderazgo, tareasLiderazgo } from './features/liderazgo/index.ts'
 import { rutasMapeo } from './features/mapeo/index.ts'
 import { rutasMedidas } from './features/medidas/index.ts'
+import { rutasOficios, tareasOficios, ventanillaOficio } from './features/oficios/index.ts'
 import { rutasPlanes, tareasPlanes } from './features/planes/index.ts'
 import { rutasPlazos } from './features/plazos/index.ts'
 import { rutasPlurianual } from './features/plurianual/index.ts'
@@ -83,6 +85,8 @@ const RUTAS: readonly Ruta[] = [
   ...rutasCruce,
   ...rutasMedidas,
   ...rutasRecordatorios,
+  ...rutasOficios,
+  ...rutasDifusion,
   ...rutasExcepciones,
   ...rutasPlazos,
   ...rutasCirculares,
@@ -110,7 +114,7 @@ const RUTAS: readonly Ruta[] = [
 
 /** Work of the queue; one line per feature. */
 export const TAREAS: readonly Tarea[] = [
-  ...tareasCorreo,
+  ...tareasCorreo({ 'oficio.carta': ventanillaOficio }),
   ...tareasCargas,
   ...tareasCatalogo,
   ...tareasCirculares,
@@ -125,6 +129,8 @@ export const TAREAS: readonly Tarea[] = [
   ...tareasSeleccion,
   ...tareasRevision,
   ...tareasRecordatorios,
+  ...tareasOficios,
+  ...tareasDifusion,
   ...tareasConsolidado,
   ...tareasAuditoria,
   ...tareasRadar,

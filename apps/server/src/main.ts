@@ -6,6 +6,7 @@ import { reanudarConsolidados } from './features/consolidado/index.ts'
 import { avisarSinServidor, reanudarCorreos } from './features/correo/index.ts'
 import { presentarPais, sembrarDemostracion } from './features/demostracion/index.ts'
 import { prepararPulso } from './features/disponibilidad/index.ts'
+import { reanudarOficios } from './features/oficios/index.ts'
 import { esFallaMotor } from './platform/db/embebido/index.ts'
 import { drenarCola, openCola } from './platform/jobs/index.ts'
 
@@ -26,6 +27,7 @@ const pulso = prepararPulso(app, abierto.servicios, { avisar: quejarse })
 presentarPais(app, abierto.servicios, decir)
 await reanudarLecturas(abierto.servicios)
 await reanudarCorreos(abierto.servicios)
+await reanudarOficios(abierto.servicios)
 avisarSinServidor(abierto.servicios, quejarse)
 await reanudarConsolidados(abierto.servicios)
 const cola = await openCola(abierto.servicios, TAREAS, quejarse)

@@ -21,6 +21,7 @@ import { ENDPOINTS_CORRIDAS } from './corridas.ts'
 import { ENDPOINTS_CRONOGRAMA_BORRADOR } from './cronograma-borrador.ts'
 import { ENDPOINTS_CRUCE } from './cruce.ts'
 import { ENDPOINTS_DEMOSTRACION } from './demostracion.ts'
+import { ENDPOINTS_DIFUSION } from './difusion.ts'
 import { ENDPOINTS_DISPONIBILIDAD } from './disponibilidad.ts'
 import { ENDPOINTS_DOCUMENTO } from './documento.ts'
 import { ENDPOINTS_EDICION } from './edicion.ts'
@@ -47,6 +48,7 @@ import { ENDPOINTS_LIDERAZGO } from './liderazgo.ts'
 import { ENDPOINTS_MAPEO } from './mapeo.ts'
 import { ENDPOINTS_MEDIDAS } from './medidas.ts'
 import { ENDPOINTS_NOMBRAMIENTOS } from './nombramientos.ts'
+import { ENDPOINTS_OFICIOS } from './oficios.ts'
 import { ENDPOINTS_PLANES } from './planes.ts'
 import { ENDPOINTS_PLAZOS } from './plazos.ts'
 import { ENDPOINTS_PLURIANUAL } from './plurianual.ts'
@@ -93,6 +95,7 @@ export * from './corridas.ts'
 export * from './cronograma-borrador.ts'
 export * from './cruce.ts'
 export * from './demostracion.ts'
+export * from './difusion.ts'
 export * from './disponibilidad.ts'
 export * from './documento.ts'
 export * from './edicion.ts'
@@ -120,6 +123,7 @@ export * from './limites.ts'
 export * from './mapeo.ts'
 export * from './medidas.ts'
 export * from './nombramientos.ts'
+export * from './oficios.ts'
 export * from './planes.ts'
 export * from './plazos.ts'
 export * from './plurianual.ts'
@@ -187,6 +191,8 @@ export const ENDPOINTS = [
   ...ENDPOINTS_MAPEO,
   ...ENDPOINTS_MEDIDAS,
   ...ENDPOINTS_RECORDATORIOS,
+  ...ENDPOINTS_OFICIOS,
+  ...ENDPOINTS_DIFUSION,
   ...ENDPOINTS_EXCEPCIONES,
   ...ENDPOINTS_PLAZOS,
   ...ENDPOINTS_CIRCULARES,

@@ -12,6 +12,7 @@ import { fraseExcepcionDecidida, fraseFaltaPedido } from './excepciones.ts'
 import { fraseFaltaFestivo } from './festivos.ts'
 import { contar, formatFecha, formatInstante } from './formato.ts'
 import { fraseFaltaMedida, fraseFaltaProducto } from './medidas.ts'
+import { FRASES_PROBLEMA_OFICIO } from './oficios/problemas.ts'
 import { fraseFaltaSustento } from './planes/sustento.ts'
 import { fraseNoSuma, frasePeso } from './ponderacion.ts'
 import { fraseSinEquivalenteDecidida } from './sin-equivalente.ts'
@@ -209,6 +210,7 @@ const FRASES: { [C in CodigoProblema]: (d: Problemas[C]) => string } = {
   'excepcion.repetida': (d) =>
     `Ya hay una solicitud en espera por esa actividad: la ${d.numero}. Sígala en lugar de pedirla otra vez.`,
   'excepcion.acto_imposible': (d) => fraseExcepcionDecidida(d.estado),
+  ...FRASES_PROBLEMA_OFICIO,
   'homologacion.codigo_inactivo': (d) =>
     `El indicador ${d.codigo} no está activo en el Catálogo Programático de hoy. Busque otro.`,
   'homologacion.sin_razon': (d) =>

@@ -32,6 +32,7 @@ import { RECORRIDO_LIBRO_CORTE } from './recorrido/libro-corte.ts'
 import { RECORRIDO_LIBROS } from './recorrido/libros.ts'
 import { RECORRIDO_LIDERAZGO } from './recorrido/liderazgo.ts'
 import { RECORRIDO_MEDIDAS } from './recorrido/medidas.ts'
+import { RECORRIDO_OFICIOS } from './recorrido/oficios.ts'
 import { RECORRIDO_PLANES } from './recorrido/planes.ts'
 import { RECORRIDO_PLAZOS } from './recorrido/plazos.ts'
 import { RECORRIDO_PLURIANUAL } from './recorrido/plurianual.ts'
@@ -81,6 +82,7 @@ export const PETICIONES: TodasLasPeticiones = {
   ...RECORRIDO_GUIAS,
   ...RECORRIDO_MEDIDAS,
   ...RECORRIDO_RECORDATORIOS,
+  ...RECORRIDO_OFICIOS,
   ...RECORRIDO_EXCEPCIONES,
   ...RECORRIDO_PLAZOS,
   ...RECORRIDO_CIRCULARES,

@@ -7,6 +7,7 @@ import { abrirServicios } from '../abrir.ts'
 import { crearApp, TAREAS } from '../app.ts'
 import { readConfig } from '../config.ts'
 import { reanudarCorreos } from '../features/correo/index.ts'
+import { reanudarOficios } from '../features/oficios/index.ts'
 import { recordarYa } from '../features/recordatorios/index.ts'
 import { openCola } from '../platform/jobs/index.ts'
 
@@ -17,6 +18,7 @@ const reloj = { ahora: () => Number(comienzo) }
 const servicios = await abrirServicios(url, config, { reloj, demostracion: false })
 const app = await crearApp(config, servicios)
 await reanudarCorreos(servicios)
+await reanudarOficios(servicios)
 await openCola(servicios, TAREAS, (aviso) => void process.stderr.write(`${aviso}\n`))
 await app.listen({ port: 0, host: '127.0.0.1' })
 process.stdout.write('listo\n')

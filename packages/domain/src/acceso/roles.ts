@@ -201,6 +201,36 @@ export const PERMISOS = {
   },
   'recordatorio.configurar': { administrador_dnp: 'nacional' },
   'correo.ver': { soporte_dnp: 'nacional', administrador_dnp: 'nacional' },
+  // Numbered letters: the gobernación writes to its municipalities, DNP to anybody; whoever answers for the body signs (R5.1).
+  'oficio.ver': {
+    usuario_lider: 'propia',
+    delegado: 'propia',
+    consulta: 'propia',
+    ...ACOMPANA,
+    control: 'nacional',
+  },
+  'oficio.preparar': ACOMPANA,
+  'oficio.firmar': { administrador_gobernacion: 'departamento', administrador_dnp: 'nacional' },
+  'oficio.recibir': { usuario_lider: 'propia', delegado: 'propia' },
+  // What DNP publishes, relayed by each gobernación (R5.2). `difusion.recibir`: the receipt of one's own body.
+  'difusion.ver': {
+    usuario_lider: 'propia',
+    delegado: 'propia',
+    consulta: 'propia',
+    administrador_gobernacion: 'propia',
+    revisor_gobernacion: 'propia',
+    analista_dnp: 'nacional',
+    administrador_dnp: 'nacional',
+    control: 'nacional',
+  },
+  'difusion.publicar': { analista_dnp: 'nacional', administrador_dnp: 'nacional' },
+  'difusion.trasladar': { administrador_gobernacion: 'departamento', revisor_gobernacion: 'departamento' },
+  'difusion.recibir': {
+    usuario_lider: 'propia',
+    delegado: 'propia',
+    administrador_gobernacion: 'propia',
+    revisor_gobernacion: 'propia',
+  },
 } as const satisfies Record<string, Partial<Record<Rol, Extension>>>
 
 /** Who writes in the report of an entity. None of them reviews it (R4.4), whatever else they are. */

@@ -128,6 +128,21 @@ export type Problemas = {
   'excepcion.falta': { falta: string; actividad: string }
   'excepcion.repetida': { numero: string }
   'excepcion.acto_imposible': { estado: string }
+  'oficio.no_existe': object
+  'oficio.lote_no_existe': object
+  'oficio.lote_estado': { estado: string }
+  'oficio.sin_firma': object
+  'oficio.sin_copia': object
+  'oficio.lista_vacia': object
+  'oficio.entidad_fuera': { entidad: string }
+  'oficio.falta': { falta: string }
+  'oficio.sin_acuse': { estado: string }
+  'oficio.sin_guia': { estado: string }
+  'oficio.prueba': object
+  'oficio.rebote': { falta: string }
+  'difusion.no_existe': object
+  'difusion.falta': { falta: string }
+  'difusion.ya_trasladada': object
   'homologacion.codigo_inactivo': { codigo: string }
   'homologacion.sin_razon': { meta: string }
   'sin_equivalente.no_existe': object

@@ -5,6 +5,7 @@ import { ajustesPorTrasladar } from './ajustes-por-trasladar.ts'
 import { claveCambiada } from './clave-cambiada.ts'
 import { claveEnlace } from './clave-enlace.ts'
 import { demostracionBienvenida } from './demostracion-bienvenida.ts'
+import { difusionTraslado } from './difusion-traslado.ts'
 import { empalmeConserva } from './empalme-conserva.ts'
 import { empalmeRecordatorio } from './empalme-recordatorio.ts'
 import { empalmeTermina } from './empalme-termina.ts'
@@ -22,6 +23,8 @@ import { liderazgoActivado } from './liderazgo-activado.ts'
 import { liderazgoReemplazado } from './liderazgo-reemplazado.ts'
 import { medidaConcedida } from './medida-concedida.ts'
 import type { Mensaje } from './mensaje.ts'
+import { oficioCarta } from './oficio-carta.ts'
+import { oficioSinEfecto } from './oficio-sin-efecto.ts'
 import { recordatorioAjustes } from './recordatorio-ajustes.ts'
 import { recordatorioPlazo } from './recordatorio-plazo.ts'
 import { recordatorioResumen } from './recordatorio-resumen.ts'
@@ -80,6 +83,9 @@ export const PLANTILLAS = {
   'recordatorio.plazo': recordatorioPlazo,
   'recordatorio.ajustes': recordatorioAjustes,
   'recordatorio.resumen': recordatorioResumen,
+  'oficio.carta': oficioCarta,
+  'oficio.sin_efecto': oficioSinEfecto,
+  'difusion.traslado': difusionTraslado,
   'demostracion.bienvenida': demostracionBienvenida,
 } as const satisfies Record<string, (hechos: never) => Mensaje>
 

@@ -23,7 +23,7 @@ const servicios = {
   correo: mail.abrirCorreo({ ajustes, publica: 'https://kpt.ejemplo.gov.co/', demostracion: false }),
 }
 await correo.reanudarCorreos(servicios)
-await jobs.openCola(servicios, correo.tareasCorreo, (aviso) => console.error(aviso))`
+await jobs.openCola(servicios, correo.tareasCorreo(), (aviso) => console.error(aviso))`
 
 describe('Un servidor que muere mientras envía', () => {
   let smtp: Smtp

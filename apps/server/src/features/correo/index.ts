@@ -1,3 +1,5 @@
 export { type CartaEscrita, cartaPorEscribir, escribirCorreo } from './escribir-correo.ts'
+export { insertRebote } from './rebote.repo.ts'
 export { rutasCorreo } from './rutas.ts'
 export { avisarSinServidor, reanudarCorreos, tareasCorreo } from './tareas.ts'
+export type { Intentado, Salida, Ventanilla } from './ventanilla.ts'

@@ -3,12 +3,15 @@ import type { Servicios } from '../../platform/servicios.ts'
 import { deleteCuerpos, findAtrasados } from './correo.repo.ts'
 import { claveDeEnvio, enviarCorreo } from './encargos.ts'
 import { enviar } from './enviar.ts'
+import type { Ventanillas } from './ventanilla.ts'
 
-export const tareasCorreo: readonly Tarea[] = [
-  tarea(enviarCorreo, enviar, { aparte: true }),
-  tareaPeriodica('reanudar_correos', '* * * * *', ({ servicios }) => reanudarCorreos(servicios, DOS_MINUTOS)),
-  tareaPeriodica('borrar_cuerpos_de_correos', '23 8 * * *', ({ servicios }) => borrarCuerpos(servicios)),
-]
+export function tareasCorreo(ventanillas: Ventanillas = {}): readonly Tarea[] {
+  return [
+    tarea(enviarCorreo, (datos, corrida) => enviar(datos, corrida, ventanillas), { aparte: true }),
+    tareaPeriodica('reanudar_correos', '* * * * *', ({ servicios }) => reanudarCorreos(servicios, DOS_MINUTOS)),
+    tareaPeriodica('borrar_cuerpos_de_correos', '23 8 * * *', ({ servicios }) => borrarCuerpos(servicios)),
+  ]
+}
 
 const DOS_MINUTOS = 120_000
 const DIA = 86_400_000

@@ -124,6 +124,20 @@ export async function findTelefonos(db: Db, entidades: readonly string[]): Promi
   return new Map(filas.flatMap(({ entidad, telefono }) => (telefono === null ? [] : [[entidad, telefono] as const])))
 }
 
+export type FichaDeTitular = Pick<Ficha, 'representante' | 'cargo' | 'desde' | 'hasta' | 'correoOficial'>
+
+/** What every card of some entities said of who held the office, the last first, and of where to write to. */
+export async function findTitulares(db: Db, entidades: readonly string[]): Promise<Map<string, FichaDeTitular[]>> {
+  const filas = await db
+    .selectFrom('ficha_entidad')
+    .selectAll()
+    .where(sql<boolean>`entidad = any(${entidades})`)
+    .orderBy('n', 'desc')
+    .execute()
+  const porEntidad = Map.groupBy(filas, ({ entidad }) => entidad)
+  return new Map([...porEntidad].map(([entidad, suyas]) => [entidad, suyas.map(toFicha)]))
+}
+
 /** Cards of the demonstration, for the entities that have none. */
 export async function insertFichas(db: Db, fichas: readonly (readonly [string, Ficha])[], ahora: Instante) {
   const filas = fichas.map(([entidad, ficha]) => ({ entidad, n: 1, ...toFila(ficha), por: null, en: isoBogota(ahora) }))

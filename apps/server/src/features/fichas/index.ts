@@ -1,2 +1,2 @@
-export { findTelefonos, hayFichas, insertFichas } from './ficha.repo.ts'
+export { type FichaDeTitular, findTelefonos, findTitulares, hayFichas, insertFichas } from './ficha.repo.ts'
 export { rutasFichas } from './rutas.ts'

@@ -384,6 +384,13 @@ export type Tablas = {
     pedido_en: string
     actualizado_en: string
   }
+  copia_obligada: {
+    direccion: string
+    instrumento: string | null
+    desde: string
+    hasta: string | null
+    cita: string
+  }
   correo: {
     id: string
     clave: string
@@ -403,6 +410,14 @@ export type Tablas = {
     respuesta: string | null
     creado_en: string
     enviado_en: string | null
+  }
+  correo_rebote: {
+    correo: string
+    direccion: string
+    codigo: string
+    motivo: string
+    huella: Buffer
+    en: string
   }
   corrida: {
     entidad: string
@@ -526,6 +541,39 @@ export type Tablas = {
     creada_en: string
     clave_cambiada_en: string | null
     cerrada_en: string | null
+  }
+  difusion: {
+    numero: string
+    titulo: string
+    texto: string
+    enlace: string | null
+    publica: boolean
+    trasladar_hasta: string
+    por: string
+    rol: string
+    en: string
+  }
+  difusion_destino: {
+    difusion: string
+    departamento: string
+    entidad: string
+    correo: string | null
+  }
+  difusion_lectura: {
+    difusion: string
+    entidad: string
+    cuenta: string
+    rol: string
+    en: string
+  }
+  difusion_traslado: {
+    difusion: string
+    departamento: string
+    comentario: Generated<string>
+    municipios: number
+    por: string
+    rol: string
+    en: string
   }
   dinero_compartido: {
     entidad: string
@@ -938,6 +986,78 @@ export type Tablas = {
     reporta_por: string | null
     motivo: string
     cita: string
+  }
+  oficio: {
+    id: string
+    radicado: string
+    emisor: string
+    anio: number
+    n: number
+    lote: string
+    entidad: string
+    clase: string
+    instrumento: string | null
+    vigencia: number | null
+    corte: number | null
+    asunto: string
+    via: string
+    para: string | null
+    copia: string[]
+    texto: string
+    sha256: Buffer
+    firmado_en: string
+    estado: Generated<string>
+    puesto: Generated<boolean>
+    correo: string | null
+    sin_efecto: string | null
+    sin_efecto_en: string | null
+  }
+  oficio_guia: {
+    oficio: string
+    n: number
+    transportadora: string
+    guia: string
+    despachado_el: string
+    prueba: Buffer | null
+    prueba_tipo: string | null
+    prueba_nombre: string | null
+    por: string
+    en: string
+  }
+  oficio_lote: {
+    id: string
+    emisor: string
+    clase: string
+    instrumento: string | null
+    vigencia: number | null
+    corte: number | null
+    asunto: Generated<string>
+    texto: Generated<string>
+    estado: Generated<string>
+    creado_por: string
+    creado_en: string
+    firmado_por: string | null
+    firmado_rol: string | null
+    firma_via: string | null
+    firma_en: string | null
+    firmado_en: string | null
+  }
+  oficio_lote_entidad: {
+    lote: string
+    entidad: string
+    motivo: string | null
+    por: string | null
+    en: string | null
+    sin_oficio: string | null
+  }
+  oficio_suceso: {
+    oficio: string
+    n: number
+    clase: string
+    detalle: string | null
+    por: string | null
+    rol: string | null
+    en: string
   }
   operacion: {
     entidad: string

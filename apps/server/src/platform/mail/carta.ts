@@ -12,7 +12,10 @@ export type Carta = {
   readonly texto: string
   readonly html: string
   readonly fecha: Date
+  readonly adjuntos?: readonly Adjunto[]
 }
+
+export type Adjunto = { readonly nombre: string; readonly tipo: string; readonly contenido: Buffer }
 
 /** How an attempt ended: recipients not in `rechazos` have it. */
 export type Entrega = { readonly respuesta: string | null; readonly rechazos: ReadonlyMap<string, Negativa> }

@@ -3,7 +3,7 @@ import type { Carta, Entrega, ModoCorreo } from './carta.ts'
 import { abrirCartero } from './smtp.ts'
 
 export { type AjustesCorreo, leerAjustes } from './ajustes.ts'
-export type { Entrega, ModoCorreo } from './carta.ts'
+export type { Adjunto, Entrega, ModoCorreo } from './carta.ts'
 
 /** Outgoing mail as the features see it. */
 export type Correo = {

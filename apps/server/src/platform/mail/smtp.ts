@@ -63,6 +63,9 @@ function sobre(carta: Carta, { de, dominio }: AjustesCorreo) {
     text: carta.texto,
     html: carta.html,
     textEncoding: 'quoted-printable' as const,
+    attachments: (carta.adjuntos ?? []).map(({ nombre, tipo, contenido }) => ({
+      ...{ filename: nombre, contentType: tipo, content: contenido },
+    })),
     // Nobody's holiday notice should answer, and be answered.
     headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
     envelope: { from: de.direccion, to: [...carta.faltan] },

@@ -1,0 +1,2 @@
+export { rutasDifusion } from './rutas.ts'
+export { tareasDifusion } from './tareas.ts'

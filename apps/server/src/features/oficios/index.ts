@@ -1,0 +1,8 @@
+export { findCopias } from './copia.repo.ts'
+export { findOficiosDelCorte, type OficioConEntrega } from './de-un-corte.ts'
+export { findDirecciones } from './lista.ts'
+export { pdfDeOficio } from './pdf.ts'
+export { anotarAviso } from './rebote.ts'
+export { rutasOficios } from './rutas.ts'
+export { reanudarOficios, tareasOficios } from './tareas.ts'
+export { ventanillaOficio } from './ventanilla.ts'

@@ -1,0 +1,2 @@
+export * from './nombres.ts'
+export * from './redactar.ts'
