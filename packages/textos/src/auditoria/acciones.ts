@@ -4,6 +4,7 @@ import type { ActoExcepcion } from '@kpt/domain/calendario'
 import type { ActoSinEquivalente } from '@kpt/domain/planes'
 import { type Accion, accion, conPrefijo } from './accion.ts'
 import { DE_CUENTA } from './acciones-cuenta.ts'
+import { DE_OFICIOS } from './acciones-oficios.ts'
 import { DE_REPORTE } from './acciones-reporte.ts'
 import { delPlan, deVigencia, dicho, excepcion, fecha, porSolicitud, reporte, rol, solicitud } from './partes-frase.ts'
 
@@ -228,6 +229,7 @@ export const ACCIONES: Readonly<Record<string, Accion>> = {
   ...DE_REPORTE,
   ...conPrefijo('solicitud', ACTOS_DE_SOLICITUD),
   ...conPrefijo('excepcion', ACTOS_DE_EXCEPCION),
+  ...DE_OFICIOS,
   ...conPrefijo('sin_equivalente', ACTOS_SIN_EQUIVALENTE),
   ...PROPIAS,
   ...DE_CUENTA,

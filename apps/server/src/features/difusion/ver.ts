@@ -41,8 +41,7 @@ export async function listarTraslados(ctx: ContextoTerritorial, { params, consul
   const { pagina, tamano } = consulta
   const { trasladarHasta } = await exigir(ctx, params.numero)
   const { entidad } = miraDe(ctx)
-  const todas =
-    entidad === null ? gobernaciones(ctx) : entidad.length === 2 ? municipiosDe(ctx, entidad) : []
+  const todas = entidad === null ? gobernaciones(ctx) : entidad.length === 2 ? municipiosDe(ctx, entidad) : []
   const codigos = todas.map(({ codigo }) => codigo).slice((pagina - 1) * tamano, pagina * tamano)
   const filas = (await findSeguimiento(db, params.numero, codigos)).map(({ codigo, avisados, leyeron, ...fila }) => ({
     ...fila,

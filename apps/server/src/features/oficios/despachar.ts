@@ -28,8 +28,8 @@ async function ponerUno(tx: Db, servicios: Servicios, id: string): Promise<void>
     return
   }
   const clave = claveDeCarta(oficio.radicado)
-  await updatePuesto(tx, id, clave)
   await escribirCarta(tx, servicios, oficio, clave)
+  await updatePuesto(tx, id, clave)
   await insertSuceso(tx, oficio, { clase: 'puesto_en_correo' }, { en })
 }
 

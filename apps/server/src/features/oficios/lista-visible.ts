@@ -26,7 +26,12 @@ export async function listarDeLote(ctx: ContextoTerritorial, id: string, { pagin
     const { titular, para } = direccionDe(entidad)
     const oficio = oficios.get(entidad)
     return {
-      ...{ entidad: entidadBreve(referencia, entidad) ?? rechazar('entidad.desconocida', { entidad }), titular: titular?.representante ?? null, para, excluida },
+      ...{
+        entidad: entidadBreve(referencia, entidad) ?? rechazar('entidad.desconocida', { entidad }),
+        titular: titular?.representante ?? null,
+        para,
+        excluida,
+      },
       sinOficio: sinOficio ?? corte?.situacionDe(suya).razon ?? null,
       ...{ radicado: oficio?.radicado ?? null, estado: oficio?.estado ?? null },
     }
