@@ -11,6 +11,7 @@ import { describirMaquina } from './lib/maquina.ts'
 import { leerOpciones, type Opciones } from './lib/opciones.ts'
 import { medirLibros } from './libros.ts'
 import { medirMdm } from './mdm.ts'
+import { medirOficios } from './oficios.ts'
 import { medirPrimeraCarga } from './primera-carga.ts'
 import { medirRecordatorios } from './recordatorios.ts'
 import { medirRejilla } from './rejilla.ts'
@@ -32,6 +33,7 @@ const MEDICIONES: readonly Medicion[] = [
   { nombre: 'tablero', titulo: 'Ver los tableros', medir: medirTablero },
   { nombre: 'consolidado', titulo: 'Preparar el libro consolidado', medir: medirConsolidado },
   { nombre: 'recordatorios', titulo: 'Recordar a todo el país', medir: medirRecordatorios },
+  { nombre: 'oficios', titulo: 'Mil oficios en un lote, con muertes', medir: medirOficios },
   { nombre: 'primera-carga', titulo: 'Primera carga', medir: medirPrimeraCarga },
   { nombre: 'rejilla', titulo: 'Recorrer y llenar la rejilla', medir: medirRejilla },
   { nombre: 'edicion', titulo: 'Editar el plan en pantalla', medir: medirEdicion },

@@ -61,6 +61,10 @@ export const COMANDOS: Readonly<Record<string, EntradaTabla>> = {
     resumen: 'Las actividades de un cronograma (sin base de datos)',
     cargar: async () => (await import('./calendario-actividades.ts')).calendarioActividades,
   },
+  'correo rebote': {
+    resumen: 'Anota los avisos de devolución que llegaron al buzón desde el que se envía',
+    cargar: async () => (await import('./correo-rebote.ts')).correoRebote,
+  },
   'consolidado preparar': {
     resumen: 'Prepara el libro consolidado de un corte, del país o de un departamento',
     cargar: async () => (await import('./consolidado-preparar.ts')).consolidadoPreparar,

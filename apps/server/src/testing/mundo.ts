@@ -3,8 +3,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { VIDA_FIRMA } from '@kpt/domain/acceso'
-import { type Instante, isoBogota, parseInstante } from '@kpt/domain/shared'
+import { type Instante, parseInstante } from '@kpt/domain/shared'
 import type { FastifyInstance } from 'fastify'
 import { inject } from 'vitest'
 import { abrirServicios } from '../abrir.ts'
@@ -14,6 +13,7 @@ import { hashClave, insertCuenta } from '../features/acceso/index.ts'
 import type { Servicios } from '../platform/servicios.ts'
 import { insertSesion } from '../platform/sesion/sesion.repo.ts'
 import { crearBase } from './base.ts'
+import { recienFirmada } from './firmada.ts'
 import { CLAVE, GENTE, type Nombre } from './gente.ts'
 
 export type Respuesta = {
@@ -129,12 +129,6 @@ async function poblar(servicios: Servicios, ahora: Instante) {
     (await insertSesion(db, cuentas[nombre], nombramientos[nombre], servicios.reloj.ahora(), recienFirmada(servicios)))
       .ficha
   return { fichas, cuentas }
-}
-
-/** As right after authenticating again. */
-export function recienFirmada({ reloj }: Pick<Servicios, 'reloj'>) {
-  const ahora = reloj.ahora()
-  return { firma_en: isoBogota(ahora), firma_via: 'clave' as const, firma_hasta: isoBogota(ahora + VIDA_FIRMA) }
 }
 
 function crearCliente(app: FastifyInstance, ficha: () => Promise<string | null>): Cliente {

@@ -1,12 +1,10 @@
 // A country that is reminded by several servers while they are killed, with a real mail server at the other end. The unit test asks it of some
 // entities and the benchmark of all of them.
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { once } from 'node:events'
-import { join } from 'node:path'
-import { setTimeout as pausa } from 'node:timers/promises'
 import type { Instante } from '@kpt/domain/shared'
 import type pg from 'pg'
+import { esperarA, lanzarServidor, terminarServidor } from './servidores-que-mueren.ts'
 import type { Smtp } from './smtp.ts'
 
 export type Prueba = {
@@ -35,8 +33,6 @@ export type Resultado = {
   readonly segundos: number
 }
 
-const PROGRAMA = join(import.meta.dirname, 'servidor-con-reloj-hijo.ts')
-
 /** Somebody who leads each of these entities. */
 export async function sembrarLideres(pool: pg.Pool, entidades: readonly string[], desde: string): Promise<void> {
   await pool.query(
@@ -60,31 +56,31 @@ export async function recordarConMuertes(prueba: Prueba): Promise<Resultado> {
   const levantar = async () => {
     vivos = [
       ...vivos,
-      ...(await Promise.all(Array.from({ length: prueba.servidores - vivos.length }, () => lanzar(prueba)))),
+      ...(await Promise.all(Array.from({ length: prueba.servidores - vivos.length }, () => lanzarServidor(prueba)))),
     ]
   }
   const matar = async (cuantos: number) => {
     const [caen, quedan] = [vivos.slice(0, cuantos), vivos.slice(cuantos)]
     vivos = quedan
     muertos += caen.length
-    await Promise.all(caen.map(terminar))
+    await Promise.all(caen.map(terminarServidor))
   }
   try {
     await levantar()
-    await esperar(async () => (await contar(pool)).filas > 0)
+    await esperarA(async () => (await contar(pool)).filas > 0)
     await matar(prueba.servidores)
     const filasAlMorir = (await contar(pool)).filas
     smtp.conducta = { demora: prueba.demora }
     await levantar()
-    await esperar(async () => smtp.recibidos.length > prueba.cartas / 4)
+    await esperarA(async () => smtp.recibidos.length > prueba.cartas / 4)
     await matar(1)
-    await esperar(async () => smtp.recibidos.length > prueba.cartas / 2)
+    await esperarA(async () => smtp.recibidos.length > prueba.cartas / 2)
     await matar(prueba.servidores)
     const enviadasAlMorir = (await contar(pool)).enviadas
     smtp.conducta = {}
     const comienzo = performance.now()
     await levantar()
-    await esperar(async () => (await contar(pool)).enviadas === prueba.cartas)
+    await esperarA(async () => (await contar(pool)).enviadas === prueba.cartas)
     const segundos = (performance.now() - comienzo) / 1000
     const { filas, cartas } = await contar(pool)
     return {
@@ -97,7 +93,7 @@ export async function recordarConMuertes(prueba: Prueba): Promise<Resultado> {
       segundos,
     }
   } finally {
-    await Promise.all(vivos.map(terminar))
+    await Promise.all(vivos.map(terminarServidor))
   }
 }
 
@@ -108,34 +104,4 @@ export async function contar(pool: pg.Pool): Promise<{ filas: number; cartas: nu
      from correo`,
   )
   return rows[0]
-}
-
-async function lanzar({ urlApp, entorno, ahora }: Prueba): Promise<ChildProcess> {
-  const hijo = spawn(process.execPath, [PROGRAMA, urlApp, String(ahora)], {
-    env: { PATH: process.env.PATH ?? '', ...entorno },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const listo = new Promise<void>((bien, mal) => {
-    hijo.stdout?.on('data', () => bien())
-    hijo.on('exit', () => mal(new Error('the server ended before being ready')))
-  })
-  await listo
-  return hijo
-}
-
-async function terminar(hijo: ChildProcess): Promise<void> {
-  if (hijo.exitCode !== null || hijo.signalCode !== null) return
-  const fin = once(hijo, 'exit')
-  hijo.kill('SIGKILL')
-  await fin
-}
-
-const PACIENCIA = 240_000
-
-async function esperar(listo: () => Promise<boolean>): Promise<void> {
-  const limite = performance.now() + PACIENCIA
-  while (!(await listo())) {
-    if (performance.now() > limite) throw new Error('not in four minutes')
-    await pausa(3)
-  }
 }

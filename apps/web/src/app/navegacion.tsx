@@ -33,6 +33,7 @@ export function seccionesDe(sesion: Sesion | null): Seccion[] {
 function propiasDe(sesion: Sesion | null): Seccion[] {
   const calendario = { texto: 'Calendario', a: '/calendario' }
   const publico = { texto: 'Entidades', a: '/', exacta: true }
+  const comunicaciones = { texto: 'Comunicaciones', a: '/oficios' }
   if (!sesion) return [{ ...publico, texto: 'Inicio' }, calendario, { texto: 'Directorio', a: '/directorio' }]
   if (DE_ENTIDAD.includes(sesion.rol) && sesion.entidad) {
     const suya = `/entidades/${sesion.entidad.codigo}`
@@ -40,6 +41,7 @@ function propiasDe(sesion: Sesion | null): Seccion[] {
       { texto: 'Inicio', a: suya, exacta: true },
       { texto: 'Plan', a: `${suya}/plan` },
       { texto: 'Reportes', a: `${suya}/reportes` },
+      comunicaciones,
       ...(sesion.rol === 'usuario_lider' ? [{ texto: 'Equipo', a: `${suya}/equipo` }] : []),
       { texto: 'Ficha', a: `${suya}/ficha` },
       calendario,
@@ -50,18 +52,19 @@ function propiasDe(sesion: Sesion | null): Seccion[] {
   const revision = { texto: 'Revisión', a: '/revision' }
   const equipo = { texto: 'Equipo', a: '/equipo' }
   const solicitudes = { texto: 'Solicitudes', a: '/solicitudes' }
-  if (sesion.rol === 'revisor_gobernacion') return [revision, tablero, solicitudes, calendario, publico]
-  if (sesion.rol === 'administrador_gobernacion') return [tablero, solicitudes, equipo, calendario, publico]
-  if (sesion.rol === 'analista_dnp') return [tablero, revision, calendario, publico]
+  if (sesion.rol === 'revisor_gobernacion') return [revision, tablero, comunicaciones, solicitudes, calendario, publico]
+  if (sesion.rol === 'administrador_gobernacion')
+    return [tablero, comunicaciones, solicitudes, equipo, calendario, publico]
+  if (sesion.rol === 'analista_dnp') return [tablero, revision, comunicaciones, calendario, publico]
   const accesos = { texto: 'Accesos', a: '/accesos' }
   const correos = { texto: 'Correos', a: '/correos' }
   const empalme = { texto: 'Cambio de gobierno', a: '/empalme' }
   const catalogo = { texto: 'Catálogo', a: '/catalogo' }
   if (sesion.rol === 'administrador_dnp')
-    return [tablero, accesos, equipo, empalme, correos, catalogo, calendario, publico]
+    return [tablero, comunicaciones, accesos, equipo, empalme, correos, catalogo, calendario, publico]
   if (sesion.rol === 'soporte_dnp') return [accesos, correos, calendario, publico]
   if (rolesQueInvita({ rol: sesion.rol, entidad: sesion.entidad?.codigo ?? null }).length > 0)
     return [tablero, equipo, calendario, publico]
-  if (sesion.rol === 'control') return [{ texto: 'Omisos', a: '/omisos' }, tablero, calendario, publico]
+  if (sesion.rol === 'control') return [{ texto: 'Omisos', a: '/omisos' }, tablero, comunicaciones, calendario, publico]
   return [tablero, calendario, publico]
 }

@@ -114,6 +114,16 @@ const pantallas = [
   conSesion('/entidades/$entidad/reportes/$instrumento/$vigencia/$corte/avance', () => import('../features/tablero/avance.tsx'), 'PantallaAvance'),
   conSesion('/entidades/$entidad/reportes/$instrumento/$vigencia/$corte/avance/metas/$meta', () => import('../features/tablero/avance-meta.tsx'), 'PantallaAvanceMeta'),
 
+  conSesion('/oficios', () => import('../features/oficios/lista.tsx'), 'PantallaOficios'),
+  conSesion('/oficios/lotes', () => import('../features/oficios/lotes.tsx'), 'PantallaLotes'),
+  conSesion('/oficios/lotes/nuevo', () => import('../features/oficios/nuevo.tsx'), 'PantallaOficiosNuevos'),
+  conSesion('/oficios/lotes/$lote', () => import('../features/oficios/lote.tsx'), 'PantallaLote'),
+  conSesion('/oficios/$radicado', () => import('../features/oficios/oficio.tsx'), 'PantallaOficio'),
+  conSesion('/difusiones', () => import('../features/difusion/lista.tsx'), 'PantallaDifusiones'),
+  conSesion('/difusiones/nueva', () => import('../features/difusion/nueva.tsx'), 'PantallaDifusionNueva'),
+  conSesion('/difusiones/$numero', () => import('../features/difusion/difusion.tsx'), 'PantallaDifusion'),
+  pantalla('/publicaciones', () => import('../features/difusion/publicas.tsx'), 'PantallaPublicaciones'),
+
   conSesion('/plazos', () => import('../features/plazos/plazos.tsx'), 'PantallaPlazos'),
 
   conSesion('/cuenta', () => import('../features/cuenta/cuenta.tsx'), 'PantallaCuenta'),

@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { leerOficio, textoOficio } from '@kpt/domain/comunicaciones'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { conSmtp, despachar } from '../../testing/correos.ts'
+import { kpt } from '../../testing/linea.ts'
 import { crearMundo, type Mundo, type Respuesta } from '../../testing/mundo.ts'
 import { insertPlan } from '../../testing/plan-de-prueba.ts'
 import { direccion, llenar } from '../../testing/reporte.ts'
@@ -232,6 +236,33 @@ describe('Lo que pasa después', () => {
       .as('diego')
       .post('/api/oficios/rebotes', { aviso: aviso.replaceAll(id, `0${id.slice(1)}`) })
     expect(ajeno.cuerpo.type).toBe('oficio.rebote')
+  })
+
+  it('la línea de comandos lee los avisos de una carpeta y no anota dos veces el mismo', async () => {
+    const { id } = await mundo.servicios.conexion.db
+      .selectFrom('correo')
+      .select('id')
+      .where('clave', '=', 'oficio/OF-25-2023-000001')
+      .executeTakeFirstOrThrow()
+    const carpeta = await mkdtemp(join(tmpdir(), 'kpt-avisos-'))
+    await writeFile(join(carpeta, '1.eml'), avisoDe(`${id}@kpt.ejemplo.gov.co`, 'kpt@dnp.gov.co'))
+    await writeFile(join(carpeta, '2.eml'), 'Subject: Gracias\n\nRecibido')
+    const correr = async () => {
+      const { codigo, salida } = await kpt(['correo', 'rebote', carpeta], mundo)
+      return { codigo, ...JSON.parse(salida) }
+    }
+    const anotado = { radicado: 'OF-25-2023-000001', direccion: 'kpt@dnp.gov.co', nuevo: true }
+    expect(await correr()).toMatchObject({
+      codigo: 0,
+      leidos: 2,
+      anotados: [anotado],
+      sinCarta: [join(carpeta, '2.eml')],
+    })
+    expect(await correr()).toMatchObject({ anotados: [{ ...anotado, nuevo: false }] })
+    const { estado, sucesos } = await verOficio('OF-25-2023-000001')
+    // A copy that comes back does not make the letter come back.
+    expect([estado, sucesos.at(-1).clase]).toEqual(['rebotado', 'copia_rechazada'])
+    await rm(carpeta, { recursive: true })
   })
 
   it('cualquiera comprueba el oficio con su número, sin saber a qué buzón fue', async () => {

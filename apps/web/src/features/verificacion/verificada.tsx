@@ -9,6 +9,7 @@ import { Pantalla } from '../../app/pantalla.tsx'
 import { Aviso } from '../../ui/aviso.tsx'
 import { Datos } from '../../ui/datos.tsx'
 import { Definiciones } from '../../ui/definiciones.tsx'
+import { OficioPublico } from '../oficios/publico.tsx'
 import { CertificadoPublico } from './certificado.tsx'
 import { CompararArchivo } from './comparar-archivo.tsx'
 import { Desconocida } from './desconocida.tsx'
@@ -16,10 +17,16 @@ import '../reportes/envio/envio.css'
 
 type Verificada = Respuesta<'GET /api/verificacion/:recibo'>
 
-/** Receipts and certificates share the address: the number tells them apart. */
+/** Receipts, certificates and letters share the address: the number tells them apart. */
 export function PantallaVerificada() {
   const { recibo } = useParams({ from: '/verificar/$recibo' })
   const migas = [{ texto: 'Verificar', a: '/verificar' }] as const
+  if (recibo.startsWith('OF-'))
+    return (
+      <Pantalla titulo="Verificación de un oficio" migas={migas}>
+        <OficioPublico radicado={recibo} />
+      </Pantalla>
+    )
   return recibo.startsWith('KPT-C-') ? (
     <Pantalla titulo={TITULO_CERTIFICADO} migas={migas}>
       <CertificadoPublico codigo={recibo} />

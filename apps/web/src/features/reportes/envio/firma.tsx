@@ -32,9 +32,11 @@ type Props = {
     readonly mutate: (firma: Firma) => void
   }
   readonly onCancelar: () => void
+  /** What tells later how and when it was signed. */
+  readonly documento?: string
 }
 
-export function FormularioFirma({ envio, onCancelar }: Props) {
+export function FormularioFirma({ envio, onCancelar, documento = 'La constancia' }: Props) {
   const sesion = useSesion()
   const factores = useQuery(consulta('GET /api/cuenta/factores'))
   const [clave, setClave] = useState('')
@@ -50,8 +52,8 @@ export function FormularioFirma({ envio, onCancelar }: Props) {
   return (
     <form className="formulario" onSubmit={enviar} noValidate>
       <p>
-        Usted responde por lo que envía: para firmarlo, vuelva a probar que es {sesion?.nombre ?? 'usted'}. La
-        constancia dice cómo y a qué hora.
+        Usted responde por lo que envía: para firmarlo, vuelva a probar que es {sesion?.nombre ?? 'usted'}. {documento}{' '}
+        dice cómo y a qué hora.
       </p>
       {otro ? <Aviso tono="error">{envio.error?.message}</Aviso> : null}
       <input type="text" hidden autoComplete="username" value={sesion?.correo ?? ''} readOnly />
