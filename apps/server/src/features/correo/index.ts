@@ -2,4 +2,4 @@ export { type CartaEscrita, cartaPorEscribir, escribirCorreo } from './escribir-
 export { insertRebote } from './rebote.repo.ts'
 export { rutasCorreo } from './rutas.ts'
 export { avisarSinServidor, reanudarCorreos, tareasCorreo } from './tareas.ts'
-export type { Intentado, Salida, Ventanilla } from './ventanilla.ts'
+export type { Intentado, Ventanilla } from './ventanilla.ts'

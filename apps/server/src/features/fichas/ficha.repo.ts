@@ -124,7 +124,7 @@ export async function findTelefonos(db: Db, entidades: readonly string[]): Promi
   return new Map(filas.flatMap(({ entidad, telefono }) => (telefono === null ? [] : [[entidad, telefono] as const])))
 }
 
-export type FichaDeTitular = Pick<Ficha, 'representante' | 'cargo' | 'desde' | 'hasta' | 'correoOficial'>
+type FichaDeTitular = Pick<Ficha, 'representante' | 'cargo' | 'desde' | 'hasta' | 'correoOficial'>
 
 /** What every card of some entities said of who held the office, the last first, and of where to write to. */
 export async function findTitulares(db: Db, entidades: readonly string[]): Promise<Map<string, FichaDeTitular[]>> {

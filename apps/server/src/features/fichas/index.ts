@@ -1,2 +1,2 @@
-export { type FichaDeTitular, findTelefonos, findTitulares, hayFichas, insertFichas } from './ficha.repo.ts'
+export { findTelefonos, findTitulares, hayFichas, insertFichas } from './ficha.repo.ts'
 export { rutasFichas } from './rutas.ts'

@@ -7,7 +7,7 @@ import { type Alcance, assertAlcance } from '../../platform/http/index.ts'
 import { findGuias } from './guia.repo.ts'
 import { findSucesos } from './oficio.repo.ts'
 
-export type OficioConEntrega = {
+type OficioConEntrega = {
   readonly radicado: string
   readonly clase: ClaseOficio
   readonly via: string

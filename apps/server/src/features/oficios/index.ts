@@ -1,5 +1,5 @@
 export { findCopias } from './copia.repo.ts'
-export { findOficiosDelCorte, type OficioConEntrega } from './de-un-corte.ts'
+export { findOficiosDelCorte } from './de-un-corte.ts'
 export { findDirecciones } from './lista.ts'
 export { pdfDeOficio } from './pdf.ts'
 export { anotarAviso } from './rebote.ts'

@@ -4,12 +4,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { leerOficio, textoOficio } from '@kpt/domain/comunicaciones'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { alcanceInterno } from '../../platform/http/index.ts'
 import { conSmtp, despachar } from '../../testing/correos.ts'
 import { kpt } from '../../testing/linea.ts'
 import { crearMundo, type Mundo, type Respuesta } from '../../testing/mundo.ts'
 import { insertPlan } from '../../testing/plan-de-prueba.ts'
 import { direccion, llenar } from '../../testing/reporte.ts'
 import { abrirSmtp, cabecera, type Smtp } from '../../testing/smtp.ts'
+import { findOficiosDelCorte, pdfDeOficio } from './index.ts'
+import { dibujarOficio } from './pdf.ts'
 
 const SOBRE = { instrumento: 'seguimiento', vigencia: 2023, corte: 1 }
 const VENCIDO = { clase: 'vencido', sobre: SOBRE, asunto: '', texto: '', entidades: null }
@@ -263,6 +266,23 @@ describe('Lo que pasa después', () => {
     // A copy that comes back does not make the letter come back.
     expect([estado, sucesos.at(-1).clase]).toEqual(['rebotado', 'copia_rechazada'])
     await rm(carpeta, { recursive: true })
+  })
+
+  it('para el expediente: los oficios de un corte con su entrega, y el mismo PDF', async () => {
+    const clave = { entidad: '25295', instrumento: 'seguimiento', vigencia: 2023, corte: 1 } as const
+    const suyos = await findOficiosDelCorte(mundo.servicios.conexion.db, alcanceInterno(), clave)
+    expect(suyos.map(({ radicado, estado }) => [radicado, estado])).toEqual([
+      ['OF-25-2023-000001', 'rebotado'],
+      ['OF-25-2023-000002', 'no_salio'],
+      ['OF-25-2023-000003', 'no_salio'],
+      ['OF-25-2023-000004', 'leido'],
+    ])
+    expect(suyos[3]?.guias[0]).toMatchObject({ guia: 'RA123456789CO', prueba: null })
+    const [primero] = suyos
+    const dibujado = primero && (await pdfDeOficio(primero.hechos))
+    const { cuerpo } = await mundo.as('beto').get('/api/oficios/OF-25-2023-000001/pdf')
+    expect(dibujado?.equals(cuerpo)).toBe(true)
+    expect(primero && (await dibujarOficio(primero.hechos, 'ua-1')).subarray(0, 5).toString()).toBe('%PDF-')
   })
 
   it('cualquiera comprueba el oficio con su número, sin saber a qué buzón fue', async () => {
