@@ -35,7 +35,7 @@ function Partes({ difusion: d }: { difusion: Difusion }) {
   return (
     <div className="pila">
       <p className="tenue">
-        Publicó {d.autor} (DNP) el {formatInstante(Date.parse(d.en))}. Las gobernaciones la trasladan hasta el{' '}
+        Publicó {d.autor} (DNP) el {formatInstante(Date.parse(d.en))}; las gobernaciones la trasladan hasta el{' '}
         {formatFecha(d.trasladarHasta)}.{d.publica ? ' También la lee cualquiera.' : ''}
       </p>
       {d.propia?.demorada ? (
@@ -80,7 +80,7 @@ function Acuse({ difusion: { numero, puede, propia } }: { difusion: Difusion }) 
   })
   if (acusar.isSuccess) return <Aviso tono="bien" vivo enfocar titulo="Quedó el acuse de recibo" />
   if (propia?.leidaEn)
-    return <p className="tenue">Su entidad acusó recibo el {formatInstante(Date.parse(propia.leidaEn))}.</p>
+    return <p className="tenue">Con acuse de recibo · {formatInstante(Date.parse(propia.leidaEn))}</p>
   if (!puede.acusar) return null
   return (
     <section className="pila pila--2 no-imprimir" aria-label="Acuse de recibo">

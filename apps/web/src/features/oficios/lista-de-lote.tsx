@@ -14,6 +14,7 @@ import { ChipOficio } from './chip-oficio.tsx'
 import { PreviaOficio } from './previa.tsx'
 import { SacarDeLote } from './sacar.tsx'
 import type { DeLista, Lote } from './tipos.ts'
+import './oficios.css'
 
 const TAMANO = 25
 
@@ -27,7 +28,7 @@ export function ListaDeLote({ lote }: { lote: Lote }) {
     ...consultaPaginada('GET /api/oficios/lotes/:lote/entidades', {
       ...{ params: { lote: lote.id }, consulta: { pagina, tamano: TAMANO } },
     }),
-    refetchInterval: lote.cuentas.porEnviar > 0 ? 5_000 : 60_000,
+    refetchInterval: ({ state }) => (state.data?.filas.some((f) => f.estado === 'por_enviar') ? 2_000 : 60_000),
   })
   const cerrar = () => setAbierta(null)
   return (
@@ -85,7 +86,7 @@ function columnas(lote: Lote, abrir: (abierta: Abierta) => void): Columna<DeList
             titulo: <span className="solo-lector">Acciones</span>,
             etiqueta: 'Acciones',
             celda: (f: DeLista) => (
-              <span className="acciones">
+              <span className="oficio__actos">
                 <Boton variante="texto" onClick={() => abrir({ que: 'previa', fila: f })}>
                   Ver<span className="solo-lector"> el oficio de {f.entidad.nombre}</span>
                 </Boton>

@@ -75,8 +75,8 @@ function Progreso({ lote: { id, cuentas, firmado } }: { lote: Lote }) {
       </p>
       {firmado ? (
         <p className="tenue menor">
-          Firmó {firmado.nombre} el {formatInstante(Date.parse(firmado.en), true)}. Puede cerrar esta página: siguen
-          saliendo.
+          Firmó {firmado.nombre}, {formatInstante(Date.parse(firmado.en), true)}
+          {cuentas.porEnviar > 0 ? ' · Puede cerrar esta página: siguen saliendo' : ''}
         </p>
       ) : null}
     </section>

@@ -53,9 +53,9 @@ export function PantallaLotes() {
 /** What it is about, in a line. */
 export function tituloDeLote({ clase, sobre, asunto }: Pick<FilaLote, 'clase' | 'sobre' | 'asunto'>): string {
   if (asunto !== '') return asunto
-  return sobre
-    ? `${NOMBRES_CLASE_OFICIO[clase]}: corte ${sobre.corte} de ${sobre.vigencia}`
-    : NOMBRES_CLASE_OFICIO[clase]
+  if (!sobre || clase === 'libre') return NOMBRES_CLASE_OFICIO[clase]
+  const cual = `el corte ${sobre.corte} de ${sobre.vigencia}`
+  return clase === 'vencido' ? `A quienes no reportaron ${cual}` : `A quienes no hicieron los ajustes d${cual}`
 }
 
 const COLUMNAS: Columna<FilaLote>[] = [
