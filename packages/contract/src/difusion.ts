@@ -63,7 +63,7 @@ export const verDifusion = endpoint({
   problemas: ['difusion.no_existe'],
 })
 
-export const listarTraslados = endpoint({
+export const listarSeguimientoDifusion = endpoint({
   metodo: 'GET',
   ruta: '/api/difusiones/:numero/entidades',
   permiso: 'difusion.ver',
@@ -161,7 +161,7 @@ export const ENDPOINTS_DIFUSION = [
   listarDifusiones,
   publicarDifusion,
   verDifusion,
-  listarTraslados,
+  listarSeguimientoDifusion,
   trasladarDifusion,
   acusarDifusion,
   listarDifusionesPublicas,

@@ -4,7 +4,7 @@ import {
   publicarDifusion as publicarDef,
   listarDifusionesPublicas as publicasDef,
   trasladarDifusion as trasladarDef,
-  listarTraslados as trasladosDef,
+  listarSeguimientoDifusion as trasladosDef,
   verDifusion as verDef,
 } from '@kpt/contract'
 import { type Ruta, ruta } from '../../platform/http/index.ts'

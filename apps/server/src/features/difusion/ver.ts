@@ -1,4 +1,4 @@
-import type { listarTraslados as definicion, PeticionDe } from '@kpt/contract'
+import type { listarSeguimientoDifusion as definicion, PeticionDe } from '@kpt/contract'
 import { territorioDe } from '@kpt/domain/acceso'
 import { type Fecha, fechaEn } from '@kpt/domain/shared'
 import { registrar } from '../../platform/audit/index.ts'
