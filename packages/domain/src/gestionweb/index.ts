@@ -1,1 +1,7 @@
+export * from './coherencia.ts'
+export * from './comparar.ts'
+export * from './cuestionario.ts'
 export * from './expresion/index.ts'
+export * from './juzgar.ts'
+export * from './nombres.ts'
+export * from './respuesta.ts'
