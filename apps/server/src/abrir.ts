@@ -61,6 +61,7 @@ export async function abrirServicios(
     | 'correo'
     | 'publica'
     | 'cookieSegura'
+    | 'lecturaCompartida'
     | 'datos'
     | 'llaveMaestra'
     | 'clamd'
@@ -88,6 +89,7 @@ export async function abrirServicios(
     referencia,
     demostracion: demostracion ? cuentasDeDemostracion() : null,
     cookieSegura: config.cookieSegura,
+    lecturaCompartida: config.lecturaCompartida,
     segundoFactorExigido: config.segundoFactorExigido,
     politicas: config.politicas,
     oidc: config.oidc && abrirOidc({ ajustes: config.oidc, publica: config.publica, avisar }),

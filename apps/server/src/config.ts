@@ -26,6 +26,8 @@ export type Config = {
   readonly bitacora: 'silent' | 'info' | 'warn'
   /** Requests per minute and address before the server asks to wait. */
   readonly peticionesPorMinuto: number
+  /** For how long at most, in ms, a board that many read is answered without reading it again; 0: never. */
+  readonly lecturaCompartida: number
   /** Where people find the system, ending in a slash: what letters link to. */
   readonly publica: string
   /** Null without a mail server. */
@@ -61,6 +63,7 @@ export function readConfig(entorno: NodeJS.ProcessEnv = process.env): Config {
     cookieSegura: entorno.KPT_COOKIE_SEGURA === 'si' || (app !== undefined && entorno.KPT_COOKIE_SEGURA !== 'no'),
     rutaBase: readRutaBase(entorno.KPT_RUTA_BASE),
     peticionesPorMinuto: readEntero(entorno.KPT_PETICIONES_POR_MINUTO, 1200, 'KPT_PETICIONES_POR_MINUTO'),
+    lecturaCompartida: readEntero(entorno.KPT_LECTURA_COMPARTIDA_MS, 5_000, 'KPT_LECTURA_COMPARTIDA_MS'),
     llaveMaestra: entorno.KPT_LLAVE_MAESTRA ? parseLlave(entorno.KPT_LLAVE_MAESTRA, 'KPT_LLAVE_MAESTRA') : null,
     clamd: entorno.KPT_CLAMD ? parseClamd(entorno.KPT_CLAMD) : null,
     conservacionDias: readEntero(entorno.KPT_CONSERVACION_DIAS, 90, 'KPT_CONSERVACION_DIAS'),

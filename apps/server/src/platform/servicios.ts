@@ -43,6 +43,8 @@ export type Servicios = {
   /** On the embedded default, what the sign-in page shows of the demonstration; null everywhere else. */
   readonly demostracion: Demostracion | null
   readonly cookieSegura: boolean
+  /** For how long at most, in ms, a board that many read is answered without reading it again. */
+  readonly lecturaCompartida: number
   /** Roles that do nothing before they have proved a second factor. */
   readonly segundoFactorExigido: ReadonlySet<Rol>
   /** Page of the policies of whoever runs the system; null when it says none. */

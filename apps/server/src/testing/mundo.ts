@@ -55,7 +55,12 @@ export async function crearMundo(opciones: OpcionesMundo = {}): Promise<Mundo> {
   const base = await crearBase(inject('motor'))
   const archivos = await mkdtemp(join(tmpdir(), 'kpt-prueba-'))
   const config = {
-    ...readConfig({ KPT_LLAVE_MAESTRA: randomBytes(32).toString('base64'), ...opciones.entorno }),
+    ...readConfig({
+      KPT_LLAVE_MAESTRA: randomBytes(32).toString('base64'),
+      // What was just done is seen at once, whatever the board cost to read.
+      KPT_LECTURA_COMPARTIDA_MS: '0',
+      ...opciones.entorno,
+    }),
     archivos,
     bitacora: 'silent' as const,
     peticionesPorMinuto: 1_000_000,

@@ -20,11 +20,14 @@ import { verTablero } from './ver-tablero.ts'
 import { verTendencia } from './ver-tendencia.ts'
 import { verTendenciaAvance } from './ver-tendencia-avance.ts'
 
+/** Many look at the same boards, above all while reports arrive: they depend on the territory of whoever looks, and on nobody in particular. */
+const COMPARTIDA = { compartida: true } as const
+
 export const rutasTablero: Ruta[] = [
-  ruta(verTableroDef, (ctx, { params, consulta }) => verTablero(ctx, params, consulta)),
-  ruta(verTendenciaDef, (ctx, { params, consulta }) => verTendencia(ctx, params, consulta)),
-  ruta(verGruposTableroDef, (ctx, { params, consulta }) => verGruposTablero(ctx, params, consulta)),
-  ruta(listarTableroDef, (ctx, { params, consulta }) => listarTablero(ctx, params, consulta)),
+  ruta(verTableroDef, (ctx, { params, consulta }) => verTablero(ctx, params, consulta), COMPARTIDA),
+  ruta(verTendenciaDef, (ctx, { params, consulta }) => verTendencia(ctx, params, consulta), COMPARTIDA),
+  ruta(verGruposTableroDef, (ctx, { params, consulta }) => verGruposTablero(ctx, params, consulta), COMPARTIDA),
+  ruta(listarTableroDef, (ctx, { params, consulta }) => listarTablero(ctx, params, consulta), COMPARTIDA),
   ruta(verAvanceDef, (ctx, { params, consulta }) => verAvance(ctx, params, consulta.dimension)),
   ruta(verTendenciaAvanceDef, (ctx, { params, consulta }) => verTendenciaAvance(ctx, params, consulta)),
   ruta(listarAvanceMetasDef, (ctx, { params, consulta }) => listarAvanceMetas(ctx, params, consulta)),

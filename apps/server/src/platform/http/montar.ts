@@ -3,6 +3,7 @@ import type { Definicion } from '@kpt/contract'
 import type { Instante } from '@kpt/domain/shared'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import { crearCompartida } from '../compartida.ts'
 import type { Db } from '../db/conexion.ts'
 import type { Servicios } from '../servicios.ts'
 import { crearTurnos } from '../turnos.ts'
@@ -33,9 +34,10 @@ declare module 'fastify' {
 export function montar(
   app: FastifyInstance,
   servicios: Servicios,
-  { definicion, atender, sinTransaccion, compruebaSesion, aLaVez }: Ruta,
+  { definicion, atender, sinTransaccion, compruebaSesion, aLaVez, compartida }: Ruta,
 ): void {
   const enTurno = aLaVez === null ? atenderYa : crearTurnos(aLaVez)
+  const compartir = crearCompartida(compartida ? servicios.lecturaCompartida : 0)
   app.route({
     method: definicion.metodo,
     url: definicion.ruta,
@@ -68,8 +70,11 @@ export function montar(
       }
       const { db } = servicios.conexion
       const enTransaccion = definicion.metodo === 'POST' && !sinTransaccion
-      const salida = await enTurno(() => (enTransaccion ? db.transaction().execute(ejecutar) : ejecutar(db)))
-      return responder(definicion, salida, peticion, respuesta)
+      const producir = () => enTurno(() => (enTransaccion ? db.transaction().execute(ejecutar) : ejecutar(db)))
+      if (definicion.respuesta === 'archivo') return responderArchivo(definicion, await producir(), peticion, respuesta)
+      const clave = JSON.stringify([params, entrada.consulta, admitida.alcance?.territorio ?? null])
+      const texto = await compartir(clave, async () => JSON.stringify(checkRespuesta(definicion, await producir())))
+      return responderTexto(definicion, texto, peticion, respuesta)
     },
   })
 }
@@ -88,18 +93,24 @@ function parseCuerpo(definicion: Definicion, cuerpo: unknown): unknown {
   return definicion.cuerpo.parse(cuerpo ?? {})
 }
 
-function responder(
+function responderTexto(
+  definicion: Definicion,
+  texto: string,
+  peticion: FastifyRequest,
+  respuesta: FastifyReply,
+): FastifyReply {
+  respuesta.header('cache-control', 'no-store')
+  if (definicion.conEtiqueta && yaLoTiene(texto, peticion, respuesta)) return respuesta.code(304).send()
+  return respuesta.type('application/json; charset=utf-8').send(texto)
+}
+
+function responderArchivo(
   definicion: Definicion,
   salida: unknown,
   peticion: FastifyRequest,
   respuesta: FastifyReply,
 ): FastifyReply {
   respuesta.header('cache-control', 'no-store')
-  if (definicion.respuesta !== 'archivo') {
-    const texto = JSON.stringify(checkRespuesta(definicion, salida))
-    if (definicion.conEtiqueta && yaLoTiene(texto, peticion, respuesta)) return respuesta.code(304).send()
-    return respuesta.type('application/json; charset=utf-8').send(texto)
-  }
   const archivo = salida as Archivo
   const nombre = encodeURIComponent(archivo.nombre)
   const modo = archivo.enMarco ? 'inline' : 'attachment'

@@ -25,6 +25,7 @@ export type Ruta = {
   readonly sinTransaccion: boolean
   readonly compruebaSesion: boolean
   readonly aLaVez: number | null
+  readonly compartida: boolean
 }
 
 type Opciones = {
@@ -40,13 +41,19 @@ type Opciones = {
    * heaviest act never leaves those who read or save without one. What they sent counts from its arrival all the same.
    */
   readonly aLaVez?: number
+  /**
+   * The answer depends only on the address and on the territory granted, never on who asks: whoever asks for the same at the same time, or a
+   * moment later, gets the same one. For boards, which many look at while reports pour in.
+   */
+  readonly compartida?: boolean
 }
 
 /** Binds a handler to an endpoint of the contract; context, request and answer are checked against it. */
 export function ruta<E extends Definicion>(
   definicion: E,
   atender: (contexto: ContextoDe<E['permiso']>, peticion: PeticionDe<E>) => Promise<Salida<E>>,
-  { sinTransaccion = false, compruebaSesion = false, aLaVez }: Opciones = {},
+  { sinTransaccion = false, compruebaSesion = false, aLaVez, compartida = false }: Opciones = {},
 ): Ruta {
-  return { definicion, atender: atender as Ruta['atender'], sinTransaccion, compruebaSesion, aLaVez: aLaVez ?? null }
+  const opciones = { sinTransaccion, compruebaSesion, aLaVez: aLaVez ?? null, compartida }
+  return { definicion, atender: atender as Ruta['atender'], ...opciones }
 }
