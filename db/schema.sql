@@ -2019,6 +2019,31 @@ create table operacion (
   constraint operacion_pkey PRIMARY KEY (entidad, op_id)
 );
 
+-- El último paquete de evidencias de cada reporte; se puede volver a hacer, y con los mismos hechos sale igual
+create table paquete (
+  entidad text not null,
+  instrumento text not null,
+  vigencia smallint not null,
+  corte smallint not null,
+  reservada boolean not null /* Lleva también las evidencias con datos personales */,
+  estado text not null,
+  progreso real,
+  pedido_por uuid not null,
+  pedido_en timestamp with time zone not null,
+  actualizado_en timestamp with time zone not null,
+  sha256 bytea /* Del último que se terminó; sigue para descargar mientras se prepara otro */,
+  bytes bigint,
+  archivos integer,
+  reservadas integer /* Evidencias con datos personales que se dejaron por fuera */,
+  datos_hasta timestamp with time zone /* Instante del último hecho que trae */,
+  constraint paquete_pkey PRIMARY KEY (entidad, instrumento, vigencia, corte, reservada),
+  constraint paquete_entidad_instrumento_vigencia_corte_fkey FOREIGN KEY (entidad, instrumento, vigencia, corte) REFERENCES reporte(entidad, instrumento, vigencia, corte),
+  constraint paquete_pedido_por_fkey FOREIGN KEY (pedido_por) REFERENCES cuenta(id),
+  constraint paquete_check CHECK ((num_nulls(sha256, bytes, archivos, reservadas, datos_hasta) = ANY (ARRAY[0, 5]))),
+  constraint paquete_check1 CHECK (((estado <> 'listo'::text) OR (sha256 IS NOT NULL))),
+  constraint paquete_estado_check CHECK ((estado = ANY (ARRAY['en_cola'::text, 'preparando'::text, 'listo'::text, 'fallido'::text])))
+);
+
 -- Periodos de gobierno: posesión y fecha hacia la cual el plan debe estar adoptado
 create table periodo_gobierno (
   desde integer not null,

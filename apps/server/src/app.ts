@@ -39,6 +39,7 @@ import { rutasLiderazgo, tareasLiderazgo } from './features/liderazgo/index.ts'
 import { rutasMapeo } from './features/mapeo/index.ts'
 import { rutasMedidas } from './features/medidas/index.ts'
 import { rutasOficios, tareasOficios, ventanillaOficio } from './features/oficios/index.ts'
+import { rutasPaquete, tareasPaquete } from './features/paquete/index.ts'
 import { rutasPlanes, tareasPlanes } from './features/planes/index.ts'
 import { rutasPlazos } from './features/plazos/index.ts'
 import { rutasPlurianual } from './features/plurianual/index.ts'
@@ -99,6 +100,7 @@ const RUTAS: readonly Ruta[] = [
   ...rutasInformes,
   ...rutasRevision,
   ...rutasSeleccion,
+  ...rutasPaquete,
   ...rutasConsolidado,
   ...rutasConstancia,
   ...rutasCertificado,
@@ -128,6 +130,7 @@ export const TAREAS: readonly Tarea[] = [
   ...tareasReportes,
   ...tareasSeleccion,
   ...tareasRevision,
+  ...tareasPaquete,
   ...tareasRecordatorios,
   ...tareasOficios,
   ...tareasDifusion,

@@ -49,6 +49,7 @@ import { ENDPOINTS_MAPEO } from './mapeo.ts'
 import { ENDPOINTS_MEDIDAS } from './medidas.ts'
 import { ENDPOINTS_NOMBRAMIENTOS } from './nombramientos.ts'
 import { ENDPOINTS_OFICIOS } from './oficios.ts'
+import { ENDPOINTS_PAQUETE } from './paquete.ts'
 import { ENDPOINTS_PLANES } from './planes.ts'
 import { ENDPOINTS_PLAZOS } from './plazos.ts'
 import { ENDPOINTS_PLURIANUAL } from './plurianual.ts'
@@ -124,6 +125,7 @@ export * from './mapeo.ts'
 export * from './medidas.ts'
 export * from './nombramientos.ts'
 export * from './oficios.ts'
+export * from './paquete.ts'
 export * from './planes.ts'
 export * from './plazos.ts'
 export * from './plurianual.ts'
@@ -188,6 +190,7 @@ export const ENDPOINTS = [
   ...ENDPOINTS_AJUSTES,
   ...ENDPOINTS_VERIFICACION,
   ...ENDPOINTS_CIERRE,
+  ...ENDPOINTS_PAQUETE,
   ...ENDPOINTS_MAPEO,
   ...ENDPOINTS_MEDIDAS,
   ...ENDPOINTS_RECORDATORIOS,

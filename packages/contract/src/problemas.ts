@@ -97,6 +97,8 @@ export const ESTADO_HTTP: Record<CodigoProblema, number> = {
   'valor.no_es_cifra': 400,
   'valor.texto_ilegible': 400,
   'consolidado.no_existe': 404,
+  'paquete.no_existe': 404,
+  'paquete.sin_envio': 409,
   'seleccion.no_existe': 404,
   'seleccion.no_elegible': 409,
   'muestra.tamano': 422,

@@ -159,6 +159,8 @@ const FRASES: { [C in CodigoProblema]: (d: Problemas[C]) => string } = {
   'valor.clave_sobra': () => 'Ese campo no lleva fuente ni aviso.',
   'valor.no_es_cifra': (d) => `"${d.valor}" no es una cifra. Escriba solo números, con coma para los decimales.`,
   'valor.texto_ilegible': () => 'El texto tiene caracteres que no se pueden guardar. Bórrelos y vuelva a intentarlo.',
+  'paquete.no_existe': () => 'Ese paquete de evidencias aún no se ha preparado. Prepárelo en la página del reporte.',
+  'paquete.sin_envio': () => 'El reporte no se ha enviado: todavía no hay evidencias que empacar.',
   'seleccion.no_existe': () => 'No hay una selección con ese número en ese corte.',
   'seleccion.no_elegible': (d) =>
     `El reporte de ${d.entidad} no se puede seleccionar ahora: no está enviado ni validado, o es de los que el DNP revisa directamente.`,

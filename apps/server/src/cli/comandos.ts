@@ -105,6 +105,10 @@ export const COMANDOS: Readonly<Record<string, EntradaTabla>> = {
     resumen: 'Compone la Medición de Desempeño Municipal desde sus dimensiones (sin base de datos)',
     cargar: async () => (await import('./mdm-componer.ts')).mdmComponer,
   },
+  'paquete verificar': {
+    resumen: 'Comprueba un paquete de evidencias: huellas, índice y cadena (sin base de datos)',
+    cargar: async () => (await import('./paquete-verificar.ts')).paqueteVerificar,
+  },
   'auditoria sellar': {
     resumen: 'Sella ahora todas las cadenas de auditoría',
     cargar: async () => (await import('./auditoria-sellar.ts')).auditoriaSellar,

@@ -33,6 +33,7 @@ import { RECORRIDO_LIBROS } from './recorrido/libros.ts'
 import { RECORRIDO_LIDERAZGO } from './recorrido/liderazgo.ts'
 import { RECORRIDO_MEDIDAS } from './recorrido/medidas.ts'
 import { RECORRIDO_OFICIOS } from './recorrido/oficios.ts'
+import { RECORRIDO_PAQUETE } from './recorrido/paquete.ts'
 import { RECORRIDO_PLANES } from './recorrido/planes.ts'
 import { RECORRIDO_PLAZOS } from './recorrido/plazos.ts'
 import { RECORRIDO_PLURIANUAL } from './recorrido/plurianual.ts'
@@ -77,6 +78,7 @@ export const PETICIONES: TodasLasPeticiones = {
   ...RECORRIDO_CRUCE,
   ...RECORRIDO_REVISION,
   ...RECORRIDO_SELECCION,
+  ...RECORRIDO_PAQUETE,
   ...RECORRIDO_FESTIVOS,
   ...RECORRIDO_DISPONIBILIDAD,
   ...RECORRIDO_GUIAS,

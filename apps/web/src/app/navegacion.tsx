@@ -55,13 +55,14 @@ function propiasDe(sesion: Sesion | null): Seccion[] {
   if (sesion.rol === 'revisor_gobernacion') return [revision, tablero, comunicaciones, solicitudes, calendario, publico]
   if (sesion.rol === 'administrador_gobernacion')
     return [tablero, comunicaciones, solicitudes, equipo, calendario, publico]
-  if (sesion.rol === 'analista_dnp') return [tablero, revision, comunicaciones, calendario, publico]
+  const seleccion = { texto: 'Revisión selectiva', a: '/seleccion' }
+  if (sesion.rol === 'analista_dnp') return [tablero, revision, seleccion, comunicaciones, calendario, publico]
   const accesos = { texto: 'Accesos', a: '/accesos' }
   const correos = { texto: 'Correos', a: '/correos' }
   const empalme = { texto: 'Cambio de gobierno', a: '/empalme' }
   const catalogo = { texto: 'Catálogo', a: '/catalogo' }
   if (sesion.rol === 'administrador_dnp')
-    return [tablero, comunicaciones, accesos, equipo, empalme, correos, catalogo, calendario, publico]
+    return [tablero, seleccion, comunicaciones, accesos, equipo, empalme, correos, catalogo, calendario, publico]
   if (sesion.rol === 'soporte_dnp') return [accesos, correos, calendario, publico]
   if (rolesQueInvita({ rol: sesion.rol, entidad: sesion.entidad?.codigo ?? null }).length > 0)
     return [tablero, equipo, calendario, publico]

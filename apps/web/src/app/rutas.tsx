@@ -145,6 +145,13 @@ const pantallas = [
   conSesion('/radar/$instrumento/$vigencia/$corte', () => import('../features/radar/radar.tsx'), 'PantallaRadar'),
   conSesion('/preparacion', () => import('../features/preparacion/preparacion.tsx'), 'PantallaPreparacion'),
   conSesion('/omisos', () => import('../features/omisos/omisos.tsx'), 'PantallaOmisos'),
+  pantalla('/muestras', () => import('../features/muestras/lista.tsx'), 'PantallaMuestras'),
+  pantalla('/muestras/$instrumento/$vigencia/$corte/$numero', () => import('../features/muestras/muestra.tsx'), 'PantallaMuestra'),
+  conSesion('/seleccion', () => import('../features/seleccion/entrada.tsx'), 'PantallaEntradaSeleccion', (m) => m.irALaSeleccion()),
+  conSesion('/seleccion/$instrumento/$vigencia/$corte', () => import('../features/seleccion/seleccion.tsx'), 'PantallaSeleccion'),
+  conSesion('/seleccion/$instrumento/$vigencia/$corte/nueva', () => import('../features/seleccion/nueva.tsx'), 'PantallaSeleccionNueva'),
+  conSesion('/seleccion/$instrumento/$vigencia/$corte/muestra', () => import('../features/seleccion/muestra-nueva.tsx'), 'PantallaMuestraNueva'),
+  conSesion('/seleccion/$instrumento/$vigencia/$corte/$numero', () => import('../features/seleccion/detalle.tsx'), 'PantallaSeleccionHecha'),
   conSesion('/tablero', () => import('../features/tablero/entrada.tsx'), 'PantallaEntradaTablero', (m, filtros) => m.irAlCorteAbierto(filtros)),
   conSesion('/tablero/$instrumento/$vigencia/$corte', () => import('../features/tablero/tablero.tsx'), 'PantallaTablero'),
 ] as const

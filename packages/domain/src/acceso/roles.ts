@@ -96,6 +96,15 @@ export const PERMISOS = {
   // The definitive limit and the acts that reopen what it closed.
   'reporte.cerrar': { administrador_dnp: 'nacional' },
   'revision.cola': { revisor_gobernacion: 'departamento', analista_dnp: 'nacional' },
+  // The whole file of a report, packed with its fingerprints: whoever answers for it, whoever reviews it and whoever watches (numeral 2.c).
+  'paquete.pedir': {
+    usuario_lider: 'propia',
+    administrador_gobernacion: 'departamento',
+    revisor_gobernacion: 'departamento',
+    analista_dnp: 'nacional',
+    administrador_dnp: 'nacional',
+    control: 'nacional',
+  },
   // What DNP selects for its own review, and why: DNP selects; its direcciones técnicas and control look (R4.3).
   'seleccion.hacer': { analista_dnp: 'nacional', administrador_dnp: 'nacional' },
   'seleccion.ver': {

@@ -96,6 +96,8 @@ export type Problemas = {
   'valor.no_es_cifra': { valor: string }
   'valor.texto_ilegible': object
   'consolidado.no_existe': object
+  'paquete.no_existe': object
+  'paquete.sin_envio': object
   'seleccion.no_existe': object
   'seleccion.no_elegible': { entidad: string }
   'muestra.tamano': { falta: string; unidades: string }

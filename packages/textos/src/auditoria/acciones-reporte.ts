@@ -101,6 +101,7 @@ const LO_DEMAS: Record<string, Accion> = {
     'Asunto del expediente, reabierto',
     (_, s) => `reabrió un asunto del expediente del ${reporte(s)}`,
   ),
+  'paquete.pedir': accion('Paquete de evidencias', () => 'pidió el paquete de evidencias de un reporte'),
   'radar.llamada': accion('Llamada por un reporte', (_, s) => `anotó una llamada o una visita por el ${reporte(s)}`),
 }
 

@@ -1,4 +1,5 @@
 export { exportarCadena } from './exportar.ts'
+export { extractoDelReporte, findUltimoActo } from './extracto.ts'
 export { rutasAuditoria } from './rutas.ts'
 export { sellar } from './sellar.ts'
 export { tareasAuditoria } from './tareas.ts'

@@ -27,7 +27,12 @@ export async function descargarPrueba(
   return { tipo: 'application/json', nombre: `prueba-${hechos.recibo}.json`, contenido: Buffer.from(prueba) }
 }
 
-async function hechosDe({ db, alcance, servicios }: ContextoTerritorial, clave: ClaveReporte, version: number) {
+/** Its facts, for whoever keeps it with other things. */
+export async function hechosDe(
+  { db, alcance, servicios }: Pick<ContextoTerritorial, 'db' | 'alcance' | 'servicios'>,
+  clave: ClaveReporte,
+  version: number,
+) {
   assertAlcance(alcance, clave.entidad)
   const fila = await findConstancia(db, numeroDeRecibo(clave, version))
   return armarHechos(servicios, fila ?? rechazar('reporte.version_no_existe', { version: String(version) }))

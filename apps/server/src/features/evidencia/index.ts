@@ -1,5 +1,5 @@
 export { archivoDe } from './abrir.ts'
-export { type Evidencia, findEvidenciasDe } from './evidencia.repo.ts'
+export { type Evidencia, findEvidencias, findEvidenciasDe } from './evidencia.repo.ts'
 export { revisarArchivo } from './revisar-archivo.ts'
 export { rutasEvidencia } from './rutas.ts'
-export { fotoDe, seMira } from './visible.ts'
+export { evidenciaVisible, fotoDe, puedeAbrirReservadas, seMira } from './visible.ts'

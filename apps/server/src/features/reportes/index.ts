@@ -50,11 +50,18 @@ export {
 } from './reapertura.repo.ts'
 export { recalcularAportes } from './recalcular-aportes.ts'
 export { exigirReparto, repartoDe } from './reparto.ts'
-export { findReporte, findReporteForUpdate, findReportes, type Reporte, updateReporte } from './reporte.repo.ts'
+export {
+  findReporte,
+  findReporteForUpdate,
+  findReportes,
+  findSucesos,
+  type Reporte,
+  updateReporte,
+} from './reporte.repo.ts'
 export { rutasReportes } from './rutas.ts'
 export { situacionDe } from './situacion.ts'
 export { tareasReportes } from './tareas.ts'
 export { findPedidosDnp, insertPedidoDnp, insertTraslado, type PedidoDnp } from './traslado.repo.ts'
 export { findCambios } from './valor.repo.ts'
 export { findVeredictos, insertVeredicto } from './veredicto.repo.ts'
-export { findDocumento, findDocumentos, findVersiones, findVigentes } from './version.repo.ts'
+export { findDocumento, findDocumentos, findTextos, findVersiones, findVigentes } from './version.repo.ts'

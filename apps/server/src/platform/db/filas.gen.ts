@@ -1064,6 +1064,23 @@ export type Tablas = {
     op_id: string
     resultado: string
   }
+  paquete: {
+    entidad: string
+    instrumento: string
+    vigencia: number
+    corte: number
+    reservada: boolean
+    estado: string
+    progreso: number | null
+    pedido_por: string
+    pedido_en: string
+    actualizado_en: string
+    sha256: Buffer | null
+    bytes: number | null
+    archivos: number | null
+    reservadas: number | null
+    datos_hasta: string | null
+  }
   periodo_gobierno: {
     desde: number
     hasta: number

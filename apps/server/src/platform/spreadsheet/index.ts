@@ -1,6 +1,5 @@
 export { anotarLibro, type PedidoAnotar } from './anotacion/index.ts'
 export { escribirLibro } from './escribir-libro.ts'
-export { type Escrito, escribirTablas } from './escribir-tablas.ts'
 export {
   type CeldaEscrita,
   type EstiloCelda,

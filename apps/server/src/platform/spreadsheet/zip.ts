@@ -22,9 +22,17 @@ const LOCALIZADOR_64 = 0x07064b50
 const DIRECTORIO = 0x02014b50
 const SIN_VALOR = 0xffffffff
 
-/** Entries by name. Refuses what is encrypted, too many, too large, or named to escape a folder. */
-export function readDirectorio(archivo: Buffer, limites: LimitesLibro): Map<string, EntradaZip> {
-  const { cantidad, inicio } = findDirectorio(archivo)
+type LimitesDirectorio = Pick<
+  LimitesLibro,
+  'entradas' | 'bytesEntrada' | 'bytesTotal' | 'bytesSinProporcion' | 'proporcion'
+>
+
+/**
+ * Entries by name. Refuses what is encrypted, too many, too large, or named to escape a folder. `base`: where in the file the bytes given
+ * begin, when they are only its end.
+ */
+export function readDirectorio(archivo: Buffer, limites: LimitesDirectorio, base = 0): Map<string, EntradaZip> {
+  const { cantidad, inicio } = findDirectorio(archivo, base)
   if (cantidad > limites.entradas) throw rechazo('libro_muy_grande', { motivo: 'entradas', cantidad: String(cantidad) })
   const entradas = new Map<string, EntradaZip>()
   let posicion = inicio
@@ -41,22 +49,25 @@ export function readDirectorio(archivo: Buffer, limites: LimitesLibro): Map<stri
   return entradas
 }
 
-function findDirectorio(archivo: Buffer): { cantidad: number; inicio: number } {
+function findDirectorio(archivo: Buffer, base: number): { cantidad: number; inicio: number } {
   const desde = Math.max(0, archivo.length - 65_557)
   for (let i = archivo.length - 22; i >= desde; i--) {
     if (archivo.readUInt32LE(i) !== FIN) continue
     const cantidad = archivo.readUInt16LE(i + 10)
     const inicio = archivo.readUInt32LE(i + 16)
-    return cantidad === 0xffff || inicio === SIN_VALOR ? findDirectorio64(archivo, i) : { cantidad, inicio }
+    const hallado =
+      cantidad === 0xffff || inicio === SIN_VALOR ? findDirectorio64(archivo, i, base) : { cantidad, inicio }
+    if (hallado.inicio < base) throw danado()
+    return { ...hallado, inicio: hallado.inicio - base }
   }
   throw rechazo('libro_danado', { motivo: 'incompleto' })
 }
 
-function findDirectorio64(archivo: Buffer, fin: number): { cantidad: number; inicio: number } {
+function findDirectorio64(archivo: Buffer, fin: number, base: number): { cantidad: number; inicio: number } {
   const localizador = fin - 20
   if (localizador < 0 || archivo.readUInt32LE(localizador) !== LOCALIZADOR_64) throw danado()
-  const registro = readLargo(archivo, localizador + 8)
-  if (registro + 56 > archivo.length || archivo.readUInt32LE(registro) !== FIN_64) throw danado()
+  const registro = readLargo(archivo, localizador + 8) - base
+  if (registro < 0 || registro + 56 > archivo.length || archivo.readUInt32LE(registro) !== FIN_64) throw danado()
   return { cantidad: readLargo(archivo, registro + 32), inicio: readLargo(archivo, registro + 48) }
 }
 
@@ -109,7 +120,7 @@ function readLargo(datos: Buffer, posicion: number): number {
   return Number(valor)
 }
 
-function exigirMedida(entrada: EntradaZip, total: number, limites: LimitesLibro): void {
+function exigirMedida(entrada: EntradaZip, total: number, limites: LimitesDirectorio): void {
   const { declarado, comprimido } = entrada
   const desmedida = declarado > limites.bytesSinProporcion && declarado > comprimido * limites.proporcion
   if (declarado <= limites.bytesEntrada && total <= limites.bytesTotal && !desmedida) return

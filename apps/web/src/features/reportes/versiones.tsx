@@ -12,6 +12,7 @@ import { Pestanas } from '../../ui/pestanas.tsx'
 import { type Columna, Tabla } from '../../ui/tabla.tsx'
 import { Vacio } from '../../ui/vacio.tsx'
 import { HilosDelReporte } from '../hilos/lista.tsx'
+import { PaqueteDeEvidencias } from '../paquete/paquete.tsx'
 import type { Reporte } from './borrador/entrada.ts'
 import type { Clave } from './borrador/red.ts'
 import { CabezaReporte } from './cabeza.tsx'
@@ -64,6 +65,7 @@ export function PantallaVersiones() {
             {seccion === 'historia' ? (
               <>
                 <Historia reporte={r} />
+                <PaqueteDeEvidencias clave={clave} />
                 <HilosDelReporte clave={clave} />
                 <EnlaceAuditoria entidad={clave.entidad} sujeto={sujetoDelReporte(clave)} de="este reporte" />
               </>

@@ -2,7 +2,7 @@
 import type { ListaFuentes } from '@kpt/domain/catalogo'
 import { type Apuntes, type Hoja, hoja, partesDelLibro } from '@kpt/textos/libro'
 import type { Lectura } from '../../../platform/http/index.ts'
-import { type Escrito, escribirTablas } from '../../../platform/spreadsheet/index.ts'
+import { type Escrito, escribirZip } from '../../../platform/zip/index.ts'
 import { findListasFuentes } from '../../catalogo/index.ts'
 import { findMetodologia } from '../../reportes/index.ts'
 import { avanceVisible, type ClaveCorte, findEnviadas, verGruposTablero, verTablero } from '../../tablero/index.ts'
@@ -79,7 +79,7 @@ export async function escribirConsolidado(
     yield hoja({ nombre: 'Portada', columnas: COLUMNAS_PORTADA, filas, lectura: true })
   }
   const orden = (nombre: string) => (ORDEN.includes(nombre) ? ORDEN.indexOf(nombre) : ORDEN.length)
-  const escrito = await escribirTablas(ruta, partesDelLibro(hojas, orden))
+  const escrito = await escribirZip(ruta, partesDelLibro(hojas, orden))
   return { ...escrito, huella: situaciones.huella, metas: tablero.avance.metas }
 }
 

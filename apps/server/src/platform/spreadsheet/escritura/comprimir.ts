@@ -1,4 +1,4 @@
-// Parts in memory as a zip. Books of a plan are a few megabytes: those of a whole country go out piece by piece (escribir-tablas).
+// Parts in memory as a zip. Books of a plan are a few megabytes: those of a whole country go out piece by piece (platform/zip).
 import { crc32, deflateRawSync } from 'node:zlib'
 import { type EntradaZip, registroDirectorio, registroFinal, registroLocal } from '@kpt/textos/libro'
 import type { ParteEscrita } from './partes.ts'

@@ -1,5 +1,7 @@
 // All that happened to a report: acts, versions, rounds of adjustments and verdicts, each with who and when.
+
 import { HilosDelReporte } from '../../hilos/lista.tsx'
+import { PaqueteDeEvidencias } from '../../paquete/paquete.tsx'
 import { useRevision } from '../contexto.ts'
 import { Actos } from './actos.tsx'
 import { Rondas } from './rondas.tsx'
@@ -14,6 +16,7 @@ export function SeccionHistoria() {
       <Versiones />
       <Rondas />
       <Veredictos />
+      <PaqueteDeEvidencias clave={clave} />
       <HilosDelReporte clave={clave} />
     </>
   )

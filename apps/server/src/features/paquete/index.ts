@@ -1,0 +1,2 @@
+export { rutasPaquete } from './rutas.ts'
+export { tareasPaquete } from './tareas.ts'

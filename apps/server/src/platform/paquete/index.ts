@@ -1,0 +1,1 @@
+export { verificarPaquete } from './verificar.ts'

@@ -1,0 +1,3 @@
+export * from './extracto.ts'
+export * from './forma.ts'
+export * from './sumas.ts'
