@@ -1,4 +1,5 @@
 // One selection: its reports and where each stands; of a sample not drawn yet, the draw.
+import type { Instrumento } from '@kpt/domain/calendario'
 import { formatInstante, NOMBRES_ESTADO_REPORTE, nombreRol } from '@kpt/textos'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
@@ -15,7 +16,7 @@ import { Datos } from '../../ui/datos.tsx'
 import { Paginador } from '../../ui/paginador.tsx'
 import { type Columna, Tabla } from '../../ui/tabla.tsx'
 import { direccionMuestra } from '../muestras/direccion.ts'
-import { claveDe } from '../tablero/direccion.ts'
+import { claveDe, direccionReporte } from '../tablero/direccion.ts'
 import { ChipAvance } from './chip-avance.tsx'
 import { direccionSeleccion } from './direccion.ts'
 import { Sortear } from './sortear.tsx'
@@ -96,15 +97,7 @@ function vaPasando(d: Detalle | undefined): boolean {
   return d !== undefined && d.seleccionados + d.noSePudo < d.reportes
 }
 
-function columnasDe({
-  instrumento,
-  vigencia,
-  corte,
-}: {
-  instrumento: string
-  vigencia: string
-  corte: string
-}): Columna<Fila>[] {
+function columnasDe(clave: Corte): Columna<Fila>[] {
   return [
     {
       clave: 'entidad',
@@ -112,10 +105,7 @@ function columnasDe({
       nombra: true,
       celda: (f) => (
         <EntidadEnLista entidad={f.entidad}>
-          <Link
-            className="enlace-fila"
-            to={`/entidades/${f.entidad.codigo}/reportes/${instrumento}/${vigencia}/${corte}/revision`}
-          >
+          <Link className="enlace-fila" to={direccionRevision(clave, f.entidad.codigo)}>
             {f.entidad.nombre}
           </Link>
         </EntidadEnLista>
@@ -134,4 +124,11 @@ function columnasDe({
             : `No se pudo: estaba ${f.estorbo ? NOMBRES_ESTADO_REPORTE[f.estorbo].toLowerCase() : 'en otro estado'}`,
     },
   ]
+}
+
+type Corte = { readonly instrumento: Instrumento; readonly vigencia: string; readonly corte: string }
+
+/** The selected report, as whoever reviews it sees it. */
+function direccionRevision({ instrumento, vigencia, corte }: Corte, entidad: string): string {
+  return `${direccionReporte({ entidad, instrumento, vigencia, corte })}/revision`
 }

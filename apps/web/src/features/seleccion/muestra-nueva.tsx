@@ -42,7 +42,7 @@ function Formulario({ clave }: { clave: Clave }) {
       const regla = { tamano: Number(tamano), minimo: Number(minimo), dimensiones: [...dimensiones] }
       return api(`POST ${RUTA}/muestras`, { params: clave, cuerpo: { ...regla, motivo, origen: origenDe(semilla) } })
     },
-    onSuccess: ({ numero }) => ir({ to: `${direccionSeleccion(clave)}/${numero}` }),
+    onSuccess: ({ numero }) => ir({ to: direccionSeleccion(clave, numero) }),
   })
   const enviar = (evento: FormEvent) => {
     evento.preventDefault()

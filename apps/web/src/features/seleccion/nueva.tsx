@@ -36,7 +36,7 @@ export function PantallaSeleccionNueva() {
         cuerpo:
           cuantos === null ? { modo: 'mano', motivo, entidades: [...elegidas] } : { modo: 'riesgo', motivo, cuantos },
       }),
-    onSuccess: ({ numero }) => ir({ to: `${direccionSeleccion(clave)}/${numero}` }),
+    onSuccess: ({ numero }) => ir({ to: direccionSeleccion(clave, numero) }),
   })
   const marcar = (codigo: string, si: boolean) =>
     setElegidas((antes) => new Set(si ? [...antes, codigo] : [...antes].filter((c) => c !== codigo)))

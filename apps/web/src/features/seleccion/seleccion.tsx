@@ -17,7 +17,6 @@ import { NOMBRES_MODO, RUTA, type Seleccion, type Selecciones, usePuedeSeleccion
 export function PantallaSeleccion() {
   const clave = claveDe(useParams({ from: '/seleccion/$instrumento/$vigencia/$corte' }))
   const selecciones = useQuery(consulta(`GET ${RUTA}`, { params: clave }))
-  const aqui = direccionSeleccion(clave)
   return (
     <Pantalla
       titulo="Revisión selectiva"
@@ -26,10 +25,10 @@ export function PantallaSeleccion() {
       acciones={
         usePuedeSeleccionar() ? (
           <>
-            <EnlaceBoton variante="principal" to={`${aqui}/muestra`}>
+            <EnlaceBoton variante="principal" to={direccionSeleccion(clave, 'muestra')}>
               Publicar una muestra
             </EnlaceBoton>
-            <EnlaceBoton to={`${aqui}/nueva`}>Seleccionar a mano o por riesgo</EnlaceBoton>
+            <EnlaceBoton to={direccionSeleccion(clave, 'nueva')}>Seleccionar a mano o por riesgo</EnlaceBoton>
           </>
         ) : null
       }
@@ -48,7 +47,7 @@ export function PantallaSeleccion() {
             ) : (
               <Tabla
                 titulo="Selecciones"
-                columnas={columnasDe(aqui)}
+                columnas={COLUMNAS}
                 filas={datos.selecciones}
                 clave={(s) => String(s.numero)}
               />
@@ -75,21 +74,19 @@ function Frase({ datos: { elegibles, selecciones } }: { datos: Selecciones }) {
   )
 }
 
-function columnasDe(aqui: string): Columna<Seleccion>[] {
-  return [
-    {
-      clave: 'cual',
-      titulo: 'Selección',
-      nombra: true,
-      celda: (s) => (
-        <Link className="enlace-fila" to={`${aqui}/${s.numero}`}>
-          N.º {s.numero}. {NOMBRES_MODO[s.modo]}
-        </Link>
-      ),
-    },
-    { clave: 'motivo', titulo: 'Motivo', ancho: 'largo', celda: (s) => s.motivo },
-    { clave: 'quien', titulo: 'Por', celda: (s) => s.autor.nombre },
-    { clave: 'reportes', titulo: 'Reportes', numero: true, celda: (s) => s.reportes || (s.muestra?.tamano ?? 0) },
-    { clave: 'avance', titulo: 'Estado', celda: (s) => <ChipAvance seleccion={s} /> },
-  ]
-}
+const COLUMNAS: Columna<Seleccion>[] = [
+  {
+    clave: 'cual',
+    titulo: 'Selección',
+    nombra: true,
+    celda: (s) => (
+      <Link className="enlace-fila" to={direccionSeleccion(s, s.numero)}>
+        N.º {s.numero}. {NOMBRES_MODO[s.modo]}
+      </Link>
+    ),
+  },
+  { clave: 'motivo', titulo: 'Motivo', ancho: 'largo', celda: (s) => s.motivo },
+  { clave: 'quien', titulo: 'Por', celda: (s) => s.autor.nombre },
+  { clave: 'reportes', titulo: 'Reportes', numero: true, celda: (s) => s.reportes || (s.muestra?.tamano ?? 0) },
+  { clave: 'avance', titulo: 'Estado', celda: (s) => <ChipAvance seleccion={s} /> },
+]
