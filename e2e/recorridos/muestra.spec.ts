@@ -5,6 +5,10 @@ import { kpt } from '../../apps/server/src/testing/linea.ts'
 import { bajar } from '../apoyo/bajar.ts'
 import { entrarComo } from '../apoyo/gente.ts'
 import { revisarPantalla, vigilar } from '../apoyo/pantalla.ts'
+import { conServidorPropio } from '../apoyo/servidor-propio.ts'
+
+// What is drawn goes to DNP's review: the other journeys must not find it there.
+conServidorPropio()
 
 const SEMILLA = 'acta 14 del comité, sobre cerrado número 3'
 const EN_COLA = { timeout: 120_000 }
@@ -12,14 +16,15 @@ const EN_COLA = { timeout: 120_000 }
 test('el DNP publica el marco de una muestra, la sortea, y cualquiera la recalcula', async ({ page }) => {
   vigilar(page)
   await entrarComo(page, 'analista')
-  await page.goto('/seleccion/seguimiento/2026/3')
+  await page.goto('/seleccion/seguimiento/2026/1')
 
   await test.step('publica el marco y la huella de la semilla', async () => {
     await expect(page.getByText('Aún no se ha seleccionado nada en este corte')).toBeVisible()
     await page.getByRole('link', { name: 'Publicar una muestra' }).click()
-    await page.getByLabel('Reportes en la muestra').fill('40')
-    await expect(page.getByText(/El marco tiene .+ reportes en \d+ estratos/)).toBeVisible()
-    await page.getByLabel('Para qué se hace').fill('Revisión selectiva del tercer corte de 2026')
+    await page.getByLabel('Departamento').uncheck()
+    await page.getByLabel('Reportes en la muestra').fill('2')
+    await expect(page.getByText(/El marco tiene .+ reportes en 1 estrato/)).toBeVisible()
+    await page.getByLabel('Para qué se hace').fill('Revisión selectiva del primer corte de 2026')
     await page.getByLabel('De dónde saldrá la semilla').selectOption('compromiso')
     await page.getByLabel('Huella SHA-256 de la semilla').fill(createHash('sha256').update(SEMILLA).digest('hex'))
     await revisarPantalla(page, '80-muestra-nueva')

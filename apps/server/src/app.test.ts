@@ -33,7 +33,7 @@ const CON_PLAZOS: readonly Nombre[] = [
   ...(['fabio', 'gabi', 'gloria', 'ines', 'leo', 'sara'] as const),
 ]
 const SELECCION: readonly Nombre[] = ['dalia', 'fabio', 'gloria', 'hugo']
-const SELECCIONA: readonly Nombre[] = ['fabio', 'gloria']
+const SELECCIONA: readonly Nombre[] = ['fabio']
 const AUDITORIA: readonly Nombre[] = ['ana', 'diego', 'fabio', 'gabi', 'gloria', 'hugo']
 /** Each one, over its own territory: no address names another. */
 const RECORDATORIOS: readonly Nombre[] = [

@@ -106,7 +106,7 @@ export const PERMISOS = {
     control: 'nacional',
   },
   // What DNP selects for its own review, and why: DNP selects; its direcciones técnicas and control look (R4.3).
-  'seleccion.hacer': { analista_dnp: 'nacional', administrador_dnp: 'nacional' },
+  'seleccion.hacer': { analista_dnp: 'nacional' },
   'seleccion.ver': {
     analista_dnp: 'nacional',
     administrador_dnp: 'nacional',

@@ -1,5 +1,6 @@
 export { exportarCadena } from './exportar.ts'
-export { extractoDelReporte, findUltimoActo } from './extracto.ts'
+export { findUltimoActo } from './extracto.repo.ts'
+export { extractoDelReporte } from './extracto.ts'
 export { rutasAuditoria } from './rutas.ts'
 export { sellar } from './sellar.ts'
 export { tareasAuditoria } from './tareas.ts'

@@ -1,18 +1,20 @@
-import { type ClaveReporte, type EstadoReporte, puede } from '@kpt/domain/reportes'
-import { type Actor, rechazar } from '../../platform/http/index.ts'
-import { asentarActo, findCorte, findReporteForUpdate, situacionDe } from '../reportes/index.ts'
+import type { ClaveReporte, EstadoReporte } from '@kpt/domain/reportes'
+import { type ContextoTerritorial, Rechazo, rechazar } from '../../platform/http/index.ts'
+import { findReporteForUpdate } from '../reportes/index.ts'
+import { seleccionar } from '../revision/index.ts'
 
 /** Takes a report to DNP's review if its life allows it now; otherwise leaves it as it is. The state it had. */
 export async function seleccionarReporte(
-  actor: Actor,
+  ctx: ContextoTerritorial,
   clave: ClaveReporte,
-  motivo: string,
+  { motivo, numero }: { readonly motivo: string; readonly numero: number },
 ): Promise<{ readonly hecho: boolean; readonly estado: EstadoReporte }> {
-  const reporte = (await findReporteForUpdate(actor.db, actor.alcance, clave)) ?? rechazar('reporte.no_existe', {})
-  const corte = await findCorte(actor, clave)
-  const decision = puede(situacionDe(reporte, corte, actor.ahora), 'seleccionar', 'dnp')
-  const { estado, version } = reporte
-  if (!decision.puede) return { hecho: estado === 'en_revision_dnp', estado }
-  await asentarActo(actor, reporte, { acto: 'seleccionar', hasta: decision.hasta, version, motivo })
-  return { hecho: true, estado }
+  const { estado } = (await findReporteForUpdate(ctx.db, ctx.alcance, clave)) ?? rechazar('reporte.no_existe', {})
+  try {
+    await seleccionar(ctx, clave, { version: null, motivo, hechos: { seleccion: numero } })
+    return { hecho: true, estado }
+  } catch (error) {
+    if (!(error instanceof Rechazo)) throw error
+    return { hecho: estado === 'en_revision_dnp', estado }
+  }
 }

@@ -1,4 +1,4 @@
-import { alcanceInterno, rechazar } from '../../platform/http/index.ts'
+import { alcanceInterno, type ContextoTerritorial, rechazar } from '../../platform/http/index.ts'
 import { type Corrida, type Tarea, tarea } from '../../platform/jobs/index.ts'
 import { pasarSeleccionados } from './encargos.ts'
 import { type ClaveSeleccion, findReportes, findSelecciones, insertIntento } from './seleccion.repo.ts'
@@ -18,7 +18,8 @@ async function pasar(
     if (senal.aborted) throw new Error('the selection was asked to stop')
     await conexion.db.transaction().execute(async (db) => {
       const actor = { db, ahora: reloj.ahora(), servicios, alcance: alcanceInterno(), persona: { cuenta, rol } }
-      const paso = await seleccionarReporte(actor, { ...clave, entidad }, seleccion.motivo)
+      // As whoever asked, in the role of that moment.
+      const paso = await seleccionarReporte(actor as unknown as ContextoTerritorial, { ...clave, entidad }, seleccion)
       await insertIntento(db, { ...clave, entidad }, paso, actor.ahora)
     })
   }

@@ -1,2 +1,2 @@
-export { abrirZip, type Escrito, escribirZip, type ZipAbierto } from './escribir.ts'
+export { abrirZip, type Escrito, escribirZip } from './escribir.ts'
 export { abrirZipParaLeer } from './leer.ts'

@@ -12,6 +12,7 @@ import { IconoBajar } from '../../ui/iconos.tsx'
 import { Tabla } from '../../ui/tabla.tsx'
 import { Resultado } from './resultado.tsx'
 import { DE_ESTRATOS, type Muestra } from './tipos.ts'
+import './muestras.css'
 
 const RUTA = '/api/muestras/:instrumento/:vigencia/:corte/:numero'
 
@@ -44,7 +45,7 @@ export function PantallaMuestra() {
             <Asignacion muestra={m} />
             <section className="seccion" aria-labelledby="recalcular">
               <h2 id="recalcular">Cómo repetir el sorteo</h2>
-              <ol>
+              <ol className="muestra-pasos">
                 {COMO_RECALCULAR.map((paso) => (
                   <li key={paso}>{paso}</li>
                 ))}

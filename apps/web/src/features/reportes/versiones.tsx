@@ -59,13 +59,17 @@ export function PantallaVersiones() {
                 ...(valor === 'versiones' ? { cuenta: r.versiones.length } : {}),
               }))}
             />
-            {seccion === 'versiones' ? <Versiones clave={clave} reporte={r} /> : null}
+            {seccion === 'versiones' ? (
+              <>
+                <Versiones clave={clave} reporte={r} />
+                <PaqueteDeEvidencias clave={clave} />
+              </>
+            ) : null}
             {seccion === 'diferencias' ? <EntreVersiones clave={clave} versiones={r.versiones} /> : null}
             {seccion === 'validaciones' ? <Validaciones clave={clave} puedeEditar={r.puedeEditar} /> : null}
             {seccion === 'historia' ? (
               <>
                 <Historia reporte={r} />
-                <PaqueteDeEvidencias clave={clave} />
                 <HilosDelReporte clave={clave} />
                 <EnlaceAuditoria entidad={clave.entidad} sujeto={sujetoDelReporte(clave)} de="este reporte" />
               </>
