@@ -88,7 +88,12 @@ function MALOS(): string[] {
 }
 
 /** Classes that quote what an official wrote: a link there is only text. */
-const LIBRES: ReadonlySet<ClaseCorreo> = new Set(['solicitud.faltan', 'solicitud.rechazada'])
+const LIBRES: ReadonlySet<ClaseCorreo> = new Set([
+  'solicitud.faltan',
+  'solicitud.rechazada',
+  'oficio.carta',
+  'difusion.traslado',
+])
 /** Facts that are not free text. */
 const FIJOS = new Set(['destinatario', 'cambio', 'esperaba', 'hasta', 'desde', 'termina', 'red'])
 
@@ -98,8 +103,9 @@ function conEnCadaDato(hechos: object, malo: string): object {
       if (FIJOS.has(nombre)) return [nombre, nombre === 'red' ? enUnRenglon(malo) : valor]
       if (nombre.startsWith('enlace')) return [nombre, valor]
       // What is quoted in several lines keeps its number of lines: the markup must not change with it.
-      if (nombre === 'observacion') return [nombre, `${enUnRenglon(malo)}\n${enUnRenglon(malo)}`]
-      if (nombre === 'motivo') return [nombre, enUnRenglon(malo)]
+      if (nombre === 'observacion' || nombre === 'contenido')
+        return [nombre, `${enUnRenglon(malo)}\n${enUnRenglon(malo)}`]
+      if (nombre === 'motivo' || nombre === 'comentario') return [nombre, enUnRenglon(malo)]
       if (Array.isArray(valor)) return [nombre, valor.map(() => malo)]
       return [nombre, typeof valor === 'string' ? malo : valor]
     }),

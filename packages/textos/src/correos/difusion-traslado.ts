@@ -1,12 +1,12 @@
 // What DNP published, as it reaches a gobernación (to relay it) or a municipality (relayed, with the comment of its gobernación).
-import { fraseEnRenglon, nombreEnRenglon as n } from '@kpt/domain/correo'
+import { enRenglon, fraseEnRenglon, nombreEnRenglon as n } from '@kpt/domain/correo'
 import { cita, datos, enlace, type Mensaje } from './mensaje.ts'
 
 type Hechos = {
   readonly destino: 'gobernacion' | 'municipio'
   readonly numero: string
   readonly titulo: string
-  readonly texto: string
+  readonly contenido: string
   /** Link that DNP gave; null when there is none. */
   readonly documento: string | null
   /** Of the gobernación that relays; empty when it said nothing. */
@@ -26,8 +26,8 @@ export const difusionTraslado = (h: Hechos): Mensaje => ({
       : `${n(h.gobernacion)} le traslada lo que publicó el DNP.`,
     ...(h.comentario === '' ? [] : ['Dice la gobernación:', cita(h.comentario)]),
     datos(['Número', n(h.numero)], ['Título', fraseEnRenglon(h.titulo, 200)]),
-    cita(h.texto),
-    ...(h.documento === null ? [] : [datos(['Documento', fraseEnRenglon(h.documento, 500)])]),
+    // DNP's own words and link, as it wrote them: the letter shows them as a quotation, never as a link of ours.
+    cita([h.contenido, ...(h.documento === null ? [] : [enRenglon(h.documento, 500)])].join('\n')),
     enlace(h.destino === 'gobernacion' ? 'Trasladarlo en KPT' : 'Leerlo en KPT y acusar recibo', h.enlace),
   ],
   porque:

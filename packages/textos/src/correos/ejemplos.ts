@@ -186,7 +186,7 @@ export const EJEMPLOS: { readonly [C in ClaseCorreo]: HechosCorreo<C> } = {
     destino: 'municipio',
     numero: 'DI-2026-000001',
     titulo: 'Resultados de la medición de 2025',
-    texto: 'Ya se pueden consultar los resultados.\nLa guía explica cada indicador.',
+    contenido: 'Ya se pueden consultar los resultados.\nLa guía explica cada indicador.',
     documento: 'https://portal.ejemplo.gov.co/guia.pdf',
     comentario: 'La Secretaría los acompaña en su lectura.',
     gobernacion: 'Gobernación de Cundinamarca',

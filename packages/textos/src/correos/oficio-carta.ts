@@ -1,5 +1,5 @@
 // The mail that carries a numbered letter, signed, as an attachment; and says the same, for whoever cannot open it.
-import { fraseEnRenglon, nombreEnRenglon as n } from '@kpt/domain/correo'
+import { enRenglon, fraseEnRenglon, nombreEnRenglon as n } from '@kpt/domain/correo'
 import { cita, datos, enlace, type Mensaje } from './mensaje.ts'
 
 type Hechos = {
@@ -20,8 +20,8 @@ export const oficioCarta = (h: Hechos): Mensaje => ({
   nombre: null,
   bloques: [
     `${n(h.organismo)} le remite el oficio ${n(h.radicado)}, adjunto en PDF. Dice:`,
-    cita([...h.destinatario, '', ...h.parrafos, '', h.firmante].join('\n')),
-    datos(['Número', n(h.radicado)], ['Fecha', h.fecha]),
+    cita([...h.destinatario, '', ...h.parrafos, '', h.firmante].map((linea) => enRenglon(linea, 8_000)).join('\n')),
+    datos(['Número', n(h.radicado)], ['Fecha', n(h.fecha)]),
     enlace('Leerlo en KPT y acusar recibo', h.enlace),
     'Cualquier persona puede comprobarlo, sin cuenta:',
     enlace('Verificar el oficio', h.enlaceVerificacion),

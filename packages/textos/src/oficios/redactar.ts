@@ -78,6 +78,6 @@ function cierre({ copia }: DatosOficio): string {
 export function fraseNoSalio(razon: Extract<RazonSinOficio, 'reporto' | 'ajusto'>, en: Instante | null): string {
   const cuando = en === null ? '' : ` el ${formatInstante(en, true)}`
   return razon === 'reporto'
-    ? `No salió: la entidad reportó${cuando}.`
-    : `No salió: la entidad envió los ajustes${cuando}.`
+    ? `No salió: la entidad reportó${cuando}`
+    : `No salió: la entidad envió los ajustes${cuando}`
 }

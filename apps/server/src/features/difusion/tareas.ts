@@ -28,7 +28,7 @@ async function avisar({ numero }: { readonly numero: string }, { servicios }: Co
           ...{ clave: `difusion/${numero}/${codigo}`, clase: 'difusion.traslado', sujeto: `difusiones/${numero}` },
           ...{ para, copia: [...otras, ...copias] },
           hechos: {
-            ...{ destino: 'gobernacion', numero, titulo: difusion.titulo, texto: difusion.texto, comentario: '' },
+            ...{ destino: 'gobernacion', numero, titulo: difusion.titulo, contenido: difusion.texto, comentario: '' },
             ...{ documento: difusion.enlace, gobernacion: `Gobernación de ${nombre}` },
             hasta: formatFecha(difusion.trasladarHasta),
             enlace: servicios.correo.enlace(`/difusiones/${numero}`),

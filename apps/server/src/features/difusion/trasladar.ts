@@ -63,7 +63,7 @@ async function escribirTodas(
       {
         ...{ clave, clase: 'difusion.traslado', sujeto: `difusiones/${numero}`, para, copia: [...copias, ...ademas] },
         hechos: {
-          ...{ destino: 'municipio', numero, titulo, texto, comentario, documento: enlace },
+          ...{ destino: 'municipio', numero, titulo, contenido: texto, comentario, documento: enlace },
           gobernacion: `La Gobernación de ${departamento}`,
           ...{ hasta: formatFecha(difusion.trasladarHasta), enlace: servicios.correo.enlace(`/difusiones/${numero}`) },
         },
