@@ -24,6 +24,8 @@ export const TITULOS_ARCHIVO = {
   veredictos: 'Veredictos departamental y del DNP',
   historia: 'Cada acto del reporte, con quién, cuándo y por qué',
   correos: 'Correos enviados, con su entrega',
+  oficios: 'Oficios sobre el corte, con su entrega',
+  oficio: (radicado: string) => `Oficio ${radicado}`,
   llamadas: 'Llamadas y visitas',
   evidencias: 'Lista de evidencias, con las metas que respaldan',
   evidencia: (nombre: string) => `Evidencia: ${nombre}`,

@@ -2,7 +2,6 @@
 import type { ClaveReporte } from '@kpt/domain/reportes'
 import type { PartePaquete } from '@kpt/domain/revision'
 import { diferencias } from '@kpt/domain/seguimiento'
-import { canonicalText, type Json } from '@kpt/domain/shared'
 import { TITULOS_ARCHIVO } from '@kpt/textos'
 import type { Lectura } from '../../platform/http/index.ts'
 import { isPdfDisponible } from '../../platform/pdf/index.ts'
@@ -19,7 +18,9 @@ import {
   findVersiones,
 } from '../reportes/index.ts'
 import { findCorreos } from './paquete.repo.ts'
+import { deJson } from './pieza-json.ts'
 import { piezasDeEvidencia, type Reunidas } from './piezas-evidencia.ts'
+import { piezasDeOficios } from './piezas-oficios.ts'
 
 export type Pieza = {
   readonly parte: PartePaquete
@@ -49,6 +50,7 @@ export async function* piezasDelPaquete(
   const recibos = versiones.map((v) => v.recibo)
   const correos = await findCorreos(db, alcance, clave, recibos)
   yield deJson('comunicaciones', 'comunicaciones/correos.json', TITULOS_ARCHIVO.correos, correos)
+  yield* piezasDeOficios(lector, clave)
   const { filas: llamadas } = await findLlamadas(db, alcance, clave, TODAS)
   yield deJson('acompanamiento', 'acompanamiento/llamadas.json', TITULOS_ARCHIVO.llamadas, llamadas.toReversed())
   yield* piezasDeEvidencia(lector, clave, reunidas)
@@ -103,9 +105,4 @@ async function* deDiferencias(
     const titulo = TITULOS_ARCHIVO.diferencia(String(antes), String(despues))
     yield deJson('diferencias', `diferencias/de-${antes}-a-${despues}.json`, titulo, diferencias(uno, otro))
   }
-}
-
-export function deJson(parte: PartePaquete, ruta: string, titulo: string, valor: unknown): Pieza {
-  // Canonical: the same facts, the same bytes, whatever the order in which a reading lists its fields.
-  return { parte, ruta, titulo, trozos: [`${canonicalText(JSON.parse(JSON.stringify(valor)) as Json)}\n`] }
 }
