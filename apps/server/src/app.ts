@@ -40,6 +40,7 @@ import { rutasMapeo } from './features/mapeo/index.ts'
 import { rutasMedidas } from './features/medidas/index.ts'
 import { rutasOficios, tareasOficios, ventanillaOficio } from './features/oficios/index.ts'
 import { rutasPaquete, tareasPaquete } from './features/paquete/index.ts'
+import { rutasMesa, tareasMesa } from './features/mesa/index.ts'
 import { rutasPlanes, tareasPlanes } from './features/planes/index.ts'
 import { rutasPlazos } from './features/plazos/index.ts'
 import { rutasPlurianual } from './features/plurianual/index.ts'
@@ -101,6 +102,7 @@ const RUTAS: readonly Ruta[] = [
   ...rutasRevision,
   ...rutasSeleccion,
   ...rutasPaquete,
+  ...rutasMesa,
   ...rutasConsolidado,
   ...rutasConstancia,
   ...rutasCertificado,
@@ -137,6 +139,7 @@ export const TAREAS: readonly Tarea[] = [
   ...tareasConsolidado,
   ...tareasAuditoria,
   ...tareasRadar,
+  ...tareasMesa,
   ...tareasCruce,
 ]
 

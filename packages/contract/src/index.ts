@@ -47,6 +47,8 @@ import { ENDPOINTS_LIBROS } from './libros.ts'
 import { ENDPOINTS_LIDERAZGO } from './liderazgo.ts'
 import { ENDPOINTS_MAPEO } from './mapeo.ts'
 import { ENDPOINTS_MEDIDAS } from './medidas.ts'
+import { ENDPOINTS_MESA } from './mesa.ts'
+import { ENDPOINTS_MESA_REPORTE } from './mesa-reporte.ts'
 import { ENDPOINTS_NOMBRAMIENTOS } from './nombramientos.ts'
 import { ENDPOINTS_OFICIOS } from './oficios.ts'
 import { ENDPOINTS_PAQUETE } from './paquete.ts'
@@ -123,6 +125,8 @@ export * from './liderazgo.ts'
 export * from './limites.ts'
 export * from './mapeo.ts'
 export * from './medidas.ts'
+export * from './mesa.ts'
+export * from './mesa-reporte.ts'
 export * from './nombramientos.ts'
 export * from './oficios.ts'
 export * from './paquete.ts'
@@ -191,6 +195,8 @@ export const ENDPOINTS = [
   ...ENDPOINTS_VERIFICACION,
   ...ENDPOINTS_CIERRE,
   ...ENDPOINTS_PAQUETE,
+  ...ENDPOINTS_MESA,
+  ...ENDPOINTS_MESA_REPORTE,
   ...ENDPOINTS_MAPEO,
   ...ENDPOINTS_MEDIDAS,
   ...ENDPOINTS_RECORDATORIOS,

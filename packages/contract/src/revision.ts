@@ -1,43 +1,11 @@
-// Review of a submitted version: the queue, taking it, differences, validation (R4). Each other act has its file.
+// Review of a submitted version: taking it, differences, validation (R4). Each other act has its file.
 import { ESTADOS_REPORTE } from '@kpt/domain/reportes'
 import { CAMPOS } from '@kpt/domain/seguimiento'
 import { z } from 'zod'
-import { claveReporte, entero, entidadBreve, fecha, instante, nada, pagina, paginacion, texto } from './comun.ts'
+import { claveReporte, entero, nada, texto } from './comun.ts'
 import { endpoint } from './endpoint.ts'
 
 const estado = z.enum(ESTADOS_REPORTE)
-
-export const verCola = endpoint({
-  metodo: 'GET',
-  ruta: '/api/revision/cola',
-  permiso: 'revision.cola',
-  resumen: 'Reportes que esperan a quien revisa, y los que ya devolvió o validó',
-  params: nada,
-  consulta: paginacion.extend({
-    estado: z.enum(['por_revisar', 'en_ajustes', 'validados', 'todos']).default('por_revisar'),
-    texto: texto.max(80).optional(),
-  }),
-  cuerpo: null,
-  respuesta: pagina(
-    z.object({
-      entidad: entidadBreve,
-      instrumento: z.string(),
-      vigencia: z.number().int(),
-      corte: z.number().int(),
-      fechaDatos: fecha,
-      estado,
-      version: z.number().int(),
-      ronda: z.number().int(),
-      enviadaEn: instante,
-      oportuna: z.boolean().nullable(),
-      revisor: z.string().nullable(),
-      vence: fecha.nullable(),
-    }),
-  ).extend({
-    cuentas: z.object({ porRevisar: z.number().int(), enAjustes: z.number().int(), validados: z.number().int() }),
-  }),
-  problemas: [],
-})
 
 export const tomarEnRevision = endpoint({
   metodo: 'POST',
@@ -88,4 +56,4 @@ export const verDiferencias = endpoint({
   problemas: ['reporte.no_existe', 'reporte.version_no_existe'],
 })
 
-export const ENDPOINTS_REVISION = [verCola, tomarEnRevision, validarReporte, verDiferencias] as const
+export const ENDPOINTS_REVISION = [tomarEnRevision, validarReporte, verDiferencias] as const

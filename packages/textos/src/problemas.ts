@@ -178,6 +178,24 @@ const FRASES: { [C in CodigoProblema]: (d: Problemas[C]) => string } = {
       : 'La semilla es un solo renglón, sin espacios al comienzo ni al final y sin el signo |.',
   'muestra.sorteada': () => 'Esta muestra ya se sorteó. Un sorteo no se repite.',
   'consolidado.no_existe': () => 'Ese libro consolidado aún no se ha preparado. Prepárelo en el tablero del corte.',
+  'revision.no_es_del_equipo': () => 'Esa persona no revisa en su equipo, o ya no está en él. Actualice la página.',
+  'lista.no_existe': () => 'Ese punto no está en la lista de verificación que rige para este corte.',
+  'lista.respuesta': (d) =>
+    d.porque === 'no_sin_nota'
+      ? 'Cuando la respuesta es «No», escriba qué encontró.'
+      : 'Escoja primero una respuesta; la nota va con ella.',
+  'nota.no_existe': () => 'Esa nota no existe, no es suya o ya se retiró.',
+  'asistencia.no_existe': () => 'Esa asistencia técnica no existe, no es de su entidad o ya se anuló.',
+  'asistencia.fecha': (d) =>
+    d.porque === 'futura'
+      ? 'La fecha de la asistencia no puede ser posterior a hoy: se anota cuando ya se dio.'
+      : 'Esa fecha es de hace demasiados años. Revise el año.',
+  'asistencia.adjunto': (d) =>
+    d.porque === 'muchos'
+      ? 'Esta asistencia ya tiene todos los adjuntos que caben.'
+      : d.porque === 'muy_grande'
+        ? 'El archivo es demasiado grande. Redúzcalo o divídalo.'
+        : 'Ese tipo de archivo no se admite: use PDF, imagen, Word, Excel o PowerPoint.',
   'ajustes.sin_metas': () => 'Escoja al menos una meta, o marque que la solicitud es sobre todo el reporte.',
   'ajustes.meta_desconocida': (d) => `La meta ${d.meta} no está en esta solicitud o en este reporte.`,
   'ajustes.vencimiento': (d) =>

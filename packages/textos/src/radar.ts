@@ -11,8 +11,10 @@ export const NOMBRES_MEDIO_LLAMADA: Record<MedioLlamada, string> = {
 
 export const NOMBRES_RESULTADO_LLAMADA: Record<ResultadoLlamada, string> = {
   enviara: 'Dijo que enviará a tiempo',
+  ya_envio: 'Dijo que ya envió',
   necesita_ayuda: 'Necesita ayuda',
   no_alcanza: 'Dijo que no alcanza',
+  atendera_ajustes: 'Dijo que atenderá los ajustes',
   sin_respuesta: 'No contestó',
 }
 

@@ -34,6 +34,7 @@ import { RECORRIDO_LIDERAZGO } from './recorrido/liderazgo.ts'
 import { RECORRIDO_MEDIDAS } from './recorrido/medidas.ts'
 import { RECORRIDO_OFICIOS } from './recorrido/oficios.ts'
 import { RECORRIDO_PAQUETE } from './recorrido/paquete.ts'
+import { RECORRIDO_MESA } from './recorrido/mesa.ts'
 import { RECORRIDO_PLANES } from './recorrido/planes.ts'
 import { RECORRIDO_PLAZOS } from './recorrido/plazos.ts'
 import { RECORRIDO_PLURIANUAL } from './recorrido/plurianual.ts'
@@ -79,6 +80,7 @@ export const PETICIONES: TodasLasPeticiones = {
   ...RECORRIDO_REVISION,
   ...RECORRIDO_SELECCION,
   ...RECORRIDO_PAQUETE,
+  ...RECORRIDO_MESA,
   ...RECORRIDO_FESTIVOS,
   ...RECORRIDO_DISPONIBILIDAD,
   ...RECORRIDO_GUIAS,

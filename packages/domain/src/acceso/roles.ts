@@ -95,7 +95,6 @@ export const PERMISOS = {
   'reporte.verificar': { analista_dnp: 'nacional' },
   // The definitive limit and the acts that reopen what it closed.
   'reporte.cerrar': { administrador_dnp: 'nacional' },
-  'revision.cola': { revisor_gobernacion: 'departamento', analista_dnp: 'nacional' },
   // The whole file of a report, packed with its fingerprints: whoever answers for it, whoever reviews it and whoever watches (numeral 2.c).
   'paquete.pedir': {
     usuario_lider: 'propia',
@@ -114,6 +113,13 @@ export const PERMISOS = {
     direccion_tecnica: 'nacional',
     control: 'nacional',
   },
+  // The desk of the team: whoever directs it sees it and shares out its work, and the acts on a report go on being the reviewers'.
+  'revision.cola': ACOMPANA,
+  'revision.asignar': ACOMPANA,
+  // What the team says to itself of a report: never the entity's to read, nor another team's (the repos ask for the body).
+  'revision.nota': ACOMPANA,
+  // The checklist is evidence of the review (numeral 2.a): whoever watches it reads it too.
+  'revision.lista': { ...ACOMPANA, control: 'nacional' },
   'tablero.ver': {
     administrador_gobernacion: 'departamento',
     revisor_gobernacion: 'departamento',

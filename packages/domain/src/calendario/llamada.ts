@@ -3,5 +3,12 @@
 export const MEDIOS_LLAMADA = ['llamada', 'visita', 'correo'] as const
 export type MedioLlamada = (typeof MEDIOS_LLAMADA)[number]
 
-export const RESULTADOS_LLAMADA = ['enviara', 'necesita_ayuda', 'no_alcanza', 'sin_respuesta'] as const
+export const RESULTADOS_LLAMADA = [
+  'enviara',
+  'ya_envio',
+  'necesita_ayuda',
+  'no_alcanza',
+  'atendera_ajustes',
+  'sin_respuesta',
+] as const
 export type ResultadoLlamada = (typeof RESULTADOS_LLAMADA)[number]

@@ -105,6 +105,13 @@ export type Problemas = {
   'muestra.antes_de_hora': { sorteoEn: string }
   'muestra.semilla': { porque: string }
   'muestra.sorteada': object
+  'revision.no_es_del_equipo': object
+  'lista.no_existe': { item: string }
+  'lista.respuesta': { porque: 'nota_sin_respuesta' | 'no_sin_nota' }
+  'nota.no_existe': object
+  'asistencia.no_existe': object
+  'asistencia.fecha': { porque: 'futura' | 'muy_antigua' }
+  'asistencia.adjunto': { porque: 'muchos' | 'no_admitido' | 'muy_grande' }
   'ajustes.sin_metas': object
   'ajustes.meta_desconocida': { meta: string }
   'ajustes.vencimiento': { limite: string }

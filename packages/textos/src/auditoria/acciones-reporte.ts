@@ -102,6 +102,17 @@ const LO_DEMAS: Record<string, Accion> = {
     (_, s) => `reabrió un asunto del expediente del ${reporte(s)}`,
   ),
   'paquete.pedir': accion('Paquete de evidencias', () => 'pidió el paquete de evidencias de un reporte'),
+  'revision.asignar': accion('Reparto de la revisión', (h, s) =>
+    h.a === null
+      ? `dejó sin revisor asignado el ${reporte(s)}`
+      : `asignó a alguien del equipo la revisión del ${reporte(s)}`,
+  ),
+  'revision.lista': accion(
+    'Lista de verificación',
+    (_, s) => `respondió un punto de la lista de verificación del ${reporte(s)}`,
+  ),
+  'nota.escribir': accion('Nota del equipo revisor', (_, s) => `escribió una nota privada sobre el ${reporte(s)}`),
+  'nota.retirar': accion('Nota del equipo revisor, retirada', (_, s) => `retiró una nota suya sobre el ${reporte(s)}`),
   'radar.llamada': accion('Llamada por un reporte', (_, s) => `anotó una llamada o una visita por el ${reporte(s)}`),
 }
 

@@ -1,4 +1,5 @@
 import { type Festivos, leerParaCada } from '@kpt/domain/calendario'
+import type { HechoPublico } from '@kpt/domain/reportes'
 import { type Fecha, fechaEn, type Instante } from '@kpt/domain/shared'
 import type { CodigoEntidad, Entidad } from '@kpt/domain/territorio'
 import type { Lectura } from '../../platform/http/index.ts'
@@ -21,6 +22,8 @@ export type CorteDelRadar = Pick<CorteDelTablero, 'cronograma' | 'corte' | 'plaz
   readonly enviaron: ReadonlySet<CodigoEntidad>
   readonly entidades: readonly Entidad[]
   plazoPara(entidad: Entidad): PlazoDeEntidad | null
+  /** The public fact of an entity today. */
+  hechoDe(entidad: Entidad): HechoPublico
   /** Whether the entity owed it at an instant past: it had not sent it by then. */
   debia(entidad: Entidad, en: Instante): boolean
 }
@@ -35,6 +38,7 @@ export async function findCorteDelRadar(ctx: Lectura, clave: ClaveCorte): Promis
     deben: entidades.filter((e) => tablero.hechoDe(e, envioDe(e)) === 'en_plazo'),
     enviaron: enviadasDe(situaciones),
     plazoPara: plazosDe(ctx, tablero),
+    hechoDe: (e) => tablero.hechoDe(e, envioDe(e)),
     debia: (e, en) => {
       const envio = envioDe(e)
       return tablero.hechoDe(e, envio !== null && envio < en ? envio : null) === 'en_plazo'

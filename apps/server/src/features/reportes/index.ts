@@ -48,6 +48,7 @@ export {
   insertDecisionDeAbrir,
   insertPeticionDeAbrir,
 } from './reapertura.repo.ts'
+export { cotasDe } from './pares.ts'
 export { recalcularAportes } from './recalcular-aportes.ts'
 export { exigirReparto, repartoDe } from './reparto.ts'
 export {

@@ -12,7 +12,6 @@ import {
   tomarEnRevision as tomarEnRevisionDef,
   trasladarAjustes as trasladarAjustesDef,
   validarReporte as validarReporteDef,
-  verCola as verColaDef,
   verDiferencias as verDiferenciasDef,
 } from '@kpt/contract'
 import { type Ruta, ruta } from '../../platform/http/index.ts'
@@ -28,11 +27,9 @@ import { solicitarAjustes } from './solicitar-ajustes.ts'
 import { tomarEnRevision } from './tomar-en-revision.ts'
 import { trasladar } from './trasladar.ts'
 import { validarReporte } from './validar-reporte.ts'
-import { verCola } from './ver-cola.ts'
 import { verDiferencias } from './ver-diferencias.ts'
 
 export const rutasRevision: Ruta[] = [
-  ruta(verColaDef, (ctx, { consulta }) => verCola(ctx, consulta)),
   ruta(tomarEnRevisionDef, (ctx, { params, cuerpo }) => tomarEnRevision(ctx, params, cuerpo.version)),
   ruta(solicitarAjustesDef, (ctx, { params, cuerpo }) => solicitarAjustes(ctx, params, cuerpo)),
   ruta(responderAjusteDef, (ctx, { params: { ronda, ...clave }, cuerpo }) =>

@@ -57,6 +57,14 @@ export const SOLO_ANEXAR = [
   'ficha_entidad',
   'radar_pronostico',
   'radar_llamada',
+  'riesgo_version',
+  'lista_respuesta',
+  'nota_revision',
+  'nota_retiro',
+  'asistencia',
+  'asistencia_entidad',
+  'asistencia_archivo',
+  'asistencia_anulacion',
   'comentario',
   'comentario_suceso',
   'comentario_mencion',
@@ -106,6 +114,8 @@ const SOLO_LEER = [
   'semaforo',
   'semaforo_tramo',
   'metodologia',
+  'lista_version',
+  'lista_item',
   'normas_marca',
 ]
 

@@ -2,7 +2,6 @@ import type { PeticionesDe } from './forma.ts'
 import { meta, reporte } from './muestras.ts'
 
 export const RECORRIDO_REVISION = {
-  'GET /api/revision/cola': () => ({ direccion: '/api/revision/cola' }),
   'POST /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/revision': (e) => ({
     direccion: `${reporte(e)}/revision`,
     cuerpo: { version: 1 },
