@@ -413,7 +413,7 @@ create table carga (
   constraint carga_entidad_fkey FOREIGN KEY (entidad) REFERENCES entidad(codigo),
   constraint carga_bytes_check CHECK ((bytes > 0)),
   constraint carga_corte_check CHECK (((destino = 'corte'::text) = ((instrumento IS NOT NULL) AND (vigencia IS NOT NULL) AND (corte IS NOT NULL)))),
-  constraint carga_destino_check CHECK ((destino = ANY (ARRAY['plan'::text, 'documento'::text, 'evidencia'::text, 'corte'::text]))),
+  constraint carga_destino_check CHECK ((destino = ANY (ARRAY['asistencia'::text, 'plan'::text, 'documento'::text, 'evidencia'::text, 'corte'::text]))),
   constraint carga_estado_check CHECK ((estado = ANY (ARRAY['recibiendo'::text, 'en_cola'::text, 'leyendo'::text, 'por_mapear'::text, 'lista'::text, 'rechazada'::text, 'confirmada'::text, 'descartada'::text, 'fallida'::text])))
 );
 CREATE INDEX carga_de_corte ON carga USING btree (entidad, instrumento, vigencia, corte, creada_en DESC) WHERE (destino = 'corte'::text);

@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Config } from './config.ts'
 import { rutasAcceso, tareasAcceso } from './features/acceso/index.ts'
 import { rutasAnual } from './features/anual/index.ts'
+import { rutasAsistencia } from './features/asistencia/index.ts'
 import { rutasAuditoria, tareasAuditoria } from './features/auditoria/index.ts'
 import { rutasCalendario } from './features/calendario/index.ts'
 import { rutasCargas, tareasCargas } from './features/cargas/index.ts'
@@ -103,6 +104,7 @@ const RUTAS: readonly Ruta[] = [
   ...rutasSeleccion,
   ...rutasPaquete,
   ...rutasMesa,
+  ...rutasAsistencia,
   ...rutasConsolidado,
   ...rutasConstancia,
   ...rutasCertificado,

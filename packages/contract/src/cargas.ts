@@ -4,7 +4,7 @@ import { entero, instante, pagina, paginacion, porEntidad, uuid } from './comun.
 import { endpoint } from './endpoint.ts'
 
 /** `corte`: the workbook of a report, with endpoints of its own. */
-export const DESTINOS_CARGA = ['plan', 'documento', 'evidencia', 'corte'] as const
+export const DESTINOS_CARGA = ['plan', 'documento', 'evidencia', 'corte', 'asistencia'] as const
 
 export const ESTADOS_CARGA = [
   'recibiendo',

@@ -2,6 +2,7 @@
 import { ENDPOINTS_ACCESO } from './acceso.ts'
 import { ENDPOINTS_AJUSTES } from './ajustes.ts'
 import { ENDPOINTS_ANUAL } from './anual.ts'
+import { ENDPOINTS_ASISTENCIA } from './asistencia.ts'
 import { ENDPOINTS_AUDITORIA } from './auditoria.ts'
 import { ENDPOINTS_BORRADOR } from './borrador.ts'
 import { ENDPOINTS_CALENDARIO } from './calendario.ts'
@@ -78,6 +79,7 @@ import { ENDPOINTS_VERIFICACION } from './verificacion.ts'
 export * from './acceso.ts'
 export * from './ajustes.ts'
 export * from './anual.ts'
+export * from './asistencia.ts'
 export * from './auditoria.ts'
 export * from './borrador.ts'
 export * from './calendario.ts'
@@ -197,6 +199,7 @@ export const ENDPOINTS = [
   ...ENDPOINTS_PAQUETE,
   ...ENDPOINTS_MESA,
   ...ENDPOINTS_MESA_REPORTE,
+  ...ENDPOINTS_ASISTENCIA,
   ...ENDPOINTS_MAPEO,
   ...ENDPOINTS_MEDIDAS,
   ...ENDPOINTS_RECORDATORIOS,

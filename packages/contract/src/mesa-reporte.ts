@@ -1,5 +1,5 @@
 // Beside a version under review: its risk with every part, what the team looked at, its checklist and its notes, and the history of each meta (R4.1).
-import { type ClaveParteRiesgo, GRUPOS_LISTA, NIVELES_RIESGO, RESPUESTAS_LISTA } from '@kpt/domain/revision'
+import { type ClaveParteRiesgo, GRUPOS_LISTA, NIVELES_RIESGO_MESA, RESPUESTAS_LISTA } from '@kpt/domain/revision'
 import { z } from 'zod'
 import {
   autor,
@@ -34,7 +34,7 @@ export const verMesaDelReporte = endpoint({
     riesgo: z
       .object({
         puntos: cantidad,
-        nivel: z.enum(NIVELES_RIESGO),
+        nivel: z.enum(NIVELES_RIESGO_MESA),
         partes: z.array(
           z.object({
             ...{ clave: z.custom<ClaveParteRiesgo>(), puntos: cantidad, maximo: cantidad },

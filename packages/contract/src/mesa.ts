@@ -1,9 +1,9 @@
 // The desk of whoever reviews (R4.1): its queue by state, lateness, risk and age; who has what; who did not send; and beside each report what was
 // looked at, its checklist and the team's own notes. Nothing of this changes a figure or a state.
 
-import { INSTRUMENTOS } from '@kpt/domain/calendario'
+import { INSTRUMENTOS, MEDIOS_LLAMADA, RESULTADOS_LLAMADA } from '@kpt/domain/calendario'
 import { ESTADOS_REPORTE, HECHOS_PUBLICOS } from '@kpt/domain/reportes'
-import { type ClaveParteRiesgo, NIVELES_RIESGO } from '@kpt/domain/revision'
+import { type ClaveParteRiesgo, NIVELES_RIESGO_MESA } from '@kpt/domain/revision'
 import { z } from 'zod'
 import { claveReporte, entero, entidadBreve, fecha, instante, nada, pagina, paginacion, texto, uuid } from './comun.ts'
 import { endpoint } from './endpoint.ts'
@@ -12,7 +12,7 @@ const cantidad = z.number().int()
 
 const riesgo = z.object({
   puntos: cantidad,
-  nivel: z.enum(NIVELES_RIESGO),
+  nivel: z.enum(NIVELES_RIESGO_MESA),
   partes: z.array(
     z.object({
       clave: z.custom<ClaveParteRiesgo>(),
@@ -46,7 +46,7 @@ export const verCola = endpoint({
     estado: z.enum(['por_revisar', 'en_ajustes', 'validados', 'todos']).default('por_revisar'),
     texto: texto.max(80).optional(),
     plazo: z.enum(['a_tiempo', 'tarde']).optional(),
-    riesgo: z.enum(NIVELES_RIESGO).optional(),
+    riesgo: z.enum(NIVELES_RIESGO_MESA).optional(),
     quien: quien.optional(),
     orden: z.enum(['espera', 'riesgo', 'reciente', 'nombre']).default('espera'),
   }),
@@ -110,8 +110,8 @@ export const verSinEnviar = endpoint({
       asignado: persona.nullable(),
       contacto: z
         .object({
-          medio: z.string(),
-          resultado: z.string(),
+          medio: z.enum(MEDIOS_LLAMADA),
+          resultado: z.enum(RESULTADOS_LLAMADA),
           en: instante,
           autor: z.object({ nombre: z.string(), rol: z.string() }),
         })

@@ -75,6 +75,8 @@ const llamada = z.object({
   con: z.string(),
   resultado: z.enum(RESULTADOS_LLAMADA),
   nota: z.string(),
+  /** Day of the communication, which may have been noted later. */
+  el: fecha,
   en: instante,
   autor,
 })
@@ -162,9 +164,11 @@ export const anotarLlamada = endpoint({
     con: texto.trim().max(120),
     resultado: z.enum(RESULTADOS_LLAMADA),
     nota: texto.trim().max(1000),
+    /** Day of the communication; absent: today. */
+    el: fecha.optional(),
   }),
   respuesta: z.object({ id: uuid }),
-  problemas: ['calendario.no_disponible', 'reporte.no_existe'],
+  problemas: ['asistencia.fecha', 'calendario.no_disponible', 'reporte.no_existe'],
 })
 
 export const ENDPOINTS_RADAR = [

@@ -1,5 +1,6 @@
 import { RECORRIDO_ACCESO } from './recorrido/acceso.ts'
 import { RECORRIDO_ANUAL } from './recorrido/anual.ts'
+import { RECORRIDO_ASISTENCIA } from './recorrido/asistencia.ts'
 import { RECORRIDO_AUDITORIA } from './recorrido/auditoria.ts'
 import { RECORRIDO_CALENDARIO } from './recorrido/calendario.ts'
 import { RECORRIDO_CARGAS } from './recorrido/cargas.ts'
@@ -81,6 +82,7 @@ export const PETICIONES: TodasLasPeticiones = {
   ...RECORRIDO_SELECCION,
   ...RECORRIDO_PAQUETE,
   ...RECORRIDO_MESA,
+  ...RECORRIDO_ASISTENCIA,
   ...RECORRIDO_FESTIVOS,
   ...RECORRIDO_DISPONIBILIDAD,
   ...RECORRIDO_GUIAS,

@@ -52,11 +52,14 @@ function propiasDe(sesion: Sesion | null): Seccion[] {
   const revision = { texto: 'Revisión', a: '/revision' }
   const equipo = { texto: 'Equipo', a: '/equipo' }
   const solicitudes = { texto: 'Solicitudes', a: '/solicitudes' }
-  if (sesion.rol === 'revisor_gobernacion') return [revision, tablero, comunicaciones, solicitudes, calendario, publico]
+  const asistencia = { texto: 'Asistencia', a: '/asistencia' }
+  if (sesion.rol === 'revisor_gobernacion')
+    return [revision, tablero, asistencia, comunicaciones, solicitudes, calendario, publico]
   if (sesion.rol === 'administrador_gobernacion')
-    return [tablero, comunicaciones, solicitudes, equipo, calendario, publico]
+    return [tablero, revision, asistencia, comunicaciones, solicitudes, equipo, calendario, publico]
   const seleccion = { texto: 'Revisión selectiva', a: '/seleccion' }
-  if (sesion.rol === 'analista_dnp') return [tablero, revision, seleccion, comunicaciones, calendario, publico]
+  if (sesion.rol === 'analista_dnp')
+    return [tablero, revision, seleccion, asistencia, comunicaciones, calendario, publico]
   const accesos = { texto: 'Accesos', a: '/accesos' }
   const correos = { texto: 'Correos', a: '/correos' }
   const empalme = { texto: 'Cambio de gobierno', a: '/empalme' }

@@ -131,6 +131,10 @@ const pantallas = [
   conSesion('/cuenta/segundo-paso', () => import('../features/cuenta/segundo-paso.tsx'), 'PantallaSegundoPaso'),
 
   conSesion('/revision', () => import('../features/revision/cola.tsx'), 'PantallaCola'),
+  conSesion('/revision/sin-enviar', () => import('../features/revision/cola/sin-enviar.tsx'), 'PantallaSinEnviar'),
+  conSesion('/asistencia', () => import('../features/asistencia/asistencia.tsx'), 'PantallaAsistencia'),
+  conSesion('/entidades/$entidad/asistencia', () => import('../features/asistencia/de-entidad.tsx'), 'PantallaAsistenciaDeEntidad'),
+  conSesion('/contactos', () => import('../features/asistencia/contactos.tsx'), 'PantallaContactos'),
   conSesion('/accesos', () => import('../features/accesos/cola.tsx'), 'PantallaAccesos'),
   conSesion('/accesos/solicitudes/$radicado', () => import('../features/accesos/solicitud.tsx'), 'PantallaSolicitudDeAcceso'),
   conSesion('/entidades/$entidad/lideres', () => import('../features/accesos/lideres.tsx'), 'PantallaLideres'),

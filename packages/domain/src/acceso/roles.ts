@@ -118,6 +118,9 @@ export const PERMISOS = {
   'revision.asignar': ACOMPANA,
   // What the team says to itself of a report: never the entity's to read, nor another team's (the repos ask for the body).
   'revision.nota': ACOMPANA,
+  // Technical assistance (numeral 2.b): whoever gives it notes it; whoever reads the reports of the entity sees what it received.
+  'asistencia.registrar': ACOMPANA,
+  'asistencia.ver': LECTURA,
   // The checklist is evidence of the review (numeral 2.a): whoever watches it reads it too.
   'revision.lista': { ...ACOMPANA, control: 'nacional' },
   'tablero.ver': {

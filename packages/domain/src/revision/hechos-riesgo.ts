@@ -32,7 +32,7 @@ export type CuentasRiesgo = {
   readonly sinAvance: number
 }
 
-export type HechosRiesgo = CuentasRiesgo & {
+export type HechosDeRiesgo = CuentasRiesgo & {
   /** The first submission came after the limit. */
   readonly tarde: boolean
   /** Whoever sent it had sent no report of the entity before. */

@@ -1,6 +1,6 @@
 // What to look at first: a score of each submitted version, out of counts that anyone can open (R4.1; numeral 2.a, Circular 0009-4 de 2023).
 // It orders the work of whoever reviews. It enters no verdict, is never published, and nothing is refused because of it.
-import type { ClaveParteRiesgo, HechosRiesgo, MedidaRiesgo } from './hechos-riesgo.ts'
+import type { ClaveParteRiesgo, HechosDeRiesgo, MedidaRiesgo } from './hechos-riesgo.ts'
 
 export type ParteRiesgo = MedidaRiesgo & {
   readonly clave: ClaveParteRiesgo
@@ -8,13 +8,13 @@ export type ParteRiesgo = MedidaRiesgo & {
   readonly maximo: number
 }
 
-export const NIVELES_RIESGO = ['alto', 'medio', 'bajo'] as const
-export type NivelRiesgo = (typeof NIVELES_RIESGO)[number]
+export const NIVELES_RIESGO_MESA = ['alto', 'medio', 'bajo'] as const
+export type NivelRiesgoMesa = (typeof NIVELES_RIESGO_MESA)[number]
 
-export type Riesgo = {
+export type RiesgoMesa = {
   /** From 0 to 100: the sum of its parts. */
   readonly puntos: number
-  readonly nivel: NivelRiesgo
+  readonly nivel: NivelRiesgoMesa
   readonly partes: readonly ParteRiesgo[]
 }
 
@@ -23,7 +23,7 @@ type Criterio = {
   readonly maximo: number
   /** Share from which it is full; a single fact is full when it is true. */
   readonly pleno: number
-  readonly medir: (hechos: HechosRiesgo) => MedidaRiesgo
+  readonly medir: (hechos: HechosDeRiesgo) => MedidaRiesgo
 }
 
 /** Changes with every change of the table below. */
@@ -43,15 +43,15 @@ const CRITERIOS: Readonly<Record<ClaveParteRiesgo, Criterio>> = {
 export const PARTES_RIESGO = Object.keys(CRITERIOS) as readonly ClaveParteRiesgo[]
 
 /** From how many points each level begins. */
-const DESDE: Readonly<Record<NivelRiesgo, number>> = { alto: 45, medio: 20, bajo: 0 }
+const DESDE: Readonly<Record<NivelRiesgoMesa, number>> = { alto: 45, medio: 20, bajo: 0 }
 
-export function riesgoDe(hechos: HechosRiesgo): Riesgo {
+export function riesgoEnMesa(hechos: HechosDeRiesgo): RiesgoMesa {
   const partes = PARTES_RIESGO.map((clave) => parteDelRiesgo(clave, hechos))
   const puntos = partes.reduce((suma, p) => suma + p.puntos, 0)
-  return { puntos, nivel: NIVELES_RIESGO.find((n) => puntos >= DESDE[n]) ?? 'bajo', partes }
+  return { puntos, nivel: NIVELES_RIESGO_MESA.find((n) => puntos >= DESDE[n]) ?? 'bajo', partes }
 }
 
-function parteDelRiesgo(clave: ClaveParteRiesgo, hechos: HechosRiesgo): ParteRiesgo {
+function parteDelRiesgo(clave: ClaveParteRiesgo, hechos: HechosDeRiesgo): ParteRiesgo {
   const { maximo, pleno, medir } = CRITERIOS[clave]
   const medida = medir(hechos)
   const razon = medida.de === 0 ? 0 : medida.cuantas / medida.de

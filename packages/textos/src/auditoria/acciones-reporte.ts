@@ -102,6 +102,11 @@ const LO_DEMAS: Record<string, Accion> = {
     (_, s) => `reabrió un asunto del expediente del ${reporte(s)}`,
   ),
   'paquete.pedir': accion('Paquete de evidencias', () => 'pidió el paquete de evidencias de un reporte'),
+  'asistencia.registrar': accion('Asistencia técnica', () => 'anotó una asistencia técnica a la entidad'),
+  'asistencia.anular': accion(
+    'Asistencia técnica anulada',
+    () => 'anuló una asistencia técnica que se había anotado por error',
+  ),
   'revision.asignar': accion('Reparto de la revisión', (h, s) =>
     h.a === null
       ? `dejó sin revisor asignado el ${reporte(s)}`

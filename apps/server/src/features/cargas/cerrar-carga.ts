@@ -20,7 +20,7 @@ export async function cerrarCarga(
   const { db, alcance, ahora } = actor
   const carga = (await findCargaForUpdate(db, alcance, entidad, id, de)) ?? rechazar('carga.no_existe', {})
   // Evidence is closed by its own act, which asks what an advance asks.
-  if (carga.destino === 'evidencia') return rechazar('carga.no_existe', {})
+  if (carga.destino === 'evidencia' || carga.destino === 'asistencia') return rechazar('carga.no_existe', {})
   if (carga.sha256 !== null && carga.estado !== 'fallida' && carga.estado !== 'descartada') return cargaVisible(carga)
   exigirEstado(carga, 'cierre')
   const unida = await unirCarga(actor, carga)

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { MAXIMO_ASISTENCIA } from '@kpt/domain/revision'
 import { MAXIMO_EVIDENCIA } from '@kpt/domain/seguimiento'
 import { type Actor, rechazar } from '../../platform/http/index.ts'
 import { LIMITES_PDF } from '../../platform/pdf/index.ts'
@@ -13,6 +14,7 @@ const MAXIMO: Record<Carga['destino'], number> = {
   documento: LIMITES_PDF.bytesArchivo,
   evidencia: MAXIMO_EVIDENCIA.archivo,
   corte: 10 * MB,
+  asistencia: MAXIMO_ASISTENCIA,
 }
 
 export type ArchivoDeclarado = Pick<Carga, 'destino' | 'nombre' | 'bytes'>

@@ -1,6 +1,6 @@
 import type { verCola as definicion, PeticionDe } from '@kpt/contract'
 import type { EstadoReporte } from '@kpt/domain/reportes'
-import { cuerpoDe, type Riesgo, riesgoDe } from '@kpt/domain/revision'
+import { cuerpoDe, type RiesgoMesa, riesgoEnMesa } from '@kpt/domain/revision'
 import { type ContextoTerritorial, rechazar } from '../../platform/http/index.ts'
 import { abrirJuez } from '../reportes/index.ts'
 import { seLlama } from '../tablero/index.ts'
@@ -43,7 +43,7 @@ export async function verCola(ctx: ContextoTerritorial, filtro: Filtro) {
   }
 }
 
-export type Juzgado = EnCola & { readonly oportuna: boolean | null; readonly riesgo: Riesgo | null }
+export type Juzgado = EnCola & { readonly oportuna: boolean | null; readonly riesgo: RiesgoMesa | null }
 
 async function juzgar(ctx: ContextoTerritorial, filas: readonly EnCola[]): Promise<Juzgado[]> {
   const juez = abrirJuez(ctx)
@@ -51,7 +51,7 @@ async function juzgar(ctx: ContextoTerritorial, filas: readonly EnCola[]): Promi
   for (const fila of filas) {
     const { cuentasRiesgo, primerEnvioEn, ronda: rondas } = fila
     const oportuna = primerEnvioEn === null ? null : await juez(fila, primerEnvioEn)
-    const riesgo = cuentasRiesgo && riesgoDe({ ...cuentasRiesgo, rondas, tarde: oportuna === false })
+    const riesgo = cuentasRiesgo && riesgoEnMesa({ ...cuentasRiesgo, rondas, tarde: oportuna === false })
     juzgados.push({ ...fila, oportuna, riesgo })
   }
   return juzgados

@@ -1,6 +1,6 @@
 export { contarRadar } from './contar-radar.ts'
 export { findLlamadas } from './llamada.repo.ts'
 export { findCorteDelRadar } from './corte-del-radar.ts'
-export { findUltimasLlamadas } from './llamada.repo.ts'
+export { findContactos, findUltimasLlamadas } from './llamada.repo.ts'
 export { rutasRadar } from './rutas.ts'
 export { tareasRadar } from './tareas.ts'

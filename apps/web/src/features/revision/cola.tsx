@@ -1,11 +1,12 @@
 // The queue of the reviewer: what waits, what went back, what was validated; counts, search and page in the address (R4).
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import { api } from '../../api/cliente.ts'
 import { consultaPaginada } from '../../api/consulta.ts'
 import { type Filtros, paginaDe, useFiltros } from '../../app/filtros.ts'
 import { Pantalla } from '../../app/pantalla.tsx'
 import { useAhora } from '../../app/reloj.ts'
-import { Buscar } from '../../ui/buscar.tsx'
 import { Datos } from '../../ui/datos.tsx'
 import { Paginador } from '../../ui/paginador.tsx'
 import { Pestanas } from '../../ui/pestanas.tsx'
@@ -13,9 +14,22 @@ import { Tabla } from '../../ui/tabla.tsx'
 import { Descarga } from '../descarga/descarga.tsx'
 import { todas } from '../descarga/todas.ts'
 import { SinReportar } from '../omisos/sin-reportar.tsx'
+import { CargaDelEquipo } from './cola/carga.tsx'
 import { columnasDe } from './cola/columnas.tsx'
 import { COLUMNAS_ARCHIVO } from './cola/columnas-archivo.ts'
-import { type Cola, type EstadoCola, estadoDe, NOMBRES_COLA } from './cola/estado.ts'
+import { type ClaveAsignada, Dar } from './cola/dar.tsx'
+import { alternada } from './cola/elegir.tsx'
+import {
+  type Cola,
+  consultaDe,
+  type EstadoCola,
+  estadoDe,
+  type FilaCola,
+  NOMBRES_COLA,
+  nombreDeFila,
+} from './cola/estado.ts'
+import { FiltrosCola, QUITA } from './cola/filtros.tsx'
+import { type Equipo, useEquipo } from './cola/usar-equipo.ts'
 import { ColaVacia } from './cola/vacia.tsx'
 import './revision.css'
 
@@ -23,58 +37,85 @@ const TAMANO = 25
 const RUTA = 'GET /api/revision/cola'
 
 export function PantallaCola() {
-  const [filtros, cambiar] = useFiltros()
+  const [filtros] = useFiltros()
   const estado = estadoDe(filtros)
   const pagina = paginaDe(filtros)
-  const texto = filtros.texto
-  const ahora = useAhora()
-  const cola = useQuery(consultaPaginada(RUTA, { consulta: { estado, texto, pagina, tamano: TAMANO } }))
-  const paginador = { pagina, tamano: TAMANO, que: 'reportes', una: 'reporte' }
+  const pedido = consultaDe(filtros)
+  const equipo = useEquipo()
+  const cola = useQuery(consultaPaginada(RUTA, { consulta: { ...pedido, pagina, tamano: TAMANO } }))
   return (
     <Pantalla
       titulo="Revisión"
-      entrada="Los reportes que le corresponde revisar. Primero el que más tiempo lleva esperando."
+      entrada="Los reportes que le corresponde revisar a su equipo, y las entidades que no han enviado."
     >
       <Partes estado={estado} filtros={filtros} cuentas={cola.data?.cuentas} />
-      <search className="no-imprimir">
-        <Buscar etiqueta="Entidad: nombre o código" texto={texto ?? ''} onBuscar={(t) => cambiar({ texto: t })} />
-      </search>
-      <Datos de={cola}>
-        {({ filas, total, cuentas }) =>
-          filas.length === 0 ? (
-            <ColaVacia estado={estado} texto={texto} cuentas={cuentas} onQuitar={() => cambiar({ texto: undefined })} />
-          ) : (
-            <div className="pila pila--2">
-              <Paginador {...paginador} total={total} />
-              <Tabla
-                titulo={NOMBRES_COLA[estado]}
-                tituloOculto
-                columnas={columnasDe(estado, ahora)}
-                filas={filas}
-                clave={(f) => `${f.entidad.codigo}/${f.instrumento}/${f.vigencia}/${f.corte}`}
-              />
-              {total > TAMANO ? <Paginador {...paginador} total={total} abajo /> : null}
-              <Descarga
-                texto="Descargar todos los reportes de esta parte"
-                archivo={`revision-${estado}`}
-                columnas={COLUMNAS_ARCHIVO}
-                filas={(marcha) =>
-                  todas(
-                    (p, tamano, signal) => api(RUTA, { consulta: { estado, texto, pagina: p, tamano }, signal }),
-                    marcha,
-                  )
-                }
-              />
-            </div>
-          )
-        }
-      </Datos>
+      <FiltrosCola cortes={cola.data?.cortes ?? []} equipo={equipo} />
+      <Datos de={cola}>{(datos) => <Lista datos={datos} equipo={equipo} />}</Datos>
+      <CargaDelEquipo equipo={equipo} />
       <section className="seccion" aria-labelledby="sin-reportar">
         <h2 id="sin-reportar">Quién no ha reportado</h2>
+        <p>
+          <Link to="/revision/sin-enviar">
+            A quién llamar: las entidades que no han enviado, con los días que llevan
+          </Link>
+        </p>
         <SinReportar cuantas={1} />
       </section>
     </Pantalla>
   )
+}
+
+function Lista({ datos: { filas, total, cuentas }, equipo }: { datos: Cola; equipo: Equipo }) {
+  const [filtros, cambiar] = useFiltros()
+  const estado = estadoDe(filtros)
+  const ahora = useAhora()
+  const [elegidas, setElegidas] = useState<ReadonlySet<string>>(new Set())
+  const paginador = { pagina: paginaDe(filtros), tamano: TAMANO, total, que: 'reportes', una: 'reporte' }
+  if (filas.length === 0)
+    return (
+      <ColaVacia
+        estado={estado}
+        filtrada={QUITA.some((f) => filtros[f])}
+        cuentas={cuentas}
+        onQuitar={() => cambiar(Object.fromEntries(QUITA.map((f) => [f, undefined])))}
+      />
+    )
+  const eleccion = { elegidas, onElegir: (c: string, si: boolean) => setElegidas(alternada(elegidas, c, si)) }
+  return (
+    <div className="pila pila--2">
+      <Dar
+        equipo={equipo}
+        elegidos={filas.filter((f) => elegidas.has(nombreDeFila(f))).map(claveDe)}
+        pagina={filas.map(claveDe)}
+        que={['reporte', 'reportes']}
+        onHecho={() => setElegidas(new Set())}
+      />
+      <Paginador {...paginador} />
+      <Tabla
+        titulo={NOMBRES_COLA[estado]}
+        tituloOculto
+        columnas={columnasDe(estado, ahora, eleccion)}
+        filas={filas}
+        clave={nombreDeFila}
+      />
+      {total > TAMANO ? <Paginador {...paginador} abajo /> : null}
+      <Descarga
+        texto="Descargar todos los reportes de esta parte"
+        archivo={`revision-${estado}`}
+        columnas={COLUMNAS_ARCHIVO}
+        filas={(marcha) =>
+          todas(
+            (p, tamano, signal) => api(RUTA, { consulta: { ...consultaDe(filtros), pagina: p, tamano }, signal }),
+            marcha,
+          )
+        }
+      />
+    </div>
+  )
+}
+
+function claveDe({ entidad, instrumento, vigencia, corte }: FilaCola): ClaveAsignada {
+  return { entidad: entidad.codigo, instrumento: instrumento as ClaveAsignada['instrumento'], vigencia, corte }
 }
 
 type PropsPartes = {
@@ -96,7 +137,7 @@ function Partes({ estado, filtros, cuentas }: PropsPartes) {
       pestanas={(Object.keys(NOMBRES_COLA) as EstadoCola[]).map((e) => ({
         texto: NOMBRES_COLA[e],
         a: '/revision',
-        busqueda: { estado: e === 'por_revisar' ? undefined : e, texto: filtros.texto },
+        busqueda: { ...filtros, pagina: undefined, estado: e === 'por_revisar' ? undefined : e },
         activa: e === estado,
         ...(cuenta[e] === undefined ? {} : { cuenta: cuenta[e] }),
       }))}

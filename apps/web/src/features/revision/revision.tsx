@@ -7,6 +7,8 @@ import { type Miga, Pantalla } from '../../app/pantalla.tsx'
 import { useSesion } from '../../app/sesion.ts'
 import { Datos } from '../../ui/datos.tsx'
 import { Pestanas } from '../../ui/pestanas.tsx'
+import { SeccionLista } from '../mesa/lista.tsx'
+import { useMesa } from '../mesa/usar-mesa.ts'
 import { AccionesRevision } from './acciones.tsx'
 import { AvisosRevision } from './avisos.tsx'
 import { CabeceraRevision } from './cabecera.tsx'
@@ -79,6 +81,8 @@ function Contenido({ seccion }: { seccion: Seccion }) {
       <Partes actual={seccion} metas={metas.length} />
       {seccion === 'historia' ? (
         <SeccionHistoria />
+      ) : seccion === 'lista' ? (
+        <SeccionLista />
       ) : (
         <Datos de={leida} lineas={12}>
           {() => {
@@ -96,6 +100,7 @@ const NOMBRES: Record<Seccion, string> = {
   metas: 'Metas',
   cambios: 'Qué cambió',
   solicitud: 'Solicitud de ajustes',
+  lista: 'Lista y notas',
   historia: 'Historia',
 }
 
@@ -103,6 +108,7 @@ function Partes({ actual, metas }: { actual: Seccion; metas: number }) {
   const { reporte, version } = useRevision()
   const [filtros] = useFiltros()
   const elegidas = usePeticion((p) => p.metas.length)
+  const mesa = useMesa()
   const cuentas: Partial<Record<Seccion, number>> = {
     ...(metas > 0 ? { metas } : {}),
     ...(elegidas > 0 ? { solicitud: elegidas } : {}),
@@ -110,13 +116,15 @@ function Partes({ actual, metas }: { actual: Seccion; metas: number }) {
   return (
     <Pestanas
       etiqueta="Partes de la revisión"
-      pestanas={seccionesDe(reporte, version).map((s) => ({
-        texto: NOMBRES[s],
-        a: '.',
-        busqueda: { seccion: s, version: filtros.version },
-        activa: s === actual,
-        ...(cuentas[s] === undefined ? {} : { cuenta: cuentas[s] }),
-      }))}
+      pestanas={seccionesDe(reporte, version)
+        .flatMap((s): Seccion[] => (s === 'historia' && mesa ? ['lista', s] : [s]))
+        .map((s) => ({
+          texto: NOMBRES[s],
+          a: '.',
+          busqueda: { seccion: s, version: filtros.version },
+          activa: s === actual,
+          ...(cuentas[s] === undefined ? {} : { cuenta: cuentas[s] }),
+        }))}
     />
   )
 }

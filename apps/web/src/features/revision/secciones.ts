@@ -2,7 +2,7 @@
 import type { Filtros } from '../../app/filtros.ts'
 import type { Reporte } from './usar-revision.ts'
 
-export type Seccion = 'metas' | 'cambios' | 'solicitud' | 'historia'
+export type Seccion = 'metas' | 'cambios' | 'solicitud' | 'lista' | 'historia'
 
 /** Parts that this report has now, for whoever looks. After a resubmission what changed comes first. */
 export function seccionesDe(reporte: Reporte, version: number): Seccion[] {
@@ -14,6 +14,8 @@ export function seccionesDe(reporte: Reporte, version: number): Seccion[] {
 
 export function seccionActual(filtros: Filtros, reporte: Reporte, version: number): Seccion {
   const secciones = seccionesDe(reporte, version)
+  // Only the team that reviews has the way to it; its endpoint refuses whoever writes the address by hand.
+  if (filtros.seccion === 'lista') return 'lista'
   return secciones.find((s) => s === filtros.seccion) ?? secciones[0] ?? 'metas'
 }
 

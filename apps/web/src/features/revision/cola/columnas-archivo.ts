@@ -16,6 +16,10 @@ export const COLUMNAS_ARCHIVO: readonly Columna<FilaCola>[] = [
   { titulo: 'Versión', numero: true, valor: (f) => f.version },
   { titulo: 'Ronda de ajustes', numero: true, valor: (f) => f.ronda },
   { titulo: 'Enviada', tipo: 'instante', valor: (f) => f.enviadaEn },
+  { titulo: 'Riesgo, puntos de 100', numero: true, valor: (f) => f.riesgo?.puntos ?? null },
+  { titulo: 'Asignado a', valor: (f) => f.asignado?.nombre ?? null },
   { titulo: 'La tiene en revisión', valor: (f) => f.revisor },
+  { titulo: 'Metas', numero: true, valor: (f) => f.metas },
+  { titulo: 'Metas revisadas', numero: true, valor: (f) => f.miradas },
   { titulo: 'Puede responder hasta', tipo: 'fecha', valor: (f) => f.vence },
 ]

@@ -9,17 +9,49 @@ import type { Columna } from '../../../ui/tabla.tsx'
 import { ChipPlazo } from '../chip-plazo.tsx'
 import { Cuando } from '../cuando.tsx'
 import { diasDesde, fraseEspera, vencimientoDe } from '../espera.ts'
-import type { EstadoCola, FilaCola } from './estado.ts'
+import { ElegirFila } from './elegir.tsx'
+import { type EstadoCola, type FilaCola, nombreDeFila } from './estado.ts'
+import { RiesgoAbierto } from './riesgo.tsx'
 
 /** `ahora`: epoch milliseconds of the server. */
-export function columnasDe(estado: EstadoCola, ahora: number): Columna<FilaCola>[] {
+export function columnasDe(estado: EstadoCola, ahora: number, eleccion: Eleccion): Columna<FilaCola>[] {
   return [
+    elegir(eleccion),
     ...BASE,
+    RIESGO,
     ...(estado === 'por_revisar' ? [espera(ahora), REVISOR] : []),
     ...(estado === 'en_ajustes' ? [vence(ahora), REVISOR] : []),
     ...(estado === 'validados' ? [REVISOR] : []),
     ...(estado === 'todos' ? [ESTADO, REVISOR] : []),
   ]
+}
+
+export type Eleccion = {
+  readonly elegidas: ReadonlySet<string>
+  readonly onElegir: (clave: string, si: boolean) => void
+}
+
+function elegir({ elegidas, onElegir }: Eleccion): Columna<FilaCola> {
+  return {
+    clave: 'elegir',
+    titulo: <span className="solo-lector">Elegir</span>,
+    celda: (f) => {
+      const clave = nombreDeFila(f)
+      return (
+        <ElegirFila
+          nombre={`${f.entidad.nombre}, corte ${f.corte} de ${f.vigencia}`}
+          elegida={elegidas.has(clave)}
+          onCambio={(si) => onElegir(clave, si)}
+        />
+      )
+    },
+  }
+}
+
+const RIESGO: Columna<FilaCola> = {
+  clave: 'riesgo',
+  titulo: 'Riesgo',
+  celda: (f) => <RiesgoAbierto riesgo={f.riesgo} de={`${f.entidad.nombre}, corte ${f.corte} de ${f.vigencia}`} />,
 }
 
 const BASE: Columna<FilaCola>[] = [
@@ -60,8 +92,20 @@ const BASE: Columna<FilaCola>[] = [
 
 const REVISOR: Columna<FilaCola> = {
   clave: 'revisor',
-  titulo: 'La tiene en revisión',
-  celda: (f) => f.revisor ?? <span className="tenue">Nadie</span>,
+  titulo: 'A cargo de',
+  celda: ({ asignado, revisor, metas, miradas }) => (
+    <>
+      {asignado?.nombre ?? revisor ?? <span className="tenue">Nadie</span>}
+      {revisor && asignado && revisor !== asignado.nombre ? (
+        <span className="bloque tenue menor">La tomó en revisión {revisor}</span>
+      ) : null}
+      {metas !== null && miradas > 0 ? (
+        <span className="bloque tenue menor numero">
+          {miradas} de {metas} metas revisadas
+        </span>
+      ) : null}
+    </>
+  ),
 }
 
 const ESTADO: Columna<FilaCola> = { clave: 'estado', titulo: 'Estado', celda: (f) => <ChipReporte estado={f.estado} /> }

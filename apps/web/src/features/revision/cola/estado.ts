@@ -1,5 +1,6 @@
 // The parts of the queue, as the address names them.
-import type { Respuesta } from '../../../api/tipos.ts'
+import { NIVELES_RIESGO_MESA } from '@kpt/domain/revision'
+import type { Peticion, Respuesta } from '../../../api/tipos.ts'
 import type { Filtros } from '../../../app/filtros.ts'
 
 export type Cola = Respuesta<'GET /api/revision/cola'>
@@ -15,4 +16,31 @@ export const NOMBRES_COLA: Record<EstadoCola, string> = {
 
 export function estadoDe({ estado }: Filtros): EstadoCola {
   return estado && Object.hasOwn(NOMBRES_COLA, estado) ? (estado as EstadoCola) : 'por_revisar'
+}
+
+type Consulta = NonNullable<Peticion<'GET /api/revision/cola'>['consulta']>
+
+const PLAZOS = ['a_tiempo', 'tarde'] as const
+const ORDENES = ['riesgo', 'reciente', 'nombre'] as const
+
+/** The filters of the address as the queue takes them; what is not one of its values is left out. */
+export function consultaDe(filtros: Filtros): Consulta {
+  const { plazo, riesgo, quien, orden, texto, corte } = filtros
+  const [, instrumento, vigencia, numero] = /^(seguimiento|gestionweb)-(\d{4})-(\d{1,2})$/.exec(corte ?? '') ?? []
+  return {
+    estado: estadoDe(filtros),
+    texto: texto?.slice(0, 80) || undefined,
+    plazo: PLAZOS.find((p) => p === plazo),
+    riesgo: NIVELES_RIESGO_MESA.find((n) => n === riesgo),
+    quien: quien && (quien === 'mias' || quien === 'nadie' || /^[\da-f-]{36}$/.test(quien)) ? quien : undefined,
+    orden: ORDENES.find((o) => o === orden),
+    ...(instrumento && vigencia && numero
+      ? { instrumento: instrumento as 'seguimiento' | 'gestionweb', vigencia: Number(vigencia), corte: Number(numero) }
+      : {}),
+  }
+}
+
+/** One report, as the address of a list and the checkboxes name it. */
+export function nombreDeFila({ entidad, instrumento, vigencia, corte }: FilaCola): string {
+  return `${entidad.codigo}/${instrumento}/${vigencia}/${corte}`
 }

@@ -7,7 +7,8 @@ import type { Cola, EstadoCola } from './estado.ts'
 
 type Props = {
   readonly estado: EstadoCola
-  readonly texto: string | undefined
+  /** Something in the address leaves rows out. */
+  readonly filtrada: boolean
   readonly cuentas: Cola['cuentas']
   readonly onQuitar: () => void
 }
@@ -19,12 +20,12 @@ const TITULOS: Record<EstadoCola, string> = {
   todos: 'Aún no le ha llegado ningún reporte',
 }
 
-export function ColaVacia({ estado, texto, cuentas, onQuitar }: Props) {
-  if (texto)
+export function ColaVacia({ estado, filtrada, cuentas, onQuitar }: Props) {
+  if (filtrada)
     return (
       <Vacio
-        titulo={`Ningún reporte de aquí es de una entidad que diga «${texto}»`}
-        accion={<Boton onClick={onQuitar}>Quitar la búsqueda</Boton>}
+        titulo="Ningún reporte de aquí cumple esos filtros"
+        accion={<Boton onClick={onQuitar}>Quitar los filtros</Boton>}
       >
         <p>Se busca en el nombre y en el código DANE de la entidad.</p>
       </Vacio>

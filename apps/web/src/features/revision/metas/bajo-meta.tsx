@@ -2,6 +2,8 @@
 import { FilaEntera } from '../../../ui/tabla.tsx'
 import { EvidenciasVersion } from '../../evidencias/de-la-version.tsx'
 import { EnlaceHiloDeMeta } from '../../hilos/enlace-hilos.tsx'
+import { MiradaDeMeta } from '../../mesa/mirada.tsx'
+import { useMesa } from '../../mesa/usar-mesa.ts'
 import { usePeticion, useRevision } from '../contexto.ts'
 import type { MetaRevisada } from '../meta-revisada.ts'
 import { puedePedir } from '../secciones.ts'
@@ -21,7 +23,8 @@ export function BajoMeta({ meta, columnas }: { meta: MetaRevisada; columnas: num
   const { observacion, sinAvance } = fila.valores
   const conEvidencia = (fila.evidencias?.length ?? 0) > 0
   const nada = pedidos.length + hallazgos.length === 0 && !observacion && sinAvance === null && !conEvidencia
-  if (!elegida && !abierta && nada) return null
+  const mesa = useMesa()
+  if (!elegida && !abierta && nada && !mesa) return null
   return (
     <FilaEntera columnas={columnas}>
       <div className="bajo-meta">
@@ -31,6 +34,7 @@ export function BajoMeta({ meta, columnas }: { meta: MetaRevisada; columnas: num
         <Hallazgos meta={meta} />
         {conEvidencia ? <EvidenciasVersion clave={clave} version={version} meta={fila.meta} /> : null}
         {abierta ? <FuentesMeta meta={meta} /> : null}
+        {mesa ? <MiradaDeMeta mesa={mesa} meta={fila.meta} /> : null}
         <EnlaceHiloDeMeta clave={clave} meta={fila.meta} />
       </div>
     </FilaEntera>

@@ -3,6 +3,8 @@ import { useMemo } from 'react'
 import { type Filtros, paginaDe, useFiltros } from '../../../app/filtros.ts'
 import { Paginador } from '../../../ui/paginador.tsx'
 import { Tabla } from '../../../ui/tabla.tsx'
+import { ResumenMesa } from '../../mesa/resumen.tsx'
+import { useMesa } from '../../mesa/usar-mesa.ts'
 import { useRevision } from '../contexto.ts'
 import { type Conjuntos, filtrarMetas } from '../filtrar.ts'
 import type { MetaRevisada } from '../meta-revisada.ts'
@@ -23,12 +25,14 @@ export function SeccionMetas({ metas }: { metas: readonly MetaRevisada[] }) {
   const pagina = todas ? 1 : paginaDe(filtros)
   const tamano = todas ? Math.max(1, visibles.length) : TAMANO
   const filas = useMemo(() => visibles.slice((pagina - 1) * tamano, pagina * tamano), [visibles, pagina, tamano])
+  const mesa = useMesa()
   const paginador = { pagina, tamano, total: visibles.length, que: 'metas', una: 'meta' }
   return (
     <section className="pila" aria-labelledby="metas-titulo">
       <h2 id="metas-titulo" className="solo-lector">
         Metas de la versión {version}
       </h2>
+      {mesa ? <ResumenMesa mesa={mesa} total={metas.length} visibles={filas.map((m) => m.fila.meta)} /> : null}
       <FiltrosRevision metas={metas} conjuntos={conjuntos} hayMas={metas.length > TAMANO} />
       <Paginador {...paginador} />
       {filas.length === 0 ? (

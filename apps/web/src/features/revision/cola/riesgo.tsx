@@ -1,0 +1,58 @@
+// The risk of a report: its level and points, and under them what each part counts.
+import { fraseParteRiesgo, NOMBRES_NIVEL_RIESGO } from '@kpt/textos'
+import { Chip, type IconoChip, type TonoChip } from '../../../ui/chip.tsx'
+import type { FilaCola } from './estado.ts'
+import './riesgo.css'
+
+type Riesgo = NonNullable<FilaCola['riesgo']>
+
+const MARCA: Record<Riesgo['nivel'], readonly [TonoChip, IconoChip]> = {
+  alto: ['mal', 'alerta'],
+  medio: ['alerta', 'alerta'],
+  bajo: ['quieto', 'raya'],
+}
+
+export function ChipRiesgo({ riesgo: { nivel, puntos } }: { riesgo: Riesgo }) {
+  const [tono, icono] = MARCA[nivel]
+  return (
+    <Chip tono={tono} icono={icono}>
+      {NOMBRES_NIVEL_RIESGO[nivel]} <span className="numero">{puntos}</span>
+    </Chip>
+  )
+}
+
+/** `de`: whose it is, for whoever hears the page. */
+export function RiesgoAbierto({ riesgo, de }: { riesgo: Riesgo | null; de: string }) {
+  if (!riesgo) return <span className="tenue">Por medir</span>
+  return (
+    <details className="riesgo">
+      <summary>
+        <span className="solo-lector">Riesgo de {de}: </span>
+        <ChipRiesgo riesgo={riesgo} />
+      </summary>
+      <PartesRiesgo riesgo={riesgo} />
+    </details>
+  )
+}
+
+export function PartesRiesgo({ riesgo: { puntos, partes } }: { riesgo: Riesgo }) {
+  return (
+    <div className="pila pila--2">
+      <ul className="riesgo__partes">
+        {partes
+          .toSorted((a, b) => b.puntos - a.puntos)
+          .map((p) => (
+            <li key={p.clave}>
+              <span className="numero riesgo__puntos">
+                {p.puntos} de {p.maximo}
+              </span>
+              <span className={p.puntos === 0 ? 'tenue' : undefined}>{fraseParteRiesgo(p.clave, p)}</span>
+            </li>
+          ))}
+      </ul>
+      <p className="tenue menor">
+        {puntos} de 100 puntos. Solo ordena el trabajo de quien revisa: no se publica ni decide nada.
+      </p>
+    </div>
+  )
+}
