@@ -131,6 +131,57 @@ export type Tablas = {
     rol: string
     en: string
   }
+  asignacion: {
+    cuerpo: string
+    entidad: string
+    instrumento: string
+    vigencia: number
+    corte: number
+    cuenta: string
+    por: string
+    rol: string
+    en: string
+  }
+  asistencia: {
+    id: string
+    cuerpo: string
+    fecha: string
+    clase: string
+    tema: string
+    detalle: string
+    brindada_por: string
+    personas: string[]
+    instrumento: string | null
+    vigencia: number | null
+    corte: number | null
+    por: string
+    rol: string
+    en: string
+  }
+  asistencia_anulacion: {
+    asistencia: string
+    motivo: string
+    por: string
+    rol: string
+    en: string
+  }
+  asistencia_archivo: {
+    asistencia: string
+    id: string
+    entidad: string
+    nombre: string
+    tipo: string
+    bytes: number
+    sha256: Buffer
+    antivirus: string
+    por: string
+    rol: string
+    en: string
+  }
+  asistencia_entidad: {
+    asistencia: string
+    entidad: string
+  }
   auditoria: {
     cadena: string
     n: number
@@ -897,6 +948,38 @@ export type Tablas = {
     peticiones: number
     fallas: number
   }
+  lista_item: {
+    version: string
+    clave: string
+    orden: number
+    grupo: string
+    texto: string
+    cita: string
+  }
+  lista_respuesta: {
+    entidad: string
+    instrumento: string
+    vigencia: number
+    corte: number
+    version: number
+    cuerpo: string
+    n: Generated<number>
+    lista: string
+    item: string
+    respuesta: string
+    nota: string
+    por: string
+    rol: string
+    en: string
+  }
+  lista_version: {
+    version: string
+    instrumento: string
+    desde: string
+    hasta: string | null
+    exigida: boolean
+    cita: string
+  }
   medida: {
     numero: string
     clase: string
@@ -926,6 +1009,18 @@ export type Tablas = {
     vigencia: number
     actividad: string
     fecha: string
+  }
+  meta_mirada: {
+    entidad: string
+    instrumento: string
+    vigencia: number
+    corte: number
+    version: number
+    cuerpo: string
+    meta: string
+    por: string
+    rol: string
+    en: string
   }
   metodologia: {
     version: string
@@ -966,6 +1061,26 @@ export type Tablas = {
   normas_marca: {
     unica: Generated<boolean>
     n: number
+  }
+  nota_retiro: {
+    entidad: string
+    nota: string
+    por: string
+    rol: string
+    en: string
+  }
+  nota_revision: {
+    entidad: string
+    id: string
+    cuerpo: string
+    instrumento: string
+    vigencia: number
+    corte: number
+    meta: string | null
+    texto: string
+    por: string
+    rol: string
+    en: string
   }
   objecion: {
     id: string
@@ -1290,6 +1405,7 @@ export type Tablas = {
     por: string
     rol: string
     en: string
+    el: string | null
   }
   radar_pronostico: {
     entidad: string
@@ -1479,6 +1595,23 @@ export type Tablas = {
     intentos: Generated<number>
     vence_en: string
     usado_en: string | null
+  }
+  riesgo_version: {
+    entidad: string
+    instrumento: string
+    vigencia: number
+    corte: number
+    version: number
+    metas: number
+    programadas: number
+    con_avance: number
+    confirmados: number
+    motivos_flojos: number
+    atipicas: number
+    saltos: number
+    sin_evidencia: number
+    sin_avance: number
+    primera_del_autor: boolean
   }
   seleccion: {
     instrumento: string
