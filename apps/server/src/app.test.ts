@@ -251,7 +251,7 @@ const QUIEN_PASA: { readonly [K in Clave]: 'cualquiera' | 'con sesion' | readonl
   'POST /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/metas/:meta/comentarios/lectura': COLEGAS,
   'GET /api/revision/cola': ACOMPANA_RADAR,
   'GET /api/asistencias': ACOMPANA_RADAR,
-  'POST /api/asistencias': ACOMPANA_RADAR,
+  'POST /api/asistencias': RADAR_PROPIO,
   'POST /api/asistencias/:asistencia/anulacion': ACOMPANA_RADAR,
   'GET /api/entidades/:entidad/asistencias': LEE,
   'POST /api/entidades/:entidad/asistencias/:asistencia/archivos/cargas': RADAR_PROPIO,
@@ -262,7 +262,8 @@ const QUIEN_PASA: { readonly [K in Clave]: 'cualquiera' | 'con sesion' | readonl
   'GET /api/entidades/:entidad/contactos': RADAR_PROPIO,
   'GET /api/revision/sin-enviar': ACOMPANA_RADAR,
   'GET /api/revision/equipo': ACOMPANA_RADAR,
-  'POST /api/revision/asignaciones': ACOMPANA_RADAR,
+  // Whoever's team reviews the entity: DNP reviews departments and Bogotá D.C.
+  'POST /api/revision/asignaciones': ['diego', 'gabi'],
   'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/mesa': RADAR_PROPIO,
   'POST /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/miradas': ['diego', 'fabio'],
   'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/lista': [...RADAR_PROPIO, 'hugo'],

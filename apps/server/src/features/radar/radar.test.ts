@@ -127,6 +127,7 @@ describe('El radar del plazo (R5.4)', () => {
     expect(total).toBe(1)
     expect(filas[0]).toEqual({
       ...cuerpo,
+      el: '2023-04-10',
       autor: { nombre: 'Gabi Gobernación', rol: 'administrador_gobernacion' },
       en: '2023-04-10T09:00:00-05:00',
     })
