@@ -33,8 +33,7 @@ export function MiradaDeMeta({ mesa, meta }: { mesa: Mesa; meta: string }) {
           <label className="elegir">
             <input
               type="checkbox"
-              checked={mirada !== undefined}
-              disabled={marcar.isPending}
+              checked={marcar.isPending ? marcar.variables.mirada : mirada !== undefined}
               onChange={(e) => marcar.mutate({ metas: [meta], mirada: e.target.checked })}
             />
             <span>

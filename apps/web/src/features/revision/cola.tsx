@@ -10,7 +10,7 @@ import { useAhora } from '../../app/reloj.ts'
 import { Datos } from '../../ui/datos.tsx'
 import { Paginador } from '../../ui/paginador.tsx'
 import { Pestanas } from '../../ui/pestanas.tsx'
-import { Tabla } from '../../ui/tabla.tsx'
+import { FilaEntera, Tabla } from '../../ui/tabla.tsx'
 import { Descarga } from '../descarga/descarga.tsx'
 import { todas } from '../descarga/todas.ts'
 import { SinReportar } from '../omisos/sin-reportar.tsx'
@@ -29,6 +29,7 @@ import {
   nombreDeFila,
 } from './cola/estado.ts'
 import { FiltrosCola, QUITA } from './cola/filtros.tsx'
+import { PartesRiesgo } from './cola/riesgo.tsx'
 import { type Equipo, useEquipo } from './cola/usar-equipo.ts'
 import { ColaVacia } from './cola/vacia.tsx'
 import './revision.css'
@@ -69,6 +70,7 @@ function Lista({ datos: { filas, total, cuentas }, equipo }: { datos: Cola; equi
   const [filtros, cambiar] = useFiltros()
   const estado = estadoDe(filtros)
   const ahora = useAhora()
+  const [abierto, setAbierto] = useState<string | null>(null)
   const [elegidas, setElegidas] = useState<ReadonlySet<string>>(new Set())
   const paginador = { pagina: paginaDe(filtros), tamano: TAMANO, total, que: 'reportes', una: 'reporte' }
   if (filas.length === 0)
@@ -80,7 +82,12 @@ function Lista({ datos: { filas, total, cuentas }, equipo }: { datos: Cola; equi
         onQuitar={() => cambiar(Object.fromEntries(QUITA.map((f) => [f, undefined])))}
       />
     )
-  const eleccion = { elegidas, onElegir: (c: string, si: boolean) => setElegidas(alternada(elegidas, c, si)) }
+  const columnas = columnasDe(estado, ahora, {
+    elegidas,
+    onElegir: (c, si) => setElegidas(alternada(elegidas, c, si)),
+    abierto,
+    onAbrir: (c) => setAbierto(c === abierto ? null : c),
+  })
   return (
     <div className="pila pila--2">
       <Dar
@@ -94,9 +101,16 @@ function Lista({ datos: { filas, total, cuentas }, equipo }: { datos: Cola; equi
       <Tabla
         titulo={NOMBRES_COLA[estado]}
         tituloOculto
-        columnas={columnasDe(estado, ahora, eleccion)}
+        columnas={columnas}
         filas={filas}
         clave={nombreDeFila}
+        bajo={(f) =>
+          f.riesgo && abierto === nombreDeFila(f) ? (
+            <FilaEntera columnas={columnas.length}>
+              <PartesRiesgo riesgo={f.riesgo} />
+            </FilaEntera>
+          ) : null
+        }
       />
       {total > TAMANO ? <Paginador {...paginador} abajo /> : null}
       <Descarga

@@ -11,14 +11,14 @@ import { Cuando } from '../cuando.tsx'
 import { diasDesde, fraseEspera, vencimientoDe } from '../espera.ts'
 import { ElegirFila } from './elegir.tsx'
 import { type EstadoCola, type FilaCola, nombreDeFila } from './estado.ts'
-import { RiesgoAbierto } from './riesgo.tsx'
+import { BotonRiesgo } from './riesgo.tsx'
 
 /** `ahora`: epoch milliseconds of the server. */
 export function columnasDe(estado: EstadoCola, ahora: number, eleccion: Eleccion): Columna<FilaCola>[] {
   return [
     elegir(eleccion),
     ...BASE,
-    RIESGO,
+    riesgo(eleccion),
     ...(estado === 'por_revisar' ? [espera(ahora), REVISOR] : []),
     ...(estado === 'en_ajustes' ? [vence(ahora), REVISOR] : []),
     ...(estado === 'validados' ? [REVISOR] : []),
@@ -29,6 +29,9 @@ export function columnasDe(estado: EstadoCola, ahora: number, eleccion: Eleccion
 export type Eleccion = {
   readonly elegidas: ReadonlySet<string>
   readonly onElegir: (clave: string, si: boolean) => void
+  /** The row whose risk is open. */
+  readonly abierto: string | null
+  readonly onAbrir: (clave: string) => void
 }
 
 function elegir({ elegidas, onElegir }: Eleccion): Columna<FilaCola> {
@@ -48,10 +51,16 @@ function elegir({ elegidas, onElegir }: Eleccion): Columna<FilaCola> {
   }
 }
 
-const RIESGO: Columna<FilaCola> = {
-  clave: 'riesgo',
-  titulo: 'Riesgo',
-  celda: (f) => <RiesgoAbierto riesgo={f.riesgo} de={`${f.entidad.nombre}, corte ${f.corte} de ${f.vigencia}`} />,
+function riesgo({ abierto, onAbrir }: Eleccion): Columna<FilaCola> {
+  return {
+    clave: 'riesgo',
+    titulo: 'Riesgo',
+    celda: (f) => {
+      const clave = nombreDeFila(f)
+      const de = `${f.entidad.nombre}, corte ${f.corte} de ${f.vigencia}`
+      return <BotonRiesgo riesgo={f.riesgo} de={de} abierto={abierto === clave} onAbrir={() => onAbrir(clave)} />
+    },
+  }
 }
 
 const BASE: Columna<FilaCola>[] = [

@@ -21,17 +21,28 @@ export function ChipRiesgo({ riesgo: { nivel, puntos } }: { riesgo: Riesgo }) {
   )
 }
 
-/** `de`: whose it is, for whoever hears the page. */
-export function RiesgoAbierto({ riesgo, de }: { riesgo: Riesgo | null; de: string }) {
+type Abrible = {
+  readonly riesgo: Riesgo | null
+  /** Whose it is, for whoever hears the page. */
+  readonly de: string
+  readonly abierto: boolean
+  readonly onAbrir: () => void
+}
+
+/** Its parts go under the row. */
+export function BotonRiesgo({ riesgo, de, abierto, onAbrir }: Abrible) {
   if (!riesgo) return <span className="tenue">Por medir</span>
+  const { nivel, puntos } = riesgo
   return (
-    <details className="riesgo">
-      <summary>
-        <span className="solo-lector">Riesgo de {de}: </span>
-        <ChipRiesgo riesgo={riesgo} />
-      </summary>
-      <PartesRiesgo riesgo={riesgo} />
-    </details>
+    <button
+      type="button"
+      className="riesgo"
+      aria-expanded={abierto}
+      aria-label={`Riesgo ${NOMBRES_NIVEL_RIESGO[nivel].toLowerCase()}, ${puntos} de 100, de ${de}`}
+      onClick={onAbrir}
+    >
+      <ChipRiesgo riesgo={riesgo} />
+    </button>
   )
 }
 
