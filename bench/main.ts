@@ -11,7 +11,9 @@ import { describirMaquina } from './lib/maquina.ts'
 import { leerOpciones, type Opciones } from './lib/opciones.ts'
 import { medirLibros } from './libros.ts'
 import { medirMdm } from './mdm.ts'
+import { medirMesa } from './mesa.ts'
 import { medirOficios } from './oficios.ts'
+
 import { medirPrimeraCarga } from './primera-carga.ts'
 import { medirRecordatorios } from './recordatorios.ts'
 import { medirRejilla } from './rejilla.ts'
@@ -31,6 +33,7 @@ const MEDICIONES: readonly Medicion[] = [
   { nombre: 'ultimo-dia', titulo: 'El último día, todo a la vez', medir: medirUltimoDia },
   { nombre: 'libros', titulo: 'Leer libros', medir: medirLibros },
   { nombre: 'tablero', titulo: 'Ver los tableros', medir: medirTablero },
+  { nombre: 'mesa', titulo: 'La mesa de quien revisa', medir: medirMesa },
   { nombre: 'consolidado', titulo: 'Preparar el libro consolidado', medir: medirConsolidado },
   { nombre: 'recordatorios', titulo: 'Recordar a todo el país', medir: medirRecordatorios },
   { nombre: 'oficios', titulo: 'Mil oficios en un lote, con muertes', medir: medirOficios },

@@ -304,6 +304,103 @@ create table ajuste_traslado (
 CREATE TRIGGER ajuste_traslado_no_vaciar BEFORE TRUNCATE ON ajuste_traslado FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
 CREATE TRIGGER ajuste_traslado_solo_anexar BEFORE DELETE OR UPDATE ON ajuste_traslado FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
 
+-- Quién del equipo revisor tiene a su cargo el corte de una entidad; su historia está en la auditoría
+create table asignacion (
+  cuerpo text not null /* Código del departamento, o dnp */,
+  entidad text not null,
+  instrumento text not null,
+  vigencia smallint not null,
+  corte smallint not null,
+  cuenta uuid not null,
+  por uuid not null,
+  rol text not null,
+  en timestamp with time zone not null,
+  constraint asignacion_pkey PRIMARY KEY (cuerpo, entidad, instrumento, vigencia, corte),
+  constraint asignacion_cuenta_fkey FOREIGN KEY (cuenta) REFERENCES cuenta(id),
+  constraint asignacion_entidad_fkey FOREIGN KEY (entidad) REFERENCES entidad(codigo),
+  constraint asignacion_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id)
+);
+CREATE INDEX asignacion_cuenta ON asignacion USING btree (cuenta);
+
+-- Asistencia técnica que un departamento o el DNP dio a una o varias entidades
+create table asistencia (
+  id uuid not null,
+  cuerpo text not null /* Quien la dio: código del departamento, o dnp */,
+  fecha date not null,
+  clase text not null,
+  tema text not null,
+  detalle text not null,
+  brindada_por text not null,
+  personas text[] not null /* Quiénes asistieron, con su cargo */,
+  instrumento text,
+  vigencia smallint,
+  corte smallint,
+  por uuid not null,
+  rol text not null,
+  en timestamp with time zone not null,
+  constraint asistencia_pkey PRIMARY KEY (id),
+  constraint asistencia_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id),
+  constraint asistencia_check CHECK ((((instrumento IS NULL) = (vigencia IS NULL)) AND ((vigencia IS NULL) = (corte IS NULL)))),
+  constraint asistencia_clase_check CHECK ((clase = ANY (ARRAY['visita'::text, 'llamada'::text, 'taller'::text, 'reunion_virtual'::text]))),
+  constraint asistencia_detalle_check CHECK ((char_length(detalle) <= 4000)),
+  constraint asistencia_tema_check CHECK (((char_length(tema) >= 1) AND (char_length(tema) <= 200)))
+);
+CREATE INDEX asistencia_cuerpo ON asistencia USING btree (cuerpo, fecha DESC);
+CREATE TRIGGER asistencia_no_vaciar BEFORE TRUNCATE ON asistencia FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER asistencia_solo_anexar BEFORE DELETE OR UPDATE ON asistencia FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+
+-- Asistencias que se anotaron por error, con el motivo
+create table asistencia_anulacion (
+  asistencia uuid not null,
+  motivo text not null,
+  por uuid not null,
+  rol text not null,
+  en timestamp with time zone not null,
+  constraint asistencia_anulacion_pkey PRIMARY KEY (asistencia),
+  constraint asistencia_anulacion_asistencia_fkey FOREIGN KEY (asistencia) REFERENCES asistencia(id),
+  constraint asistencia_anulacion_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id),
+  constraint asistencia_anulacion_motivo_check CHECK (((char_length(motivo) >= 5) AND (char_length(motivo) <= 500)))
+);
+CREATE TRIGGER asistencia_anulacion_no_vaciar BEFORE TRUNCATE ON asistencia_anulacion FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER asistencia_anulacion_solo_anexar BEFORE DELETE OR UPDATE ON asistencia_anulacion FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+
+-- Actas, listas de asistencia y fotos de una asistencia técnica
+create table asistencia_archivo (
+  asistencia uuid not null,
+  id uuid not null,
+  entidad text not null,
+  nombre text not null,
+  tipo text not null,
+  bytes bigint not null,
+  sha256 bytea not null,
+  antivirus text not null,
+  por uuid not null,
+  rol text not null,
+  en timestamp with time zone not null,
+  constraint asistencia_archivo_pkey PRIMARY KEY (id),
+  constraint asistencia_archivo_asistencia_fkey FOREIGN KEY (asistencia) REFERENCES asistencia(id),
+  constraint asistencia_archivo_entidad_fkey FOREIGN KEY (entidad) REFERENCES entidad(codigo),
+  constraint asistencia_archivo_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id),
+  constraint asistencia_archivo_antivirus_check CHECK ((antivirus = ANY (ARRAY['limpio'::text, 'sin_revisar'::text]))),
+  constraint asistencia_archivo_bytes_check CHECK ((bytes > 0)),
+  constraint asistencia_archivo_sha256_check CHECK ((length(sha256) = 32))
+);
+CREATE INDEX asistencia_archivo_asistencia ON asistencia_archivo USING btree (asistencia);
+CREATE TRIGGER asistencia_archivo_no_vaciar BEFORE TRUNCATE ON asistencia_archivo FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER asistencia_archivo_solo_anexar BEFORE DELETE OR UPDATE ON asistencia_archivo FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+
+-- Entidades que recibieron cada asistencia
+create table asistencia_entidad (
+  asistencia uuid not null,
+  entidad text not null,
+  constraint asistencia_entidad_pkey PRIMARY KEY (entidad, asistencia),
+  constraint asistencia_entidad_asistencia_fkey FOREIGN KEY (asistencia) REFERENCES asistencia(id),
+  constraint asistencia_entidad_entidad_fkey FOREIGN KEY (entidad) REFERENCES entidad(codigo)
+);
+CREATE INDEX asistencia_entidad_asistencia ON asistencia_entidad USING btree (asistencia);
+CREATE TRIGGER asistencia_entidad_no_vaciar BEFORE TRUNCATE ON asistencia_entidad FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER asistencia_entidad_solo_anexar BEFORE DELETE OR UPDATE ON asistencia_entidad FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+
 -- Todo acto, en cadena por entidad: hash = sha256(hash anterior || sha256(texto)). El texto es exacto y se guarda tal cual
 create table auditoria (
   cadena text not null,
@@ -1692,6 +1789,59 @@ create table latido (
 CREATE TRIGGER latido_no_vaciar BEFORE TRUNCATE ON latido FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
 CREATE TRIGGER latido_solo_anexar BEFORE DELETE OR UPDATE ON latido FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
 
+-- Lo que se verifica de un reporte, con la norma o el lineamiento de donde sale
+create table lista_item (
+  version text not null,
+  clave text not null,
+  orden smallint not null,
+  grupo text not null,
+  texto text not null,
+  cita text not null,
+  constraint lista_item_pkey PRIMARY KEY (version, clave),
+  constraint lista_item_version_fkey FOREIGN KEY (version) REFERENCES lista_version(version),
+  constraint lista_item_grupo_check CHECK ((grupo = ANY (ARRAY['consistencia'::text, 'coherencia'::text, 'calidad_tecnica'::text])))
+);
+
+-- Respuestas a la lista de verificación de una versión; de cada punto vale la última
+create table lista_respuesta (
+  entidad text not null,
+  instrumento text not null,
+  vigencia smallint not null,
+  corte smallint not null,
+  version integer not null,
+  cuerpo text not null,
+  n bigint not null,
+  lista text not null,
+  item text not null,
+  respuesta text not null,
+  nota text not null,
+  por uuid not null,
+  rol text not null,
+  en timestamp with time zone not null,
+  constraint lista_respuesta_pkey PRIMARY KEY (n),
+  constraint lista_respuesta_entidad_instrumento_vigencia_corte_version_fkey FOREIGN KEY (entidad, instrumento, vigencia, corte, version) REFERENCES reporte_version(entidad, instrumento, vigencia, corte, version),
+  constraint lista_respuesta_lista_item_fkey FOREIGN KEY (lista, item) REFERENCES lista_item(version, clave),
+  constraint lista_respuesta_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id),
+  constraint lista_respuesta_nota_check CHECK ((char_length(nota) <= 1000)),
+  constraint lista_respuesta_respuesta_check CHECK ((respuesta = ANY (ARRAY['si'::text, 'no'::text, 'no_aplica'::text, 'sin_responder'::text])))
+);
+CREATE INDEX lista_respuesta_version ON lista_respuesta USING btree (entidad, instrumento, vigencia, corte, version, cuerpo, item, n DESC);
+CREATE TRIGGER lista_respuesta_no_vaciar BEFORE TRUNCATE ON lista_respuesta FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER lista_respuesta_solo_anexar BEFORE DELETE OR UPDATE ON lista_respuesta FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+
+-- Listas de verificación de la revisión y cuándo rige cada una
+create table lista_version (
+  version text not null,
+  instrumento text not null,
+  desde date not null,
+  hasta date,
+  exigida boolean not null /* La metodología exige responderla entera antes de validar; si no, faltar es solo una advertencia */,
+  cita text not null,
+  constraint lista_version_pkey PRIMARY KEY (version),
+  constraint lista_version_check CHECK (((hasta IS NULL) OR (hasta >= desde))),
+  constraint lista_version_instrumento_check CHECK ((instrumento = ANY (ARRAY['seguimiento'::text, 'gestionweb'::text])))
+);
+
 -- Actos del DNP que mueven fechas para alguien sin tocar el cronograma: excepción, contingencia, apertura y terminación anticipadas
 create table medida (
   numero text not null,
@@ -1755,6 +1905,23 @@ CREATE INDEX medida_fila_cronograma ON medida_fila USING btree (instrumento, vig
 CREATE TRIGGER marca_normas AFTER INSERT ON medida_fila FOR EACH STATEMENT EXECUTE FUNCTION marcar_normas();
 CREATE TRIGGER medida_fila_no_vaciar BEFORE TRUNCATE ON medida_fila FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
 CREATE TRIGGER medida_fila_solo_anexar BEFORE DELETE OR UPDATE ON medida_fila FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+
+-- Metas de una versión que alguien del equipo revisor marcó como revisadas
+create table meta_mirada (
+  entidad text not null,
+  instrumento text not null,
+  vigencia smallint not null,
+  corte smallint not null,
+  version integer not null,
+  cuerpo text not null,
+  meta text not null,
+  por uuid not null,
+  rol text not null,
+  en timestamp with time zone not null,
+  constraint meta_mirada_pkey PRIMARY KEY (entidad, instrumento, vigencia, corte, version, cuerpo, meta),
+  constraint meta_mirada_entidad_instrumento_vigencia_corte_version_fkey FOREIGN KEY (entidad, instrumento, vigencia, corte, version) REFERENCES reporte_version(entidad, instrumento, vigencia, corte, version),
+  constraint meta_mirada_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id)
+);
 
 -- Parámetros del seguimiento, por vigencia; cada reporte enviado nombra la suya
 create table metodologia (
@@ -1829,6 +1996,42 @@ create table normas_marca (
   constraint normas_marca_pkey PRIMARY KEY (unica),
   constraint normas_marca_unica_check CHECK (unica)
 );
+
+-- Notas que su autor retiró
+create table nota_retiro (
+  entidad text not null,
+  nota uuid not null,
+  por uuid not null,
+  rol text not null,
+  en timestamp with time zone not null,
+  constraint nota_retiro_pkey PRIMARY KEY (entidad, nota),
+  constraint nota_retiro_entidad_nota_fkey FOREIGN KEY (entidad, nota) REFERENCES nota_revision(entidad, id),
+  constraint nota_retiro_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id)
+);
+CREATE TRIGGER nota_retiro_no_vaciar BEFORE TRUNCATE ON nota_retiro FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER nota_retiro_solo_anexar BEFORE DELETE OR UPDATE ON nota_retiro FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+
+-- Apuntes del equipo revisor para sí mismo: nunca los ve la entidad ni el público
+create table nota_revision (
+  entidad text not null,
+  id uuid not null,
+  cuerpo text not null,
+  instrumento text not null,
+  vigencia smallint not null,
+  corte smallint not null,
+  meta text /* Nulo: del reporte entero */,
+  texto text not null,
+  por uuid not null,
+  rol text not null,
+  en timestamp with time zone not null,
+  constraint nota_revision_pkey PRIMARY KEY (entidad, id),
+  constraint nota_revision_entidad_fkey FOREIGN KEY (entidad) REFERENCES entidad(codigo),
+  constraint nota_revision_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id),
+  constraint nota_revision_texto_check CHECK (((char_length(texto) >= 1) AND (char_length(texto) <= 2000)))
+);
+CREATE INDEX nota_revision_reporte ON nota_revision USING btree (entidad, instrumento, vigencia, corte, cuerpo, en);
+CREATE TRIGGER nota_revision_no_vaciar BEFORE TRUNCATE ON nota_revision FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER nota_revision_solo_anexar BEFORE DELETE OR UPDATE ON nota_revision FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
 
 -- Lo que dice quien fue avisado de una solicitud y no está de acuerdo
 create table objecion (
@@ -2411,13 +2614,15 @@ create table radar_llamada (
   por uuid not null,
   rol text not null,
   en timestamp with time zone not null,
+  el date /* Día de la comunicación, cuando se anotó después; nulo: el mismo en que se anotó */,
   constraint radar_llamada_pkey PRIMARY KEY (id),
   constraint radar_llamada_entidad_fkey FOREIGN KEY (entidad) REFERENCES entidad(codigo),
   constraint radar_llamada_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id),
   constraint radar_llamada_medio_check CHECK ((medio = ANY (ARRAY['llamada'::text, 'visita'::text, 'correo'::text]))),
-  constraint radar_llamada_resultado_check CHECK ((resultado = ANY (ARRAY['enviara'::text, 'necesita_ayuda'::text, 'no_alcanza'::text, 'sin_respuesta'::text])))
+  constraint radar_llamada_resultado_check CHECK ((resultado = ANY (ARRAY['enviara'::text, 'ya_envio'::text, 'necesita_ayuda'::text, 'no_alcanza'::text, 'atendera_ajustes'::text, 'sin_respuesta'::text])))
 );
 CREATE INDEX radar_llamada_corte ON radar_llamada USING btree (instrumento, vigencia, corte, entidad, en DESC);
+CREATE INDEX radar_llamada_entidad ON radar_llamada USING btree (entidad, en DESC);
 CREATE TRIGGER radar_llamada_no_vaciar BEFORE TRUNCATE ON radar_llamada FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
 CREATE TRIGGER radar_llamada_solo_anexar BEFORE DELETE OR UPDATE ON radar_llamada FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
 
@@ -2715,6 +2920,38 @@ create table reto (
   constraint reto_cuenta_fkey FOREIGN KEY (cuenta) REFERENCES cuenta(id),
   constraint reto_clase_check CHECK ((clase = ANY (ARRAY['segundo_factor'::text, 'llave_alta'::text, 'llave_ingreso'::text, 'identidad'::text])))
 );
+
+-- Lo que se cuenta en una versión enviada para decir qué revisar primero; los puntos los da la tabla del dominio
+create table riesgo_version (
+  entidad text not null,
+  instrumento text not null,
+  vigencia smallint not null,
+  corte smallint not null,
+  version integer not null,
+  metas integer not null,
+  programadas integer not null,
+  con_avance integer not null,
+  confirmados integer not null /* Avisos que la entidad confirmó con un motivo */,
+  motivos_flojos integer not null,
+  atipicas integer not null,
+  saltos integer not null,
+  sin_evidencia integer not null /* Metas con avance y sin ninguna evidencia */,
+  sin_avance integer not null,
+  primera_del_autor boolean not null /* Quien la envió no había enviado antes ningún reporte de la entidad */,
+  constraint riesgo_version_pkey PRIMARY KEY (entidad, instrumento, vigencia, corte, version),
+  constraint riesgo_version_entidad_instrumento_vigencia_corte_version_fkey FOREIGN KEY (entidad, instrumento, vigencia, corte, version) REFERENCES reporte_version(entidad, instrumento, vigencia, corte, version),
+  constraint riesgo_version_atipicas_check CHECK ((atipicas >= 0)),
+  constraint riesgo_version_con_avance_check CHECK ((con_avance >= 0)),
+  constraint riesgo_version_confirmados_check CHECK ((confirmados >= 0)),
+  constraint riesgo_version_metas_check CHECK ((metas >= 0)),
+  constraint riesgo_version_motivos_flojos_check CHECK ((motivos_flojos >= 0)),
+  constraint riesgo_version_programadas_check CHECK ((programadas >= 0)),
+  constraint riesgo_version_saltos_check CHECK ((saltos >= 0)),
+  constraint riesgo_version_sin_avance_check CHECK ((sin_avance >= 0)),
+  constraint riesgo_version_sin_evidencia_check CHECK ((sin_evidencia >= 0))
+);
+CREATE TRIGGER riesgo_version_no_vaciar BEFORE TRUNCATE ON riesgo_version FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER riesgo_version_solo_anexar BEFORE DELETE OR UPDATE ON riesgo_version FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
 
 -- Selecciones del DNP en un corte: a mano, por riesgo o por muestra
 create table seleccion (

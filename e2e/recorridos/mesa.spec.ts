@@ -41,7 +41,8 @@ test('la gobernación reparte la revisión, revisa con su lista y acompaña', as
     await page.getByRole('table', { name: 'Todos' }).getByRole('rowheader').getByRole('link').first().click()
     await page.getByRole('link', { name: /^Metas/ }).click()
     const marca = page.getByRole('checkbox', { name: /^Revisada/ })
-    await marca.nth(isMobile ? 1 : 0).check()
+    await marca.first().click()
+    await expect(marca.first()).toBeChecked()
     await expect(page.getByText(/^La última la marcó|\. La última la marcó/)).toBeVisible()
     await page
       .getByRole('button', { name: /^Historia y pares/ })

@@ -1,6 +1,5 @@
 export { contarRadar } from './contar-radar.ts'
-export { findLlamadas } from './llamada.repo.ts'
 export { findCorteDelRadar } from './corte-del-radar.ts'
-export { findContactos, findUltimasLlamadas } from './llamada.repo.ts'
+export { findContactos, findLlamadas, findUltimasLlamadas } from './llamada.repo.ts'
 export { rutasRadar } from './rutas.ts'
 export { tareasRadar } from './tareas.ts'

@@ -42,13 +42,13 @@ export { deVersion as entradasDeVersion } from './listar-filas.ts'
 export { isMetaReportable } from './lugares.ts'
 export { findMetodologia, findMetodologiaDe } from './metodologia.repo.ts'
 export { findEstado, type Operacion } from './operacion.repo.ts'
+export { cotasDe } from './pares.ts'
 export { findDiasDePlazo } from './plazo-revision.repo.ts'
 export {
   findPeticionesDeAbrir,
   insertDecisionDeAbrir,
   insertPeticionDeAbrir,
 } from './reapertura.repo.ts'
-export { cotasDe } from './pares.ts'
 export { recalcularAportes } from './recalcular-aportes.ts'
 export { exigirReparto, repartoDe } from './reparto.ts'
 export {

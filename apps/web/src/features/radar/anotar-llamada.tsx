@@ -16,8 +16,10 @@ type Campos = {
   readonly con: string
   readonly resultado: ResultadoLlamada
   readonly nota: string
+  /** Empty: today. */
+  readonly el: string
 }
-const EN_BLANCO: Campos = { medio: 'llamada', con: '', resultado: 'enviara', nota: '' }
+const EN_BLANCO: Campos = { medio: 'llamada', con: '', resultado: 'enviara', nota: '', el: '' }
 const RUTA = 'POST /api/entidades/:entidad/radar/:instrumento/:vigencia/:corte/llamadas'
 
 export function AnotarLlamada({ clave, nombre }: { clave: Clave; nombre: string }) {
@@ -26,11 +28,16 @@ export function AnotarLlamada({ clave, nombre }: { clave: Clave; nombre: string 
   const [id, setId] = useState(uuid7)
   const poner = (cambios: Partial<Campos>) => setCampos((previos) => ({ ...previos, ...cambios }))
   const anotar = useMutation({
-    mutationFn: () => api(RUTA, { params: clave, cuerpo: { id, ...campos } }),
+    mutationFn: () => api(RUTA, { params: clave, cuerpo: { id, ...campos, el: campos.el || undefined } }),
     onSuccess: async () => {
       setCampos(EN_BLANCO)
       setId(uuid7())
-      await consultas.invalidateQueries({ predicate: ({ queryKey }) => String(queryKey[0]).includes('/radar') })
+      await consultas.invalidateQueries({
+        predicate: ({ queryKey }) =>
+          String(queryKey[0]).includes('/radar') ||
+          String(queryKey[0]).includes('/revision/') ||
+          String(queryKey[0]).includes('contactos'),
+      })
     },
   })
   const enviar = (evento: FormEvent) => {
@@ -45,6 +52,13 @@ export function AnotarLlamada({ clave, nombre }: { clave: Clave; nombre: string 
           value={campos.medio}
           onChange={(e) => poner({ medio: e.target.value as MedioLlamada })}
           opciones={MEDIOS_LLAMADA.map((m) => ({ valor: m, texto: NOMBRES_MEDIO_LLAMADA[m] }))}
+        />
+        <CampoTexto
+          etiqueta="Qué día, si no fue hoy"
+          opcional
+          type="date"
+          value={campos.el}
+          onChange={(e) => poner({ el: e.target.value })}
         />
         <CampoTexto
           etiqueta="Con quién habló"

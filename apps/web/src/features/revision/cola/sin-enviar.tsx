@@ -26,6 +26,7 @@ import { consultaDe } from './estado.ts'
 import { selectorQuien } from './filtros.tsx'
 import { type Equipo, useEquipo } from './usar-equipo.ts'
 import '../revision.css'
+import '../../radar/radar.css'
 import './riesgo.css'
 
 const TAMANO = 25
