@@ -20,6 +20,8 @@ test('el DNP publica el marco de una muestra, la sortea, y cualquiera la recalcu
 
   await test.step('publica el marco y la huella de la semilla', async () => {
     await expect(page.getByText('Aún no se ha seleccionado nada en este corte')).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Ajustes por conducto de las gobernaciones' })).toBeVisible()
+    await revisarPantalla(page, '79-revision-selectiva')
     await page.getByRole('link', { name: 'Publicar una muestra' }).click()
     await page.getByLabel('Departamento').uncheck()
     await page.getByLabel('Reportes en la muestra').fill('2')

@@ -13,6 +13,7 @@ import { claveDe, nombreCorte } from '../tablero/direccion.ts'
 import { ChipAvance } from './chip-avance.tsx'
 import { direccionSeleccion } from './direccion.ts'
 import { NOMBRES_MODO, RUTA, type Seleccion, type Selecciones, usePuedeSeleccionar } from './tipos.ts'
+import { Traslados } from './traslados.tsx'
 
 export function PantallaSeleccion() {
   const clave = claveDe(useParams({ from: '/seleccion/$instrumento/$vigencia/$corte' }))
@@ -52,6 +53,7 @@ export function PantallaSeleccion() {
                 clave={(s) => String(s.numero)}
               />
             )}
+            <Traslados />
             <p>
               <Link to="/muestras">Muestras publicadas, como las ve cualquiera</Link>
             </p>
