@@ -1,11 +1,11 @@
 import type { verCola as definicion, PeticionDe } from '@kpt/contract'
 import type { EstadoReporte } from '@kpt/domain/reportes'
-import { cuerpoDe, type RiesgoMesa, riesgoEnMesa } from '@kpt/domain/revision'
+import { cuerpoDe, type RiesgoMesa } from '@kpt/domain/revision'
 import { type ContextoTerritorial, rechazar } from '../../platform/http/index.ts'
-import { abrirJuez } from '../reportes/index.ts'
 import { seLlama } from '../tablero/index.ts'
 import { entidadBreve } from '../territorio/index.ts'
 import { countMiradas, type EnCola, findCola } from './cola.repo.ts'
+import { juzgarCola } from './juzgar-cola.ts'
 import { ordenar } from './ordenar-cola.ts'
 import { revisablesDe } from './revisables.ts'
 
@@ -23,7 +23,7 @@ export async function verCola(ctx: ContextoTerritorial, filtro: Filtro) {
   const { db, alcance, persona } = ctx
   const { pagina, tamano, orden } = filtro
   const cuerpo = cuerpoDe(persona)
-  const juzgados = await juzgar(ctx, await findCola(db, alcance, { revisables: await revisablesDe(ctx), cuerpo }))
+  const juzgados = await juzgarCola(ctx, await findCola(db, alcance, { revisables: await revisablesDe(ctx), cuerpo }))
   const { referencia } = ctx.servicios
   const nombreDe = (f: Juzgado) => referencia.territorio.get(f.entidad)?.nombre ?? f.entidad
   const cumplen = juzgados.filter((f) => cumple(ctx, f, filtro))
@@ -44,18 +44,6 @@ export async function verCola(ctx: ContextoTerritorial, filtro: Filtro) {
 }
 
 export type Juzgado = EnCola & { readonly oportuna: boolean | null; readonly riesgo: RiesgoMesa | null }
-
-async function juzgar(ctx: ContextoTerritorial, filas: readonly EnCola[]): Promise<Juzgado[]> {
-  const juez = abrirJuez(ctx)
-  const juzgados: Juzgado[] = []
-  for (const fila of filas) {
-    const { cuentasRiesgo, primerEnvioEn, ronda: rondas } = fila
-    const oportuna = primerEnvioEn === null ? null : await juez(fila, primerEnvioEn)
-    const riesgo = cuentasRiesgo && riesgoEnMesa({ ...cuentasRiesgo, rondas, tarde: oportuna === false })
-    juzgados.push({ ...fila, oportuna, riesgo })
-  }
-  return juzgados
-}
 
 function cumple({ persona, servicios }: ContextoTerritorial, fila: Juzgado, filtro: Filtro): boolean {
   const { estado, texto, plazo, riesgo, quien, instrumento, vigencia, corte } = filtro
