@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { raiz } from '../../apps/server/src/platform/raiz.ts'
+import { faltasDeAcceso } from './accesibilidad.ts'
 
 /**
  * What must be true of every screen: no accessibility violation (WCAG 2.1 AA), no sideways scrolling of the page, nothing that the
@@ -16,25 +16,6 @@ export async function revisarPantalla(page: Page, nombre: string, entera = true)
   expect.soft(await faltasDeAcceso(page), `accesibilidad de «${nombre}»`).toEqual([])
   const sobra = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
   expect.soft(sobra, `ancho de «${nombre}»`).toBeLessThanOrEqual(0)
-}
-
-/**
- * Every rule over every element. Only what fails is told in full, and a page without frames is judged in itself: what passes is thousands of
- * elements, and to write them all down and carry them to a page that joins frames took four times longer than to judge them.
- */
-async function faltasDeAcceso(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'] })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'])
-    .setLegacyMode(page.frames().length === 1)
-    .analyze()
-  return violations.map(
-    (v) =>
-      `${v.id}: ${v.help}\n${v.nodes
-        .slice(0, 3)
-        .map((n) => `   ${n.target} ${n.failureSummary}`)
-        .join('\n')}`,
-  )
 }
 
 /**

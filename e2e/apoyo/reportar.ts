@@ -21,6 +21,24 @@ export async function declararLasDemas(page: Page, sin: number, motivo: string):
   await page.setViewportSize(propio)
 }
 
+/** Declares whatever has no value without progress, as each width offers it: the boxes of the grid, or the list on a phone. */
+export async function declararLoQueFalta(
+  page: Page,
+  direccion: string,
+  motivo: string,
+  mirar?: () => Promise<void>,
+): Promise<void> {
+  await page.goto(`${direccion}?ver=sin_valor`)
+  const deLaLista = page.getByRole('button', { name: /^Declarar sin avance \d+ metas de esta lista$/ })
+  if (!esEstrecha(page)) await page.getByLabel('Escoger todas las metas que se ven').check()
+  await (esEstrecha(page) ? deLaLista : page.getByRole('button', { name: 'Declarar sin avance' }).first()).click()
+  const dialogo = page.getByRole('dialog')
+  await dialogo.getByLabel('Motivo').fill(motivo)
+  await mirar?.()
+  await dialogo.getByRole('button', { name: 'Declarar sin avance' }).click()
+  await expect(dialogo).toBeHidden()
+}
+
 /** Opens the fields of a meta: its card on a phone, its row with the sources on a wide screen. */
 export async function abrirMeta(page: Page, direccion: string, numero: string): Promise<void> {
   if (esEstrecha(page)) {

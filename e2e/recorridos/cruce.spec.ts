@@ -1,10 +1,13 @@
 // A book of CUIPO crossed with a report: of whom it is, what coincides and what does not, brought at once, and the values in the grid with their origin.
 
 import { libroCuipoEjemplo } from '@kpt/domain/cruce'
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
+import { conMeta, planDeMuestra } from '../../apps/server/src/features/demostracion/index.ts'
 import { escribirLibro } from '../../apps/server/src/platform/spreadsheet/index.ts'
+import { ACTO_DE_COGUA, finalizarPi, registrarActo } from '../apoyo/acto.ts'
 import { entrarComo } from '../apoyo/gente.ts'
 import { revisarPantalla, vigilar } from '../apoyo/pantalla.ts'
+import { cargarLibroDeCogua, REPORTE_DE_COGUA } from '../apoyo/plan-grande.ts'
 import { abrirMeta } from '../apoyo/reportar.ts'
 import { conServidorPropio } from '../apoyo/servidor-propio.ts'
 
@@ -38,14 +41,7 @@ test('lo que CUIPO ya tiene se trae al reporte, con su origen', async ({ page })
     await page.goto(REPORTE)
     await page.getByRole('link', { name: 'Traer de CUIPO' }).click()
     await revisarPantalla(page, '90-cruce-cargar')
-    await page.getByLabel('Libro en Excel (.xlsx)').setInputFiles({
-      name: 'cuipo.xlsx',
-      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      buffer: libro,
-    })
-    await page.getByRole('button', { name: 'Cargar y cruzar' }).focus()
-    await page.keyboard.press('Enter')
-    await expect(page.getByRole('heading', { name: 'Libro «cuipo.xlsx»' })).toBeVisible({ timeout: 30_000 })
+    await subirLibro(page, libro)
     await expect(page.getByText('4 renglones')).toBeVisible({ timeout: 60_000 })
   })
 
@@ -75,3 +71,60 @@ test('lo que CUIPO ya tiene se trae al reporte, con su origen', async ({ page })
     await revisarPantalla(page, '95-cruce-en-el-reporte')
   })
 })
+
+test('lo que varias metas comparten lo reparte una persona, hasta que suma al peso', async ({ page }) => {
+  vigilar(page)
+  const muestra = planDeMuestra({ entidad: '25200', nombre: 'Cogua', metas: 8 })
+  const [una] = muestra.metas
+  if (!una) throw new Error('the plan has no metas')
+  await entrarComo(page, 'liderCogua')
+  await cargarLibroDeCogua(page, conMeta(muestra, 1, { bpin: una.bpin, indicador: una.indicador, unidad: una.unidad }))
+  await page.goto(ACTO_DE_COGUA)
+  await registrarActo(page)
+  await finalizarPi(page)
+  const libro = await escribirLibro(
+    libroCuipoEjemplo({ chip: '210025200', nombre: 'Cogua', periodo: CABEZA.periodo }, [
+      {
+        vigenciaGasto: 'VIGENCIA ACTUAL',
+        producto: `Producto ${una.indicador.slice(0, 7)}`,
+        bpin: una.bpin,
+        pesos: ['900000', '600000', '300000'],
+      },
+    ]),
+  )
+
+  await page.goto(`${REPORTE_DE_COGUA}/cruces`)
+  await subirLibro(page, libro)
+  await page.getByRole('link', { name: /^De varias metas/ }).click()
+  await page.getByRole('button', { name: 'Repartir', exact: true }).click()
+  const parte = (meta: number, campo: string) =>
+    page.getByRole('group', { name: `Parte de la meta ${meta}`, exact: true }).getByLabel(campo, { exact: true })
+  for (const [campo, pesos] of [
+    ['Comprometido', '500.000'],
+    ['Obligado', '600.000'],
+    ['Pagado', '100.000'],
+  ] as const)
+    await parte(1, campo).fill(pesos)
+  await parte(2, 'Comprometido').fill('300.000')
+  await parte(2, 'Pagado').fill('200.000')
+  await page.getByRole('button', { name: 'Repartir y traer' }).press('Enter')
+  await expect(page.getByText('Comprometido: faltan $ 100.000 de $ 900.000.')).toBeVisible()
+  await revisarPantalla(page, '96-cruce-reparto-incompleto')
+  await parte(2, 'Comprometido').fill('400.000')
+  await expect(page.getByText('Las partes suman exactamente lo del libro.')).toBeVisible()
+  await page.getByRole('button', { name: 'Repartir y traer' }).press('Enter')
+  await expect(page.getByRole('button', { name: 'Cambiar el reparto' })).toBeVisible()
+  await revisarPantalla(page, '97-cruce-repartido')
+  await abrirMeta(page, REPORTE_DE_COGUA, '25200-M-0002')
+  await expect(page.getByLabel(/^Meta 2, comprometido/).first()).toHaveValue('400.000')
+})
+
+async function subirLibro(page: Page, buffer: Buffer): Promise<void> {
+  await page.getByLabel('Libro en Excel (.xlsx)').setInputFiles({
+    name: 'cuipo.xlsx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    buffer,
+  })
+  await page.getByRole('button', { name: 'Cargar y cruzar' }).press('Enter')
+  await expect(page.getByRole('heading', { name: 'Libro «cuipo.xlsx»' })).toBeVisible({ timeout: 30_000 })
+}

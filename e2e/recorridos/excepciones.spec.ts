@@ -1,10 +1,10 @@
 // From a closed gate to a report that goes through: the leader asks for an exception, the gobernación endorses it, DNP grants it. Over a server
 // of its own, on a day after the definitive corte closed.
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { pdfDeDemostracion } from '../../apps/server/src/features/demostracion/index.ts'
 import { entrarComo, otraPersona } from '../apoyo/gente.ts'
 import { revisarPantalla, vigilar } from '../apoyo/pantalla.ts'
-import { confirmarAvisos, enviarReporte } from '../apoyo/reportar.ts'
+import { confirmarAvisos, declararLoQueFalta, enviarReporte } from '../apoyo/reportar.ts'
 import { abrirServidor } from '../apoyo/servidor-propio.ts'
 
 const REPORTE = '/entidades/25295/reportes/seguimiento/2026/4'
@@ -19,20 +19,6 @@ test.beforeAll(async () => {
   cerrar = servidor.cerrar
 })
 test.afterAll(() => cerrar())
-
-/** Answers every meta that has no value: declaring many is done on the wide screen. */
-async function completar(page: Page): Promise<void> {
-  const propio = page.viewportSize() ?? { width: 1280, height: 800 }
-  await page.setViewportSize({ width: 1280, height: 800 })
-  await page.goto(`${REPORTE}?ver=sin_valor`)
-  await page.getByLabel('Escoger todas las metas que se ven').check()
-  await page.getByRole('button', { name: 'Declarar sin avance' }).first().click()
-  const dialogo = page.getByRole('dialog')
-  await dialogo.getByLabel('Motivo').fill('La inundación detuvo los contratos del trimestre')
-  await dialogo.getByRole('button', { name: 'Declarar sin avance' }).click()
-  await expect(dialogo).toBeHidden()
-  await page.setViewportSize(propio)
-}
 
 test('una excepción: la puerta cerrada, quien la pide, quien la avala, quien la concede y el reporte que entra', async ({
   browser,
@@ -116,7 +102,7 @@ test('una excepción: la puerta cerrada, quien la pide, quien la avala, quien la
     await page.goto('/excepciones')
     await expect(page.getByRole('row').filter({ hasText: numero })).toContainText('Concedida')
     await revisarPantalla(page, '97-mis-excepciones')
-    await completar(page)
+    await declararLoQueFalta(page, REPORTE, 'La inundación detuvo los contratos del trimestre')
     await page.goto(`${REPORTE}/envio`)
     await confirmarAvisos(page, 'El contrato se ejecuta en dos vigencias')
     await expect(page.getByText('No falta nada')).toBeVisible()

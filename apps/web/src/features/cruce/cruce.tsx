@@ -150,8 +150,10 @@ function DeQuienEs({
           <p>
             {contar(sinDecidir.cuantas, 'valor es de varias metas y está', 'valores son de varias metas y están')} sin
             decidir{obligados(sinDecidir.obligado)}. Mientras usted no{' '}
-            {sinDecidir.cuantas === 1 ? 'lo reparta ni lo deje compartido' : 'los reparta ni los deje compartidos'}, no
-            cuentan en ninguna cifra.
+            {sinDecidir.cuantas === 1
+              ? 'lo reparta ni lo deje compartido, no cuenta'
+              : 'los reparta ni los deje compartidos, no cuentan'}{' '}
+            en ninguna cifra.
           </p>
         </Aviso>
       ) : null}

@@ -64,11 +64,7 @@ export function Repartir({ renglon: { metas, valores, partes }, ocupado, onRepar
         {faltas.length === 0 ? (
           <p>Las partes suman exactamente lo del libro.</p>
         ) : (
-          <ul>
-            {faltas.map((frase) => (
-              <li key={frase}>{frase}</li>
-            ))}
-          </ul>
+          faltas.map((frase) => <p key={frase}>{frase}</p>)
         )}
       </div>
       {intento && faltas.length > 0 ? <Aviso tono="error">Las partes aún no suman lo del libro.</Aviso> : null}

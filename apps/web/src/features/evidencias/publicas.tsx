@@ -1,5 +1,5 @@
 // What anybody may see of what supports a published report: meta by meta, without what has personal data.
-import { contar, formatNumero } from '@kpt/textos'
+import { formatNumero } from '@kpt/textos'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { direccion } from '../../api/cliente.ts'
@@ -86,8 +86,10 @@ function Meta({ cual, fila }: { cual: Cual; fila: Publicadas['filas'][number] })
       ) : null}
       {reservadas > 0 ? (
         <p className="tenue">
-          {contar(reservadas, 'evidencia no se publica', 'evidencias no se publican')} porque contienen datos
-          personales.
+          {reservadas === 1
+            ? '1 evidencia no se publica porque contiene'
+            : `${reservadas} evidencias no se publican porque contienen`}{' '}
+          datos personales.
         </p>
       ) : null}
     </section>

@@ -125,7 +125,9 @@ function columnasDe(clave: Clave, abierta: number): Columna<Corrida>[] {
       clave: 'faltan',
       titulo: 'Faltan',
       celda: (c) =>
-        `${contar(c.sinReporte, 'meta por reportar', 'metas por reportar')}, ${contar(c.sinConfirmar, 'con avisos sin motivo', 'con avisos sin motivo')}`,
+        c.sinReporte + c.sinConfirmar === 0
+          ? 'Nada'
+          : `${contar(c.sinReporte, 'meta por reportar', 'metas por reportar')}, ${contar(c.sinConfirmar, 'con avisos sin motivo', 'con avisos sin motivo')}`,
     },
   ]
 }
