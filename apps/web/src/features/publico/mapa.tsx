@@ -11,6 +11,7 @@ const PUBLICAS = [
   { texto: 'Directorio', a: '/directorio' },
   { texto: 'Verificar', a: '/verificar' },
   { texto: 'Reglas del plan', a: '/reglas' },
+  { texto: 'Muestras para revisión selectiva', a: '/muestras' },
   { texto: 'Solicitar usuario líder', a: '/solicitud' },
   { texto: 'Ingreso', a: '/ingreso' },
 ] as const
