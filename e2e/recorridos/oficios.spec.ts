@@ -12,6 +12,8 @@ test('los oficios: de la lista de quienes deben un corte al acuse de la entidad'
   await page.getByRole('link', { name: 'Escribir oficios' }).click()
 
   await test.step('la lista trae a quienes deben el corte, y se ve qué dirá cada oficio', async () => {
+    // The list that is left has fields of the same names.
+    await expect(page.getByRole('heading', { level: 1, name: 'Escribir oficios' })).toBeVisible()
     await page.getByLabel('Vigencia').selectOption('2026')
     await page.getByLabel('Corte').selectOption('3')
     await revisarPantalla(page, '190-oficios-escribir')
@@ -49,6 +51,10 @@ test('los oficios: de la lista de quienes deben un corte al acuse de la entidad'
     await revisarPantalla(page, '193-oficios-progreso')
     await page.getByRole('link', { name: 'Ver los oficios' }).click()
     await expect(page.getByRole('row').filter({ hasText: 'OF-25-2026-' }).first()).toBeVisible()
+    await page.getByText('Anotar una devolución que llegó a otro buzón').click()
+    await page.getByLabel('El aviso completo').fill('Hola, gracias por su mensaje.')
+    await page.getByRole('button', { name: 'Anotar la devolución' }).click()
+    await expect(page.getByText('Eso no es un aviso de devolución')).toBeVisible()
     await revisarPantalla(page, '194-oficios')
   })
 

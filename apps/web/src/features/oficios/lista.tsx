@@ -13,6 +13,7 @@ import { Tabla } from '../../ui/tabla.tsx'
 import { Vacio } from '../../ui/vacio.tsx'
 import { DE_QUIEN_ESCRIBE, DE_QUIEN_RECIBE } from './columnas.tsx'
 import { usePuede } from './permisos.ts'
+import { AnotarRebote } from './rebote.tsx'
 import { SeccionesComunicaciones } from './secciones.tsx'
 
 const TAMANO = 25
@@ -38,6 +39,7 @@ export function PantallaOficios() {
       <SeccionesComunicaciones seccion="oficios" />
       {prepara ? <Busqueda /> : null}
       <Filas prepara={prepara} />
+      {prepara ? <AnotarRebote /> : null}
     </Pantalla>
   )
 }
