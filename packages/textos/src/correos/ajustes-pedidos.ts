@@ -20,13 +20,11 @@ type Hechos = {
   readonly enlace: string
 }
 
-const PIDE = { gobernacion: 'La gobernación', dnp: 'El DNP' } as const
-
 export const ajustesPedidos = (h: Hechos): Mensaje => ({
   asunto: `Ajustes hasta el ${n(h.vence)}: ${n(h.entidad)}, ${n(h.reporte)}`,
   nombre: h.nombre === null ? null : n(h.nombre),
   bloques: [
-    `${PIDE[h.pide]} revisó el reporte y pide ajustes sobre ${n(h.sobre)}.${h.trasladado ? ' El plazo para responder cuenta desde hoy, cuando se le trasladan.' : ''}`,
+    `${h.pide === 'dnp' ? 'El DNP' : 'La gobernación'} revisó el reporte y pide ajustes sobre ${n(h.sobre)}.${h.trasladado ? ' El plazo para responder cuenta desde hoy, cuando se le trasladan.' : ''}`,
     cita(h.motivo),
     datos(
       ['Entidad', n(h.entidad)],

@@ -5,8 +5,13 @@ import type { Reporte } from './borrador/entrada.ts'
 import type { Clave } from './borrador/red.ts'
 import { direccionReporte } from './direccion.ts'
 
+const DE_REVISION: readonly Reporte['actos'][number][] = [
+  ...(['tomar_en_revision', 'solicitar_ajustes', 'validar', 'seleccionar'] as const),
+  ...(['dar_conforme', 'pedir_ajustes_dnp', 'trasladar', 'reabrir'] as const),
+]
+
 export function AccionesReporte({ clave, reporte }: { clave: Clave; reporte: Reporte }) {
-  const revisa = reporte.actos.some((a) => a === 'validar' || a === 'tomar_en_revision' || a === 'solicitar_ajustes')
+  const revisa = reporte.actos.some((a) => DE_REVISION.includes(a))
   return (
     <>
       {reporte.version > 0 ? <EnlaceBoton to={direccionReporte(clave, 'avance')}>Avance</EnlaceBoton> : null}

@@ -1,5 +1,5 @@
 // A request for adjustments as the entity reads it: who, why, until when, and how many replies are given.
-import { contar, formatFecha, formatInstante } from '@kpt/textos'
+import { contar, formatFecha, formatInstante, NOMBRES_TIPO_AJUSTE } from '@kpt/textos'
 import { Barra } from '../../ui/barra.tsx'
 import { IconoVolver } from '../../ui/iconos.tsx'
 import type { Reporte } from './borrador/entrada.ts'
@@ -14,15 +14,23 @@ export function AjustesPedidos({ solicitud }: { solicitud: Solicitud }) {
       <h2 id="ajustes-titulo" className="pedido__titulo">
         <IconoVolver /> Ajustes pedidos, ronda {solicitud.ronda}
       </h2>
-      <p>{solicitud.motivo}</p>
+      <p>
+        <strong>{NOMBRES_TIPO_AJUSTE[solicitud.tipo]}:</strong> {solicitud.motivo}
+      </p>
+      {solicitud.traslado ? (
+        <p className="menor">
+          Los pidió el DNP y su plazo corre desde el {formatInstante(Date.parse(solicitud.pedidaEn))}, cuando se
+          trasladaron. {solicitud.traslado.nota}
+        </p>
+      ) : null}
       <p className="menor">
         Pedidos por {solicitud.autor.nombre} el {formatInstante(Date.parse(solicitud.pedidaEn))} sobre la versión{' '}
         {solicitud.version}. Responder hasta el <strong>{formatFecha(solicitud.vence)}</strong>.{' '}
         {solicitud.general
           ? 'La solicitud es sobre todo el reporte: puede cambiar cualquier meta.'
           : nombradas.length === 1
-            ? 'Solo se puede cambiar la meta señalada.'
-            : `Solo se pueden cambiar las ${nombradas.length} metas señaladas.`}
+            ? 'Solo se puede cambiar lo señalado en una meta.'
+            : `Solo se puede cambiar lo señalado en ${nombradas.length} metas.`}
       </p>
       <Respuestas solicitud={solicitud} nombradas={nombradas} />
     </section>

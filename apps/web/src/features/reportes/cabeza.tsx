@@ -5,6 +5,7 @@ import { nombreClaseCorte } from '../../app/nombres.ts'
 import { useAhora } from '../../app/reloj.ts'
 import { AjustesPedidos } from './ajustes-pedidos.tsx'
 import type { Reporte } from './borrador/entrada.ts'
+import { EnRevision } from './en-revision.tsx'
 import { solicitudAbierta, ultimaVersion, versionesRetiradas } from './estado-reporte.ts'
 import { plazoDe } from './plazo.ts'
 import { PuertaCerrada } from './puerta-cerrada.tsx'
@@ -47,6 +48,7 @@ export function CabezaReporte({ reporte }: { reporte: Reporte }) {
       </dl>
       <PuertaCerrada reporte={reporte} />
       {solicitud ? <AjustesPedidos solicitud={solicitud} /> : null}
+      <EnRevision reporte={reporte} />
     </>
   )
 }

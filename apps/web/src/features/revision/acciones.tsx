@@ -1,5 +1,6 @@
 // Acts of whoever reviews. One is primary: taking it in hand, then validating, or asking once something was chosen.
 import { EnlaceBoton } from '../../ui/boton.tsx'
+import { ActosDelDnp } from './actos-dnp.tsx'
 import { usePeticion, useRevision } from './contexto.ts'
 import { hayPeticion } from './peticion/peticion.ts'
 import { puedePedir, puedeTomar, puedeValidar, type Seccion, ultimaVersion } from './secciones.ts'
@@ -10,7 +11,13 @@ export function AccionesRevision({ seccion }: { seccion: Seccion }) {
   const { reporte, version } = useRevision()
   const pide = usePeticion(hayPeticion)
   if (version !== ultimaVersion(reporte)) return null
-  if (puedeTomar(reporte)) return <Tomar />
+  if (puedeTomar(reporte))
+    return (
+      <>
+        <ActosDelDnp />
+        <Tomar />
+      </>
+    )
   const pidiendo = pide || seccion === 'solicitud'
   return (
     <>
@@ -19,6 +26,7 @@ export function AccionesRevision({ seccion }: { seccion: Seccion }) {
           Pedir ajustes
         </EnlaceBoton>
       ) : null}
+      <ActosDelDnp />
       {puedeValidar(reporte, version) ? <Validar principal={!pidiendo} /> : null}
     </>
   )

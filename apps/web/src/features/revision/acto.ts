@@ -5,7 +5,19 @@ import { isErrorApi } from '../../api/problema.ts'
 import { refrescarReportes } from './usar-revision.ts'
 
 /** What the screen tells once, after an act or an attempt. */
-export type Hecho = 'tomado' | 'pedido' | 'validado' | 'reporte_cambio' | 'version_nueva' | 'acto_ajeno'
+export type Hecho =
+  | 'tomado'
+  | 'pedido'
+  | 'pedido_dnp'
+  | 'validado'
+  | 'seleccionado'
+  | 'conforme'
+  | 'trasladado'
+  | 'reabierto'
+  | 'decidido'
+  | 'reporte_cambio'
+  | 'version_nueva'
+  | 'acto_ajeno'
 
 const CHOQUES: Readonly<Record<string, Hecho>> = {
   'reporte.acto_imposible': 'reporte_cambio',
@@ -14,7 +26,7 @@ const CHOQUES: Readonly<Record<string, Hecho>> = {
 }
 
 /** After these there is nothing else to do where the person was. */
-const TERMINAN: readonly Hecho[] = ['pedido', 'validado']
+const TERMINAN: readonly Hecho[] = ['pedido', 'pedido_dnp', 'validado', 'conforme', 'trasladado', 'reabierto']
 
 type Acto = {
   readonly hacer: () => Promise<unknown>

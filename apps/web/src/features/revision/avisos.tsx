@@ -5,14 +5,24 @@ import { useSesion } from '../../app/sesion.ts'
 import { Aviso, type TonoAviso } from '../../ui/aviso.tsx'
 import type { Hecho } from './acto.ts'
 import { useRevision } from './contexto.ts'
+import { Cerrado } from './historia/cierres.tsx'
 import { NoEnviado } from './no-enviado.tsx'
 import { ajustesCerrados, puedeTomar, puedeValidar, ultimaVersion, veredictoVigente } from './secciones.ts'
-import { useLimiteAjustes } from './usar-limite.ts'
+import { TrasladoPendiente } from './traslado.tsx'
 
 const HECHOS: Record<Hecho, readonly [TonoAviso, string]> = {
   tomado: ['bien', 'Usted tiene este reporte en revisión. La entidad ya no puede retirarlo.'],
   pedido: ['bien', 'La solicitud de ajustes quedó registrada. La entidad ya puede verla y corregir lo que pidió.'],
   validado: ['bien', 'El reporte quedó validado, con su nombre, la fecha y la hora.'],
+  pedido_dnp: [
+    'bien',
+    'La solicitud del DNP quedó registrada. Si la entidad tiene gobernación, la conocerá cuando ella se la traslade.',
+  ],
+  seleccionado: ['bien', 'El reporte quedó en revisión del DNP. Cuando termine, vuelve a donde estaba.'],
+  conforme: ['bien', 'La conformidad del DNP quedó junto al veredicto departamental.'],
+  trasladado: ['bien', 'Los ajustes se trasladaron: desde hoy corre el plazo de la entidad.'],
+  reabierto: ['bien', 'El reporte volvió a donde estaba. Lo que quedó en firme sigue publicado.'],
+  decidido: ['bien', 'Su decisión quedó registrada y la entidad ya la conoce.'],
   reporte_cambio: [
     'alerta',
     'Otra persona actuó sobre este reporte mientras usted lo revisaba, y su acción no se hizo. Abajo está como quedó; lo que usted escribió se conserva.',
@@ -56,7 +66,7 @@ export function AvisosRevision() {
 function QueSigue() {
   const { reporte, version } = useRevision()
   const yo = useSesion()?.nombre
-  const limite = useLimiteAjustes()
+  const { limite } = reporte.plazoAjustes
   const otra = reporte.revision && reporte.revision.autor.nombre !== yo ? reporte.revision.autor.nombre : null
   if (puedeTomar(reporte))
     return (
@@ -82,7 +92,10 @@ function QueSigue() {
       </Aviso>
     )
   if (puedeValidar(reporte, version)) return null
+  if (reporte.traslado) return <TrasladoPendiente traslado={reporte.traslado} />
   const veredicto = veredictoVigente(reporte)
+  const [cierre] = reporte.cierres
+  if (reporte.estado === 'cerrado' && cierre) return <Cerrado cierre={cierre} />
   return (
     <Aviso tono="nota">
       <p>

@@ -24,8 +24,8 @@ const solicitud = (ronda: number, sobre: number) => ({
     metas: [],
     reaperturas: [],
     traslado: null,
-    tipo: 'consistencia',
-    origen: 'revisor',
+    tipo: 'consistencia' as const,
+    origen: 'revisor' as const,
   },
 })
 const reporte = (cambios: Partial<Reporte>) =>

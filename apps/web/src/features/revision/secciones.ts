@@ -35,7 +35,12 @@ export function puedeTomar({ actos }: Reporte): boolean {
 }
 
 export function puedePedir(reporte: Reporte, version: number): boolean {
-  return puede(reporte, version, 'solicitar_ajustes')
+  return puede(reporte, version, 'solicitar_ajustes') || pideElDnp(reporte, version)
+}
+
+/** DNP asks by its own verification: a municipality receives it through its gobernación. */
+export function pideElDnp(reporte: Reporte, version: number): boolean {
+  return puede(reporte, version, 'pedir_ajustes_dnp')
 }
 
 export function puedeValidar(reporte: Reporte, version: number): boolean {

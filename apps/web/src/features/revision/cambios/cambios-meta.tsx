@@ -51,7 +51,7 @@ function Lados({ cambio: { meta, pedidos, diferencias }, fuentes }: Pick<Props, 
       {pedidos.length > 0 ? (
         <div className="pila pila--2">
           {pedidos.map((p) => (
-            <Pedido key={p.ronda} ronda={p.ronda} motivo={p.motivo} respuesta={p.respuesta} />
+            <Pedido key={p.ronda} ronda={p.ronda} pedida={p} />
           ))}
         </div>
       ) : null}

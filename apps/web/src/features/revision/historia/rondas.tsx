@@ -1,11 +1,12 @@
 // The rounds of adjustments: what was asked, until when, and the reply to each thing.
-import { contar, formatFecha, formatInstante } from '@kpt/textos'
+import { contar, formatFecha, formatInstante, NOMBRES_TIPO_AJUSTE } from '@kpt/textos'
 import { Link } from '@tanstack/react-router'
 import { Chip } from '../../../ui/chip.tsx'
 import { Desplegable } from '../../../ui/desplegable.tsx'
 import { useRevision } from '../contexto.ts'
 import { Pedido } from '../metas/pedidos.tsx'
 import type { Solicitud } from '../usar-revision.ts'
+import { PeticionesDeAbrir } from './peticiones-de-abrir.tsx'
 
 export function Rondas() {
   const { reporte } = useRevision()
@@ -24,7 +25,7 @@ export function Rondas() {
 
 function Ronda({ solicitud }: { solicitud: Solicitud }) {
   const { reporte } = useRevision()
-  const { ronda, version, general, motivo, vence, pedidaEn, autor, abierta, metas } = solicitud
+  const { ronda, version, general, tipo, motivo, vence, pedidaEn, autor, abierta, metas, traslado } = solicitud
   const respuesta = reporte.versiones.filter((v) => v.ronda === ronda).map((v) => v.version)
   const hasta = respuesta.length > 0 ? Math.max(...respuesta) : null
   return (
@@ -32,7 +33,18 @@ function Ronda({ solicitud }: { solicitud: Solicitud }) {
       <h3>
         Ronda {ronda}, sobre la versión {version} {abierta ? <Abierta /> : null}
       </h3>
-      <p>{motivo}</p>
+      <p>
+        <strong>{NOMBRES_TIPO_AJUSTE[tipo]}:</strong> {motivo}
+      </p>
+      {traslado ? (
+        <p>
+          El DNP la pidió el {formatInstante(Date.parse(traslado.pedidaEn))}.{' '}
+          {traslado.omitido
+            ? 'La gobernación no la trasladó en plazo: lo hizo el DNP.'
+            : `La trasladó ${traslado.autor?.nombre ?? 'la gobernación'}.`}{' '}
+          {traslado.nota}
+        </p>
+      ) : null}
       <p className="tenue">
         La pidió {autor.nombre}, {formatInstante(Date.parse(pedidaEn))}, {general ? 'sobre todo el reporte, ' : null}
         para responder hasta el {formatFecha(vence)}. {hasta === null ? 'La entidad aún no vuelve a enviar.' : null}
@@ -45,13 +57,14 @@ function Ronda({ solicitud }: { solicitud: Solicitud }) {
           </Link>
         </p>
       )}
+      <PeticionesDeAbrir solicitud={solicitud} />
       {metas.length > 0 ? (
         <Desplegable titulo={contar(metas.length, 'meta', 'metas')} abierto={metas.length <= 5}>
           <ul className="rondas">
             {metas.map((m) => (
               <li key={m.meta}>
                 <p className="tenue menor numero">{m.meta}</p>
-                <Pedido ronda={ronda} motivo={m.motivo} respuesta={m.respuesta} />
+                <Pedido ronda={ronda} pedida={m} />
               </li>
             ))}
           </ul>

@@ -1,35 +1,42 @@
 // What was asked about a meta in each round, and what the entity replied.
-import { formatInstante } from '@kpt/textos'
+import { contar, formatInstante, fraseCampos, NOMBRES_CLASE_RESPUESTA, NOMBRES_TIPO_AJUSTE } from '@kpt/textos'
 import { IconoVolver } from '../../../ui/iconos.tsx'
 import type { Solicitud } from '../usar-revision.ts'
 
 export function Pedidos({ meta, solicitudes }: { meta: string; solicitudes: readonly Solicitud[] }) {
   return solicitudes.flatMap(({ ronda, metas }) =>
-    metas
-      .filter((m) => m.meta === meta)
-      .map((m) => <Pedido key={ronda} ronda={ronda} motivo={m.motivo} respuesta={m.respuesta} />),
+    metas.filter((m) => m.meta === meta).map((m) => <Pedido key={ronda} ronda={ronda} pedida={m} />),
   )
 }
 
 type Props = {
   readonly ronda: number
-  readonly motivo: string
-  readonly respuesta: Solicitud['metas'][number]['respuesta']
+  readonly pedida: Omit<Solicitud['metas'][number], 'meta'>
 }
 
-export function Pedido({ ronda, motivo, respuesta }: Props) {
+export function Pedido({ ronda, pedida: { tipo, motivo, campos, respuesta } }: Props) {
   return (
     <div className="pedido-revision">
       {motivo ? (
         <p>
-          <IconoVolver /> <strong>Se pidió en la ronda {ronda}:</strong> {motivo}
+          <IconoVolver /> <strong>Se pidió en la ronda {ronda}:</strong> {motivo}{' '}
+          <span className="tenue menor">
+            {NOMBRES_TIPO_AJUSTE[tipo]}. {fraseCampos(campos)}.
+          </span>
         </p>
       ) : null}
       {respuesta ? (
         <p>
-          <strong>Respuesta de la entidad:</strong> {respuesta.texto}{' '}
+          <strong>
+            Respuesta de la entidad
+            {respuesta.clase ? ` (${NOMBRES_CLASE_RESPUESTA[respuesta.clase].toLowerCase()})` : ''}:
+          </strong>{' '}
+          {respuesta.texto}{' '}
           <span className="tenue menor">
             {respuesta.autor.nombre}, {formatInstante(Date.parse(respuesta.en))}
+            {respuesta.evidencias.length > 0
+              ? `. Con ${contar(respuesta.evidencias.length, 'evidencia', 'evidencias')}`
+              : null}
           </span>
         </p>
       ) : (

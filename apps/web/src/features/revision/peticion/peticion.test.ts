@@ -18,6 +18,7 @@ const CONDICIONES = {
   metas: new Set([M1, M2]),
   reapertura: null,
 }
+const MIA = { tipo: 'consistencia', campos: null } as const
 const completa: Peticion = {
   ...PETICION_VACIA,
   metas: [M1],
@@ -35,7 +36,7 @@ describe('solicitud que se está escribiendo', () => {
       tipo: 'consistencia',
       motivo: 'Revise la cifra señalada',
       vence: '2026-12-10',
-      metas: [{ meta: M1, motivo: 'No coincide con el soporte' }],
+      metas: [{ ...MIA, meta: M1, motivo: 'No coincide con el soporte' }],
     })
   })
 
@@ -69,7 +70,9 @@ describe('solicitud que se está escribiendo', () => {
   it('desmarcar una meta no borra su motivo', () => {
     const sin = marcarMeta(completa, M1, false)
     expect(sin.metas).toEqual([])
-    expect(cuerpoDe(marcarMeta(sin, M1, true)).metas).toEqual([{ meta: M1, motivo: 'No coincide con el soporte' }])
+    expect(cuerpoDe(marcarMeta(sin, M1, true)).metas).toEqual([
+      { ...MIA, meta: M1, motivo: 'No coincide con el soporte' },
+    ])
   })
 
   it('el motivo general se reparte solo a las que no tienen el suyo', () => {

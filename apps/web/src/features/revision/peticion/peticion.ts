@@ -75,12 +75,13 @@ export function hayPeticion({ metas, general, motivo }: Peticion): boolean {
   return metas.length > 0 || general || motivo.trim() !== ''
 }
 
-export function cuerpoDe({ metas, motivos, tipos, campos, general, tipo, motivo, vence }: Peticion) {
+/** `propuesto`: the due date while nobody chose another. */
+export function cuerpoDe({ metas, motivos, tipos, campos, general, tipo, motivo, vence }: Peticion, propuesto = '') {
   return {
     general,
     tipo,
     motivo: motivo.trim(),
-    vence,
+    vence: vence || propuesto,
     metas: metas.map((meta) => ({
       ...{ meta, tipo: tipos[meta] ?? tipo, motivo: (motivos[meta] ?? '').trim() },
       campos: enOrden(campos[meta] ?? []),

@@ -1,10 +1,11 @@
 // What will be asked, read once more before it is sent.
-import { contar, formatFecha } from '@kpt/textos'
+import { contar, formatFecha, fraseCampos, NOMBRES_TIPO_AJUSTE } from '@kpt/textos'
 import { Aviso } from '../../../ui/aviso.tsx'
 import { Boton } from '../../../ui/boton.tsx'
 import { Dialogo } from '../../../ui/dialogo.tsx'
 import { usePeticion, useRevision } from '../contexto.ts'
 import type { MetaRevisada } from '../meta-revisada.ts'
+import { pideElDnp } from '../secciones.ts'
 import type { Pedir } from './usar-pedir.ts'
 
 type Props = {
@@ -17,6 +18,7 @@ type Props = {
 export function Repaso({ abierto, metas, pedir, onCerrar }: Props) {
   const { reporte, version } = useRevision()
   const peticion = usePeticion((p) => p)
+  const delDnp = pideElDnp(reporte, version)
   const textos = new Map(metas.map((m) => [m.fila.meta, m.fila.personalizacion]))
   return (
     <Dialogo
@@ -37,7 +39,9 @@ export function Repaso({ abierto, metas, pedir, onCerrar }: Props) {
         {peticion.general
           ? 'en todo el reporte: la entidad podrá cambiar cualquier meta.'
           : `en ${contar(peticion.metas.length, 'meta', 'metas')}: solo esas se abren.`}{' '}
-        {peticion.vence ? `Puede responder hasta el ${formatFecha(peticion.vence)}.` : null}
+        {delDnp
+          ? 'A un municipio se la traslada su gobernación.'
+          : `Puede responder hasta el ${formatFecha(peticion.vence || reporte.plazoAjustes.propuesto)}.`}
       </p>
       <p>
         <strong>Motivo general:</strong> {peticion.motivo}
@@ -50,7 +54,10 @@ export function Repaso({ abierto, metas, pedir, onCerrar }: Props) {
               <p className="tenue menor numero">{meta}</p>
               <p>{textos.get(meta)}</p>
               <p>
-                <strong>Se pide:</strong> {peticion.motivos[meta]}
+                <strong>{NOMBRES_TIPO_AJUSTE[peticion.tipos[meta] ?? peticion.tipo]}:</strong> {peticion.motivos[meta]}{' '}
+                <span className="tenue">
+                  ({fraseCampos(peticion.campos[meta]?.length ? peticion.campos[meta] : null)})
+                </span>
               </p>
             </li>
           ))}

@@ -7,7 +7,6 @@ import { ResumenErrores } from '../../../ui/resumen-errores.tsx'
 import { usePeticion, useRevision } from '../contexto.ts'
 import type { MetaRevisada } from '../meta-revisada.ts'
 import { erroresDe } from '../peticion/peticion.ts'
-import { useLimiteAjustes } from '../usar-limite.ts'
 import { General } from './general.tsx'
 import { MetasElegidas } from './metas-elegidas.tsx'
 import { MotivoYFecha } from './motivo-y-fecha.tsx'
@@ -17,15 +16,19 @@ import { usePedir } from './usar-pedir.ts'
 export function SeccionSolicitud({ metas }: { metas: readonly MetaRevisada[] }) {
   const peticion = usePeticion((p) => p)
   const { reporte } = useRevision()
-  const limite = useLimiteAjustes()
+  const { limite } = reporte.plazoAjustes
   const [intentos, setIntentos] = useState(0)
   const [repasando, setRepasando] = useState(false)
   const pedir = usePedir(() => setRepasando(false))
   const hoy = fechaEn(ahoraServidor())
-  const propios = erroresDe(peticion, {
-    ...{ hoy, limite, excepcion: false, metas: new Set(metas.map((m) => m.fila.meta)) },
-    reapertura: reporte.cierres[0]?.reapertura?.metas ?? null,
-  })
+  const { propuesto } = reporte.plazoAjustes
+  const propios = erroresDe(
+    { ...peticion, vence: peticion.vence || propuesto },
+    {
+      ...{ hoy, limite, excepcion: false, metas: new Set(metas.map((m) => m.fila.meta)) },
+      reapertura: reporte.cierres[0]?.reapertura?.metas ?? null,
+    },
+  )
   const errores = pedir.rechazos.length > 0 ? pedir.rechazos : intentos > 0 ? propios : []
   const errorDe = (campo: string) => errores.find((e) => e.campo === campo)?.frase
   const repasar = (evento: FormEvent) => {
@@ -38,13 +41,13 @@ export function SeccionSolicitud({ metas }: { metas: readonly MetaRevisada[] }) 
     <form className="formulario solicitud" onSubmit={repasar} noValidate aria-labelledby="solicitud-titulo">
       <h2 id="solicitud-titulo">Solicitud de ajustes</h2>
       <p className="tenue">
-        La entidad solo podrá cambiar las metas que usted nombre aquí, y deberá responder por cada una antes de volver a
-        enviar. Lo que escribe se conserva en esta pestaña del navegador hasta que lo envíe.
+        La entidad solo podrá cambiar las metas y los campos que usted nombre aquí, y deberá responder por cada una
+        antes de volver a enviar. Lo que escribe se conserva en esta pestaña del navegador hasta que lo envíe.
       </p>
       <ResumenErrores key={intentos} errores={errores} />
       <MetasElegidas metas={metas} error={errorDe('solicitud-metas')} errorDe={errorDe} />
       <General error={errorDe('solicitud-general')} />
-      <MotivoYFecha hoy={hoy} limite={limite} errorDe={errorDe} alEscribir={pedir.olvidarRechazo} />
+      <MotivoYFecha hoy={hoy} errorDe={errorDe} alEscribir={pedir.olvidarRechazo} />
       <Boton type="submit" variante="principal">
         Repasar y pedir los ajustes
       </Boton>

@@ -7,27 +7,29 @@ import type { ErrorCampo } from '../../../ui/resumen-errores.tsx'
 import { fraseRechazo, useActo } from '../acto.ts'
 import { useRevision } from '../contexto.ts'
 import { cuerpoDe } from '../peticion/peticion.ts'
+import { pideElDnp } from '../secciones.ts'
+import type { Clave } from '../usar-revision.ts'
 
 export type Pedir = ReturnType<typeof usePedir>
 
 /** `alSeguir`: the dialog closes, because it was sent or because a field must be corrected. */
 export function usePedir(alSeguir: () => void) {
-  const { clave, version, borrador } = useRevision()
+  const { clave, reporte, version, borrador } = useRevision()
+  const delDnp = pideElDnp(reporte, version)
   const [rechazos, setRechazos] = useState<readonly ErrorCampo[]>([])
   const acto = useActo({
-    hecho: 'pedido',
+    hecho: delDnp ? 'pedido_dnp' : 'pedido',
     hacer: () =>
-      api('POST /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/ajustes', {
-        params: clave,
-        cuerpo: { version, ...cuerpoDe(borrador.leer()) },
-      }).catch((error: unknown) => {
-        const deCampo = isErrorApi(error) ? errorDeCampo(error) : null
-        if (deCampo) {
-          setRechazos([deCampo])
-          alSeguir()
-        }
-        throw error
-      }),
+      pedir(delDnp, clave, { version, ...cuerpoDe(borrador.leer(), reporte.plazoAjustes.propuesto) }).catch(
+        (error: unknown) => {
+          const deCampo = isErrorApi(error) ? errorDeCampo(error) : null
+          if (deCampo) {
+            setRechazos([deCampo])
+            alSeguir()
+          }
+          throw error
+        },
+      ),
     alHacer: borrador.olvidar,
     alSeguir,
   })
@@ -40,6 +42,17 @@ export function usePedir(alSeguir: () => void) {
     /** What no field explains. */
     frase: enCampo ? null : fraseRechazo(acto.error),
   }
+}
+
+function pedir(
+  delDnp: boolean,
+  params: Clave,
+  { vence, ...cuerpo }: ReturnType<typeof cuerpoDe> & { version: number },
+) {
+  const ruta = 'POST /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte' as const
+  return delDnp
+    ? api(`${ruta}/ajustes-dnp`, { params, cuerpo })
+    : api(`${ruta}/ajustes`, { params, cuerpo: { ...cuerpo, vence } })
 }
 
 function errorDeCampo(error: ErrorApi): ErrorCampo | null {
@@ -56,6 +69,7 @@ function errorDeCampo(error: ErrorApi): ErrorCampo | null {
     case 'ajustes.sin_metas':
       return { campo: 'solicitud-general', frase: error.message }
     case 'ajustes.meta_desconocida':
+    case 'ajustes.fuera_de_la_reapertura':
       return { campo: 'solicitud-metas', frase: error.message }
     default:
       return null
