@@ -83,7 +83,7 @@ const movimiento = fc.oneof(
     weight: 2,
     arbitrary: fc.record({
       clase: fc.constant('escribe' as const),
-      quien: fc.constantFrom('ana', 'carla', 'dina', 'diego', 'fabio'),
+      quien: fc.constantFrom(...(['ana', 'carla', 'dina', 'diego', 'fabio'] as const)),
     }),
   },
   { weight: 4, arbitrary: fc.constant({ clase: 'responde' as const }) },

@@ -26,7 +26,7 @@ export function AccionesRevision({ seccion }: { seccion: Seccion }) {
           Pedir ajustes
         </EnlaceBoton>
       ) : null}
-      <ActosDelDnp />
+      <ActosDelDnp pidiendo={pidiendo} />
       {puedeValidar(reporte, version) ? <Validar principal={!pidiendo} /> : null}
     </>
   )

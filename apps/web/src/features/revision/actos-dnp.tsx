@@ -55,12 +55,12 @@ const TRASLADAR: Acto = {
 }
 
 /** Those that this person may do now, apart from those of a departmental review. */
-export function ActosDelDnp() {
+export function ActosDelDnp({ pidiendo = false }: { pidiendo?: boolean }) {
   const { actos } = useRevision().reporte
   return (
     <>
       {actos.includes('seleccionar') ? <ConTexto acto={SELECCIONAR} /> : null}
-      {actos.includes('dar_conforme') ? <ConTexto acto={DAR_CONFORME} principal /> : null}
+      {actos.includes('dar_conforme') ? <ConTexto acto={DAR_CONFORME} principal={!pidiendo} /> : null}
       {actos.includes('trasladar') ? <ConTexto acto={TRASLADAR} principal /> : null}
       {actos.includes('reabrir') ? <Reabrir /> : null}
     </>

@@ -26,7 +26,8 @@ export function NoEnviado() {
         </p>
       </Aviso>
     )
-  if (!hayAlgo(actual) || reporte.actos.includes('validar')) return null
+  const sePuedeEnviar = reporte.actos.includes('validar') || puedePedir(reporte, version)
+  if (!hayAlgo(actual) || sePuedeEnviar) return null
   return (
     <Aviso tono="alerta" titulo="Lo que usted escribió no se envió">
       <Contenido peticion={actual} />

@@ -15,7 +15,7 @@ export function TrasladoPendiente({ traslado }: { traslado: Traslado }) {
       }
     >
       <p>
-        El DNP los pidió el {formatInstante(Date.parse(pedidaEn))}. La gobernación puede trasladarlos hasta el{' '}
+        Los pidió el DNP ({formatInstante(Date.parse(pedidaEn))}). La gobernación puede trasladarlos hasta el{' '}
         <strong>{formatFecha(vence)}</strong>;{' '}
         {vencido ? 'ahora también puede hacerlo el DNP' : 'después lo hace el DNP'}, y la omisión es pública. El plazo
         de la entidad empieza con el traslado.

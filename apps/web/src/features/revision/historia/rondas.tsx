@@ -38,7 +38,7 @@ function Ronda({ solicitud }: { solicitud: Solicitud }) {
       </p>
       {traslado ? (
         <p>
-          El DNP la pidió el {formatInstante(Date.parse(traslado.pedidaEn))}.{' '}
+          La pidió el DNP ({formatInstante(Date.parse(traslado.pedidaEn))}).{' '}
           {traslado.omitido
             ? 'La gobernación no la trasladó en plazo: lo hizo el DNP.'
             : `La trasladó ${traslado.autor?.nombre ?? 'la gobernación'}.`}{' '}

@@ -14,7 +14,6 @@ export function MotivoMeta({ meta, error }: { meta: string; error?: string | und
     <div className="pedir-meta">
       <CampoSeleccion
         etiqueta={`Tipo de ajuste en la meta ${meta}`}
-        ancho="corto"
         opciones={OPCIONES_TIPO}
         value={tipo}
         onChange={(e) => borrador.cambiar((p) => ponerTipo(p, meta, e.target.value as TipoAjuste))}

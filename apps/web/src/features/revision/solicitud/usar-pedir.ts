@@ -48,7 +48,7 @@ function pedir(
   delDnp: boolean,
   params: Clave,
   { vence, ...cuerpo }: ReturnType<typeof cuerpoDe> & { version: number },
-) {
+): Promise<unknown> {
   const ruta = 'POST /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte' as const
   return delDnp
     ? api(`${ruta}/ajustes-dnp`, { params, cuerpo })
