@@ -1539,6 +1539,77 @@ create table exigencia (
 );
 CREATE TRIGGER marca_normas AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON exigencia FOR EACH STATEMENT EXECUTE FUNCTION marcar_normas();
 
+-- Expedientes para los organismos de control; el estado es el último de expediente_suceso
+create table expediente (
+  numero text not null,
+  instrumento text not null,
+  vigencia integer not null,
+  corte integer not null,
+  destinatario text not null,
+  motivo text not null,
+  estado text not null,
+  preparacion integer not null /* Cuántas veces se preparó: valen los folios de la última */,
+  juzgado_en timestamp with time zone not null /* Instante a cuya hora se dice quién no reportó y quién llegó tarde */,
+  preparado_por uuid not null,
+  aprobado_por uuid,
+  sha256 bytea not null /* Huella del índice: la lista de folios con la huella de cada uno */,
+  sucesos integer not null,
+  creado_en timestamp with time zone not null,
+  estado_en timestamp with time zone not null,
+  constraint expediente_pkey PRIMARY KEY (numero),
+  constraint expediente_aprobado_por_fkey FOREIGN KEY (aprobado_por) REFERENCES cuenta(id),
+  constraint expediente_preparado_por_fkey FOREIGN KEY (preparado_por) REFERENCES cuenta(id),
+  constraint expediente_check CHECK (((estado = ANY (ARRAY['aprobado'::text, 'enviado'::text])) = (aprobado_por IS NOT NULL))),
+  constraint expediente_check1 CHECK ((aprobado_por <> preparado_por)),
+  constraint expediente_destinatario_check CHECK (((char_length(destinatario) >= 3) AND (char_length(destinatario) <= 200))),
+  constraint expediente_estado_check CHECK ((estado = ANY (ARRAY['borrador'::text, 'revisado'::text, 'aprobado'::text, 'enviado'::text, 'descartado'::text]))),
+  constraint expediente_motivo_check CHECK ((motivo <> ''::text)),
+  constraint expediente_numero_check CHECK ((numero ~ '^EC-\d{4}-\d{6}$'::text)),
+  constraint expediente_preparacion_check CHECK ((preparacion > 0)),
+  constraint expediente_sha256_check CHECK ((length(sha256) = 32)),
+  constraint expediente_sucesos_check CHECK ((sucesos > 0))
+);
+CREATE INDEX expediente_corte ON expediente USING btree (instrumento, vigencia, corte);
+CREATE INDEX expediente_estado ON expediente USING btree (estado, estado_en);
+
+-- Lo que un expediente dice de una entidad: texto canónico y su huella, de cada vez que se preparó
+create table expediente_folio (
+  numero text not null,
+  preparacion integer not null,
+  entidad text not null,
+  clase text not null,
+  texto text not null,
+  sha256 bytea not null,
+  constraint expediente_folio_pkey PRIMARY KEY (numero, preparacion, entidad),
+  constraint expediente_folio_entidad_fkey FOREIGN KEY (entidad) REFERENCES entidad(codigo),
+  constraint expediente_folio_numero_fkey FOREIGN KEY (numero) REFERENCES expediente(numero) DEFERRABLE INITIALLY DEFERRED,
+  constraint expediente_folio_clase_check CHECK ((clase = ANY (ARRAY['silencio'::text, 'extemporaneo'::text]))),
+  constraint expediente_folio_preparacion_check CHECK ((preparacion > 0)),
+  constraint expediente_folio_sha256_check CHECK ((length(sha256) = 32))
+);
+CREATE TRIGGER expediente_folio_no_vaciar BEFORE TRUNCATE ON expediente_folio FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER expediente_folio_solo_anexar BEFORE DELETE OR UPDATE ON expediente_folio FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+
+-- Historia de un expediente: quién lo preparó, revisó, devolvió, aprobó, envió o descartó, y cuándo
+create table expediente_suceso (
+  numero text not null,
+  n integer not null,
+  acto text not null,
+  estado text not null,
+  preparacion integer not null,
+  persona text not null,
+  por uuid not null,
+  texto text,
+  en timestamp with time zone not null,
+  constraint expediente_suceso_pkey PRIMARY KEY (numero, n),
+  constraint expediente_suceso_numero_fkey FOREIGN KEY (numero) REFERENCES expediente(numero) DEFERRABLE INITIALLY DEFERRED,
+  constraint expediente_suceso_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id),
+  constraint expediente_suceso_acto_check CHECK ((acto = ANY (ARRAY['preparar'::text, 'revisar'::text, 'devolver'::text, 'aprobar'::text, 'enviar'::text, 'descartar'::text]))),
+  constraint expediente_suceso_n_check CHECK ((n > 0))
+);
+CREATE TRIGGER expediente_suceso_no_vaciar BEFORE TRUNCATE ON expediente_suceso FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER expediente_suceso_solo_anexar BEFORE DELETE OR UPDATE ON expediente_suceso FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+
 -- Llaves de acceso (WebAuthn)
 create table factor_llave (
   credencial bytea not null,

@@ -26,6 +26,7 @@ import { rutasEmpalme, tareasEmpalme } from './features/empalme/index.ts'
 import { rutasEquipo } from './features/equipo/index.ts'
 import { rutasEvidencia } from './features/evidencia/index.ts'
 import { rutasExcepciones } from './features/excepciones/index.ts'
+import { rutasExpedientes } from './features/expedientes/index.ts'
 import { rutasFestivos } from './features/festivos/index.ts'
 import { rutasFichas } from './features/fichas/index.ts'
 import { rutasGuias } from './features/guias/index.ts'
@@ -91,6 +92,7 @@ const RUTAS: readonly Ruta[] = [
   ...rutasOficios,
   ...rutasDifusion,
   ...rutasExcepciones,
+  ...rutasExpedientes,
   ...rutasPlazos,
   ...rutasCirculares,
   ...rutasTablero,

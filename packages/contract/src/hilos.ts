@@ -1,5 +1,5 @@
 // Threads of the file of a report: what the entity, its gobernación and DNP say to each other of it. Only added (R4.1, R5.3).
-import { ACTOS_EXPEDIENTE, LUGAR_REPORTE, MENCIONES_MAXIMAS } from '@kpt/domain/reportes'
+import { ACTOS_HILO, LUGAR_REPORTE, MENCIONES_MAXIMAS } from '@kpt/domain/reportes'
 import { z } from 'zod'
 import { asuntoResuelto, comentarioVisible, leidoHasta, porDecir } from './comentarios.ts'
 import { claveReporte, instante, nada, numeroMeta, pagina, paginacion, texto, uuid } from './comun.ts'
@@ -86,7 +86,7 @@ export const actuarEnHilos = endpoint({
   resumen: 'Dar por resuelto el asunto de un hilo del expediente, o reabrirlo',
   params: deLugar,
   consulta: nada,
-  cuerpo: z.object({ id: uuid, acto: z.enum(ACTOS_EXPEDIENTE) }),
+  cuerpo: z.object({ id: uuid, acto: z.enum(ACTOS_HILO) }),
   respuesta: z.object({ resuelto: z.boolean() }),
   problemas: [],
 })

@@ -33,6 +33,7 @@ import { ENDPOINTS_ENLACES } from './enlaces.ts'
 import { ENDPOINTS_EQUIPO } from './equipo.ts'
 import { ENDPOINTS_EVIDENCIAS } from './evidencias.ts'
 import { ENDPOINTS_EXCEPCIONES } from './excepciones.ts'
+import { ENDPOINTS_EXPEDIENTES } from './expedientes.ts'
 import { ENDPOINTS_FACTORES } from './factores.ts'
 import { ENDPOINTS_FESTIVOS } from './festivos.ts'
 import { ENDPOINTS_FICHAS } from './fichas.ts'
@@ -111,6 +112,7 @@ export * from './enlaces.ts'
 export * from './equipo.ts'
 export * from './evidencias.ts'
 export * from './excepciones.ts'
+export * from './expedientes.ts'
 export * from './factores.ts'
 export * from './festivos.ts'
 export * from './fichas.ts'
@@ -206,6 +208,7 @@ export const ENDPOINTS = [
   ...ENDPOINTS_OFICIOS,
   ...ENDPOINTS_DIFUSION,
   ...ENDPOINTS_EXCEPCIONES,
+  ...ENDPOINTS_EXPEDIENTES,
   ...ENDPOINTS_PLAZOS,
   ...ENDPOINTS_CIRCULARES,
   ...ENDPOINTS_CRONOGRAMA_BORRADOR,

@@ -9,6 +9,7 @@ import { FRASES_CIFRA_ANTERIOR } from './ejecucion-anterior.ts'
 import { FALTAS_DE_FECHA } from './empalme.ts'
 import { fraseArchivo, fraseEnlace } from './evidencia.ts'
 import { fraseExcepcionDecidida, fraseFaltaPedido } from './excepciones.ts'
+import { NOMBRES_ESTADO_EXPEDIENTE } from './expedientes.ts'
 import { fraseFaltaFestivo } from './festivos.ts'
 import { contar, formatFecha, formatInstante } from './formato.ts'
 import { fraseFaltaMedida, fraseFaltaProducto } from './medidas.ts'
@@ -225,6 +226,15 @@ const FRASES: { [C in CodigoProblema]: (d: Problemas[C]) => string } = {
     d.cuantas === '1'
       ? 'Una de las personas que mencionó ya no puede ver este reporte. Quítela y envíe de nuevo.'
       : `${d.cuantas} de las personas que mencionó ya no pueden ver este reporte. Quítelas y envíe de nuevo.`,
+  'expediente.no_existe': () => 'No encontramos ese expediente.',
+  'expediente.sin_omisos': () =>
+    'En ese corte nadie ha dejado de reportar ni ha reportado tarde: no hay expediente que preparar.',
+  'expediente.acto_imposible': (d) =>
+    `El expediente ya cambió: ahora está ${(NOMBRES_ESTADO_EXPEDIENTE as Record<string, string>)[d.estado]?.toLowerCase() ?? d.estado}. Recargue la página.`,
+  'expediente.misma_persona': () =>
+    'Quien prepara un expediente no lo aprueba. Pida a otra persona del DNP que lo apruebe.',
+  'expediente.cambio': (d) =>
+    `Lo que el expediente dice de ${contar(Number(d.cuantas), 'entidad', 'entidades')} ya no es así: alguna reportó o un acto la puso al día. Prepárelo de nuevo.`,
   'excepcion.no_existe': () => 'No encontramos esa solicitud de excepción.',
   'excepcion.falta': (d) => fraseFaltaPedido(d.falta),
   'excepcion.repetida': (d) =>

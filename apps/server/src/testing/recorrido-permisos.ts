@@ -21,6 +21,7 @@ import { RECORRIDO_EMPALME } from './recorrido/empalme.ts'
 import { RECORRIDO_EQUIPO } from './recorrido/equipo.ts'
 import { RECORRIDO_EVIDENCIAS } from './recorrido/evidencias.ts'
 import { RECORRIDO_EXCEPCIONES } from './recorrido/excepciones.ts'
+import { RECORRIDO_EXPEDIENTES } from './recorrido/expedientes.ts'
 import { RECORRIDO_FESTIVOS } from './recorrido/festivos.ts'
 import { RECORRIDO_FICHAS } from './recorrido/fichas.ts'
 import type { TodasLasPeticiones } from './recorrido/forma.ts'
@@ -90,6 +91,7 @@ export const PETICIONES: TodasLasPeticiones = {
   ...RECORRIDO_RECORDATORIOS,
   ...RECORRIDO_OFICIOS,
   ...RECORRIDO_EXCEPCIONES,
+  ...RECORRIDO_EXPEDIENTES,
   ...RECORRIDO_PLAZOS,
   ...RECORRIDO_CIRCULARES,
   ...RECORRIDO_TABLERO,

@@ -48,6 +48,7 @@ function propiasDe(sesion: Sesion | null): Seccion[] {
       publico,
     ]
   }
+  const expedientes = { texto: 'Expedientes', a: '/expedientes' }
   const tablero = { texto: 'Tablero', a: '/tablero' }
   const revision = { texto: 'Revisión', a: '/revision' }
   const equipo = { texto: 'Equipo', a: '/equipo' }
@@ -59,16 +60,16 @@ function propiasDe(sesion: Sesion | null): Seccion[] {
     return [tablero, revision, asistencia, comunicaciones, solicitudes, equipo, calendario, publico]
   const seleccion = { texto: 'Revisión selectiva', a: '/seleccion' }
   if (sesion.rol === 'analista_dnp')
-    return [tablero, revision, seleccion, asistencia, comunicaciones, calendario, publico]
+    return [tablero, revision, seleccion, asistencia, comunicaciones, expedientes, calendario, publico]
   const accesos = { texto: 'Accesos', a: '/accesos' }
   const correos = { texto: 'Correos', a: '/correos' }
   const empalme = { texto: 'Cambio de gobierno', a: '/empalme' }
   const catalogo = { texto: 'Catálogo', a: '/catalogo' }
   if (sesion.rol === 'administrador_dnp')
-    return [tablero, seleccion, comunicaciones, accesos, equipo, empalme, correos, catalogo, calendario, publico]
+    return [tablero, seleccion, comunicaciones, expedientes, accesos, equipo, empalme, correos, catalogo, calendario, publico]
   if (sesion.rol === 'soporte_dnp') return [accesos, correos, calendario, publico]
   if (rolesQueInvita({ rol: sesion.rol, entidad: sesion.entidad?.codigo ?? null }).length > 0)
     return [tablero, equipo, calendario, publico]
-  if (sesion.rol === 'control') return [{ texto: 'Omisos', a: '/omisos' }, tablero, comunicaciones, calendario, publico]
+  if (sesion.rol === 'control') return [{ texto: 'Omisos', a: '/omisos' }, expedientes, tablero, comunicaciones, calendario, publico]
   return [tablero, calendario, publico]
 }

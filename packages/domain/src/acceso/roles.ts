@@ -217,6 +217,10 @@ export const PERMISOS = {
     administrador_dnp: 'nacional',
     control: 'nacional',
   },
+  // The file for the control body: prepared and reviewed at DNP, approved there by whoever administers it, read by control (numeral 9, R5.3).
+  'expediente.ver': { analista_dnp: 'nacional', administrador_dnp: 'nacional', control: 'nacional' },
+  'expediente.preparar': { analista_dnp: 'nacional', administrador_dnp: 'nacional' },
+  'expediente.aprobar': { administrador_dnp: 'nacional' },
   'recordatorio.configurar': { administrador_dnp: 'nacional' },
   'correo.ver': { soporte_dnp: 'nacional', administrador_dnp: 'nacional' },
   // Numbered letters: the gobernación writes to its municipalities, DNP to anybody; whoever answers for the body signs (R5.1).

@@ -7,7 +7,7 @@ export type AmbitoComentario = (typeof AMBITOS_COMENTARIO)[number]
 export const LUGAR_REPORTE = 'reporte'
 
 /** What is said to colleagues may be taken back; what is in the file may only be answered. */
-export const ACTOS_EXPEDIENTE = ['resolver', 'reabrir'] as const
+export const ACTOS_HILO = ['resolver', 'reabrir'] as const
 
 /** How many people a message may name: more is a letter, not a mention. */
 export const MENCIONES_MAXIMAS = 10

@@ -133,6 +133,11 @@ export type Problemas = {
   'festivo.falta': { falta: string }
   'medida.falta': { falta: string; actividad: string }
   'hilo.no_mencionable': { cuantas: string }
+  'expediente.no_existe': object
+  'expediente.sin_omisos': object
+  'expediente.acto_imposible': { estado: string }
+  'expediente.misma_persona': object
+  'expediente.cambio': { cuantas: string }
   'excepcion.no_existe': object
   'excepcion.falta': { falta: string; actividad: string }
   'excepcion.repetida': { numero: string }

@@ -2,6 +2,7 @@
 import type { ActoSolicitud } from '@kpt/domain/acceso'
 import type { ActoExcepcion } from '@kpt/domain/calendario'
 import type { ActoSinEquivalente } from '@kpt/domain/planes'
+import type { ActoExpediente } from '@kpt/domain/reportes'
 import { type Accion, accion, conPrefijo } from './accion.ts'
 import { DE_CUENTA } from './acciones-cuenta.ts'
 import { DE_OFICIOS } from './acciones-oficios.ts'
@@ -57,7 +58,21 @@ const ACTOS_SIN_EQUIVALENTE: Record<ActoSinEquivalente, Accion> = {
   ),
 }
 
+const ACTOS_DE_EXPEDIENTE: Record<ActoExpediente, Accion> = {
+  preparar: accion('Expediente: se preparó', (_, s) => `preparó el expediente${porSolicitud(s)}`),
+  revisar: accion('Expediente: se revisó', (_, s) => `dio por revisado el expediente${porSolicitud(s)}`),
+  devolver: accion('Expediente: se devolvió', (_, s) => `devolvió a borrador el expediente${porSolicitud(s)}`),
+  aprobar: accion('Expediente: se aprobó', (_, s) => `aprobó el expediente${porSolicitud(s)}`),
+  enviar: accion('Expediente: se envió', (_, s) => `envió al organismo de control el expediente${porSolicitud(s)}`),
+  descartar: accion('Expediente: se descartó', (_, s) => `descartó el expediente${porSolicitud(s)}`),
+}
+
 const PROPIAS: Record<string, Accion> = {
+  'expediente.ver': accion(
+    'Consulta de un expediente',
+    (h, s) =>
+      `${typeof h.forma === 'string' ? 'descargó' : 'consultó'} el expediente${porSolicitud(s)}${typeof h.entidad === 'string' ? `, entidad ${h.entidad}` : ''}`,
+  ),
   'plan.confirmar': accion('Nueva versión del plan', (_, s) => `cargó el plan${delPlan(s)}`),
   'plan.mapear': accion('Columnas de un libro propio', () => 'dijo qué es cada columna de un libro propio del plan'),
   'plan.registrar_acto': accion(
@@ -230,6 +245,7 @@ export const ACCIONES: Readonly<Record<string, Accion>> = {
   ...conPrefijo('solicitud', ACTOS_DE_SOLICITUD),
   ...conPrefijo('excepcion', ACTOS_DE_EXCEPCION),
   ...DE_OFICIOS,
+  ...conPrefijo('expediente', ACTOS_DE_EXPEDIENTE),
   ...conPrefijo('sin_equivalente', ACTOS_SIN_EQUIVALENTE),
   ...PROPIAS,
   ...DE_CUENTA,

@@ -125,6 +125,10 @@ export const EJEMPLOS: { readonly [C in ClaseCorreo]: HechosCorreo<C> } = {
     ...{ fecha: '15 de mayo de 2026', motivo: 'La inundación del 3 de marzo dejó sin servicio la alcaldía.' },
     filas: ['Reporte del primer corte'],
   },
+  'expediente.enviado': {
+    ...{ nombre, numero: 'EC-2026-000001', destinatario: 'Procuraduría General de la Nación', enlace },
+    ...{ corte: 'Corte 1 de 2026', silencio: '12 entidades', extemporaneo: '31 entidades' },
+  },
   'hilo.mencion': {
     ...{ nombre, entidad, quien: 'Ana Niño', organismo: 'Gobernación de Cundinamarca', enlace },
     ...{ reporte: 'Corte 1 de 2026 (Seguimiento al Plan de Desarrollo Territorial)', meta: '25200-M-0012' },

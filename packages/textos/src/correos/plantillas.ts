@@ -15,6 +15,7 @@ import { encargoDevuelve } from './encargo-devuelve.ts'
 import { encargoTermina } from './encargo-termina.ts'
 import { equipoRetirado } from './equipo-retirado.ts'
 import { excepcionNovedad } from './excepcion-novedad.ts'
+import { expedienteEnviado } from './expediente-enviado.ts'
 import { hiloMencion } from './hilo-mencion.ts'
 import { identidadCambio } from './identidad-cambio.ts'
 import { ingresoNuevoDispositivo } from './ingreso-nuevo-dispositivo.ts'
@@ -77,6 +78,7 @@ export const PLANTILLAS = {
   'reporte.reabierto': reporteReabierto,
   'medida.concedida': medidaConcedida,
   'excepcion.novedad': excepcionNovedad,
+  'expediente.enviado': expedienteEnviado,
   'hilo.mencion': hiloMencion,
   'sin_equivalente.novedad': sinEquivalenteNovedad,
   'sin_equivalente.esperan': sinEquivalenteEsperan,

@@ -4,7 +4,7 @@ import { join, relative } from 'node:path'
 import { ACTOS_SOLICITUD } from '@kpt/domain/acceso'
 import { ACTOS_EXCEPCION } from '@kpt/domain/calendario'
 import { ACTOS_SIN_EQUIVALENTE } from '@kpt/domain/planes'
-import { ACTOS } from '@kpt/domain/reportes'
+import { ACTOS, ACTOS_DEL_EXPEDIENTE } from '@kpt/domain/reportes'
 import { ACCIONES_CONOCIDAS } from '@kpt/textos/auditoria'
 import { expect, it } from 'vitest'
 
@@ -18,6 +18,7 @@ const LISTAS: Readonly<Record<string, readonly string[]>> = {
   reporte: ACTOS,
   solicitud: ACTOS_SOLICITUD,
   excepcion: ACTOS_EXCEPCION,
+  expediente: ACTOS_DEL_EXPEDIENTE,
   sin_equivalente: ACTOS_SIN_EQUIVALENTE,
   segundo_factor: deTipo('segundo_factor'),
   identidad: deTipo('identidad'),

@@ -33,7 +33,8 @@ export type GraficoInforme = {
 }
 
 export type Seccion = {
-  readonly codigo: SeccionInforme
+  /** Of the informes that the law names; other documents have none. */
+  readonly codigo?: SeccionInforme
   readonly titulo: string
   readonly parrafos: readonly string[]
   readonly tablas: readonly TablaInforme[]

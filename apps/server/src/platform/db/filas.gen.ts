@@ -808,6 +808,42 @@ export type Tablas = {
     hasta: number | null
     cita: string
   }
+  expediente: {
+    numero: string
+    instrumento: string
+    vigencia: number
+    corte: number
+    destinatario: string
+    motivo: string
+    estado: string
+    preparacion: number
+    juzgado_en: string
+    preparado_por: string
+    aprobado_por: string | null
+    sha256: Buffer
+    sucesos: number
+    creado_en: string
+    estado_en: string
+  }
+  expediente_folio: {
+    numero: string
+    preparacion: number
+    entidad: string
+    clase: string
+    texto: string
+    sha256: Buffer
+  }
+  expediente_suceso: {
+    numero: string
+    n: number
+    acto: string
+    estado: string
+    preparacion: number
+    persona: string
+    por: string
+    texto: string | null
+    en: string
+  }
   factor_llave: {
     credencial: Buffer
     cuenta: string

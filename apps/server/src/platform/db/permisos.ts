@@ -43,6 +43,8 @@ export const SOLO_ANEXAR = [
   'festivo_hecho',
   'excepcion_fila',
   'excepcion_suceso',
+  'expediente_folio',
+  'expediente_suceso',
   'producto_propio',
   'documento_nacional',
   'circular_documento',

@@ -2,6 +2,7 @@ export { anotarLibro, type PedidoAnotar } from './anotacion/index.ts'
 export { escribirLibro } from './escribir-libro.ts'
 export {
   type CeldaEscrita,
+  comprimir,
   type EstiloCelda,
   escribirHojas,
   type FilaEscrita,

@@ -1,0 +1,1 @@
+export { rutasExpedientes } from './rutas.ts'
