@@ -47,6 +47,7 @@ import { rutasPlanes, tareasPlanes } from './features/planes/index.ts'
 import { rutasPlazos } from './features/plazos/index.ts'
 import { rutasPlurianual } from './features/plurianual/index.ts'
 import { rutasPreparacion } from './features/preparacion/index.ts'
+import { rutasProceso } from './features/proceso/index.ts'
 import { rutasPublico } from './features/publico/index.ts'
 import { rutasRadar, tareasRadar } from './features/radar/index.ts'
 import { rutasRecordatorios, tareasRecordatorios } from './features/recordatorios/index.ts'
@@ -100,6 +101,7 @@ const RUTAS: readonly Ruta[] = [
   ...rutasAnual,
   ...rutasPlurianual,
   ...rutasRadar,
+  ...rutasProceso,
   ...rutasPublico,
   ...rutasInformes,
   ...rutasRevision,

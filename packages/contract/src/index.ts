@@ -59,6 +59,7 @@ import { ENDPOINTS_PLAZOS } from './plazos.ts'
 import { ENDPOINTS_PLURIANUAL } from './plurianual.ts'
 import { ENDPOINTS_PONDERACION } from './ponderacion.ts'
 import { ENDPOINTS_PREPARACION } from './preparacion.ts'
+import { ENDPOINTS_PROCESO } from './proceso.ts'
 import { ENDPOINTS_PUBLICO } from './publico.ts'
 import { ENDPOINTS_RADAR } from './radar.ts'
 import { ENDPOINTS_RECORDATORIOS } from './recordatorios.ts'
@@ -140,6 +141,7 @@ export * from './plurianual.ts'
 export * from './ponderacion.ts'
 export * from './preparacion.ts'
 export * from './problemas.ts'
+export * from './proceso.ts'
 export * from './publico.ts'
 export * from './radar.ts'
 export * from './recordatorios.ts'
@@ -214,6 +216,7 @@ export const ENDPOINTS = [
   ...ENDPOINTS_CRONOGRAMA_BORRADOR,
   ...ENDPOINTS_CRUCE,
   ...ENDPOINTS_TABLERO,
+  ...ENDPOINTS_PROCESO,
   ...ENDPOINTS_PUBLICO,
   ...ENDPOINTS_CONSTANCIA,
   ...ENDPOINTS_INFORMES,

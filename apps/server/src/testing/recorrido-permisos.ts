@@ -42,6 +42,7 @@ import { RECORRIDO_PLAZOS } from './recorrido/plazos.ts'
 import { RECORRIDO_PLURIANUAL } from './recorrido/plurianual.ts'
 import { RECORRIDO_PONDERACION } from './recorrido/ponderacion.ts'
 import { RECORRIDO_PREPARACION } from './recorrido/preparacion.ts'
+import { RECORRIDO_PROCESO } from './recorrido/proceso.ts'
 import { RECORRIDO_PUBLICO } from './recorrido/publico.ts'
 import { RECORRIDO_RADAR } from './recorrido/radar.ts'
 import { RECORRIDO_RECORDATORIOS } from './recorrido/recordatorios.ts'
@@ -99,6 +100,7 @@ export const PETICIONES: TodasLasPeticiones = {
   ...RECORRIDO_ANUAL,
   ...RECORRIDO_PLURIANUAL,
   ...RECORRIDO_RADAR,
+  ...RECORRIDO_PROCESO,
   ...RECORRIDO_PUBLICO,
   ...RECORRIDO_CONSTANCIA,
   ...RECORRIDO_INFORMES,

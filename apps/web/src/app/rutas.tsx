@@ -148,6 +148,7 @@ const pantallas = [
   conSesion('/radar', () => import('../features/radar/entrada.tsx'), 'PantallaEntradaRadar', (m, filtros) => m.irAlRadarAbierto(filtros)),
   conSesion('/radar/$instrumento/$vigencia/$corte', () => import('../features/radar/radar.tsx'), 'PantallaRadar'),
   conSesion('/preparacion', () => import('../features/preparacion/preparacion.tsx'), 'PantallaPreparacion'),
+  pantalla('/proceso/$instrumento/$vigencia/$corte', () => import('../features/proceso/proceso.tsx'), 'PantallaProceso'),
   conSesion('/expedientes', () => import('../features/expedientes/lista.tsx'), 'PantallaExpedientes'),
   conSesion('/expedientes/nuevo', () => import('../features/expedientes/nuevo.tsx'), 'PantallaExpedienteNuevo'),
   conSesion('/expedientes/$numero', () => import('../features/expedientes/expediente.tsx'), 'PantallaExpedienteDeControl'),

@@ -1,0 +1,1 @@
+export { rutasProceso } from './rutas.ts'
