@@ -41,7 +41,6 @@ test('un expediente: se prepara, lo aprueba otra persona, se envía y el control
     await page.getByRole('link', { name: 'Expedientes', exact: true }).click()
     await revisarPantalla(page, '132-expedientes-control')
     await page.getByRole('link', { name: direccion.split('/').at(-1) ?? '' }).click()
-    await page.getByRole('link', { name: /Reportó tarde/ }).click()
     await page.locator('.enlace-fila').first().click()
     await expect(page.getByRole('heading', { level: 2, name: 'Por qué debía reportar' })).toBeVisible()
     await revisarPantalla(page, '133-folio', false)

@@ -5,6 +5,7 @@ import { entrarComo } from '../apoyo/gente.ts'
 import { revisarPantalla, vigilar } from '../apoyo/pantalla.ts'
 
 const HILOS = '/entidades/25200/reportes/seguimiento/2026/1/hilos'
+const LINA = 'lider.cogua@demostracion.kpt'
 const PREGUNTA = '¿El ejecutado de esta meta incluye lo contratado en diciembre?'
 
 test('un hilo: la gobernación pregunta, la líder recibe el correo, responde y se da por resuelto', async ({ page }) => {
@@ -23,7 +24,7 @@ test('un hilo: la gobernación pregunta, la líder recibe el correo, responde y 
   })
 
   await test.step('a la líder le llega un correo; abre el expediente y responde', async () => {
-    await abrirCarta(page, /le escribió en el expediente/, '25200')
+    await abrirCarta(page, /le escribió en el expediente/, LINA)
     await entrarComo(page, 'liderCogua')
     await page.goto(HILOS)
     await page.getByLabel('Mensaje').fill('Sí: son las doce viviendas del acta 4.')

@@ -34,7 +34,7 @@ export function ActosExpediente({ numero, actos }: { numero: string; actos: read
   return (
     <section className="pila pila--2 no-imprimir" aria-label="Qué se puede hacer">
       {hacer.isError ? <Aviso tono="error">{hacer.error.message}</Aviso> : null}
-      {preguntado ? <Aviso tono="aviso">{PREGUNTAN[preguntado]}</Aviso> : null}
+      {preguntado ? <Aviso tono="alerta">{PREGUNTAN[preguntado]}</Aviso> : null}
       <p className="acciones">
         {actos.map((acto) => (
           <Boton

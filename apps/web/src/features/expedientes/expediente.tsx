@@ -32,7 +32,7 @@ export function PantallaExpedienteDeControl() {
           <>
             <Cabeza expediente={e} />
             {e.cambiaron > 0 ? (
-              <Aviso tono="aviso">
+              <Aviso tono="alerta">
                 Lo que el expediente dice de {contar(e.cambiaron, 'entidad', 'entidades')} ya no es lo que consta hoy.
                 En la lista se dice de cuáles y por qué.
               </Aviso>

@@ -37,7 +37,7 @@ export function PantallaFolio() {
       <Datos de={visto} lineas={8}>
         {(v) => (
           <>
-            {v.hoy ? <Aviso tono="aviso">{v.hoy}</Aviso> : null}
+            {v.hoy ? <Aviso tono="alerta">{v.hoy}</Aviso> : null}
             <Definiciones lista={definicionesDe(v)} />
             <section className="pila pila--2">
               <h2>Por qué debía reportar</h2>
