@@ -66,10 +66,23 @@ function propiasDe(sesion: Sesion | null): Seccion[] {
   const empalme = { texto: 'Cambio de gobierno', a: '/empalme' }
   const catalogo = { texto: 'Catálogo', a: '/catalogo' }
   if (sesion.rol === 'administrador_dnp')
-    return [tablero, seleccion, comunicaciones, expedientes, accesos, equipo, empalme, correos, catalogo, calendario, publico]
+    return [
+      tablero,
+      seleccion,
+      comunicaciones,
+      expedientes,
+      accesos,
+      equipo,
+      empalme,
+      correos,
+      catalogo,
+      calendario,
+      publico,
+    ]
   if (sesion.rol === 'soporte_dnp') return [accesos, correos, calendario, publico]
   if (rolesQueInvita({ rol: sesion.rol, entidad: sesion.entidad?.codigo ?? null }).length > 0)
     return [tablero, equipo, calendario, publico]
-  if (sesion.rol === 'control') return [{ texto: 'Omisos', a: '/omisos' }, expedientes, tablero, comunicaciones, calendario, publico]
+  if (sesion.rol === 'control')
+    return [{ texto: 'Omisos', a: '/omisos' }, expedientes, tablero, comunicaciones, calendario, publico]
   return [tablero, calendario, publico]
 }
