@@ -1,7 +1,15 @@
 // All that was done so that each entity of a corte reported, in words, from every source: the timeline of its folio.
 import { type Gestion, ordenarGestiones } from '@kpt/domain/reportes'
-import { formatFecha, NOMBRES_MEDIO_LLAMADA, NOMBRES_RECORDATORIO, NOMBRES_RESULTADO_LLAMADA } from '@kpt/textos'
+import {
+  formatFecha,
+  NOMBRES_CLASE_OFICIO,
+  NOMBRES_ESTADO_OFICIO,
+  NOMBRES_MEDIO_LLAMADA,
+  NOMBRES_RECORDATORIO,
+  NOMBRES_RESULTADO_LLAMADA,
+} from '@kpt/textos'
 import type { Lectura } from '../../platform/http/index.ts'
+import { findOficiosDelCorte } from '../oficios/index.ts'
 import type { ClaveCorte } from '../tablero/index.ts'
 import { findContactosDe, findEnviosDe, findMensajesDe, findRecordatoriosDe } from './hechos.repo.ts'
 
@@ -18,9 +26,28 @@ export async function gestionesDe(
     ...(await findContactosDe(db, alcance, clave, entidades)).map(deContacto),
     ...(await findMensajesDe(db, alcance, clave, entidades)).map(deMensaje),
     ...(await findEnviosDe(db, alcance, clave, entidades)).map(deEnvio),
+    ...(await oficiosDe({ db, alcance }, clave, entidades)),
   ]
   const porEntidad = Map.groupBy(todas, (t) => t.entidad)
   return new Map([...porEntidad].map(([entidad, suyas]) => [entidad, ordenarGestiones(suyas.map((s) => s.gestion))]))
+}
+
+/** Letters, with what became of each: as the pack of evidence tells them. */
+async function oficiosDe(
+  { db, alcance }: Pick<Lectura, 'db' | 'alcance'>,
+  clave: ClaveCorte,
+  entidades: readonly string[],
+): Promise<De[]> {
+  const todos: De[] = []
+  for (const entidad of entidades) {
+    for (const o of await findOficiosDelCorte(db, alcance, { ...clave, entidad })) {
+      const dice = `${NOMBRES_CLASE_OFICIO[o.clase]} ${o.radicado}${o.para === null ? '' : `, a ${o.para}`}`
+      const copia = o.copia.length === 0 ? '' : `, con copia a ${o.copia.join(', ')}`
+      const resultado = `${NOMBRES_ESTADO_OFICIO[o.estado]}${o.sinEfecto === null ? '' : `. ${o.sinEfecto}`}`
+      todos.push({ entidad, gestion: { clase: 'oficio', en: o.firmadoEn, dice: `${dice}${copia}`, resultado } })
+    }
+  }
+  return todos
 }
 
 const ENTREGA: Record<string, string> = {
