@@ -65,7 +65,8 @@ function Responder({ meta, ronda, dada }: { meta: string; ronda: number; dada: R
   const [texto, setTexto, olvidar] = useTextoConservado(`${duenoDe(clave, correo)}/${ronda}/${meta}`, respuesta)
   const [corto, setCorto] = useState(false)
   const igualEvidencia = evidencias.length === (dada?.evidencias.length ?? 0)
-  const guardada = respuesta !== '' && texto.trim() === respuesta && (clase ?? dada?.clase) === dada?.clase && igualEvidencia
+  const guardada =
+    respuesta !== '' && texto.trim() === respuesta && (clase ?? dada?.clase) === dada?.clase && igualEvidencia
   const responder = useMutation({
     mutationFn: () =>
       api('POST /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/ajustes/:ronda/respuestas', {
