@@ -40,6 +40,7 @@ export async function escribirConsolidado(
   const situaciones = await findSituadas(ctx, clave)
   // The book holds what was submitted in the corte, meta by meta, and its sums are of that alone: who missed it is named, not added.
   const tablero = await verTablero(ctx, clave, {}, true)
+  const comoEnElTablero = await verTablero(ctx, clave)
   const enviaron = situaciones.entidades.filter((e) => e.vigente)
   const dinero = abrirDinero()
   let leidas = 0
@@ -70,7 +71,7 @@ export async function escribirConsolidado(
     yield hoja({
       nombre: 'Resumen',
       columnas: COLUMNAS_RESUMEN,
-      filas: filasResumen(tablero, metodologia),
+      filas: filasResumen(tablero, comoEnElTablero, metodologia),
       lectura: true,
     })
     const cifrasLargas = apuntes.cifrasLargas()

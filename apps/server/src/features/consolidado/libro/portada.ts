@@ -71,7 +71,7 @@ function cuantos({ total, avance }: Tablero): FilaPortada[] {
   return [
     [
       'De quién',
-      `${obligadas}. ${contar(enviaron, 'envió su reporte', 'enviaron su reporte')}; quien no ha enviado no entra en las cifras de avance.`,
+      `${obligadas}. ${contar(enviaron, 'envió su reporte', 'enviaron su reporte')}; quien no ha enviado no entra en las cifras de avance. El tablero suma además lo último de quien dejó pasar el corte: la hoja «Resumen» trae también esas cifras.`,
     ],
     ['Cuántas metas', contar(avance.metas, 'meta', 'metas')],
     [

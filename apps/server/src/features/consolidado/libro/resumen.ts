@@ -17,9 +17,14 @@ export type FilaResumen = {
   readonly formula?: string
 }
 
-export function filasResumen({ total, avance }: Tablero, metodologia: Metodologia): FilaResumen[] {
+/** `comoEnElTablero`: the same corte with the last figures of who missed it, which is what the board adds; told apart when somebody did. */
+export function filasResumen(
+  { total, avance }: Tablero,
+  comoEnElTablero: Tablero,
+  metodologia: Metodologia,
+): FilaResumen[] {
   const cuentas = Object.entries(NOMBRES_CUENTA) as [keyof typeof NOMBRES_CUENTA, string][]
-  const { fisico, fisicoCuatrienio, financiero } = avanceDeGrupo(avance, metodologia)
+  const { sinActualizar } = comoEnElTablero.suman
   return [
     ...cuentas.map(([cual, que]) => ({
       que: cual === 'obligadas' ? 'Entidades obligadas' : que,
@@ -29,6 +34,22 @@ export function filasResumen({ total, avance }: Tablero, metodologia: Metodologi
     { que: 'Metas con avance reportado', cuantas: avance.metasReportadas },
     { que: 'Metas sin avance declarado', cuantas: avance.metasDeclaradas },
     { que: 'Metas que no requieren reporte', cuantas: avance.metasNoRequieren },
+    ...filasAvance(avance, metodologia),
+    { que: 'Del ejecutado, compartido entre varias metas y sumado una vez (pesos)', numerador: avance.compartido },
+    ...(sinActualizar === 0
+      ? []
+      : [
+          { que: `${CON_LO_ULTIMO}: entidades que suman con un corte anterior de la vigencia`, cuantas: sinActualizar },
+          ...filasAvance(comoEnElTablero.avance, metodologia).map((f) => ({ ...f, que: `${CON_LO_ULTIMO}: ${f.que}` })),
+        ]),
+  ]
+}
+
+const CON_LO_ULTIMO = 'Como en el tablero, con lo último de quienes no han actualizado'
+
+function filasAvance(avance: Tablero['avance'], metodologia: Metodologia): FilaResumen[] {
+  const { fisico, fisicoCuatrienio, financiero } = avanceDeGrupo(avance, metodologia)
+  return [
     {
       ...{ que: NOMBRES_AVANCE.fisico, avance: fisico.valor, formula: FORMULAS_AVANCE[fisico.formula] },
       ...{ numerador: enQuince(avance.sumaFisico), denominador: String(avance.metasProgramadas) },
@@ -43,7 +64,6 @@ export function filasResumen({ total, avance }: Tablero, metodologia: Metodologi
       ...{ formula: FORMULAS_AVANCE[financiero.formula] },
       ...{ numerador: avance.ejecutado, denominador: avance.programado },
     },
-    { que: 'Del ejecutado, compartido entre varias metas y sumado una vez (pesos)', numerador: avance.compartido },
   ]
 }
 
