@@ -6,7 +6,7 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']
 
 /** A sentence for each rule that is broken, with the first elements that break it. */
 export async function faltasDeAcceso(page: Page): Promise<string[]> {
-  const [, ...marcos] = page.frames()
+  const marcos = await conPagina(page)
   const violaciones = await juzgar(page, [...WCAG, 'best-practice'])
   for (const marco of marcos) violaciones.push(...(await juzgarAparte(page, marco)))
   return violaciones.map(
@@ -26,6 +26,16 @@ async function juzgar(page: Page, runOnly: string[]): Promise<Result[]> {
   await page.evaluate(axe.source)
   const opciones: RunOptions = { runOnly, resultTypes: ['violations'], iframes: false }
   return page.evaluate(async (o) => (await window.axe.run(o)).violations, opciones)
+}
+
+/** Frames that hold a page of ours: a PDF is drawn by the browser's own viewer, whose frames are no business of anybody here. */
+async function conPagina(page: Page): Promise<Frame[]> {
+  const marcos: Frame[] = []
+  for (const elemento of await page.locator('iframe:not(.visor--pdf)').elementHandles()) {
+    const marco = await elemento.contentFrame()
+    if (marco) marcos.push(marco)
+  }
+  return marcos
 }
 
 /** A letter as it arrives may run nothing, not even this: the same document is judged in a window of its own. */
