@@ -81,7 +81,7 @@ export const listarTablero = endpoint({
       .string()
       .regex(/^\w{1,20}$/)
       .optional(),
-    fuente: z.string().min(1).max(120).optional(),
+    fuente: texto.min(1).max(120).optional(),
   }),
   cuerpo: null,
   respuesta: pagina(

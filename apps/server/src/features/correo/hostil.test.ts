@@ -1,4 +1,5 @@
 // Attacks on mail: what was tried, and what held. The raw message that reached the server is what is looked at.
+import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { despachar, escribir, filaDe, montarCorreo, PARA } from '../../testing/correos.ts'
 import type { Mundo } from '../../testing/mundo.ts'
@@ -64,7 +65,15 @@ describe('Un correo con datos hostiles', () => {
     const poner = (columna: string, valor: string) =>
       pool.query(`update correo set ${columna} = $1 where clave = 'asunto'`, [valor])
     await expect(poner('asunto', 'Hola\r\nBcc: x@malo.example')).rejects.toThrow(/correo_asunto_check/)
-    await expect(poner('para', `${PARA}\nBcc: x@malo.example`)).rejects.toThrow(/correo_para_check/)
+    // Written already, it goes to nobody else; and no other is written to such an address.
+    await expect(poner('para', 'otra@ejemplo.gov.co')).rejects.toThrow(/A quién va un correo no cambia/)
+    const otro = { id: randomUUID(), clave: 'otro', para: `${PARA}\nBcc: x@malo.example` }
+    await expect(
+      pool.query(
+        `insert into correo select (jsonb_populate_record(c, $1::jsonb)).* from correo c where clave = 'asunto'`,
+        [JSON.stringify(otro)],
+      ),
+    ).rejects.toThrow(/correo_para_check/)
   })
 })
 
