@@ -29,7 +29,9 @@ test('un hilo: la gobernación pregunta, la líder recibe el correo, responde y 
     await page.goto(HILOS)
     await page.getByRole('textbox', { name: 'Mensaje' }).fill('Sí: son las doce viviendas del acta 4.')
     await page.getByRole('button', { name: 'Enviar mensaje' }).click()
-    await expect(page.getByRole('list', { name: 'Mensajes' }).getByText('Sí: son las doce viviendas del acta 4.')).toBeVisible()
+    await expect(
+      page.getByRole('list', { name: 'Mensajes' }).getByText('Sí: son las doce viviendas del acta 4.'),
+    ).toBeVisible()
     await page.getByRole('button', { name: 'Dar por resuelto' }).click()
     await expect(page.getByText(/^Resuelto: Lina Cárdenas/)).toBeVisible()
     await revisarPantalla(page, '135-hilo-resuelto')
