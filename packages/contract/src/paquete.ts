@@ -4,7 +4,7 @@ import { claveReporte, instante, nada } from './comun.ts'
 import { endpoint } from './endpoint.ts'
 
 const paquete = z.object({
-  /** Whether it carries the evidence with personal data: as whoever asks may open it or not. */
+  /** Whether it carries the evidence with personal data and the threads of the file: as whoever asks may open them or not. */
   reservada: z.boolean(),
   /** The last one that was finished; it stays for download while another is being prepared. */
   listo: z

@@ -23,6 +23,10 @@ export const TITULOS_ARCHIVO = {
   diferencia: (antes: string, despues: string) => `Qué cambió de la versión ${antes} a la ${despues}`,
   veredictos: 'Veredictos departamental y del DNP',
   historia: 'Cada acto del reporte, con quién, cuándo y por qué',
+  lista: (version: string, cuerpo: string) =>
+    `Lista de verificación de la versión ${version}, como la respondió ${cuerpo}`,
+  hilos: 'Hilos del expediente, mensaje por mensaje',
+  asistencias: 'Asistencias técnicas que recibió la entidad en esa vigencia y la siguiente',
   correos: 'Correos enviados, con su entrega',
   oficios: 'Oficios sobre el corte, con su entrega',
   oficio: (radicado: string) => `Oficio ${radicado}`,
@@ -46,6 +50,9 @@ QUÉ TRAE
   constancias/   la constancia de cada envío
   ajustes/       lo que se pidió y lo que se respondió, ronda por ronda
   diferencias/   qué cambió entre una versión y la siguiente
+  revision/      la lista de verificación de cada versión, como la respondió quien la revisó
+  comunicaciones/  los correos y oficios con su entrega, y los hilos del expediente
+  acompanamiento/  las llamadas, visitas y asistencias técnicas
   evidencias/    los archivos de soporte, con su lista
   auditoria.jsonl  los actos sobre el reporte, en cadena
 

@@ -17,3 +17,11 @@ export function faltaDeAsistencia(fecha: Fecha, hoy: Fecha): FaltaAsistencia | n
   if (fecha > hoy) return 'futura'
   return Number(hoy.slice(0, 4)) - Number(fecha.slice(0, 4)) > 8 ? 'muy_antigua' : null
 }
+
+/**
+ * Days whose assistance is evidence beside the reports of a vigencia: its cortes are filled within it and the year that follows, in which they
+ * are reviewed and closed.
+ */
+export function periodoDeAcompanamiento(vigencia: number): { readonly desde: Fecha; readonly hasta: Fecha } {
+  return { desde: `${vigencia}-01-01`, hasta: `${vigencia + 1}-12-31` }
+}

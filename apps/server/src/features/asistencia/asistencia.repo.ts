@@ -114,7 +114,23 @@ export async function insertAnulacion(db: Db, asistencia: string, motivo: string
   return fila !== undefined
 }
 
-function condicion({ cuerpo, entidades, clase, desde, hasta }: FiltroAsistencias) {
+/** When something was last written of those of these days; null when there are none. */
+export async function findUltimaAsistencia(
+  db: Db,
+  alcance: Alcance,
+  entidad: CodigoEntidad,
+  { desde, hasta }: { readonly desde: string; readonly hasta: string },
+): Promise<string | null> {
+  assertAlcance(alcance, entidad)
+  const { rows } = await sql<{ en: string | null }>`
+    select greatest(max(a.en), max(x.en), max(f.en)) as en
+    from asistencia a left join asistencia_anulacion x on x.asistencia = a.id
+      left join asistencia_archivo f on f.asistencia = a.id
+    where ${condicion({ entidades: [entidad], desde, hasta })}`.execute(db)
+  return rows[0]?.en ?? null
+}
+
+function condicion({ cuerpo, entidades, clase, desde, hasta }: Omit<FiltroAsistencias, 'pagina' | 'tamano'>) {
   return sql`(${cuerpo ?? null}::text is null or a.cuerpo = ${cuerpo ?? null})
     and (${clase ?? null}::text is null or a.clase = ${clase ?? null})
     and (${desde ?? null}::date is null or a.fecha >= ${desde ?? null}::date)

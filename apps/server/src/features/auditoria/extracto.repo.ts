@@ -6,6 +6,9 @@ import { type Alcance, assertAlcance } from '../../platform/http/index.ts'
 
 export type Tramo = { readonly desde: number; readonly hasta: number; readonly en: string }
 
+/** Acts of a team about what it says to itself: whatever report they name, they are in no pack. */
+export const PRIVADAS = 'nota.'
+
 /** From the first to the last act on the report, and when that was; null when there is none. */
 export async function findUltimoActo(db: Db, alcance: Alcance, clave: ClaveReporte): Promise<Tramo | null> {
   assertAlcance(alcance, clave.entidad)
@@ -15,6 +18,7 @@ export async function findUltimoActo(db: Db, alcance: Alcance, clave: ClaveRepor
     .select((eb) => [eb.fn.min('n').as('desde'), eb.fn.max('n').as('hasta'), eb.fn.max('en').as('en')])
     .where('cadena', '=', clave.entidad)
     .where((eb) => eb.or([eb('sujeto', '=', sujeto), eb('sujeto', 'like', `${sujeto}/%`)]))
+    .where('accion', 'not like', `${PRIVADAS}%`)
     .executeTakeFirst()
   if (!fila || fila.desde === null || fila.hasta === null || fila.en === null) return null
   return { desde: Number(fila.desde), hasta: Number(fila.hasta), en: fila.en }

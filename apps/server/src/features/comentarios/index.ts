@@ -1,5 +1,6 @@
 export { actuarEnHilo } from './actuar.ts'
 export { decirEnHilo } from './comentar.ts'
 export { type ClaveHilo, findComentados } from './comentario.repo.ts'
+export { findActosDelExpediente, findMensajesDelExpediente } from './expediente.repo.ts'
 export { rutasComentarios } from './rutas.ts'
 export { leerHilo, verHilo } from './ver.ts'

@@ -1,1 +1,2 @@
+export { findHilosDelExpediente } from './del-expediente.ts'
 export { rutasHilos } from './rutas.ts'

@@ -13,10 +13,10 @@ import { leameDelPaquete } from '@kpt/textos'
 import { rechazar } from '../../platform/http/index.ts'
 import { isPdfDisponible } from '../../platform/pdf/index.ts'
 import { abrirZip } from '../../platform/zip/index.ts'
-import { findUltimoActo } from '../auditoria/index.ts'
 import { findReporte } from '../reportes/index.ts'
 import { dibujarIndice } from './indice-pdf.ts'
 import { type Lector, piezasDelPaquete } from './piezas.ts'
+import { findUltimoHecho } from './ultimo-hecho.ts'
 
 /** Pieces after which the progress says nearly done: nobody knows how many there will be before the last. */
 const MUCHAS = 30
@@ -33,14 +33,14 @@ export async function armarPaquete(
 ) {
   const zip = abrirZip(ruta)
   try {
-    const reunidas = { reservada, reservadas: 0, noCupieron: 0 }
+    const reunidas = { reservada, reservadas: 0, noCupieron: 0, mensajes: 0 }
     const archivos: ArchivoDelPaquete[] = []
     for await (const { trozos, ...pieza } of piezasDelPaquete(lector, clave, reunidas)) {
       archivos.push({ ...pieza, ...(await zip.agregar(pieza.ruta, trozos)) })
       avance(0.9 * (1 - 1 / (1 + archivos.length / MUCHAS)))
     }
-    const { reservadas, noCupieron } = reunidas
-    const indice = await indiceDe(lector, clave, archivos, { reservadas, noCupieron })
+    const { reservadas, noCupieron, mensajes } = reunidas
+    const indice = await indiceDe(lector, clave, archivos, { reservadas, noCupieron, mensajes })
     const sumas: Suma[] = archivos.map(({ ruta: suya, sha256 }) => ({ ruta: suya, sha256 }))
     for (const [suya, contenido] of await sobreElPaquete(lector, indice)) {
       sumas.push({ ruta: suya, sha256: (await zip.agregar(suya, [contenido])).sha256 })
@@ -62,7 +62,7 @@ async function indiceDe(
   const clave = { entidad, instrumento, vigencia, corte }
   const reporte = (await findReporte(db, alcance, clave)) ?? rechazar('reporte.no_existe', {})
   const nombre = servicios.referencia.territorio.get(entidad)?.nombre ?? entidad
-  const datosHasta = (await findUltimoActo(db, alcance, clave))?.en ?? ''
+  const datosHasta = (await findUltimoHecho(db, alcance, clave)) ?? ''
   return {
     formato: FORMATO_PAQUETE,
     reporte: { ...clave, nombre, estado: reporte.estado },

@@ -45,6 +45,7 @@ function filasDe({ reporte, datosHasta, archivos, omitidas }: IndicePaquete, enl
     ['Archivos', formatNumero(String(archivos.length))],
     ['Evidencias con datos personales que no van', formatNumero(String(omitidas.reservadas))],
     ['Evidencias que no cupieron', formatNumero(String(omitidas.noCupieron))],
+    ['Mensajes de hilos que no van', formatNumero(String(omitidas.mensajes))],
     ['Página del reporte', enlace],
   ]
 }

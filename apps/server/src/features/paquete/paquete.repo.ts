@@ -105,26 +105,37 @@ export async function findQuietos(db: Db, desde: Instante): Promise<ClavePaquete
   return filas.map((f) => ({ ...f, instrumento: f.instrumento as ClaveReporte['instrumento'] }))
 }
 
-/** Letters about the report: those whose subject ends in its key, and the receipts of its versions. Never their text. */
-export async function findCorreos(db: Db, alcance: Alcance, clave: ClaveReporte, recibos: readonly string[]) {
+/** Mail about the report: reminders, what its acts write, and the receipts of its versions. Never its text. */
+export async function findCorreos(db: Db, alcance: Alcance, clave: ClaveReporte) {
   assertAlcance(alcance, clave.entidad)
-  const { entidad, instrumento, vigencia, corte } = clave
-  const llave = `/${entidad}/${instrumento}/${vigencia}/${corte}`
   return db
     .selectFrom('correo')
     .select(['id', 'clase', 'para', 'copia', 'asunto', 'estado', 'faltan', 'intentos', 'respuesta'])
     .select(['ultimo_error as ultimoError', 'creado_en as creadoEn', 'enviado_en as enviadoEn'])
-    .where((eb) =>
-      eb.or([
-        eb('sujeto', 'in', ['', ...recibos.map((recibo) => `constancia/${recibo}`)]),
-        eb('sujeto', 'like', `%${llave}`),
-        eb('sujeto', 'like', `%${llave}/%`),
-      ]),
-    )
-    .where(sql<boolean>`estado <> 'pendiente'`)
+    .where(deSusCorreos(clave))
+    .where('estado', '<>', 'pendiente')
     .orderBy('creado_en')
     .orderBy('id')
     .execute()
+}
+
+/** When one of them last left, or died as it was born; null when none has. */
+export async function findUltimoCorreo(db: Db, alcance: Alcance, clave: ClaveReporte): Promise<string | null> {
+  assertAlcance(alcance, clave.entidad)
+  const fila = await db
+    .selectFrom('correo')
+    .select(sql<string | null>`max(coalesce(enviado_en, creado_en))`.as('en'))
+    .where(deSusCorreos(clave))
+    .where('estado', '<>', 'pendiente')
+    .executeTakeFirst()
+  return fila?.en ?? null
+}
+
+function deSusCorreos({ entidad, instrumento, vigencia, corte }: ClaveReporte) {
+  const llave = `${entidad}/${instrumento}/${vigencia}/${corte}`
+  return sql<boolean>`sujeto = any(array[${`reporte/${llave}`}, ${`recordatorio/${llave}`}] || array(
+    select 'constancia/' || v.recibo from reporte_version v
+    where (v.entidad, v.instrumento, v.vigencia, v.corte) = (${entidad}, ${instrumento}, ${vigencia}, ${corte})))`
 }
 
 function columnasDe({ entidad, instrumento, vigencia, corte, reservada }: ClavePaquete) {

@@ -83,8 +83,8 @@ describe('El paquete de evidencias de un reporte (numeral 2.c; R4.1, N2)', () =>
       ...['versiones/version-1.json', 'versiones/version-2.json'],
       ...['constancias/KPT-S-25200-2023-1-V1.pdf', 'constancias/KPT-S-25200-2023-1-V2.pdf', 'ajustes/ronda-1.json'],
       ...['diferencias/de-1-a-2.json', 'veredictos.json', 'historia.json', 'comunicaciones/correos.json'],
-      'comunicaciones/oficios.json',
-      ...['acompanamiento/llamadas.json', 'evidencias.json', 'auditoria.jsonl'],
+      ...['comunicaciones/oficios.json', 'comunicaciones/hilos.json'],
+      ...['acompanamiento/llamadas.json', 'acompanamiento/asistencias.json', 'evidencias.json', 'auditoria.jsonl'],
       ...['indice.json', 'indice.pdf', 'LEAME.txt', 'SUMAS.txt'],
     ])
     const leer = async (nombre: string) => JSON.parse((await buffer(await zip.leer(nombre))).toString('utf8'))
@@ -109,7 +109,7 @@ describe('El paquete de evidencias de un reporte (numeral 2.c; R4.1, N2)', () =>
   it('el programa lo comprueba, y también unzip y sha256sum, sin KPT', async () => {
     const ruta = join(carpeta, 'diego.zip')
     const { codigo, salida } = await kpt(['paquete', 'verificar', ruta])
-    expect([codigo, JSON.parse(salida)]).toEqual([0, { integra: true, eslabones: 17, primerFallo: null }])
+    expect([codigo, JSON.parse(salida)]).toEqual([0, { integra: true, eslabones: 19, primerFallo: null }])
     const destino = join(carpeta, 'desempacado')
     await mkdir(destino)
     await correr('unzip', ['-q', ruta, '-d', destino])

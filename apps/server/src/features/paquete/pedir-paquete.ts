@@ -2,11 +2,11 @@ import type { ClaveReporte } from '@kpt/domain/reportes'
 import { registrar } from '../../platform/audit/index.ts'
 import { type ContextoTerritorial, rechazar } from '../../platform/http/index.ts'
 import { encolar } from '../../platform/jobs/index.ts'
-import { findUltimoActo } from '../auditoria/index.ts'
 import { puedeAbrirReservadas } from '../evidencia/index.ts'
 import { findReporte } from '../reportes/index.ts'
 import { claveDelTrabajo, prepararPaquete } from './encargos.ts'
 import { findPaquete, pedir } from './paquete.repo.ts'
+import { findUltimoHecho } from './ultimo-hecho.ts'
 
 /** Puts the pack in the queue, unless one is on its way. */
 export async function pedirPaquete(ctx: ContextoTerritorial, clave: ClaveReporte) {
@@ -31,10 +31,10 @@ export async function verPaquete(ctx: ContextoTerritorial, clave: ClaveReporte) 
   const reservada = puedeAbrirReservadas(ctx)
   const fila = await findPaquete(ctx.db, ctx.alcance, { ...clave, reservada })
   const corre = fila?.estado === 'en_cola' || fila?.estado === 'preparando'
-  const ultimo = fila?.listo ? await findUltimoActo(ctx.db, ctx.alcance, clave) : null
+  const ultimo = fila?.listo ? await findUltimoHecho(ctx.db, ctx.alcance, clave) : null
   return {
     reservada,
-    listo: fila?.listo ? { ...fila.listo, alDia: ultimo?.en === fila.listo.datosHasta } : null,
+    listo: fila?.listo ? { ...fila.listo, alDia: ultimo === fila.listo.datosHasta } : null,
     enCurso: corre ? { progreso: fila.progreso, pedidoPor: fila.pedidoPor, pedidoEn: fila.pedidoEn } : null,
     fallido: fila?.estado === 'fallido',
   }

@@ -2,10 +2,7 @@
 import type { ClaveReporte } from '@kpt/domain/reportes'
 import { TITULOS_ARCHIVO } from '@kpt/textos'
 import { type Evidencia, evidenciaVisible, findEvidencias } from '../evidencia/index.ts'
-import type { Lector, Pieza } from './piezas.ts'
-
-/** What was left out is counted while the files go by. */
-export type Reunidas = { readonly reservada: boolean; reservadas: number; noCupieron: number }
+import type { Lector, Pieza, Reunidas } from './piezas.ts'
 
 /** A zip of this kind does not pass 4 GB: room is left for the rest. */
 const CABEN = 3.5 * 2 ** 30

@@ -8,7 +8,6 @@ import { isPdfDisponible } from '../../platform/pdf/index.ts'
 import type { Servicios } from '../../platform/servicios.ts'
 import { extractoDelReporte, findUltimoActo } from '../auditoria/index.ts'
 import { hechosDeConstancia, pdfDeConstancia } from '../constancia/index.ts'
-import { findLlamadas } from '../radar/index.ts'
 import {
   findDocumentos,
   findSolicitudes,
@@ -19,8 +18,11 @@ import {
 } from '../reportes/index.ts'
 import { findCorreos } from './paquete.repo.ts'
 import { deJson } from './pieza-json.ts'
-import { piezasDeEvidencia, type Reunidas } from './piezas-evidencia.ts'
+import { piezasDeAcompanamiento } from './piezas-acompanamiento.ts'
+import { piezasDeEvidencia } from './piezas-evidencia.ts'
+import { piezasDeHilos } from './piezas-hilos.ts'
 import { piezasDeOficios } from './piezas-oficios.ts'
+import { piezasDeRevision } from './piezas-revision.ts'
 
 export type Pieza = {
   readonly parte: PartePaquete
@@ -32,7 +34,8 @@ export type Pieza = {
 /** What reading needs, with the store and the drawing of receipts. */
 export type Lector = Lectura & { readonly servicios: Servicios }
 
-const TODAS = { desde: 0, cuantas: 10_000 }
+/** What was left out is counted while the files go by. */
+export type Reunidas = { readonly reservada: boolean; reservadas: number; noCupieron: number; mensajes: number }
 
 export async function* piezasDelPaquete(
   lector: Lector,
@@ -47,12 +50,12 @@ export async function* piezasDelPaquete(
   const veredictos = (await findVeredictos(db, alcance, clave)).toReversed()
   yield deJson('veredictos', 'veredictos.json', TITULOS_ARCHIVO.veredictos, veredictos)
   yield deJson('veredictos', 'historia.json', TITULOS_ARCHIVO.historia, await findSucesos(db, alcance, clave))
-  const recibos = versiones.map((v) => v.recibo)
-  const correos = await findCorreos(db, alcance, clave, recibos)
+  yield* piezasDeRevision(lector, clave, versiones)
+  const correos = await findCorreos(db, alcance, clave)
   yield deJson('comunicaciones', 'comunicaciones/correos.json', TITULOS_ARCHIVO.correos, correos)
   yield* piezasDeOficios(lector, clave)
-  const { filas: llamadas } = await findLlamadas(db, alcance, clave, TODAS)
-  yield deJson('acompanamiento', 'acompanamiento/llamadas.json', TITULOS_ARCHIVO.llamadas, llamadas.toReversed())
+  yield* piezasDeHilos(lector, clave, reunidas)
+  yield* piezasDeAcompanamiento(lector, clave)
   yield* piezasDeEvidencia(lector, clave, reunidas)
   const tramo = await findUltimoActo(db, alcance, clave)
   if (tramo) {

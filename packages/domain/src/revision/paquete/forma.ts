@@ -38,6 +38,8 @@ export type IndicePaquete = {
     readonly reservadas: number
     /** Evidence that no longer fit; each is listed with its fingerprint in the list of evidence. */
     readonly noCupieron: number
+    /** Messages of the threads of the file, which go only to those who may read them in it. */
+    readonly mensajes: number
   }
 }
 
