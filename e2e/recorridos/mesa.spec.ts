@@ -18,7 +18,7 @@ test('la gobernación reparte la revisión, revisa con su lista y acompaña', as
     const riesgo = page.getByRole('button', { name: /^Riesgo .* de 100/ }).first()
     await riesgo.focus()
     await page.keyboard.press('Enter')
-    await expect(page.getByText(/de 100 puntos. Solo ordena el trabajo/).first()).toBeVisible()
+    await expect(page.getByText(/de 100 puntos. Dice dónde mirar primero/).first()).toBeVisible()
     await revisarPantalla(page, 'mesa-cola', false)
   })
 

@@ -1,5 +1,5 @@
 // Beside a version under review: its risk with every part, what the team looked at, its checklist and its notes, and the history of each meta (R4.1).
-import { type ClaveParteRiesgo, GRUPOS_LISTA, NIVELES_RIESGO_MESA, RESPUESTAS_LISTA } from '@kpt/domain/revision'
+import { GRUPOS_LISTA, RESPUESTAS_LISTA } from '@kpt/domain/revision'
 import { z } from 'zod'
 import {
   autor,
@@ -17,6 +17,7 @@ import {
   uuid,
 } from './comun.ts'
 import { endpoint } from './endpoint.ts'
+import { riesgo } from './riesgo.ts'
 
 const cantidad = z.number().int()
 const deVersion = z.object({ version: entero.min(1) })
@@ -31,18 +32,7 @@ export const verMesaDelReporte = endpoint({
   consulta: deVersion,
   cuerpo: null,
   respuesta: z.object({
-    riesgo: z
-      .object({
-        puntos: cantidad,
-        nivel: z.enum(NIVELES_RIESGO_MESA),
-        partes: z.array(
-          z.object({
-            ...{ clave: z.custom<ClaveParteRiesgo>(), puntos: cantidad, maximo: cantidad },
-            ...{ cuantas: cantidad, de: cantidad },
-          }),
-        ),
-      })
-      .nullable(),
+    riesgo: riesgo.nullable(),
     miradas: z.array(z.object({ meta: z.string(), en: instante, autor })),
     asignado: z.object({ cuenta: uuid, nombre: z.string() }).nullable(),
     /** Of the run at the submission; null where none was kept. */

@@ -3,26 +3,13 @@
 
 import { INSTRUMENTOS, MEDIOS_LLAMADA, RESULTADOS_LLAMADA } from '@kpt/domain/calendario'
 import { ESTADOS_REPORTE, HECHOS_PUBLICOS } from '@kpt/domain/reportes'
-import { type ClaveParteRiesgo, NIVELES_RIESGO_MESA } from '@kpt/domain/revision'
+import { NIVELES_RIESGO } from '@kpt/domain/revision'
 import { z } from 'zod'
 import { claveReporte, entero, entidadBreve, fecha, instante, nada, pagina, paginacion, texto, uuid } from './comun.ts'
 import { endpoint } from './endpoint.ts'
+import { riesgo } from './riesgo.ts'
 
 const cantidad = z.number().int()
-
-const riesgo = z.object({
-  puntos: cantidad,
-  nivel: z.enum(NIVELES_RIESGO_MESA),
-  partes: z.array(
-    z.object({
-      clave: z.custom<ClaveParteRiesgo>(),
-      puntos: cantidad,
-      maximo: cantidad,
-      cuantas: cantidad,
-      de: cantidad,
-    }),
-  ),
-})
 
 const persona = z.object({ cuenta: uuid, nombre: z.string() })
 
@@ -46,7 +33,7 @@ export const verCola = endpoint({
     estado: z.enum(['por_revisar', 'en_ajustes', 'validados', 'todos']).default('por_revisar'),
     texto: texto.max(80).optional(),
     plazo: z.enum(['a_tiempo', 'tarde']).optional(),
-    riesgo: z.enum(NIVELES_RIESGO_MESA).optional(),
+    riesgo: z.enum(NIVELES_RIESGO).optional(),
     quien: quien.optional(),
     orden: z.enum(['espera', 'riesgo', 'reciente', 'nombre']).default('espera'),
   }),

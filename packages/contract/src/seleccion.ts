@@ -1,16 +1,16 @@
 // Selective review: what DNP selects in a corte, by hand, by risk or by a sample whose frame is published before its draw (R4.3, N9).
 import { INSTRUMENTOS } from '@kpt/domain/calendario'
 import { ESTADOS_REPORTE } from '@kpt/domain/reportes'
-import { DIMENSIONES, FACTORES_RIESGO, NIVELES_RIESGO } from '@kpt/domain/revision'
+import { DIMENSIONES, NIVELES_RIESGO } from '@kpt/domain/revision'
 import { z } from 'zod'
 import { autor, codigoEntidad, entero, entidadBreve, instante, nada, pagina, paginacion, texto } from './comun.ts'
 import { endpoint } from './endpoint.ts'
+import { riesgo } from './riesgo.ts'
 import { porCorte } from './tablero-formas.ts'
 
 const cuantos = z.number().int()
 const estado = z.enum(ESTADOS_REPORTE)
 const nivel = z.enum(NIVELES_RIESGO)
-const factores = FACTORES_RIESGO.map((f) => f.clave)
 const dimension = z.enum(DIMENSIONES)
 const motivo = texto.trim().min(10).max(2000)
 const porNumero = porCorte.extend({ numero: entero.min(1) })
@@ -24,6 +24,8 @@ const promesa = z.object({
   tamano: cuantos,
   minimo: cuantos,
   dimensiones: z.array(dimension),
+  /** Version of the table that measured the risk; null where risk does not divide it. */
+  reglaRiesgo: z.string().nullable(),
   origen: z.discriminatedUnion('clase', [
     z.object({ clase: z.literal('sorteo_publico'), fuente: z.string(), sorteoEn: instante }),
     z.object({ clase: z.literal('compromiso'), huella: z.string() }),
@@ -54,7 +56,7 @@ export const verSelecciones = endpoint({
   cuerpo: null,
   respuesta: z.object({
     selecciones: z.array(breve),
-    elegibles: z.object({ total: cuantos, alto: cuantos, medio: cuantos, bajo: cuantos }),
+    elegibles: z.object({ total: cuantos, alto: cuantos, medio: cuantos, bajo: cuantos, porMedir: cuantos }),
     departamentos: z.array(z.object({ codigo: z.string(), nombre: z.string() })),
   }),
   problemas: ['calendario.no_disponible'],
@@ -80,7 +82,8 @@ export const listarElegibles = endpoint({
       entidad: entidadBreve,
       estado,
       version: cuantos,
-      riesgo: z.object({ puntos: cuantos, nivel, factores: z.array(z.enum(factores)) }),
+      /** Null while its counts are not made. */
+      riesgo: riesgo.nullable(),
     }),
   ),
   problemas: ['calendario.no_disponible'],

@@ -1,13 +1,7 @@
 // What the desk of whoever reviews says: parts of a risk, levels, the checklist, assistance.
-import type {
-  ClaseAsistencia,
-  ClaveParteRiesgo,
-  GrupoLista,
-  NivelRiesgoMesa,
-  RespuestaLista,
-} from '@kpt/domain/revision'
+import type { ClaseAsistencia, ClaveParteRiesgo, GrupoLista, NivelRiesgo, RespuestaLista } from '@kpt/domain/revision'
 
-export const NOMBRES_NIVEL_RIESGO: Record<NivelRiesgoMesa, string> = { alto: 'Alto', medio: 'Medio', bajo: 'Bajo' }
+export const NOMBRES_NIVEL_RIESGO: Record<NivelRiesgo, string> = { alto: 'Alto', medio: 'Medio', bajo: 'Bajo' }
 
 type Medida = { readonly cuantas: number; readonly de: number }
 

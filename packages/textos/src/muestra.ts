@@ -1,26 +1,11 @@
 // What is said of a sample for selective review: how it is divided, how it was drawn, what does not hold.
-import type { Dimension, FactorRiesgo, FallaMuestra, NivelRiesgo } from '@kpt/domain/revision'
+import type { Dimension, FallaMuestra } from '@kpt/domain/revision'
 
 export const NOMBRES_DIMENSION: Record<Dimension, string> = {
   departamento: 'Departamento',
   categoria: 'Categoría (Ley 617)',
   grupo: 'Grupo de capacidades (MDM)',
   riesgo: 'Nivel de riesgo',
-}
-
-export const NOMBRES_RIESGO: Record<NivelRiesgo, string> = {
-  alto: 'Riesgo alto',
-  medio: 'Riesgo medio',
-  bajo: 'Riesgo bajo',
-}
-
-export const FACTORES_DE_RIESGO: Record<FactorRiesgo, string> = {
-  extemporaneo: 'Se envió fuera de plazo',
-  avisos: 'La entidad confirmó avisos con un motivo',
-  muchos_avisos: 'Al menos una de cada diez metas tiene un aviso confirmado',
-  muchas_notas: 'Muchas notas: cifras lejos de las de entidades parecidas, o dinero sin avance físico',
-  muchas_declaradas: 'La mitad o más de las metas se declaró sin avance',
-  varias_rondas: 'Dos o más rondas de ajustes',
 }
 
 export const FALLAS_MUESTRA: Record<FallaMuestra, string> = {

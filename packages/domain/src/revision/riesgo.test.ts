@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type HechosDeRiesgo, motivosFlojos } from './hechos-riesgo.ts'
-import { riesgoEnMesa } from './riesgo.ts'
+import { riesgoDe } from './riesgo.ts'
 
 const LIMPIO: HechosDeRiesgo = {
   ...{ metas: 100, programadas: 80, conAvance: 60, confirmados: 10, motivosFlojos: 0, atipicas: 0, saltos: 0 },
@@ -10,11 +10,11 @@ const LIMPIO: HechosDeRiesgo = {
 
 describe('Riesgo de un reporte: qué revisar primero (R4.1; numeral 2.a, Circular 0009-4 de 2023)', () => {
   it('sin nada que llame la atención es cero y bajo', () => {
-    expect(riesgoEnMesa(LIMPIO)).toMatchObject({ puntos: 0, nivel: 'bajo' })
+    expect(riesgoDe(LIMPIO)).toMatchObject({ puntos: 0, nivel: 'bajo' })
   })
 
   it('cada parte dice cuántas, de cuántas y cuántos puntos da', () => {
-    const { puntos, partes } = riesgoEnMesa({ ...LIMPIO, motivosFlojos: 5, sinEvidencia: 15, tarde: true })
+    const { puntos, partes } = riesgoDe({ ...LIMPIO, motivosFlojos: 5, sinEvidencia: 15, tarde: true })
     const de = (clave: string) => partes.find((p) => p.clave === clave)
     expect(de('motivos_flojos')).toEqual({ clave: 'motivos_flojos', cuantas: 5, de: 100, puntos: 10, maximo: 20 })
     expect(de('sin_evidencia')).toEqual({ clave: 'sin_evidencia', cuantas: 15, de: 60, puntos: 8, maximo: 15 })
@@ -24,7 +24,7 @@ describe('Riesgo de un reporte: qué revisar primero (R4.1; numeral 2.a, Circula
 
   it('lo peor suma cien, y es alto', () => {
     const peor = { ...LIMPIO, motivosFlojos: 100, atipicas: 100, saltos: 100, sinEvidencia: 60, sinAvance: 80 }
-    expect(riesgoEnMesa({ ...peor, tarde: true, primeraDelAutor: true, rondas: 4 })).toMatchObject({
+    expect(riesgoDe({ ...peor, tarde: true, primeraDelAutor: true, rondas: 4 })).toMatchObject({
       puntos: 100,
       nivel: 'alto',
     })
@@ -32,7 +32,7 @@ describe('Riesgo de un reporte: qué revisar primero (R4.1; numeral 2.a, Circula
 
   it('un reporte sin metas no divide por cero', () => {
     const vacio = Object.fromEntries(Object.entries(LIMPIO).map(([k, v]) => [k, typeof v === 'number' ? 0 : v]))
-    expect(riesgoEnMesa(vacio as unknown as HechosDeRiesgo).puntos).toBe(0)
+    expect(riesgoDe(vacio as unknown as HechosDeRiesgo).puntos).toBe(0)
   })
 
   it('la suma de las partes es el total, nunca pasa de cien, y más de algo nunca baja el riesgo', () => {
@@ -43,11 +43,11 @@ describe('Riesgo de un reporte: qué revisar primero (R4.1; numeral 2.a, Circula
     })
     fc.assert(
       fc.property(hechos, (h) => {
-        const { puntos, partes } = riesgoEnMesa(h)
+        const { puntos, partes } = riesgoDe(h)
         expect(partes.reduce((s, p) => s + p.puntos, 0)).toBe(puntos)
         expect(puntos).toBeLessThanOrEqual(100)
         const mas = { ...h, motivosFlojos: h.motivosFlojos + 1, saltos: h.saltos + 1, tarde: true }
-        expect(riesgoEnMesa(mas).puntos).toBeGreaterThanOrEqual(puntos)
+        expect(riesgoDe(mas).puntos).toBeGreaterThanOrEqual(puntos)
       }),
     )
   })

@@ -1,5 +1,5 @@
-// What to look at first: a score of each submitted version, out of counts that anyone can open (R4.1; numeral 2.a, Circular 0009-4 de 2023).
-// It orders the work of whoever reviews. It enters no verdict, is never published, and nothing is refused because of it.
+// What to look at first: a score of each submitted version, out of counts that open (R4.1, R4.3; numeral 2.a, Circular 0009-4 de 2023). One
+// table for the desk of whoever reviews and for the selective review of DNP. It enters no verdict, and nothing is refused because of it.
 import type { ClaveParteRiesgo, HechosDeRiesgo, MedidaRiesgo } from './hechos-riesgo.ts'
 
 export type ParteRiesgo = MedidaRiesgo & {
@@ -8,13 +8,13 @@ export type ParteRiesgo = MedidaRiesgo & {
   readonly maximo: number
 }
 
-export const NIVELES_RIESGO_MESA = ['alto', 'medio', 'bajo'] as const
-export type NivelRiesgoMesa = (typeof NIVELES_RIESGO_MESA)[number]
+export const NIVELES_RIESGO = ['alto', 'medio', 'bajo'] as const
+export type NivelRiesgo = (typeof NIVELES_RIESGO)[number]
 
-export type RiesgoMesa = {
+export type Riesgo = {
   /** From 0 to 100: the sum of its parts. */
   readonly puntos: number
-  readonly nivel: NivelRiesgoMesa
+  readonly nivel: NivelRiesgo
   readonly partes: readonly ParteRiesgo[]
 }
 
@@ -26,7 +26,10 @@ type Criterio = {
   readonly medir: (hechos: HechosDeRiesgo) => MedidaRiesgo
 }
 
-/** Changes with every change of the table below. */
+/**
+ * Changes with every change of the table below or of what its counts are. A sample divided by risk publishes it: the levels of its frame are
+ * those that this version gave that day, they are in the frame itself, and no later version touches them.
+ */
 export const VERSION_RIESGO = '1'
 
 /** Our criterion, written in the decision of 22 November 2026: no circular gives weights. */
@@ -43,12 +46,12 @@ const CRITERIOS: Readonly<Record<ClaveParteRiesgo, Criterio>> = {
 export const PARTES_RIESGO = Object.keys(CRITERIOS) as readonly ClaveParteRiesgo[]
 
 /** From how many points each level begins. */
-const DESDE: Readonly<Record<NivelRiesgoMesa, number>> = { alto: 45, medio: 20, bajo: 0 }
+const DESDE: Readonly<Record<NivelRiesgo, number>> = { alto: 45, medio: 20, bajo: 0 }
 
-export function riesgoEnMesa(hechos: HechosDeRiesgo): RiesgoMesa {
+export function riesgoDe(hechos: HechosDeRiesgo): Riesgo {
   const partes = PARTES_RIESGO.map((clave) => parteDelRiesgo(clave, hechos))
   const puntos = partes.reduce((suma, p) => suma + p.puntos, 0)
-  return { puntos, nivel: NIVELES_RIESGO_MESA.find((n) => puntos >= DESDE[n]) ?? 'bajo', partes }
+  return { puntos, nivel: NIVELES_RIESGO.find((n) => puntos >= DESDE[n]) ?? 'bajo', partes }
 }
 
 function parteDelRiesgo(clave: ClaveParteRiesgo, hechos: HechosDeRiesgo): ParteRiesgo {

@@ -1,6 +1,6 @@
 import { type CronogramaRegistrado, leerParaCada } from '@kpt/domain/calendario'
-import { riesgoEnMesa } from '@kpt/domain/revision'
-import type { ContextoTerritorial } from '../../platform/http/index.ts'
+import { riesgoDe } from '@kpt/domain/revision'
+import type { ContextoTerritorial, Lectura } from '../../platform/http/index.ts'
 import { findCronograma } from '../calendario/index.ts'
 import { plazoDe } from '../reportes/index.ts'
 import type { EnCola } from './cola.repo.ts'
@@ -20,10 +20,15 @@ export async function juzgarCola(ctx: ContextoTerritorial, filas: readonly EnCol
   return juzgados
 }
 
-function juezDe({ ahora, servicios }: ContextoTerritorial, cronograma: CronogramaRegistrado | null, corte: number) {
+/** Whether a first submission came in time, as the calendar in force for its entity says now. */
+export function juezDe(
+  { ahora, servicios }: Pick<Lectura, 'ahora' | 'servicios'>,
+  cronograma: CronogramaRegistrado | null,
+  corte: number,
+) {
   if (!cronograma) return () => null
   const plazoPara = leerParaCada(cronograma, ahora, (vigor) => plazoDe(vigor, corte))
-  return ({ entidad, primerEnvioEn }: EnCola): boolean | null => {
+  return ({ entidad, primerEnvioEn }: Pick<EnCola, 'entidad' | 'primerEnvioEn'>): boolean | null => {
     const departamento = servicios.referencia.territorio.get(entidad)?.departamento
     if (primerEnvioEn === null || departamento === undefined) return null
     return plazoPara({ entidad, departamento })?.llegoATiempo(primerEnvioEn) ?? null
@@ -35,6 +40,6 @@ function juzgar(fila: EnCola, oportuna: boolean | null): Juzgado {
   return {
     ...fila,
     oportuna,
-    riesgo: cuentasRiesgo && riesgoEnMesa({ ...cuentasRiesgo, rondas, tarde: oportuna === false }),
+    riesgo: cuentasRiesgo && riesgoDe({ ...cuentasRiesgo, rondas, tarde: oportuna === false }),
   }
 }

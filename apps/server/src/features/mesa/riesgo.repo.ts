@@ -4,6 +4,7 @@ import type { Hallazgo } from '@kpt/domain/shared'
 import { sql } from 'kysely'
 import type { Db } from '../../platform/db/conexion.ts'
 import { type Alcance, assertAlcance } from '../../platform/http/index.ts'
+import { type ClaveCorte, dentroDe } from '../tablero/index.ts'
 import { cuentasDe } from './cola.repo.ts'
 
 export type ClaveVersion = ClaveReporte & { readonly version: number }
@@ -17,6 +18,21 @@ export async function findRiesgo(db: Db, alcance: Alcance, clave: ClaveVersion):
     .where((eb) => eb.and(soloClave(clave)))
     .executeTakeFirst()
   return fila ? cuentasDe(fila) : null
+}
+
+/** Every version of a corte that was counted, by `entidad/version`. */
+export async function findRiesgosDelCorte(
+  db: Db,
+  alcance: Alcance,
+  { instrumento, vigencia, corte }: ClaveCorte,
+): Promise<ReadonlyMap<string, RiesgoContado>> {
+  const filas = await db
+    .selectFrom('riesgo_version as r')
+    .selectAll()
+    .where((eb) => eb.and({ instrumento, vigencia, corte }))
+    .where(dentroDe(alcance))
+    .execute()
+  return new Map(filas.map((fila) => [`${fila.entidad}/${fila.version}`, cuentasDe(fila)]))
 }
 
 /** Counted once: the text of a version never changes. */

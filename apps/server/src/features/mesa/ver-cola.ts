@@ -1,6 +1,6 @@
 import type { verCola as definicion, PeticionDe } from '@kpt/contract'
 import type { EstadoReporte } from '@kpt/domain/reportes'
-import { cuerpoDe, type RiesgoMesa } from '@kpt/domain/revision'
+import { cuerpoDe, type Riesgo } from '@kpt/domain/revision'
 import { type ContextoTerritorial, rechazar } from '../../platform/http/index.ts'
 import { seLlama } from '../tablero/index.ts'
 import { entidadBreve } from '../territorio/index.ts'
@@ -43,7 +43,7 @@ export async function verCola(ctx: ContextoTerritorial, filtro: Filtro) {
   }
 }
 
-export type Juzgado = EnCola & { readonly oportuna: boolean | null; readonly riesgo: RiesgoMesa | null }
+export type Juzgado = EnCola & { readonly oportuna: boolean | null; readonly riesgo: Riesgo | null }
 
 function cumple({ persona, servicios }: ContextoTerritorial, fila: Juzgado, filtro: Filtro): boolean {
   const { estado, texto, plazo, riesgo, quien, instrumento, vigencia, corte } = filtro

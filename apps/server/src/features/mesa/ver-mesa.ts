@@ -1,5 +1,5 @@
 import type { ClaveReporte } from '@kpt/domain/reportes'
-import { cuerpoDe, type RiesgoMesa, riesgoEnMesa } from '@kpt/domain/revision'
+import { cuerpoDe, type Riesgo, riesgoDe } from '@kpt/domain/revision'
 import { type ContextoTerritorial, rechazar } from '../../platform/http/index.ts'
 import { abrirJuez, findReporte, findVersiones } from '../reportes/index.ts'
 import { findAsignados } from './asignacion.repo.ts'
@@ -33,11 +33,7 @@ export async function verMesaDelReporte(ctx: ContextoTerritorial, clave: ClaveRe
 }
 
 /** Counted at the first look when the queue has not counted it yet. */
-async function riesgoDeVersion(
-  ctx: ContextoTerritorial,
-  clave: ClaveReporte,
-  version: number,
-): Promise<RiesgoMesa | null> {
+async function riesgoDeVersion(ctx: ContextoTerritorial, clave: ClaveReporte, version: number): Promise<Riesgo | null> {
   const { db, alcance } = ctx
   const reporte = (await findReporte(db, alcance, clave)) ?? rechazar('reporte.no_existe', {})
   const suya = (await findVersiones(db, alcance, clave)).find((v) => v.version === version)
@@ -47,5 +43,5 @@ async function riesgoDeVersion(
   if (!cuentas && (await medirRiesgo(db, alcance, deVersion))) cuentas = await findRiesgo(db, alcance, deVersion)
   if (!cuentas) return null
   const oportuna = reporte.primerEnvioEn === null ? null : await abrirJuez(ctx)(clave, reporte.primerEnvioEn)
-  return riesgoEnMesa({ ...cuentas, rondas: suya.ronda, tarde: oportuna === false })
+  return riesgoDe({ ...cuentas, rondas: suya.ronda, tarde: oportuna === false })
 }

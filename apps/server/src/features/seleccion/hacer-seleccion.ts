@@ -15,7 +15,7 @@ type Pedido = PeticionDe<typeof definicion>['cuerpo']
 export async function hacerSeleccion(actor: Actor, clave: ClaveCorte, pedido: Pedido) {
   const { db, ahora, persona } = actor
   const numero = await tomarNumero(db, clave)
-  const elegibles = (await findElegibles(actor, clave)).sort(porRiesgo)
+  const elegibles = (await findElegibles(actor, clave, pedido.modo === 'riesgo')).sort(porRiesgo)
   const escogidos = pedido.modo === 'mano' ? aMano(pedido.entidades, elegibles) : losPrimeros(pedido.cuantos, elegibles)
   const seleccion = { ...clave, numero }
   const autor = { cuenta: persona.cuenta, rol: persona.rol, en: ahora }

@@ -14,25 +14,29 @@ export async function listarElegibles(ctx: ContextoTerritorial, clave: ClaveCort
     .filter(
       ({ entidad, riesgo }) =>
         (departamento === undefined || entidad.departamento === departamento) &&
-        (nivel === undefined || riesgo.nivel === nivel) &&
+        (nivel === undefined || riesgo?.nivel === nivel) &&
         seLlama(entidad, texto),
     )
     .sort(porRiesgo)
   const filas = todos
     .slice((pagina - 1) * tamano, pagina * tamano)
-    .map(({ entidad: { codigo }, unidad: _, ...resto }) => ({
+    .map(({ entidad: { codigo }, unidad: _, riesgo, ...resto }) => ({
       entidad: entidadBreve(ctx.servicios.referencia, codigo) ?? rechazar('entidad.desconocida', { entidad: codigo }),
       ...resto,
+      riesgo: riesgo && { ...riesgo, partes: [...riesgo.partes] },
     }))
   return { filas, total: todos.length, pagina, tamano }
 }
 
-/** The greatest first; among alike, by code, so that the same list comes out twice. */
+/** The greatest first, what is still to be measured last; among alike, by code, so that the same list comes out twice. */
 export function porRiesgo(a: Elegible, b: Elegible): number {
-  return b.riesgo.puntos - a.riesgo.puntos || (a.entidad.codigo < b.entidad.codigo ? -1 : 1)
+  return (b.riesgo?.puntos ?? -1) - (a.riesgo?.puntos ?? -1) || (a.entidad.codigo < b.entidad.codigo ? -1 : 1)
 }
 
 export function contarNiveles(elegibles: readonly Elegible[]) {
-  const [alto, medio, bajo] = NIVELES_RIESGO.map((n) => elegibles.filter((e) => e.riesgo.nivel === n).length)
-  return { total: elegibles.length, alto: alto ?? 0, medio: medio ?? 0, bajo: bajo ?? 0 }
+  const [alto = 0, medio = 0, bajo = 0] = NIVELES_RIESGO.map(
+    (n) => elegibles.filter((e) => e.riesgo?.nivel === n).length,
+  )
+  const total = elegibles.length
+  return { total, alto, medio, bajo, porMedir: total - alto - medio - bajo }
 }

@@ -14,6 +14,7 @@ import {
   type Publicacion,
   semillaPrometida,
   sortear,
+  VERSION_RIESGO,
 } from '@kpt/domain/revision'
 import { isoBogota, parseInstante } from '@kpt/domain/shared'
 import { digerir, eslabonar } from '../../platform/audit/index.ts'
@@ -71,6 +72,7 @@ export async function publicarMuestra(
     ...{ ...clave, numero, motivo, publicadaEn: isoBogota(ahora), dimensiones, tamano, minimo },
     ...{ origen: origenDe(pedido.origen, ahora), unidades: marco.length, huellaMarco: digerir(csvDelMarco(marco)) },
     asignacion: asignar(estratos, { tamano, minimo }),
+    ...(dimensiones.includes('riesgo') ? { reglaRiesgo: VERSION_RIESGO } : {}),
   }
   const [eslabon = ''] = armarArchivo(publicacion, marco, null, { eslabonar }).eslabones
   const autor = { cuenta: persona.cuenta, rol: persona.rol, en: ahora }
@@ -127,7 +129,7 @@ function origenDe(origen: OrigenSemilla, ahora: number): OrigenSemilla {
 
 async function marcoDe(ctx: Lectura, clave: ClaveCorte, dimensiones: readonly Dimension[]) {
   return armarMarco(
-    (await findElegibles(ctx, clave)).map((e) => e.unidad),
+    (await findElegibles(ctx, clave, dimensiones.includes('riesgo'))).map((e) => e.unidad),
     dimensiones,
   )
 }

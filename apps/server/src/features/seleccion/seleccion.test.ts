@@ -49,6 +49,26 @@ describe('Revisión selectiva del DNP (R4.3, N9)', () => {
       ...cambios,
     })
 
+  it('lo que la cola no ha contado está por medir, y se mide antes de dividir por el riesgo', async () => {
+    const { cuerpo } = await fabio().get(CORTE)
+    expect(cuerpo.elegibles).toEqual({ total: 3, alto: 0, medio: 0, bajo: 0, porMedir: 3 })
+    expect((await fabio().get(`${CORTE}/elegibles`)).cuerpo.filas[0].riesgo).toBeNull()
+    const { cuerpo: previa } = await fabio().get(`${CORTE}/previa?tamano=1&minimo=0&dimensiones=riesgo`)
+    expect(previa.asignacion).toEqual([{ estrato: 'medio', unidades: 3, muestra: 1 }])
+    expect((await fabio().get(CORTE)).cuerpo.elegibles.porMedir).toBe(0)
+  })
+
+  it('el riesgo por el que escoge el DNP es el que ve la gobernación en su mesa', async () => {
+    const { filas } = (await fabio().get(`${CORTE}/elegibles`)).cuerpo
+    const mesa = (await mundo.as('diego').get('/api/revision/cola?estado=todos')).cuerpo.filas
+    const deLaMesa = (entidad: string) =>
+      mesa.find((f: { entidad: { codigo: string } }) => f.entidad.codigo === entidad).riesgo
+    for (const entidad of ['25200', '25295']) {
+      const suya = filas.find((f: { entidad: { codigo: string } }) => f.entidad.codigo === entidad)
+      expect(suya.riesgo).toEqual(deLaMesa(entidad))
+    }
+  })
+
   it('se puede seleccionar lo enviado que revisa una gobernación: ni departamentos ni Bogotá D.C.; primero el mayor riesgo', async () => {
     const { cuerpo } = await fabio().get(`${CORTE}/elegibles`)
     expect(cuerpo.filas.map((f: { entidad: { codigo: string } }) => f.entidad.codigo)).toEqual([
@@ -56,10 +76,11 @@ describe('Revisión selectiva del DNP (R4.3, N9)', () => {
       '25200',
       '25295',
     ])
-    expect(cuerpo.filas[0].riesgo).toMatchObject({ nivel: 'medio', factores: ['extemporaneo'] })
+    const tarde = cuerpo.filas[0].riesgo.partes.find((p: { clave: string }) => p.clave === 'tarde')
+    expect([cuerpo.filas[0].riesgo.nivel, tarde.puntos]).toEqual(['medio', 10])
     const filtrados = (await fabio().get(`${CORTE}/elegibles?departamento=25&texto=cog`)).cuerpo
     expect([filtrados.total, filtrados.filas[0].entidad.nombre]).toEqual([1, 'Cogua'])
-    expect((await fabio().get(CORTE)).cuerpo.elegibles).toEqual({ total: 3, alto: 0, medio: 1, bajo: 2 })
+    expect((await fabio().get(CORTE)).cuerpo.elegibles).toEqual({ total: 3, alto: 0, medio: 3, bajo: 0, porMedir: 0 })
     const { cuerpo: nada } = await fabio().get('/api/seleccion/seguimiento/2019/1')
     expect(nada.type).toBe('calendario.no_disponible')
   })
@@ -171,11 +192,13 @@ describe('Revisión selectiva del DNP (R4.3, N9)', () => {
   it('con compromiso, solo vale la semilla cuya huella se publicó', async () => {
     const huella = createHash('sha256').update('la que se guardó').digest('hex')
     await llenarOtro()
-    const { cuerpo } = await publicar({ tamano: 1, origen: { clase: 'compromiso', huella } })
+    const { cuerpo } = await publicar({ tamano: 1, dimensiones: ['riesgo'], origen: { clase: 'compromiso', huella } })
     expect(cuerpo).toEqual({ numero: 3 })
+    expect((await mundo.publico.get('/api/muestras/seguimiento/2023/1/3')).cuerpo.reglaRiesgo).toBe('1')
     const sortear = (semilla: string) => fabio().post(`${CORTE}/muestras/3/sorteo`, { semilla, prueba: 'Acta 3' })
     expect((await sortear('otra')).cuerpo).toMatchObject({ type: 'muestra.semilla', detalles: { porque: 'otra' } })
     expect((await sortear('la que se guardó')).status).toBe(200)
+    expect(await verificar(await archivo(3))).toEqual([0, { integra: true, eslabones: 2, primerFallo: null }])
   })
 
   it('cada paso queda en la cadena nacional, con las huellas', async () => {
@@ -204,8 +227,8 @@ describe('Revisión selectiva del DNP (R4.3, N9)', () => {
     await db.updateTable('reporte').set({ estado: 'enviado' }).where('entidad', '=', '25295').execute()
   }
 
-  async function archivo(): Promise<string> {
-    const { cuerpo } = await mundo.publico.get('/api/muestras/seguimiento/2023/1/1/archivo')
+  async function archivo(numero = 1): Promise<string> {
+    const { cuerpo } = await mundo.publico.get(`/api/muestras/seguimiento/2023/1/${numero}/archivo`)
     return JSON.stringify(cuerpo)
   }
 

@@ -14,6 +14,7 @@ export function seleccionVisible(seleccion: Seleccion, reportes: readonly Report
 
 export function promesaDe({ publicacion, sorteo }: Seleccion) {
   if (publicacion === null) return null
-  const { unidades, tamano, minimo, dimensiones, origen } = publicacion
-  return { unidades, tamano, minimo, dimensiones: [...dimensiones], origen, sorteadaEn: sorteo?.sorteadaEn ?? null }
+  const { unidades, tamano, minimo, dimensiones, reglaRiesgo = null, origen } = publicacion
+  const sorteadaEn = sorteo?.sorteadaEn ?? null
+  return { unidades, tamano, minimo, dimensiones: [...dimensiones], reglaRiesgo, origen, sorteadaEn }
 }

@@ -103,6 +103,9 @@ function Promesa({ muestra: m }: { muestra: Muestra }) {
             nombre: 'Se divide por',
             valor: m.dimensiones.map((d) => NOMBRES_DIMENSION[d]).join(', ') || 'Nada: un solo estrato',
           },
+          ...(m.reglaRiesgo === null
+            ? []
+            : [{ nombre: 'Nivel de riesgo', valor: `Medido con la versión ${m.reglaRiesgo} de su tabla` }]),
           { nombre: 'De dónde sale la semilla', valor: semilla },
           ...m.eslabones.map((eslabon, i) => ({
             nombre: i === 0 ? 'Huella de lo publicado' : 'Huella del sorteo',

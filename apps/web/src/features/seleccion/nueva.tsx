@@ -1,5 +1,5 @@
 // Selecting by hand or by risk: the reports that may be, those of the greatest risk first, with what adds to it.
-import { FACTORES_DE_RIESGO, NOMBRES_RIESGO } from '@kpt/textos'
+import { fraseParteRiesgo } from '@kpt/textos'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -12,6 +12,7 @@ import { Buscar } from '../../ui/buscar.tsx'
 import { Datos } from '../../ui/datos.tsx'
 import { Paginador } from '../../ui/paginador.tsx'
 import { type Columna, Tabla } from '../../ui/tabla.tsx'
+import { ChipRiesgo } from '../revision/cola/riesgo.tsx'
 import { claveDe, nombreCorte } from '../tablero/direccion.ts'
 import { direccionSeleccion } from './direccion.ts'
 import { MotivoYBotones } from './motivo-y-botones.tsx'
@@ -83,12 +84,22 @@ function columnasDe(elegidas: ReadonlySet<string>, marcar: (codigo: string, si: 
         </label>
       ),
     },
-    { clave: 'riesgo', titulo: 'Riesgo', celda: ({ riesgo }) => `${NOMBRES_RIESGO[riesgo.nivel]} (${riesgo.puntos})` },
+    {
+      clave: 'riesgo',
+      titulo: 'Riesgo',
+      celda: ({ riesgo }) => (riesgo ? <ChipRiesgo riesgo={riesgo} /> : <span className="tenue">Por medir</span>),
+    },
     {
       clave: 'porque',
       titulo: 'Por qué',
       ancho: 'largo',
-      celda: ({ riesgo }) => riesgo.factores.map((f) => FACTORES_DE_RIESGO[f]).join('. ') || 'Nada que sume',
+      celda: ({ riesgo }) => porque(riesgo),
     },
   ]
+}
+
+/** What adds points, the most first: the same parts that the desk of the gobernación opens. */
+function porque(riesgo: Elegible['riesgo']): string {
+  const suman = (riesgo?.partes ?? []).filter((p) => p.puntos > 0).toSorted((a, b) => b.puntos - a.puntos)
+  return suman.map((p) => fraseParteRiesgo(p.clave, p)).join('. ') || 'Nada que sume'
 }

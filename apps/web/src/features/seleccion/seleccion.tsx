@@ -71,7 +71,8 @@ function Frase({ datos: { elegibles, selecciones } }: { datos: Selecciones }) {
       {seleccionados === 0 ? 'No hay reportes' : contar(seleccionados, 'reporte', 'reportes')} en revisión del DNP por
       selección. Se {elegibles.total === 1 ? 'puede' : 'pueden'} seleccionar{' '}
       <strong>{contar(elegibles.total, 'reporte', 'reportes')}</strong>: {formatNumero(String(elegibles.alto))} de
-      riesgo alto, {formatNumero(String(elegibles.medio))} medio y {formatNumero(String(elegibles.bajo))} bajo.
+      riesgo alto, {formatNumero(String(elegibles.medio))} medio y {formatNumero(String(elegibles.bajo))} bajo
+      {elegibles.porMedir > 0 ? `, y ${formatNumero(String(elegibles.porMedir))} por medir` : ''}.
     </PrimeraFrase>
   )
 }

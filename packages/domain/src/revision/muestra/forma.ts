@@ -1,8 +1,8 @@
 // A sample for selective review as it is published and exported: first the frame and the rule, later the seed and what came out (R4.3, N9).
 import type { Instrumento } from '../../calendario/index.ts'
 import type { CodigoEntidad } from '../../territorio/index.ts'
+import type { NivelRiesgo } from '../riesgo.ts'
 import type { Dimension } from './marco.ts'
-import type { NivelRiesgo } from './riesgo.ts'
 
 export const FORMATO_MUESTRA = 'kpt-muestra-1'
 
@@ -16,7 +16,7 @@ export type Unidad = {
   readonly categoria: string
   /** Group of initial capacities of the MDM, or `sin`. */
   readonly grupo: string
-  /** Level of risk, or `sin` where the sample is not divided by it: what does not decide the draw is not published. */
+  /** Level of risk, or `sin`: where the sample is not divided by it, for what does not decide the draw is not published, or where it has none. */
   readonly riesgo: NivelRiesgo | 'sin'
   readonly estrato: Estrato
 }
@@ -40,6 +40,8 @@ export type Publicacion = {
   readonly motivo: string
   readonly publicadaEn: string
   readonly dimensiones: readonly Dimension[]
+  /** Version of the table of risk that gave the levels of the frame; absent where risk does not divide it. */
+  readonly reglaRiesgo?: string
   readonly tamano: number
   /** Units of each stratum that enter whatever its size, while it has them. */
   readonly minimo: number

@@ -1,6 +1,5 @@
 export * from './asignar.ts'
 export * from './forma.ts'
 export * from './marco.ts'
-export * from './riesgo.ts'
 export * from './sortear.ts'
 export * from './verificar.ts'

@@ -1,8 +1,8 @@
 // Reads the exported file of a sample strictly: what is not of it, or is missing, makes it no sample.
 import { INSTRUMENTOS } from '../../calendario/index.ts'
+import { NIVELES_RIESGO } from '../riesgo.ts'
 import { type ArchivoMuestra, FORMATO_MUESTRA } from './forma.ts'
 import { DIMENSIONES } from './marco.ts'
-import { NIVELES_RIESGO } from './riesgo.ts'
 
 type Prueba = (valor: unknown) => boolean
 
@@ -39,14 +39,17 @@ const ORIGEN_SEMILLA = alguna(
   objeto({ clase: unoDe(['compromiso']), huella }),
 )
 
+const PUBLICACION = {
+  ...{ instrumento: unoDe(INSTRUMENTOS), vigencia: entero, corte: entero, numero: entero, motivo: texto },
+  ...{ publicadaEn: instante, dimensiones: lista(unoDe(DIMENSIONES)), tamano: entero, minimo: entero },
+  ...{ origen: ORIGEN_SEMILLA, unidades: entero, huellaMarco: huella },
+  asignacion: lista(objeto({ estrato: texto, unidades: entero, muestra: entero })),
+}
+
 const isMuestra = objeto({
   formato: unoDe([FORMATO_MUESTRA]),
-  publicacion: objeto({
-    ...{ instrumento: unoDe(INSTRUMENTOS), vigencia: entero, corte: entero, numero: entero, motivo: texto },
-    ...{ publicadaEn: instante, dimensiones: lista(unoDe(DIMENSIONES)), tamano: entero, minimo: entero },
-    ...{ origen: ORIGEN_SEMILLA, unidades: entero, huellaMarco: huella },
-    asignacion: lista(objeto({ estrato: texto, unidades: entero, muestra: entero })),
-  }),
+  // Samples divided by risk before its table had versions name none.
+  publicacion: alguna(objeto(PUBLICACION), objeto({ ...PUBLICACION, reglaRiesgo: texto })),
   marco: lista(
     objeto({
       ...{ entidad: texto, nombre: texto, departamento: texto, categoria: texto, grupo: texto },

@@ -1,6 +1,6 @@
 // A frame made up for tests: departments of different sizes, categories and risks, always the same.
+import { NIVELES_RIESGO } from '../riesgo.ts'
 import type { Unidad } from './forma.ts'
-import { NIVELES_RIESGO } from './riesgo.ts'
 
 export function marcoDePrueba(cuantas: number): Omit<Unidad, 'estrato'>[] {
   return Array.from({ length: cuantas }, (_, i) => {

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Digerir, Eslabonar } from '../../auditoria/index.ts'
+import { VERSION_RIESGO } from '../riesgo.ts'
 import { asignar, faltaTamano } from './asignar.ts'
 import type { Publicacion } from './forma.ts'
 import { armarMarco, contarEstratos, csvDelMarco, type Dimension } from './marco.ts'
 import { marcoDePrueba } from './marco-ejemplo.ts'
-import { riesgoDe } from './riesgo.ts'
 import { isSemilla, sortear } from './sortear.ts'
 import { armarArchivo, verificarMuestra } from './verificar.ts'
 
@@ -225,26 +225,31 @@ describe('Verificación de una muestra publicada', () => {
   })
 })
 
-describe('Riesgo de un reporte', () => {
-  const HECHOS = { extemporaneo: false, metas: 100, declaradas: 0, avisos: 0, notas: 0, rondas: 0 }
+describe('Muestra dividida por el riesgo', () => {
+  const marco = armarMarco(marcoDePrueba(30), ['riesgo'])
+  const sinRegla: Publicacion = {
+    ...{ instrumento: 'seguimiento', vigencia: 2025, corte: 3, numero: 1, motivo: 'Revisión selectiva' },
+    ...{ publicadaEn: '2025-10-20T09:00:00-05:00', dimensiones: ['riesgo'], tamano: 6, minimo: 1 },
+    origen: { clase: 'compromiso', huella: digerir('oculta 77') },
+    ...{ unidades: marco.length, huellaMarco: digerir(csvDelMarco(marco)) },
+    asignacion: asignar(contarEstratos(marco), { tamano: 6, minimo: 1 }),
+  }
+  const falla = (publicacion: Publicacion, eslabones?: readonly string[]) => {
+    const archivo = armarArchivo(publicacion, marco, null, { eslabonar })
+    const texto = JSON.stringify(eslabones ? { ...archivo, eslabones } : archivo)
+    return verificarMuestra(JSON.parse(texto), { digerir, eslabonar }).falla
+  }
 
-  it('cada hecho suma sus puntos, y el nivel sale de la suma', () => {
-    expect(riesgoDe(HECHOS)).toEqual({ puntos: 0, nivel: 'bajo', factores: [] })
-    expect(riesgoDe({ ...HECHOS, extemporaneo: true })).toEqual({
-      puntos: 2,
-      nivel: 'medio',
-      factores: ['extemporaneo'],
-    })
-    expect(riesgoDe({ ...HECHOS, avisos: 10, declaradas: 50 })).toEqual({
-      ...{ puntos: 5, nivel: 'alto' },
-      factores: ['avisos', 'muchos_avisos', 'muchas_declaradas'],
-    })
-    expect(riesgoDe({ ...HECHOS, avisos: 9, notas: 25, rondas: 2 }).factores).toEqual([
-      'avisos',
-      'muchas_notas',
-      'varias_rondas',
-    ])
-    expect(riesgoDe({ ...HECHOS, metas: 0 }).nivel).toBe('bajo')
+  it('dice con qué versión de la tabla se midió; las publicadas antes de haberla siguen íntegras', () => {
+    expect(falla({ ...sinRegla, reglaRiesgo: VERSION_RIESGO })).toBeNull()
+    expect(falla(sinRegla)).toBeNull()
+  })
+
+  it('los niveles son los de su marco: una versión posterior de la tabla no los cambia, y decir otra se descubre', () => {
+    const conRegla = { ...sinRegla, reglaRiesgo: VERSION_RIESGO }
+    const { eslabones } = armarArchivo(conRegla, marco, null, { eslabonar })
+    expect(falla({ ...conRegla, reglaRiesgo: '2' }, eslabones)).toEqual({ n: 1, motivo: 'huella_publicacion' })
+    expect(falla({ ...sinRegla, reglaRiesgo: '2' })).toBeNull()
   })
 })
 

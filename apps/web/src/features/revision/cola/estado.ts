@@ -1,5 +1,5 @@
 // The parts of the queue, as the address names them.
-import { NIVELES_RIESGO_MESA } from '@kpt/domain/revision'
+import { NIVELES_RIESGO } from '@kpt/domain/revision'
 import type { Peticion, Respuesta } from '../../../api/tipos.ts'
 import type { Filtros } from '../../../app/filtros.ts'
 
@@ -31,7 +31,7 @@ export function consultaDe(filtros: Filtros): Consulta {
     estado: estadoDe(filtros),
     texto: texto?.slice(0, 80) || undefined,
     plazo: PLAZOS.find((p) => p === plazo),
-    riesgo: NIVELES_RIESGO_MESA.find((n) => n === riesgo),
+    riesgo: NIVELES_RIESGO.find((n) => n === riesgo),
     quien: quien && (quien === 'mias' || quien === 'nadie' || /^[\da-f-]{36}$/.test(quien)) ? quien : undefined,
     orden: ORDENES.find((o) => o === orden),
     ...(instrumento && vigencia && numero

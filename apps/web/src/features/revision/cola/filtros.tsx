@@ -1,5 +1,5 @@
 // Filters and order of the queue: each change goes to the address.
-import { NIVELES_RIESGO_MESA } from '@kpt/domain/revision'
+import { NIVELES_RIESGO } from '@kpt/domain/revision'
 import { NOMBRES_NIVEL_RIESGO } from '@kpt/textos'
 import { FiltrosDeLista, opcionesDe, type Selector } from '../../../app/filtros-de-lista.tsx'
 import { nombreInstrumento } from '../../../app/nombres.ts'
@@ -24,7 +24,7 @@ const FIJOS: readonly Selector[] = [
       { valor: 'nombre', texto: 'Por nombre' },
     ],
   },
-  { campo: 'riesgo', etiqueta: 'Riesgo', opciones: opcionesDe('Todos', NIVELES_RIESGO_MESA, NOMBRES_NIVEL_RIESGO) },
+  { campo: 'riesgo', etiqueta: 'Riesgo', opciones: opcionesDe('Todos', NIVELES_RIESGO, NOMBRES_NIVEL_RIESGO) },
   {
     campo: 'plazo',
     etiqueta: 'Primer envío',

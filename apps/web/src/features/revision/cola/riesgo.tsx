@@ -62,7 +62,7 @@ export function PartesRiesgo({ riesgo: { puntos, partes } }: { riesgo: Riesgo })
           ))}
       </ul>
       <p className="tenue menor">
-        {puntos} de 100 puntos. Solo ordena el trabajo de quien revisa: no se publica ni decide nada.
+        {puntos} de 100 puntos. Dice dónde mirar primero, no que algo esté mal: no decide nada.
       </p>
     </div>
   )
