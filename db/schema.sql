@@ -1097,9 +1097,11 @@ create table cruce_reparto (
   por uuid not null,
   rol text not null,
   en timestamp with time zone not null,
+  retirado boolean not null default false /* Lo que se había dejado compartido se retiró: el valor está otra vez sin decidir */,
   constraint cruce_reparto_pkey PRIMARY KEY (entidad, instrumento, vigencia, corte, cruce, propuesta, n),
   constraint cruce_reparto_entidad_instrumento_vigencia_corte_cruce_fkey FOREIGN KEY (entidad, instrumento, vigencia, corte, cruce) REFERENCES cruce(entidad, instrumento, vigencia, corte, n),
-  constraint cruce_reparto_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id)
+  constraint cruce_reparto_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id),
+  constraint cruce_reparto_retirado_check CHECK (((NOT retirado) OR (partes IS NULL)))
 );
 CREATE TRIGGER cruce_reparto_solo_anexar BEFORE DELETE OR UPDATE ON cruce_reparto FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
 
@@ -1225,10 +1227,12 @@ create table dinero_compartido (
   por uuid not null,
   rol text not null,
   en timestamp with time zone not null,
+  motivo text /* Por qué se retiró; nulo en lo que se dejó compartido y en lo que se repartió */,
   constraint dinero_compartido_pkey PRIMARY KEY (entidad, instrumento, vigencia, corte, clave, n),
   constraint dinero_compartido_entidad_instrumento_vigencia_corte_fkey FOREIGN KEY (entidad, instrumento, vigencia, corte) REFERENCES reporte(entidad, instrumento, vigencia, corte),
   constraint dinero_compartido_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id),
-  constraint dinero_compartido_metas_check CHECK ((cardinality(metas) > 1))
+  constraint dinero_compartido_metas_check CHECK ((cardinality(metas) > 1)),
+  constraint dinero_compartido_retiro_check CHECK (((motivo IS NULL) OR ((comprometido IS NULL) AND (obligado IS NULL) AND (pagado IS NULL))))
 );
 CREATE TRIGGER dinero_compartido_solo_anexar BEFORE DELETE OR UPDATE ON dinero_compartido FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
 

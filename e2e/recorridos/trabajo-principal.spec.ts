@@ -190,6 +190,7 @@ test('el plan entra, se reporta, se revisa, se ajusta, se valida y el DNP lo ve'
     await responder(page, REPORTE, '25200-M-0002', 'El valor es correcto: se adjunta el soporte')
     await page.goto(`${REPORTE}/envio`)
     await confirmarAvisos(page, 'El contrato se ejecuta en dos vigencias')
+    await expect(page.getByRole('heading', { name: 'Qué cambia frente a la última versión enviada' })).toBeVisible()
     await revisarPantalla(page, '27-envio-de-ajustes')
     await enviarReporte(page)
     await expect(page.getByText('KPT-S-25200-2026-4-V2')).toBeVisible()

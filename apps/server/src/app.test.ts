@@ -215,6 +215,8 @@ const QUIEN_PASA: { readonly [K in Clave]: 'cualquiera' | 'con sesion' | readonl
   'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/cruces/:cruce/renglones': ESCRIBE,
   'POST /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/cruces/:cruce/tomas': ESCRIBE,
   'POST /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/cruces/:cruce/repartos': ESCRIBE,
+  'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/compartidos': ESCRIBE,
+  'POST /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/compartidos/retiros': ESCRIBE,
   'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/metas/:meta/origenes': LEE,
   'POST /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/ajustes/:ronda/reaperturas': ESCRIBE,
   'POST /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/ajustes/:ronda/reaperturas/:n/decision': [
@@ -288,6 +290,7 @@ const QUIEN_PASA: { readonly [K in Clave]: 'cualquiera' | 'con sesion' | readonl
   'POST /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/ajustes/:ronda/respuestas': ESCRIBE,
   'POST /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/validacion': ['diego', 'fabio'],
   'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/diferencias': LEE,
+  'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/cambios-por-enviar': ESCRIBE,
   'GET /api/tablero/:instrumento/:vigencia/:corte': TABLERO,
   'GET /api/tablero/:instrumento/:vigencia/:corte/entidades': TABLERO,
   'GET /api/tablero/:instrumento/:vigencia/tendencia': TABLERO,

@@ -39,6 +39,7 @@ export const ESTADO_HTTP: Record<CodigoProblema, number> = {
   'cruce.sin_leer': 409,
   'cruce.sin_repartir': 409,
   'cruce.reparto': 422,
+  'compartido.no_existe': 404,
   'mapeo.no_hay': 404,
   'mapeo.invalido': 422,
   'catalogo.sin_version': 404,

@@ -1,8 +1,8 @@
 // Review of a submitted version: taking it, differences, validation (R4). Each other act has its file.
 import { ESTADOS_REPORTE } from '@kpt/domain/reportes'
-import { CAMPOS } from '@kpt/domain/seguimiento'
+import { CAMPOS_DIFERENCIA } from '@kpt/domain/seguimiento'
 import { z } from 'zod'
-import { claveReporte, entero, nada, texto } from './comun.ts'
+import { cantidad, claveReporte, entero, nada, pagina, paginacion, texto } from './comun.ts'
 import { endpoint } from './endpoint.ts'
 
 const estado = z.enum(ESTADOS_REPORTE)
@@ -31,29 +31,55 @@ export const validarReporte = endpoint({
   problemas: ['reporte.no_existe', 'reporte.acto_imposible', 'reporte.acto_ajeno', 'reporte.version_vieja'],
 })
 
+const diferencia = z.object({
+  meta: z.string(),
+  personalizacion: z.string(),
+  campo: z.enum(CAMPOS_DIFERENCIA),
+  /** Source, rule or piece of evidence. */
+  clave: z.string(),
+  /** Metas that share the money; empty when it is of one alone. */
+  entre: z.array(z.string()),
+  /** Name of the piece of evidence; empty of anything else, and where whoever looks may not open it. */
+  nombre: z.string(),
+  antes: z.string().nullable(),
+  despues: z.string().nullable(),
+})
+
 export const verDiferencias = endpoint({
   metodo: 'GET',
   ruta: '/api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/diferencias',
   permiso: 'reporte.ver',
-  resumen: 'Qué cambió entre dos versiones enviadas',
+  resumen: 'Qué cambió entre dos versiones enviadas: valores, evidencias y dinero de varias metas',
   params: claveReporte,
-  consulta: z.object({ desde: entero.min(1), hasta: entero.min(1) }),
+  consulta: paginacion.extend({ desde: entero.min(1), hasta: entero.min(1) }),
   cuerpo: null,
-  respuesta: z.object({
-    diferencias: z.array(
-      z.object({
-        meta: z.string(),
-        personalizacion: z.string(),
-        campo: z.enum(CAMPOS),
-        clave: z.string(),
-        antes: z.string().nullable(),
-        despues: z.string().nullable(),
-        /** True when the adjustment request had named this meta. */
-        pedida: z.boolean(),
-      }),
-    ),
-  }),
+  /** `pedida`: the adjustment request had named it. */
+  respuesta: pagina(diferencia.extend({ pedida: z.boolean() })),
   problemas: ['reporte.no_existe', 'reporte.version_no_existe'],
 })
 
-export const ENDPOINTS_REVISION = [tomarEnRevision, validarReporte, verDiferencias] as const
+const totales = z.object({
+  ...{ metas: z.number().int(), evidencias: z.number().int() },
+  ...{ comprometido: cantidad, obligado: cantidad, pagado: cantidad },
+})
+
+export const verCambiosPorEnviar = endpoint({
+  metodo: 'GET',
+  ruta: '/api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/cambios-por-enviar',
+  permiso: 'reporte.editar',
+  resumen: 'Qué cambia en lo que se va a enviar frente a la última versión enviada de este reporte',
+  params: claveReporte,
+  consulta: paginacion,
+  cuerpo: null,
+  respuesta: pagina(diferencia).extend({
+    /** The version it is compared with; null while nothing was sent, and then nothing changes. */
+    desde: z.number().int().nullable(),
+    /** Metas with something changed. */
+    metas: z.number().int(),
+    antes: totales.nullable(),
+    despues: totales.nullable(),
+  }),
+  problemas: ['reporte.no_existe'],
+})
+
+export const ENDPOINTS_REVISION = [tomarEnRevision, validarReporte, verDiferencias, verCambiosPorEnviar] as const

@@ -8,7 +8,7 @@ import type {
   RechazoCruce,
   SituacionPropuesta,
 } from '@kpt/domain/cruce'
-import type { CampoDinero } from '@kpt/domain/seguimiento'
+import type { CampoDinero, DECISIONES_COMPARTIDO } from '@kpt/domain/seguimiento'
 import { formatFecha, formatNumero, formatPesos } from './formato.ts'
 
 type Detalles = Readonly<Record<string, string>>
@@ -24,6 +24,12 @@ export const NOMBRES_SITUACION_PROPUESTA: Record<SituacionPropuesta, string> = {
   tomada: 'Traído',
   cambiada: 'Cambió después',
   compartida: 'Queda compartido',
+}
+
+export const NOMBRES_DECISION_COMPARTIDO: Record<(typeof DECISIONES_COMPARTIDO)[number], string> = {
+  dejado: 'Se dejó compartido',
+  repartido: 'Se repartió entre sus metas',
+  retirado: 'Se retiró',
 }
 
 /** Why a meta found nothing in the book: it is never zero. */

@@ -75,6 +75,8 @@ const FRASES: { [C in CodigoProblema]: (d: Problemas[C]) => string } = {
     d.motivo === 'no_suma'
       ? `Las partes deben sumar exactamente ${d.total}.`
       : 'Cada parte debe ser una cifra desde 0, de una de las metas que comparten el valor.',
+  'compartido.no_existe': () =>
+    'Ese monto ya no está compartido en este corte: alguien lo repartió o lo retiró. Mire cómo quedó.',
   'mapeo.no_hay': () => 'Este libro tiene la forma de SisPT: no hay que decir qué es cada columna.',
   'mapeo.invalido': (d) => d.motivo,
   'catalogo.sin_version': () => 'Todavía no hay un Catálogo Programático vigente.',

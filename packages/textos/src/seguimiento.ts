@@ -1,6 +1,15 @@
 // The sentences of follow-up: findings on entry, explanations of a figure, states of a meta. A code without its sentence does not compile.
 
-import type { Campo, EstadoMeta, Explicacion, Formula, IdReglaSeguimiento, Semaforo } from '@kpt/domain/seguimiento'
+import type {
+  Campo,
+  Diferencia,
+  EstadoMeta,
+  Explicacion,
+  FORMAS_DE_CITAR,
+  Formula,
+  IdReglaSeguimiento,
+  Semaforo,
+} from '@kpt/domain/seguimiento'
 import type { Hallazgo } from '@kpt/domain/shared'
 import { formatNumero, formatPesos, formatPorcentaje } from './formato.ts'
 import type { ErrorLectura } from './lectura-numero.ts'
@@ -187,6 +196,17 @@ export const NOMBRES_CAMPO: Record<Campo, string> = {
   obligado: 'Obligado',
   pagado: 'Pagado',
   confirmacion: 'Motivo que confirma un aviso',
+}
+
+/** What may change from one version to the next. */
+export const NOMBRES_CAMPO_DIFERENCIA: Record<Diferencia['campo'], string> = {
+  ...NOMBRES_CAMPO,
+  evidencia: 'Evidencia',
+}
+
+export const NOMBRES_CITA: Record<(typeof FORMAS_DE_CITAR)[number], string> = {
+  publica: 'Adjunta',
+  reservada: 'Adjunta, con datos personales',
 }
 
 export const FRASES_LECTURA: Record<ErrorLectura, string> = {

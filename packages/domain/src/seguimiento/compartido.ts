@@ -14,6 +14,18 @@ export type DineroCompartido = DineroFuente & {
 /** The last decision on an amount in a corte: what it is, or null when it is no longer shared. */
 export type DecisionCompartido = Pick<DineroCompartido, 'fuente' | 'metas'> & { readonly dinero: DineroFuente | null }
 
+/** Left shared, distributed among its metas, or withdrawn: only what was left shared is summed. */
+export const DECISIONES_COMPARTIDO = ['dejado', 'repartido', 'retirado'] as const
+
+/** What a decision was: who withdraws an amount says why, and who distributes it says with its parts. */
+export function queSeDecidio(
+  dinero: DineroFuente | null,
+  motivo: string | null,
+): (typeof DECISIONES_COMPARTIDO)[number] {
+  if (dinero) return 'dejado'
+  return motivo === null ? 'repartido' : 'retirado'
+}
+
 /** One amount per set of metas and source. */
 export function claveCompartido({ fuente, metas }: Pick<DineroCompartido, 'fuente' | 'metas'>): string {
   return `${inOrder([...metas]).join('+')}/${fuente}`

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { diferencias } from './diferencias.ts'
+import { diferencias, totalesDelDocumento } from './diferencias.ts'
 import {
   type CabeceraDocumento,
   documentoDe,
@@ -7,6 +7,7 @@ import {
   textoDocumento,
   valoresDelDocumento,
 } from './documento.ts'
+import type { EntradaMeta } from './entrada.ts'
 import { dineroEjemplo, entradaEjemplo, valoresEjemplo } from './entrada-ejemplo.ts'
 
 const CABECERA: CabeceraDocumento = {
@@ -77,5 +78,50 @@ describe('Diferencias entre dos versiones', () => {
       { meta: '25200-M-0001', campo: 'confirmacion', clave: 'fisico_sobre_100', antes: 'Convenio', despues: null },
       { meta: '25200-M-0002', campo: 'observacion', clave: '', antes: null, despues: 'Inició' },
     ])
+  })
+
+  const foto = { id: 'e1', clase: 'foto' as const, sha256: 'ab', personal: false }
+  const acta = { id: 'e2', clase: 'enlace' as const, direccion: 'https://ejemplo.gov.co/acta', personal: false }
+
+  it('la evidencia que se agrega, la que se quita y la que pasa a tener datos personales', () => {
+    const con = (...evidencias: EntradaMeta['evidencias'] & {}) => documentoDe(CABECERA, [{ ...uno, evidencias }])
+    const evidencia = { meta: '25200-M-0001', campo: 'evidencia' }
+    expect(diferencias(con(foto), con(acta))).toEqual([
+      { ...evidencia, clave: 'e1', antes: 'publica', despues: null },
+      { ...evidencia, clave: 'e2', antes: null, despues: 'publica' },
+    ])
+    expect(diferencias(con(foto), con({ ...foto, personal: true }))).toEqual([
+      { ...evidencia, clave: 'e1', antes: 'publica', despues: 'reservada' },
+    ])
+  })
+
+  it('el dinero de varias metas se dice una vez, en la primera y con todas; entre otras metas es otro monto', () => {
+    const con = (obligado: string, ...metas: string[]) => {
+      const compartidos = [{ fuente: 'sgp_salud', metas, ...dineroEjemplo(null, obligado, null) }]
+      return documentoDe(CABECERA, [{ ...uno, compartidos }])
+    }
+    const [m1, m2, m3] = ['25200-M-0001', '25200-M-0002', '25200-M-0003'] as const
+    const obligado = { meta: m1, campo: 'obligado', clave: 'sgp_salud' }
+    expect(diferencias(con('5', m1, m2), con('7', m1, m2))).toEqual([
+      { ...obligado, entre: [m1, m2], antes: '5', despues: '7' },
+    ])
+    expect(diferencias(con('5', m1, m2), con('5', m1, m2, m3))).toEqual([
+      { ...obligado, entre: [m1, m2], antes: '5', despues: null },
+      { ...obligado, entre: [m1, m2, m3], antes: null, despues: '5' },
+    ])
+  })
+
+  it('los totales suman lo de todas las metas, lo compartido una vez y cada evidencia una vez', () => {
+    const compartidos = [{ fuente: 'otros', metas: ['a', 'b'], ...dineroEjemplo('100', '40', null) }]
+    const evidencias = [foto, acta]
+    const valores = valoresEjemplo({ fuentes: { otros: dineroEjemplo('1.50', '1', '1') } })
+    const entradas = [
+      { ...uno, evidencias, compartidos },
+      { ...dos, valores, compartidos, evidencias: [foto] },
+    ]
+    expect(totalesDelDocumento(documentoDe(CABECERA, entradas))).toEqual({
+      ...{ metas: 2, evidencias: 2 },
+      ...{ comprometido: '106.5', obligado: '41', pagado: '1' },
+    })
   })
 })

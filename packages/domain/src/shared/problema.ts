@@ -38,6 +38,7 @@ export type Problemas = {
   'cruce.sin_leer': { estado: string }
   'cruce.sin_repartir': object
   'cruce.reparto': { motivo: string; campo: string; total: string; meta: string }
+  'compartido.no_existe': object
   'mapeo.no_hay': object
   'mapeo.invalido': { motivo: string }
   'catalogo.sin_version': object

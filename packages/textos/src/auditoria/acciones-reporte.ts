@@ -52,6 +52,11 @@ const LO_DEMAS: Record<string, Accion> = {
       ? `repartió entre sus metas un valor compartido del libro «${dicho(h.nombre)}» en el ${reporte(s)}`
       : `dejó compartido un valor del libro «${dicho(h.nombre)}» en el ${reporte(s)}`,
   ),
+  'compartido.retirar': accion(
+    'Dinero compartido retirado',
+    (h, s) =>
+      `retiró del ${reporte(s)} un monto que quedaba compartido entre metas${h.motivo ? `: «${dicho(h.motivo)}»` : ''}`,
+  ),
   'evidencia.agregar': accion(
     'Evidencia agregada',
     (h, s) =>

@@ -79,12 +79,56 @@ describe('Lo que se deja compartido se suma una vez', () => {
     await expect(mundo.servicios.conexion.pool.query('delete from dinero_compartido')).rejects.toThrow()
   })
 
+  it('lo que se dejó compartido se retira con su motivo: deja de sumarse, y lo decidido antes queda en la historia', async () => {
+    await ana().post(`${UNO}/retiro`, { motivo: 'El monto era de reservas' })
+    const cual = { fuente: 'recursos_propios', metas: [M4, M1] }
+    const retirar = (motivo: string) => ana().post(`${UNO}/compartidos/retiros`, { ...cual, motivo })
+    expect((await retirar('no')).status).toBe(400)
+    expect((await retirar('Era de reservas del año pasado')).cuerpo).toEqual({ retirado: true })
+    expect((await retirar('Otra vez lo mismo')).cuerpo.type).toBe('compartido.no_existe')
+    const { filas, total } = (await ana().get(`${UNO}/compartidos`)).cuerpo
+    expect(total).toBe(1)
+    expect(filas[0]).toMatchObject({
+      ...{ fuente: { nombre: 'Recursos propios' }, metas: [{ numero: M1 }, { numero: M4 }] },
+      ...{ dinero: null, anterior: false },
+      decisiones: [
+        { que: 'retirado', motivo: 'Era de reservas del año pasado', cruce: null, autor: { nombre: 'Ana Cogua' } },
+        { que: 'dejado', dinero: { obligado: '300000' }, motivo: null, cruce: 1 },
+      ],
+    })
+    expect((await ana().get(`${UNO}/cruces/1`)).cuerpo.hallado).toMatchObject({
+      ...{ compartido: { cuantas: 0 }, sinDecidir: { cuantas: 1, obligado: '300000' } },
+    })
+    expect((await ana().get(`${UNO}/cruces/1/renglones?ver=compartidas`)).cuerpo.filas[0].situacion).toBe('pendiente')
+    const cambios = (await ana().get(`${UNO}/cambios-por-enviar`)).cuerpo
+    expect(cambios.filas.map((d: Record<string, unknown>) => [d.campo, d.entre, d.antes, d.despues])).toEqual([
+      ['comprometido', [M1, M4], '300000', null],
+      ['obligado', [M1, M4], '300000', null],
+      ['pagado', [M1, M4], '0', null],
+    ])
+    expect([cambios.antes.obligado, cambios.despues.obligado]).toEqual(['2300000', '2000000'])
+    expect((await ana().post(`${UNO}/envio`)).cuerpo.version).toBe(2)
+    expect((await avance(UNO, 'linea')).plan).toMatchObject({ ejecutado: '2000000', compartido: '0' })
+    expect(await distintos(1)).toEqual([])
+  })
+
+  it('y se puede volver a dejar; con el reporte enviado no se retira', async () => {
+    await ana().post(`${UNO}/retiro`, { motivo: 'Sí era de esta vigencia' })
+    await decidir(`${UNO}/cruces/1`, null)
+    expect((await ana().get(`${UNO}/compartidos`)).cuerpo.filas[0].dinero).toMatchObject({ obligado: '300000' })
+    expect((await ana().post(`${UNO}/envio`)).cuerpo.version).toBe(3)
+    const cual = { fuente: 'recursos_propios', metas: [M1, M4], motivo: 'Era de reservas' }
+    expect((await ana().post(`${UNO}/compartidos/retiros`, cual)).cuerpo.type).toBe('reporte.no_editable')
+  })
+
   it('en el corte siguiente sigue en pie lo último acumulado, hasta que se decide otra cosa', async () => {
     mundo.reloj.fijar('2023-07-03T08:00:00-05:00')
     await ana().post(`${DOS}/sin-avance`, { metas: [1, 2, 3, 4].map((i) => meta('25200', i)), motivo: 'Igual' })
     expect((await ana().post(`${DOS}/envio`)).cuerpo.version).toBe(1)
     expect((await avance(DOS, 'linea')).plan).toMatchObject({ ejecutado: '2300000', compartido: '300000' })
     await ana().post(`${DOS}/retiro`, { motivo: 'Faltaba el libro de junio' })
+    const deAntes = (await ana().get(`${DOS}/compartidos`)).cuerpo.filas[0]
+    expect(deAntes).toMatchObject({ anterior: true, decisiones: [], dinero: { obligado: '300000' } })
     const cruce = await cruzar(DOS, '30-06-2023', '700000')
     await decidir(cruce, null)
     const parte = (numero: string, obligado: string) => ({

@@ -87,26 +87,50 @@ export async function findOrigenes(db: Db, alcance: Alcance, clave: ClaveReporte
   return filas.map((f) => ({ ...f, campo: f.campo as CampoPropuesto, forma: (f.forma ?? 'cuipo') as FormaCruce }))
 }
 
-/** The last decision on each shared amount. */
+/** The last decision on each shared amount; one that was withdrawn is as if nobody had decided. */
 export async function findRepartos(db: Db, alcance: Alcance, { cruce, ...clave }: ClaveCruce): Promise<Repartos> {
   assertAlcance(alcance, clave.entidad)
   const filas = await db
     .selectFrom('cruce_reparto')
     .distinctOn('propuesta')
-    .select(['propuesta', 'partes'])
+    .select(['propuesta', 'partes', 'retirado'])
     .where((eb) => eb.and(columnasDe(clave)))
     .where('cruce', '=', cruce)
     .orderBy('propuesta')
     .orderBy('n', 'desc')
     .execute()
   return Object.fromEntries(
-    filas.map(({ propuesta, partes }) => [propuesta, partes === null ? null : (JSON.parse(partes) as Parte[])]),
+    filas
+      .filter(({ retirado }) => !retirado)
+      .map(({ propuesta, partes }) => [propuesta, partes === null ? null : (JSON.parse(partes) as Parte[])]),
   )
+}
+
+/** Runs in which this amount was left shared, and still is. */
+export async function findCrucesQueComparten(
+  db: Db,
+  alcance: Alcance,
+  clave: ClaveReporte,
+  propuesta: string,
+): Promise<number[]> {
+  assertAlcance(alcance, clave.entidad)
+  const filas = await db
+    .selectFrom('cruce_reparto')
+    .distinctOn('cruce')
+    .select(['cruce', 'partes', 'retirado'])
+    .where((eb) => eb.and(columnasDe(clave)))
+    .where('propuesta', '=', propuesta)
+    .orderBy('cruce')
+    .orderBy('n', 'desc')
+    .execute()
+  return filas.flatMap(({ cruce, partes, retirado }) => (partes === null && !retirado ? [cruce] : []))
 }
 
 type Decision = {
   readonly propuesta: string
   readonly partes: readonly Parte[] | null
+  /** What had been left shared is withdrawn. */
+  readonly retirado: boolean
   readonly cuenta: string
   readonly rol: string
 }
@@ -119,12 +143,12 @@ export async function insertReparto(
   ahora: Instante,
 ): Promise<void> {
   assertAlcance(alcance, clave.entidad)
-  const { propuesta, partes, cuenta: por, rol } = decision
+  const { propuesta, partes, retirado, cuenta: por, rol } = decision
   const suya = { ...columnasDe(clave), cruce: clave.cruce, propuesta }
   await db
     .insertInto('cruce_reparto')
     .values((eb) => ({
-      ...{ ...suya, por, rol, en: isoBogota(ahora), partes: partes && JSON.stringify(partes) },
+      ...{ ...suya, retirado, por, rol, en: isoBogota(ahora), partes: partes && JSON.stringify(partes) },
       n: eb
         .selectFrom('cruce_reparto')
         .select((s) => sql<number>`coalesce(${s.fn.max('n')}, 0) + 1`.as('n'))

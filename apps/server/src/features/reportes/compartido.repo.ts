@@ -1,6 +1,6 @@
 // Money of several metas that a person left shared in a corte. Each decision is a row: the last one counts.
 import type { ClaveReporte } from '@kpt/domain/reportes'
-import { claveCompartido, type DecisionCompartido, SIN_DINERO } from '@kpt/domain/seguimiento'
+import { claveCompartido, type DecisionCompartido, type DineroFuente, SIN_DINERO } from '@kpt/domain/seguimiento'
 import { type Instante, isoBogota } from '@kpt/domain/shared'
 import { sql } from 'kysely'
 import type { Db } from '../../platform/db/conexion.ts'
@@ -23,17 +23,50 @@ export function consultaCompartidos(db: Db, alcance: Alcance, clave: ClaveReport
     .orderBy('n', 'desc')
 }
 
+type Pesos = Pick<FilaCompartido, 'comprometido' | 'obligado' | 'pagado'>
+
+function dineroDe({ comprometido, obligado, pagado }: Pesos): DineroFuente | null {
+  const dinero = { comprometido, obligado, pagado }
+  return Object.values(dinero).some((pesos) => pesos !== null) ? dinero : null
+}
+
+/** Every decision of a corte, the last first, with who took it. */
+export async function findDecisiones(db: Db, alcance: Alcance, clave: ClaveReporte) {
+  assertAlcance(alcance, clave.entidad)
+  const filas = await db
+    .selectFrom('dinero_compartido as d')
+    .innerJoin('cuenta as c', 'c.id', 'd.por')
+    .select(['d.clave', 'd.n', 'd.fuente', 'd.metas', 'd.motivo', 'd.cruce', 'd.rol', 'd.en', 'c.nombre'])
+    .select([enTexto('comprometido'), enTexto('obligado'), enTexto('pagado')])
+    .where('d.entidad', '=', clave.entidad)
+    .where('d.instrumento', '=', clave.instrumento)
+    .where('d.vigencia', '=', clave.vigencia)
+    .where('d.corte', '=', clave.corte)
+    .orderBy('d.clave')
+    .orderBy('d.n', 'desc')
+    .execute()
+  return filas.map(({ comprometido, obligado, pagado, nombre, rol, ...fila }) => ({
+    ...fila,
+    dinero: dineroDe({ comprometido, obligado, pagado }),
+    autor: { nombre, rol },
+  }))
+}
+
 type FilaCompartido = Awaited<ReturnType<ReturnType<typeof consultaCompartidos>['executeTakeFirstOrThrow']>>
 
 export function decisionesDe(filas: readonly FilaCompartido[]): DecisionCompartido[] {
-  return filas.map(({ fuente, metas, ...dinero }) => {
-    const dejado = Object.values(dinero).some((pesos) => pesos !== null)
-    return { fuente, metas, dinero: dejado ? dinero : null }
-  })
+  return filas.map(({ fuente, metas, ...pesos }) => ({ fuente, metas, dinero: dineroDe(pesos) }))
 }
 
 function enTexto<C extends 'comprometido' | 'obligado' | 'pagado'>(campo: C) {
   return sql<string | null>`trim_scale(${sql.ref(campo)})::text`.as(campo)
+}
+
+export type Decision = DecisionCompartido & {
+  /** The run from which it comes; null when it comes from none. */
+  readonly cruce: number | null
+  /** Why it was withdrawn; null otherwise. */
+  readonly motivo: string | null
 }
 
 type Autor = { readonly cuenta: string; readonly rol: string; readonly en: Instante }
@@ -43,7 +76,7 @@ export async function insertCompartido(
   db: Db,
   alcance: Alcance,
   clave: ClaveReporte,
-  { dinero, fuente, metas, cruce }: DecisionCompartido & { readonly cruce: number | null },
+  { dinero, fuente, metas, cruce, motivo }: Decision,
   { cuenta: por, rol, en }: Autor,
 ): Promise<void> {
   assertAlcance(alcance, clave.entidad)
@@ -51,7 +84,7 @@ export async function insertCompartido(
   await db
     .insertInto('dinero_compartido')
     .values((eb) => ({
-      ...{ ...suya, ...(dinero ?? SIN_DINERO), fuente, metas: [...metas], cruce, por, rol, en: isoBogota(en) },
+      ...{ ...suya, ...(dinero ?? SIN_DINERO), fuente, metas: [...metas], cruce, motivo, por, rol, en: isoBogota(en) },
       n: eb
         .selectFrom('dinero_compartido')
         .select((s) => sql<number>`coalesce(${s.fn.max('n')}, 0) + 1`.as('n'))

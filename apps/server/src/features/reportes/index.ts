@@ -10,7 +10,7 @@ export { findAportes } from './aporte.repo.ts'
 export { asentarActo, type QuienActua } from './asentar.ts'
 export { armarBorrador } from './borrador-completo.ts'
 export { type ActoReapertura, findCierres, insertCierre, insertReapertura } from './cierre.repo.ts'
-export { insertCompartido } from './compartido.repo.ts'
+export { findCompartidos, findDecisiones, insertCompartido } from './compartido.repo.ts'
 export { contarBorrador } from './contar-borrador.ts'
 export {
   type CorteReportable,

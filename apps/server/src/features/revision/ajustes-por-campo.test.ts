@@ -117,8 +117,8 @@ describe('Ajustes hasta el campo (R4.1, numeral 2.c)', () => {
 
   it('la diferencia dice qué se pidió y qué no, campo por campo', async () => {
     expect((await ana().post(`${REPORTE}/envio`)).cuerpo.version).toBe(2)
-    const { diferencias } = (await diego().get(`${REPORTE}/diferencias?desde=1&hasta=2`)).cuerpo
-    const pedidas = diferencias.filter((d: { pedida: boolean }) => d.pedida)
+    const { filas } = (await diego().get(`${REPORTE}/diferencias?desde=1&hasta=2`)).cuerpo
+    const pedidas = filas.filter((d: { pedida: boolean }) => d.pedida)
     expect(pedidas.map((d: { meta: string; campo: string }) => [d.meta, d.campo])).toEqual([
       [M1, 'pagado'],
       [M2, 'ejecutado'],

@@ -12,6 +12,7 @@ import {
   tomarEnRevision as tomarEnRevisionDef,
   trasladarAjustes as trasladarAjustesDef,
   validarReporte as validarReporteDef,
+  verCambiosPorEnviar as verCambiosPorEnviarDef,
   verDiferencias as verDiferenciasDef,
 } from '@kpt/contract'
 import { type Ruta, ruta } from '../../platform/http/index.ts'
@@ -27,6 +28,7 @@ import { solicitarAjustes } from './solicitar-ajustes.ts'
 import { tomarEnRevision } from './tomar-en-revision.ts'
 import { trasladar } from './trasladar.ts'
 import { validarReporte } from './validar-reporte.ts'
+import { verCambiosPorEnviar } from './ver-cambios-por-enviar.ts'
 import { verDiferencias } from './ver-diferencias.ts'
 
 export const rutasRevision: Ruta[] = [
@@ -43,6 +45,7 @@ export const rutasRevision: Ruta[] = [
   ),
   ruta(validarReporteDef, (ctx, { params, cuerpo }) => validarReporte(ctx, params, cuerpo)),
   ruta(verDiferenciasDef, (ctx, { params, consulta }) => verDiferencias(ctx, params, consulta)),
+  ruta(verCambiosPorEnviarDef, (ctx, { params, consulta }) => verCambiosPorEnviar(ctx, params, consulta)),
   ruta(seleccionarReporteDef, (ctx, { params, cuerpo }) => seleccionar(ctx, params, cuerpo)),
   ruta(darConformeDef, (ctx, { params, cuerpo }) => darConforme(ctx, params, cuerpo)),
   ruta(pedirAjustesDnpDef, (ctx, { params, cuerpo }) => pedirAjustesDnp(ctx, params, cuerpo)),

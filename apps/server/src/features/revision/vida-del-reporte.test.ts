@@ -162,12 +162,14 @@ describe('La vida de un reporte', () => {
 
   it('quien revisa ve qué cambió, y pide una segunda ronda sobre todo el reporte', async () => {
     const { cuerpo } = await diego().get(`${REPORTE}/diferencias?desde=2&hasta=3`)
-    expect(cuerpo.diferencias).toEqual([
+    expect(cuerpo.filas).toEqual([
       {
         meta: M2,
         personalizacion: 'Meta de prueba 2',
         campo: 'ejecutado',
         clave: '',
+        entre: [],
+        nombre: '',
         antes: '25',
         despues: '8',
         pedida: true,

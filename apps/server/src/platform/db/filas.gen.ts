@@ -567,6 +567,7 @@ export type Tablas = {
     por: string
     rol: string
     en: string
+    retirado: Generated<boolean>
   }
   cruce_toma: {
     entidad: string
@@ -642,6 +643,7 @@ export type Tablas = {
     por: string
     rol: string
     en: string
+    motivo: string | null
   }
   dispositivo: {
     huella: Buffer

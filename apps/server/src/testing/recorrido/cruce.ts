@@ -32,6 +32,13 @@ export const RECORRIDO_CRUCE = {
     direccion: `${reporte(e)}/cruces/1/repartos`,
     cuerpo: { propuesta: 'x', partes: null },
   }),
+  'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/compartidos': (e) => ({
+    direccion: `${reporte(e)}/compartidos`,
+  }),
+  'POST /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/compartidos/retiros': (e) => ({
+    direccion: `${reporte(e)}/compartidos/retiros`,
+    cuerpo: { fuente: 'otros', metas: [meta(e)], motivo: 'Era de otra vigencia' },
+  }),
   'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/metas/:meta/origenes': (e) => ({
     direccion: `${reporte(e)}/metas/${meta(e)}/origenes`,
   }),

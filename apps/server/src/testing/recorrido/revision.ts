@@ -21,6 +21,9 @@ export const RECORRIDO_REVISION = {
   'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/diferencias': (e) => ({
     direccion: `${reporte(e)}/diferencias?desde=1&hasta=2`,
   }),
+  'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/cambios-por-enviar': (e) => ({
+    direccion: `${reporte(e)}/cambios-por-enviar`,
+  }),
   'POST /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/ajustes/:ronda/reaperturas': (e) => ({
     direccion: `${reporte(e)}/ajustes/1/reaperturas`,
     cuerpo: { meta: meta(e), motivo: 'también está en miles' },

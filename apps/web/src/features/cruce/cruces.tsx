@@ -14,6 +14,7 @@ import { type Columna, Tabla } from '../../ui/tabla.tsx'
 import type { Clave } from '../reportes/borrador/red.ts'
 import { migasReporte } from '../reportes/migas.ts'
 import { useClaveReporte } from '../reportes/usar-reporte.ts'
+import { Compartidos } from './compartidos.tsx'
 import { direccionCruces } from './direccion.ts'
 import { type CruceBreve, EstadoCruce } from './estado-cruce.tsx'
 import { subirLibro } from './subir.ts'
@@ -33,6 +34,7 @@ export function PantallaCruces() {
     >
       <Formulario clave={clave} />
       <Anteriores clave={clave} />
+      <Compartidos clave={clave} />
     </Pantalla>
   )
 }

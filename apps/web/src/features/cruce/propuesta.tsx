@@ -1,5 +1,5 @@
 // One proposal: whose it is, what the book says beside what the draft holds, and what may be done with it.
-import { contar, NOMBRES_CAMPO_CRUCE, NOMBRES_SITUACION_PROPUESTA } from '@kpt/textos'
+import { contar, enumerar, NOMBRES_CAMPO_CRUCE, NOMBRES_SITUACION_PROPUESTA } from '@kpt/textos'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Aviso } from '../../ui/aviso.tsx'
@@ -13,6 +13,7 @@ import { HechoTomado } from './hecho.tsx'
 import { NombresMetas } from './nombres-metas.tsx'
 import { type Renglon, repartir, tomar } from './red.ts'
 import { Repartir } from './repartir.tsx'
+import { RetirarCompartido } from './retirar-compartido.tsx'
 
 type Props = {
   readonly clave: ClaveCruce
@@ -115,6 +116,14 @@ function Compartida({ clave, renglon, secuencia }: Acto) {
               Dejar compartido
             </Boton>
           )}
+          {renglon.situacion === 'compartida' && renglon.fuente ? (
+            <RetirarCompartido
+              clave={clave}
+              fuente={renglon.fuente.clave}
+              metas={renglon.metas.map((m) => m.numero)}
+              deQue={`de las metas ${enumerar(renglon.metas.map((m) => numeroCorto(m.numero)))}`}
+            />
+          ) : null}
         </div>
       )}
       {acto.isError ? <Aviso tono="error">{acto.error.message}</Aviso> : null}

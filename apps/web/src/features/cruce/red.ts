@@ -19,7 +19,7 @@ export async function tomar(
   secuencia: number,
 ): Promise<Tomado> {
   const cuerpo = { propuestas: propuestas && [...propuestas], secuencia, acto: uuid7() }
-  return api(`POST ${CRUCE}/tomas`, { params, cuerpo }).finally(refrescar)
+  return api(`POST ${CRUCE}/tomas`, { params, cuerpo }).finally(refrescarCruces)
 }
 
 /** Distributed among its metas and taken at once, or left shared. */
@@ -31,13 +31,13 @@ export async function repartir(
 ): Promise<Tomado | null> {
   await api(`POST ${CRUCE}/repartos`, { params, cuerpo: { propuesta, partes } })
   if (partes) return tomar(params, [propuesta], secuencia)
-  await refrescar()
+  await refrescarCruces()
   return null
 }
 
-async function refrescar(): Promise<void> {
+export async function refrescarCruces(): Promise<void> {
   await consultas.invalidateQueries({
-    predicate: ({ queryKey: [ruta] }) => typeof ruta === 'string' && ruta.includes('/cruces'),
+    predicate: ({ queryKey: [ruta] }) => typeof ruta === 'string' && /\/(cruces|compartidos)/.test(ruta),
   })
   await refrescarReporte()
 }

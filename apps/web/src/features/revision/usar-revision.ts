@@ -4,6 +4,7 @@ import { useParams } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { api } from '../../api/cliente.ts'
 import { consulta } from '../../api/consulta.ts'
+import { leerPaginas } from '../../api/paginas.ts'
 import type { Respuesta } from '../../api/tipos.ts'
 import { consultas } from '../../app/consultas.ts'
 import { revisarMeta } from './meta-revisada.ts'
@@ -49,14 +50,9 @@ export function useVersion(clave: Clave, version: number) {
 
 /** Every row of the version, page after page. */
 async function leerFilas(params: Clave, version: number, signal: AbortSignal) {
-  const leer = (pagina: number) => api(RUTA_METAS, { params, consulta: { version, pagina }, signal })
-  const { fuentes, total, filas: primeras } = await leer(1)
-  const filas = [...primeras]
-  for (let pagina = 2; filas.length < total; pagina++) {
-    const otra = await leer(pagina)
-    if (otra.filas.length === 0) break
-    filas.push(...otra.filas)
-  }
+  const { fuentes, filas } = await leerPaginas((pagina) =>
+    api(RUTA_METAS, { params, consulta: { version, pagina }, signal }),
+  )
   return { filas, fuentes }
 }
 

@@ -1,5 +1,6 @@
 // The open draft over the real network, clock, storage and timers of the browser.
 import { api } from '../../../api/cliente.ts'
+import { leerPaginas } from '../../../api/paginas.ts'
 import { isErrorApi } from '../../../api/problema.ts'
 import { abrirAlmacen } from '../../rejilla/cola/almacen.ts'
 import { unirHondo } from '../../rejilla/cola/almacen-hondo.ts'
@@ -66,16 +67,10 @@ async function leerParaGuardar(params: Clave, dueno: string): Promise<Lectura> {
 
 /** Rows of a report, page after page: the draft, or a submitted version. */
 export async function leerFilas(params: Clave, version?: number): Promise<Lectura> {
-  const leer = (pagina: number) =>
+  const { filas, fuentes, secuencia } = await leerPaginas((pagina) =>
     vigilar(() =>
       api(`GET ${RUTA}/metas`, { params, consulta: version === undefined ? { pagina } : { pagina, version } }),
-    )
-  const primera = await leer(1)
-  const filas = [...primera.filas]
-  for (let pagina = 2; filas.length < primera.total; pagina++) {
-    const otra = await leer(pagina)
-    if (otra.filas.length === 0) break
-    filas.push(...otra.filas)
-  }
-  return { filas, fuentes: primera.fuentes, secuencia: primera.secuencia }
+    ),
+  )
+  return { filas, fuentes, secuencia }
 }

@@ -11,6 +11,7 @@ import { edicionDe } from '../rejilla/edicion.ts'
 import { useLatido, useResumen } from '../usar-reporte.ts'
 import { AvisosPorConfirmar } from './avisos-por-confirmar.tsx'
 import { BotonEnviar } from './boton-enviar.tsx'
+import { CambiosPorEnviar } from './cambios.tsx'
 import { faltasDe } from './faltas.ts'
 import { ListaFaltas } from './lista-faltas.tsx'
 import { Totales } from './totales.tsx'
@@ -38,6 +39,7 @@ export function PrepararEnvio({ clave, reporte, borrador }: Props) {
       ) : null}
       <ListaFaltas clave={clave} faltas={faltas} acto={reporte.estado === 'en_ajustes' ? 'ajustes' : 'reporte'} />
       <AvisosPorConfirmar clave={clave} vistas={vistas} />
+      {reporte.version > 0 ? <CambiosPorEnviar clave={clave} resumen={resumen} /> : null}
       <Totales vistas={vistas} vigencia={reporte.vigencia} />
       <BotonEnviar clave={clave} reporte={reporte} borrador={borrador} listo={listo} />
     </ContextoEdicion>

@@ -19,7 +19,7 @@ const solicitud = (cambios: Partial<Solicitud>): Solicitud => ({
   ...cambios,
 })
 const cambio = (meta: string, pedida: boolean): Diferencia => ({
-  ...{ meta, personalizacion: 'Vías', campo: 'ejecutado', clave: '', antes: '25', despues: '8' },
+  ...{ meta, personalizacion: 'Vías', campo: 'ejecutado', clave: '', entre: [], nombre: '', antes: '25', despues: '8' },
   pedida,
 })
 const clases = (diferencias: Diferencia[], solicitudes: Solicitud[]) =>
@@ -46,6 +46,14 @@ describe('qué cambió entre dos versiones', () => {
     expect(clases([cambio(M1, true)], [general])).toEqual([
       [M1, 'general', 1],
       [M3, 'general', 0],
+    ])
+  })
+
+  it('el dinero de varias metas es un cambio de cada una', () => {
+    const deDos = { ...cambio(M1, false), campo: 'obligado' as const, clave: 'sgp_salud', entre: [M1, M3] }
+    expect(clases([deDos], [])).toEqual([
+      [M1, 'sin_solicitud', 1],
+      [M3, 'sin_solicitud', 1],
     ])
   })
 

@@ -3,7 +3,7 @@ import type { Respuesta } from '../../../api/tipos.ts'
 import type { Solicitud } from '../usar-revision.ts'
 
 export type Diferencia =
-  Respuesta<'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/diferencias'>['diferencias'][number]
+  Respuesta<'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/diferencias'>['filas'][number]
 
 export type Pedido = Pick<Solicitud, 'ronda' | 'autor' | 'pedidaEn'> & Solicitud['metas'][number]
 
@@ -33,14 +33,19 @@ export function agruparCambios(diferencias: readonly Diferencia[], solicitudes: 
   const pedidos = solicitudes.flatMap(({ ronda, autor, pedidaEn, metas }) =>
     metas.map((m) => ({ ronda, autor, pedidaEn, ...m })),
   )
-  const metas = [...new Set([...pedidos, ...diferencias].map((d) => d.meta))].sort()
+  const metas = [...new Set([...pedidos.map((p) => p.meta), ...diferencias.flatMap(metasDe)])].sort()
   return metas
     .map((meta) => {
       const suyos = pedidos.filter((p) => p.meta === meta)
-      const suyas = diferencias.filter((d) => d.meta === meta)
+      const suyas = diferencias.filter((d) => metasDe(d).includes(meta))
       return { meta, clase: claseDe(suyos, suyas, solicitudes), pedidos: suyos, diferencias: suyas }
     })
     .sort((a, b) => CLASES_CAMBIO.indexOf(a.clase) - CLASES_CAMBIO.indexOf(b.clase))
+}
+
+/** Money of several metas is a change of each of them. */
+function metasDe({ meta, entre }: Diferencia): readonly string[] {
+  return entre.length > 0 ? entre : [meta]
 }
 
 /** In a request on the whole report the entity replies about metas that nobody named: they carry no reason. */

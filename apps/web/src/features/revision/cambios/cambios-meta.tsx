@@ -1,8 +1,8 @@
 // One meta between two versions: at one side what was asked and replied, at the other what changed.
-import type { Campo } from '@kpt/domain/seguimiento'
-import { formatNumero, formatPesos, NOMBRES_CAMPO, tituloReglaSeguimiento } from '@kpt/textos'
 import { Chip } from '../../../ui/chip.tsx'
 import { type Columna, Tabla } from '../../../ui/tabla.tsx'
+import { COLUMNAS_VALOR } from '../../reportes/diferencias/columnas.tsx'
+import { claveCambio, nombrarCambio } from '../../reportes/diferencias/nombrar.tsx'
 import { usePeticion, useRevision } from '../contexto.ts'
 import { type MetaRevisada, nombreFuente } from '../meta-revisada.ts'
 import { ElegirMeta } from '../metas/elegir.tsx'
@@ -61,7 +61,7 @@ function Lados({ cambio: { meta, pedidos, diferencias }, fuentes }: Pick<Props, 
           tituloOculto
           columnas={columnasDe(fuentes)}
           filas={diferencias}
-          clave={(d) => `${d.campo}/${d.clave}`}
+          clave={claveCambio}
         />
       ) : (
         <p className="tenue">No cambió ningún valor.</p>
@@ -71,38 +71,6 @@ function Lados({ cambio: { meta, pedidos, diferencias }, fuentes }: Pick<Props, 
 }
 
 function columnasDe(fuentes: readonly Fuente[]): Columna<Diferencia>[] {
-  return [
-    { clave: 'campo', titulo: 'Valor', nombra: true, celda: (d) => nombreLugar(d, fuentes) },
-    {
-      clave: 'antes',
-      titulo: 'Antes',
-      numero: true,
-      ancho: 'largo',
-      celda: (d) => <Valor campo={d.campo} valor={d.antes} />,
-    },
-    {
-      clave: 'despues',
-      titulo: 'Después',
-      numero: true,
-      ancho: 'largo',
-      celda: (d) => (
-        <strong>
-          <Valor campo={d.campo} valor={d.despues} />
-        </strong>
-      ),
-    },
-  ]
-}
-
-function nombreLugar({ campo, clave }: Diferencia, fuentes: readonly Fuente[]): string {
-  if (campo === 'confirmacion') return `${NOMBRES_CAMPO[campo]}: ${tituloReglaSeguimiento(clave) ?? clave}`
-  return clave ? `${NOMBRES_CAMPO[campo]}, ${nombreFuente(fuentes, clave)}` : NOMBRES_CAMPO[campo]
-}
-
-const ES_TEXTO: readonly Campo[] = ['observacion', 'sin_avance', 'confirmacion']
-
-function Valor({ campo, valor }: { campo: Campo; valor: string | null }) {
-  if (valor === null) return <span className="tenue">En blanco</span>
-  if (ES_TEXTO.includes(campo)) return <span className="cambio__texto">{valor}</span>
-  return campo === 'ejecutado' ? formatNumero(valor) : formatPesos(valor, valor.includes('.') ? 2 : 0)
+  const nombrar = (d: Diferencia) => nombrarCambio(d, (clave) => nombreFuente(fuentes, clave))
+  return [{ clave: 'campo', titulo: 'Valor', nombra: true, celda: nombrar }, ...COLUMNAS_VALOR]
 }

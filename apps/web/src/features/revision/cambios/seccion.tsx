@@ -1,7 +1,5 @@
 // What changed since the version that was returned, beside what was asked and what was replied.
 import { contar, formatFecha, formatInstante } from '@kpt/textos'
-import { useQuery } from '@tanstack/react-query'
-import { consulta } from '../../../api/consulta.ts'
 import { useFiltros } from '../../../app/filtros.ts'
 import { Aviso } from '../../../ui/aviso.tsx'
 import { CampoSeleccion } from '../../../ui/campo.tsx'
@@ -12,6 +10,7 @@ import { versionBase } from '../secciones.ts'
 import type { Fuente, Solicitud } from '../usar-revision.ts'
 import { agruparCambios, type CambioMeta, CLASES_CAMBIO, type ClaseCambio, solicitudesEntre } from './agrupar.ts'
 import { CambiosMeta } from './cambios-meta.tsx'
+import { useDiferencias } from './usar-diferencias.ts'
 
 type Props = { readonly metas: readonly MetaRevisada[]; readonly fuentes: readonly Fuente[] }
 
@@ -19,12 +18,7 @@ export function SeccionCambios({ metas, fuentes }: Props) {
   const { clave, reporte, version } = useRevision()
   const [filtros] = useFiltros()
   const base = versionBase(filtros, reporte, version)
-  const diferencias = useQuery(
-    consulta('GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/diferencias', {
-      params: clave,
-      consulta: { desde: base, hasta: version },
-    }),
-  )
+  const diferencias = useDiferencias(clave, base, version)
   const solicitudes = solicitudesEntre(reporte.solicitudes, base, version)
   return (
     <section className="pila" aria-labelledby="cambios-titulo">
@@ -36,7 +30,7 @@ export function SeccionCambios({ metas, fuentes }: Props) {
         <LoPedido key={s.ronda} solicitud={s} />
       ))}
       <Datos de={diferencias}>
-        {(d) => <Grupos cambios={agruparCambios(d.diferencias, solicitudes)} metas={metas} fuentes={fuentes} />}
+        {(d) => <Grupos cambios={agruparCambios(d, solicitudes)} metas={metas} fuentes={fuentes} />}
       </Datos>
     </section>
   )

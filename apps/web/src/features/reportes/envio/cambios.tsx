@@ -1,0 +1,96 @@
+// What this submission changes of the last version sent: totals first, then each thing, before and after.
+import { contar, formatNumero, formatPesos } from '@kpt/textos'
+import { useQuery } from '@tanstack/react-query'
+import { consultaPaginada } from '../../../api/consulta.ts'
+import type { Respuesta } from '../../../api/tipos.ts'
+import { paginaDe, useFiltros } from '../../../app/filtros.ts'
+import { Datos } from '../../../ui/datos.tsx'
+import { Paginador } from '../../../ui/paginador.tsx'
+import { type Columna, Tabla } from '../../../ui/tabla.tsx'
+import type { Clave } from '../borrador/red.ts'
+import type { Resumen } from '../borrador/resumen.ts'
+import { columnasCambio } from '../diferencias/columnas.tsx'
+import { claveCambio } from '../diferencias/nombrar.tsx'
+import { useEdicion } from '../rejilla/contexto.ts'
+
+const RUTA = 'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/cambios-por-enviar'
+const TAMANO = 50
+type Cambios = Respuesta<typeof RUTA>
+type Totales = NonNullable<Cambios['antes']>
+
+/** For a report that was sent before, in this corte. `resumen`: each saving asks again. */
+export function CambiosPorEnviar({ clave, resumen }: { clave: Clave; resumen: Resumen }) {
+  const [filtros] = useFiltros()
+  const peticion = consultaPaginada(RUTA, { params: clave, consulta: { pagina: paginaDe(filtros), tamano: TAMANO } })
+  const cambios = useQuery({
+    ...peticion,
+    queryKey: [...peticion.queryKey, resumen.guardadoEn, resumen.porGuardar === 0],
+    staleTime: 0,
+  })
+  return (
+    <section className="seccion" aria-labelledby="cambios-titulo">
+      <h2 id="cambios-titulo">Qué cambia frente a la última versión enviada</h2>
+      {resumen.porGuardar > 0 ? (
+        <p className="tenue">Hay valores por guardar: entran en esta lista cuando queden guardados.</p>
+      ) : null}
+      <Datos de={cambios}>{(c) => <Lista cambios={c} />}</Datos>
+    </section>
+  )
+}
+
+function Lista({ cambios: { desde, filas, total, metas, pagina, tamano, antes, despues } }: { cambios: Cambios }) {
+  const { nombreFuente } = useEdicion()
+  if (desde === null || !antes || !despues) return null
+  if (total === 0)
+    return (
+      <p>
+        Nada cambia: enviaría los mismos valores, las mismas evidencias y el mismo dinero compartido de la versión{' '}
+        {desde}.
+      </p>
+    )
+  return (
+    <>
+      <p>
+        {contar(total, 'cambio', 'cambios')} en {contar(metas, 'meta', 'metas')} frente a la versión {desde}.
+      </p>
+      <Tabla
+        titulo="Totales, antes y después"
+        tituloOculto
+        columnas={columnasTotales(desde)}
+        filas={RENGLONES.map(({ nombre, de }) => ({ nombre, antes: de(antes), despues: de(despues) }))}
+        clave={(t) => t.nombre}
+      />
+      <Tabla
+        titulo={`Cambios frente a la versión ${desde}`}
+        columnas={columnasCambio(nombreFuente)}
+        filas={filas}
+        clave={claveCambio}
+      />
+      <Paginador pagina={pagina} tamano={tamano} total={total} que="cambios" una="cambio" />
+    </>
+  )
+}
+
+type Renglon = { readonly nombre: string; readonly antes: string; readonly despues: string }
+
+const cuantas = (n: number) => formatNumero(String(n))
+const RENGLONES: readonly { readonly nombre: string; readonly de: (t: Totales) => string }[] = [
+  { nombre: 'Metas con datos', de: (t) => cuantas(t.metas) },
+  { nombre: 'Evidencias', de: (t) => cuantas(t.evidencias) },
+  { nombre: 'Comprometido', de: (t) => formatPesos(t.comprometido) },
+  { nombre: 'Obligado', de: (t) => formatPesos(t.obligado) },
+  { nombre: 'Pagado', de: (t) => formatPesos(t.pagado) },
+]
+
+function columnasTotales(desde: number): Columna<Renglon>[] {
+  return [
+    { clave: 'nombre', titulo: 'Total', nombra: true, celda: (t) => t.nombre },
+    { clave: 'antes', titulo: `Versión ${desde}`, numero: true, celda: (t) => t.antes },
+    {
+      clave: 'despues',
+      titulo: 'Lo que va a enviar',
+      numero: true,
+      celda: (t) => (t.antes === t.despues ? t.despues : <strong>{t.despues}</strong>),
+    },
+  ]
+}
