@@ -1142,6 +1142,71 @@ create table cuenta (
 );
 CREATE UNIQUE INDEX cuenta_correo ON cuenta USING btree (correo);
 
+-- Cada cambio de un borrador: qué parte, qué decía y qué dice, quién y cuándo
+create table cuestionario_acto (
+  borrador uuid not null,
+  version integer not null,
+  pieza text not null /* La parte que cambió: datos, aprobacion, seccion/CLAVE, pregunta/CLAVE o puntaje/INDICADOR */,
+  acto text not null,
+  por uuid not null,
+  en timestamp with time zone not null,
+  constraint cuestionario_acto_pkey PRIMARY KEY (borrador, version),
+  constraint cuestionario_acto_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id),
+  constraint cuestionario_acto_version_check CHECK ((version > 1))
+);
+CREATE INDEX cuestionario_acto_pieza ON cuestionario_acto USING btree (borrador, pieza, version);
+CREATE TRIGGER cuestionario_acto_no_vaciar BEFORE TRUNCATE ON cuestionario_acto FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER cuestionario_acto_solo_anexar BEFORE DELETE OR UPDATE ON cuestionario_acto FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+
+-- El cuestionario de una vigencia mientras se construye: uno, de todos los administradores del DNP
+create table cuestionario_borrador (
+  vigencia integer not null,
+  id uuid not null,
+  sobre integer not null /* Versión publicada que corrige; 0 cuando la vigencia no tenía ninguna */,
+  contenido text not null /* El cuestionario entero, en JSON canónico */,
+  documento bytea /* PDF del acta del Comité de articulación */,
+  version integer not null,
+  por uuid not null,
+  en timestamp with time zone not null,
+  constraint cuestionario_borrador_id_key UNIQUE (id),
+  constraint cuestionario_borrador_pkey PRIMARY KEY (vigencia),
+  constraint cuestionario_borrador_documento_fkey FOREIGN KEY (documento) REFERENCES documento_nacional(sha256),
+  constraint cuestionario_borrador_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id),
+  constraint cuestionario_borrador_sobre_check CHECK ((sobre >= 0)),
+  constraint cuestionario_borrador_version_check CHECK ((version > 0)),
+  constraint cuestionario_borrador_vigencia_check CHECK (((vigencia >= 1994) AND (vigencia <= 2200)))
+);
+
+-- Cuestionarios que vienen con el sistema: de ellos se empieza un borrador; sin aprobación no están publicados
+create table cuestionario_semilla (
+  vigencia integer not null,
+  contenido text not null,
+  constraint cuestionario_semilla_pkey PRIMARY KEY (vigencia),
+  constraint cuestionario_semilla_vigencia_check CHECK (((vigencia >= 1994) AND (vigencia <= 2200)))
+);
+
+-- Lo publicado: texto canónico del cuestionario con su aprobación, y su huella; nunca cambia
+create table cuestionario_version (
+  vigencia integer not null,
+  numero integer not null,
+  texto text not null,
+  sha256 bytea not null,
+  documento bytea /* PDF del acta del Comité de articulación */,
+  motivo text /* Por qué se corrigió la versión anterior; la primera no lleva */,
+  por uuid not null,
+  en timestamp with time zone not null,
+  constraint cuestionario_version_pkey PRIMARY KEY (vigencia, numero),
+  constraint cuestionario_version_documento_fkey FOREIGN KEY (documento) REFERENCES documento_nacional(sha256),
+  constraint cuestionario_version_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id),
+  constraint cuestionario_version_check CHECK (((numero = 1) = (motivo IS NULL))),
+  constraint cuestionario_version_motivo_check CHECK ((motivo <> ''::text)),
+  constraint cuestionario_version_numero_check CHECK ((numero > 0)),
+  constraint cuestionario_version_sha256_check CHECK ((length(sha256) = 32)),
+  constraint cuestionario_version_vigencia_check CHECK (((vigencia >= 1994) AND (vigencia <= 2200)))
+);
+CREATE TRIGGER cuestionario_version_no_vaciar BEFORE TRUNCATE ON cuestionario_version FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER cuestionario_version_solo_anexar BEFORE DELETE OR UPDATE ON cuestionario_version FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+
 -- Lo que el DNP emite sobre los reportes y sus resultados
 create table difusion (
   numero text not null,

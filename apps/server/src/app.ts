@@ -16,6 +16,7 @@ import { rutasConsolidado, tareasConsolidado } from './features/consolidado/inde
 import { rutasConstancia } from './features/constancia/index.ts'
 import { rutasCorreo, tareasCorreo } from './features/correo/index.ts'
 import { rutasCruce, tareasCruce } from './features/cruce/index.ts'
+import { rutasCuestionarios } from './features/cuestionarios/index.ts'
 import { rutasDemostracion } from './features/demostracion/index.ts'
 import { rutasDifusion, tareasDifusion } from './features/difusion/index.ts'
 import { rutasDisponibilidad } from './features/disponibilidad/index.ts'
@@ -88,6 +89,7 @@ const RUTAS: readonly Ruta[] = [
   ...rutasHilos,
   ...rutasEjecucionAnterior,
   ...rutasCruce,
+  ...rutasCuestionarios,
   ...rutasMedidas,
   ...rutasRecordatorios,
   ...rutasOficios,

@@ -21,6 +21,8 @@ import { ENDPOINTS_CORREO } from './correo.ts'
 import { ENDPOINTS_CORRIDAS } from './corridas.ts'
 import { ENDPOINTS_CRONOGRAMA_BORRADOR } from './cronograma-borrador.ts'
 import { ENDPOINTS_CRUCE } from './cruce.ts'
+import { ENDPOINTS_CUESTIONARIO_BORRADOR } from './cuestionario-borrador.ts'
+import { ENDPOINTS_CUESTIONARIOS } from './cuestionarios.ts'
 import { ENDPOINTS_DEMOSTRACION } from './demostracion.ts'
 import { ENDPOINTS_DIFUSION } from './difusion.ts'
 import { ENDPOINTS_DISPONIBILIDAD } from './disponibilidad.ts'
@@ -101,6 +103,9 @@ export * from './correo.ts'
 export * from './corridas.ts'
 export * from './cronograma-borrador.ts'
 export * from './cruce.ts'
+export * from './cuestionario-borrador.ts'
+export * from './cuestionario-formas.ts'
+export * from './cuestionarios.ts'
 export * from './demostracion.ts'
 export * from './difusion.ts'
 export * from './disponibilidad.ts'
@@ -215,6 +220,8 @@ export const ENDPOINTS = [
   ...ENDPOINTS_CIRCULARES,
   ...ENDPOINTS_CRONOGRAMA_BORRADOR,
   ...ENDPOINTS_CRUCE,
+  ...ENDPOINTS_CUESTIONARIOS,
+  ...ENDPOINTS_CUESTIONARIO_BORRADOR,
   ...ENDPOINTS_TABLERO,
   ...ENDPOINTS_PROCESO,
   ...ENDPOINTS_PUBLICO,

@@ -4,6 +4,7 @@ import type { ClaseSoporte, FaltaSoporte } from '@kpt/domain/acceso'
 import type { FaltaSustento, RechazoPdf } from '@kpt/domain/planes'
 import type { FaltaEnlace, NivelPeso, ProblemaCifraAnterior } from '@kpt/domain/seguimiento'
 import type { CodigoProblema, Problemas } from '@kpt/domain/shared'
+import { FRASES_PROBLEMA_CUESTIONARIO } from './cuestionarios/problemas.ts'
 import { fraseRechazoPdf } from './documento.ts'
 import { FRASES_CIFRA_ANTERIOR } from './ejecucion-anterior.ts'
 import { FALTAS_DE_FECHA } from './empalme.ts'
@@ -162,6 +163,7 @@ const FRASES: { [C in CodigoProblema]: (d: Problemas[C]) => string } = {
   'valor.clave_sobra': () => 'Ese campo no lleva fuente ni aviso.',
   'valor.no_es_cifra': (d) => `"${d.valor}" no es una cifra. Escriba solo números, con coma para los decimales.`,
   'valor.texto_ilegible': () => 'El texto tiene caracteres que no se pueden guardar. Bórrelos y vuelva a intentarlo.',
+  ...FRASES_PROBLEMA_CUESTIONARIO,
   'paquete.no_existe': () => 'Ese paquete de evidencias aún no se ha preparado. Prepárelo en la página del reporte.',
   'paquete.sin_envio': () => 'El reporte no se ha enviado: todavía no hay evidencias que empacar.',
   'seleccion.no_existe': () => 'No hay una selección con ese número en ese corte.',

@@ -12,6 +12,7 @@ import { RECORRIDO_CONSTANCIA } from './recorrido/constancia.ts'
 import { RECORRIDO_CORREO } from './recorrido/correo.ts'
 import { RECORRIDO_CRUCE } from './recorrido/cruce.ts'
 import { RECORRIDO_CUENTA } from './recorrido/cuenta.ts'
+import { RECORRIDO_CUESTIONARIOS } from './recorrido/cuestionarios.ts'
 import { RECORRIDO_DEMOSTRACION } from './recorrido/demostracion.ts'
 import { RECORRIDO_DISPONIBILIDAD } from './recorrido/disponibilidad.ts'
 import { RECORRIDO_DOCUMENTO } from './recorrido/documento.ts'
@@ -80,6 +81,7 @@ export const PETICIONES: TodasLasPeticiones = {
   ...RECORRIDO_EJECUCION_ANTERIOR,
   ...RECORRIDO_PONDERACION,
   ...RECORRIDO_CRUCE,
+  ...RECORRIDO_CUESTIONARIOS,
   ...RECORRIDO_REVISION,
   ...RECORRIDO_SELECCION,
   ...RECORRIDO_PAQUETE,

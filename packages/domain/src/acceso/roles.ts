@@ -201,6 +201,9 @@ export const PERMISOS = {
   'sin_equivalente.decidir': { analista_dnp: 'nacional', administrador_dnp: 'nacional' },
   // Circulars and calendars: built as drafts, published by whoever administers KPT for DNP.
   'cronograma.publicar': { administrador_dnp: 'nacional' },
+  // Questionnaires of GESTIONWEB: built and published by whoever administers KPT for DNP, looked at by its analysts (numeral 11).
+  'cuestionario.ver': { analista_dnp: 'nacional', administrador_dnp: 'nacional' },
+  'cuestionario.editar': { administrador_dnp: 'nacional' },
   // The Catálogo Programático: uploaded and published whole, by whoever administers KPT for DNP (numeral 12, Circular 0009-4 de 2023).
   'catalogo.publicar': { administrador_dnp: 'nacional' },
   'solicitud.objetar': {

@@ -97,6 +97,16 @@ export type Problemas = {
   'valor.no_es_cifra': { valor: string }
   'valor.texto_ilegible': object
   'consolidado.no_existe': object
+  'cuestionario.no_existe': object
+  'cuestionario.sin_borrador': object
+  'cuestionario.con_borrador': object
+  'cuestionario.origen': object
+  'cuestionario.cambio': { quien: string }
+  'cuestionario.acto': { falta: string }
+  'cuestionario.faltas': { faltas: string }
+  'cuestionario.publicado_antes': object
+  'cuestionario.motivo': object
+  'cuestionario.igual': object
   'paquete.no_existe': object
   'paquete.sin_envio': object
   'seleccion.no_existe': object

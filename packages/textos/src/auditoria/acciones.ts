@@ -5,6 +5,7 @@ import type { ActoSinEquivalente } from '@kpt/domain/planes'
 import type { ActoExpediente } from '@kpt/domain/reportes'
 import { type Accion, accion, conPrefijo } from './accion.ts'
 import { DE_CUENTA } from './acciones-cuenta.ts'
+import { DE_CUESTIONARIO } from './acciones-cuestionario.ts'
 import { DE_OFICIOS } from './acciones-oficios.ts'
 import { DE_REPORTE } from './acciones-reporte.ts'
 import { delPlan, deVigencia, dicho, excepcion, fecha, porSolicitud, reporte, rol, solicitud } from './partes-frase.ts'
@@ -249,4 +250,5 @@ export const ACCIONES: Readonly<Record<string, Accion>> = {
   ...conPrefijo('sin_equivalente', ACTOS_SIN_EQUIVALENTE),
   ...PROPIAS,
   ...DE_CUENTA,
+  ...DE_CUESTIONARIO,
 }

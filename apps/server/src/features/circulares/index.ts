@@ -1,2 +1,3 @@
+export { documentoNacional, leerDocumentoNacional } from './documento-nacional.ts'
 export { rutasCirculares } from './rutas.ts'
 export { tareasCirculares } from './tareas.ts'

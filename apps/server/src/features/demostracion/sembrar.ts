@@ -2,11 +2,13 @@ import { fechaEn, type Instante, inicioDe } from '@kpt/domain/shared'
 import type { FastifyInstance } from 'fastify'
 import { registrar } from '../../platform/audit/index.ts'
 import type { Servicios } from '../../platform/servicios.ts'
+import { findCuestionarioPublicado } from '../cuestionarios/index.ts'
 import { sembrarSolicitudes } from './accesos/sembrar-solicitudes.ts'
 import { asegurarCronograma } from './asegurar-cronograma.ts'
 import { darBienvenida } from './bienvenida.ts'
 import { asegurarCuentas } from './crear-cuentas.ts'
 import { cronogramaDeDemostracion } from './cronograma.ts'
+import { publicarCuestionarios, vigenciasConCuestionario } from './cuestionarios.ts'
 import { isLista, SUJETO, SUJETO_ACCESOS } from './demostracion.repo.ts'
 import type { Escena } from './escena.ts'
 import { asegurarFichas } from './fichas.ts'
@@ -23,7 +25,7 @@ export type Escenario = {
   avisar(texto: string): void
 }
 
-type Faltan = { readonly planes: boolean; readonly accesos: boolean }
+type Faltan = { readonly planes: boolean; readonly accesos: boolean; readonly cuestionarios: boolean }
 
 /**
  * Leaves the demonstration ready: the invented calendar of the current vigencia, the accounts, and what three municipalities have
@@ -37,10 +39,16 @@ export async function sembrarDemostracion(escenario: Escenario): Promise<void> {
   // A new year brings its own calendar.
   await asegurarCronograma(servicios, cronogramaDeDemostracion(vigencia))
   await asegurarFichas(servicios)
-  const faltan = { planes: !(await isLista(db, SUJETO)), accesos: !(await isLista(db, SUJETO_ACCESOS)) }
-  if (faltan.planes || faltan.accesos) avisar('Preparando la demostración…')
+  const publicados = await Promise.all(vigenciasConCuestionario(vigencia).map((v) => findCuestionarioPublicado(db, v)))
+  const faltan = {
+    planes: !(await isLista(db, SUJETO)),
+    accesos: !(await isLista(db, SUJETO_ACCESOS)),
+    cuestionarios: publicados.includes(null),
+  }
+  const faltaAlgo = Object.values(faltan).includes(true)
+  if (faltaAlgo) avisar('Preparando la demostración…')
   await asegurarCuentas(servicios, inicioDe(`${vigencia}-01-01`))
-  if (faltan.planes || faltan.accesos) await representarLoQueFalta(escenario, vigencia, faltan)
+  if (faltaAlgo) await representarLoQueFalta(escenario, vigencia, faltan)
 }
 
 async function representarLoQueFalta({ servicios, crearApp, atender }: Escenario, vigencia: number, faltan: Faltan) {
@@ -55,6 +63,7 @@ async function representarLoQueFalta({ servicios, crearApp, atender }: Escenario
   const app = await crearApp(deGuion)
   const escena = { app, servicios: deGuion, vigencia, hoy, hasta, atender: () => atender(deGuion) }
   try {
+    if (faltan.cuestionarios) await publicarCuestionarios(escena)
     if (faltan.planes) await representarPlanes(escena, servicios)
     if (faltan.accesos) {
       await sembrarSolicitudes(escena)

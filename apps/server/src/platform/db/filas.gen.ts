@@ -594,6 +594,38 @@ export type Tablas = {
     clave_cambiada_en: string | null
     cerrada_en: string | null
   }
+  cuestionario_acto: {
+    borrador: string
+    version: number
+    pieza: string
+    acto: string
+    por: string
+    en: string
+  }
+  cuestionario_borrador: {
+    vigencia: number
+    id: string
+    sobre: number
+    contenido: string
+    documento: Buffer | null
+    version: number
+    por: string
+    en: string
+  }
+  cuestionario_semilla: {
+    vigencia: number
+    contenido: string
+  }
+  cuestionario_version: {
+    vigencia: number
+    numero: number
+    texto: string
+    sha256: Buffer
+    documento: Buffer | null
+    motivo: string | null
+    por: string
+    en: string
+  }
   difusion: {
     numero: string
     titulo: string

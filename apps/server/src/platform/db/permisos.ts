@@ -96,6 +96,8 @@ export const SOLO_ANEXAR = [
   'seleccion_sorteo',
   'seleccion_reporte',
   'seleccion_intento',
+  'cuestionario_acto',
+  'cuestionario_version',
 ] as const
 
 /** Reference data and bookkeeping of migrations: the application only reads them, unless a command of the operator says otherwise. */
@@ -119,6 +121,7 @@ const SOLO_LEER = [
   'lista_version',
   'lista_item',
   'normas_marca',
+  'cuestionario_semilla',
 ]
 
 /**

@@ -27,6 +27,7 @@ export const PIEZAS: readonly Pieza[] = [
   { archivos: ['semaforo.json'], read: ([texto]) => readSemaforos(parse(texto)) },
   { archivos: ['metodologias.json'], read: ([texto]) => readMetodologias(parse(texto)) },
   csv('exigencia.csv', 'exigencia'),
+  { archivos: ['cuestionarios.json'], read: ([texto]) => readCuestionarios(parse(texto)) },
 ]
 
 /** The legal calendars of the seed: both files make one document. Throws with every finding when they are not right. */
@@ -99,4 +100,9 @@ function readMetodologias({ metodologias = [] }: ReturnType<typeof parse>): Fila
     fuentes_excluidas: fuentesExcluidas,
   }))
   return [{ tabla: 'metodologia', filas }]
+}
+
+function readCuestionarios({ cuestionarios = [] }: ReturnType<typeof parse>): Filas[] {
+  const filas = cuestionarios.map((contenido) => ({ vigencia: contenido.vigencia, contenido }))
+  return [{ tabla: 'cuestionario_semilla', filas }]
 }

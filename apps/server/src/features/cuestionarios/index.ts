@@ -1,0 +1,7 @@
+export { CUESTIONARIO_SEMILLA } from './borrador.repo.ts'
+export {
+  type CuestionarioPublicado,
+  findCuestionarioPublicado,
+  findVersionCuestionario,
+} from './publicado.repo.ts'
+export { rutasCuestionarios } from './rutas.ts'
