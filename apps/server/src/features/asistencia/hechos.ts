@@ -22,3 +22,19 @@ export async function findAcompanamiento(
     contactos: habladas.filter((c) => dentro(c.el)).toReversed(),
   }
 }
+
+/** Assistance that stands, once for each of these entities that received it. */
+export async function findAsistenciasDe(
+  db: Db,
+  alcance: Alcance,
+  entidades: readonly CodigoEntidad[],
+  periodo: { readonly desde: string; readonly hasta: string },
+) {
+  const { filas } = await findAsistencias(db, alcance, { ...TODAS, ...periodo, entidades })
+  const pedidas = new Set(entidades)
+  return filas
+    .filter((a) => a.anulada === null)
+    .flatMap((asistencia) =>
+      asistencia.entidades.filter((e) => pedidas.has(e)).map((entidad) => ({ entidad, asistencia })),
+    )
+}

@@ -1,3 +1,3 @@
 export { findUltimaAsistencia } from './asistencia.repo.ts'
-export { findAcompanamiento } from './hechos.ts'
+export { findAcompanamiento, findAsistenciasDe } from './hechos.ts'
 export { rutasAsistencia } from './rutas.ts'

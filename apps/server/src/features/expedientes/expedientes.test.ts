@@ -1,6 +1,6 @@
 // The file of the first corte of 2023: Fabio prepares it, Gloria approves and sends it, Hugo reads it for the control body. Ana reported in time, Beto late,
 // and nearly everybody else is silent; who was not obligated is nowhere.
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { inflateRawSync } from 'node:zlib'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -57,6 +57,26 @@ describe('El expediente para el organismo de control', () => {
     expect((await preparar('fabio')).cuerpo.type).toBe('expediente.sin_omisos')
   })
 
+  it('lo que acompañó a una entidad queda anotado mientras tanto', async () => {
+    const asistencia = (entidades: string[], tema: string) => ({
+      ...{ id: randomUUID(), fecha: '2023-04-04', clase: 'taller', tema, detalle: '', entidades },
+      ...{ brindadaPor: 'Secretaría de Planeación', personas: ['Beto Gachancipá'] },
+    })
+    const anulada = asistencia(['25295'], 'La que se anuló')
+    const llamada = { medio: 'llamada', con: 'Beto', resultado: 'necesita_ayuda', nota: '' }
+    const llamadas = '/api/entidades/25295/radar/seguimiento/2023/1/llamadas'
+    for (const [ruta, cuerpo] of [
+      ['/api/asistencias', asistencia(['25200', '25295'], 'Cargue del primer corte')],
+      ['/api/asistencias', anulada],
+      [`/api/asistencias/${anulada.id}/anulacion`, { motivo: 'No se hizo ese día' }],
+      [llamadas, { id: randomUUID(), ...llamada }],
+      [llamadas, { id: randomUUID(), ...llamada, el: '2023-04-06' }],
+    ] as const) {
+      mundo.reloj.avanzar(1_000)
+      expect([ruta, (await mundo.as('diego').post(ruta, cuerpo)).status]).toEqual([ruta, 200])
+    }
+  })
+
   it('vencido, se prepara con los que callan y los que llegaron tarde aparte; quien reportó a tiempo no está', async () => {
     mundo.reloj.fijar('2023-04-20T09:00:00-05:00')
     await mundo.as('beto').post(`${direccion('25295')}/envio`)
@@ -81,6 +101,15 @@ describe('El expediente para el organismo de control', () => {
       lider: 'Beto Gachancipá',
     })
     expect(visto.folio.gestiones.at(-1)).toMatchObject({ clase: 'envio', dice: 'Envió la versión 1' })
+    const acompanada = visto.folio.gestiones.filter((g: { clase: string }) => g.clase !== 'envio')
+    expect(acompanada).toMatchObject([
+      {
+        ...{ clase: 'asistencia', resultado: 'Asistieron Beto Gachancipá' },
+        dice: 'Taller del 4 de abril de 2023, de Secretaría de Planeación: Cargue del primer corte',
+      },
+      { clase: 'contacto', dice: 'Llamada de Diego Gobernación, con Beto' },
+      { clase: 'contacto', dice: 'Llamada del 6 de abril de 2023 de Diego Gobernación, con Beto' },
+    ])
     const certificado = await mundo.publico.get(`/api/certificados/${visto.folio.certificado}`)
     expect(certificado.cuerpo).toMatchObject({ resultado: 'reporto', hecho: 'extemporaneo' })
   })

@@ -1,7 +1,9 @@
 // All that was done so that each entity of a corte reported, in words, from every source: the timeline of its folio.
 import { type Gestion, ordenarGestiones } from '@kpt/domain/reportes'
+import { periodoDeAcompanamiento } from '@kpt/domain/revision'
 import {
   formatFecha,
+  NOMBRES_CLASE_ASISTENCIA,
   NOMBRES_CLASE_OFICIO,
   NOMBRES_ESTADO_OFICIO,
   NOMBRES_MEDIO_LLAMADA,
@@ -9,6 +11,7 @@ import {
   NOMBRES_RESULTADO_LLAMADA,
 } from '@kpt/textos'
 import type { Lectura } from '../../platform/http/index.ts'
+import { findAsistenciasDe } from '../asistencia/index.ts'
 import { findOficiosDelCorte } from '../oficios/index.ts'
 import type { ClaveCorte } from '../tablero/index.ts'
 import { findContactosDe, findEnviosDe, findMensajesDe, findRecordatoriosDe } from './hechos.repo.ts'
@@ -24,6 +27,7 @@ export async function gestionesDe(
   const todas: De[] = [
     ...(await findRecordatoriosDe(db, alcance, clave, entidades)).map(deRecordatorio),
     ...(await findContactosDe(db, alcance, clave, entidades)).map(deContacto),
+    ...(await findAsistenciasDe(db, alcance, entidades, periodoDeAcompanamiento(clave.vigencia))).map(deAsistencia),
     ...(await findMensajesDe(db, alcance, clave, entidades)).map(deMensaje),
     ...(await findEnviosDe(db, alcance, clave, entidades)).map(deEnvio),
     ...(await oficiosDe({ db, alcance }, clave, entidades)),
@@ -62,10 +66,19 @@ function deRecordatorio({ entidad, clase, limite, en, para, estado }: Filas<type
   return { entidad, gestion: { clase: 'recordatorio', en, dice, resultado } }
 }
 
-function deContacto({ entidad, medio, con, resultado, nota, en, nombre }: Filas<typeof findContactosDe>): De {
-  const dice = `${NOMBRES_MEDIO_LLAMADA[medio]} de ${nombre}${con === '' ? '' : `, con ${con}`}`
+function deContacto({ entidad, medio, con, resultado, nota, el, en, nombre }: Filas<typeof findContactosDe>): De {
+  const dia = el === null ? '' : ` del ${formatFecha(el)}`
+  const dice = `${NOMBRES_MEDIO_LLAMADA[medio]}${dia} de ${nombre}${con === '' ? '' : `, con ${con}`}`
   const quedo = [NOMBRES_RESULTADO_LLAMADA[resultado], nota].filter((t) => t !== '').join('. ')
   return { entidad, gestion: { clase: 'contacto', en, dice, resultado: quedo } }
+}
+
+/** Told by its day, placed where it was noted: nobody wrote at what hour it was given. */
+function deAsistencia({ entidad, asistencia }: Filas<typeof findAsistenciasDe>): De {
+  const { clase, fecha, tema, brindadaPor, personas, en } = asistencia
+  const dice = `${NOMBRES_CLASE_ASISTENCIA[clase]} del ${formatFecha(fecha)}, de ${brindadaPor}: ${tema}`
+  const resultado = personas.length === 0 ? '' : `Asistieron ${personas.join('; ')}`
+  return { entidad, gestion: { clase: 'asistencia', en, dice, resultado } }
 }
 
 function deMensaje({ entidad, texto, en, organismo, nombre }: Filas<typeof findMensajesDe>): De {

@@ -60,7 +60,7 @@ export async function findContactosDe(
   const filas = await db
     .selectFrom('radar_llamada as r')
     .innerJoin('cuenta as c', 'c.id', 'r.por')
-    .select(['r.entidad', 'r.medio', 'r.con', 'r.resultado', 'r.nota', 'r.en', 'r.rol', 'c.nombre'])
+    .select(['r.entidad', 'r.medio', 'r.con', 'r.resultado', 'r.nota', 'r.el', 'r.en', 'r.rol', 'c.nombre'])
     .where((eb) => eb.and({ 'r.instrumento': instrumento, 'r.vigencia': vigencia, 'r.corte': corte }))
     .where(sql<boolean>`r.entidad = any(${de})`)
     .execute()
