@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { test } from '@playwright/test'
 import { raiz } from '../../apps/server/src/platform/raiz.ts'
 
-type Propio = { readonly url: string; readonly puerto: number; cerrar(): Promise<void> }
+type Propio = { readonly url: string; readonly puerto: number; adelantarUnMes(): void; cerrar(): Promise<void> }
 
 /** `ajustes`: settings of its operator, as `KPT_SEGUNDO_FACTOR_EXIGIDO=ninguno`, or the day on which it attends, as `DIA=2027-01-08T10:00:00-05:00`. */
 export async function abrirServidor(ajustes: readonly string[] = [], enPuerto?: number): Promise<Propio> {
@@ -27,6 +27,7 @@ export async function abrirServidor(ajustes: readonly string[] = [], enPuerto?: 
   return {
     url,
     puerto,
+    adelantarUnMes: () => void hijo.kill('SIGUSR2'),
     cerrar: async () => {
       hijo.kill('SIGTERM')
       await fin
@@ -35,10 +36,11 @@ export async function abrirServidor(ajustes: readonly string[] = [], enPuerto?: 
 }
 
 /** The journeys of this file go, at each width, against a server of their own; to be said once at the top of the file. Answers which. */
-export function conServidorPropio(ajustes: readonly string[] = []): () => Pick<Propio, 'url' | 'puerto'> {
+export function conServidorPropio(ajustes: readonly string[] = []): () => Omit<Propio, 'cerrar'> {
   let puerto = 0
   let cerrar = async () => {}
-  const servidor = () => ({ url: `http://127.0.0.1:${puerto}`, puerto })
+  let adelantarUnMes = () => {}
+  const servidor = () => ({ url: `http://127.0.0.1:${puerto}`, puerto, adelantarUnMes: () => adelantarUnMes() })
   test.use({
     // Asked for before the server begins, and again by each journey.
     baseURL: async ({ browserName: _ }, use) => {
@@ -49,6 +51,7 @@ export function conServidorPropio(ajustes: readonly string[] = []): () => Pick<P
   test.beforeAll(async () => {
     const propio = await abrirServidor(ajustes, puerto)
     cerrar = propio.cerrar
+    adelantarUnMes = propio.adelantarUnMes
   })
   test.afterAll(() => cerrar())
   return servidor

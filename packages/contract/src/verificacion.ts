@@ -87,12 +87,18 @@ export const listarTraslados = endpoint({
       instrumento: z.string(),
       vigencia: z.number().int(),
       corte: z.number().int(),
+      /** Which of the requests of DNP on that report, from 1. */
+      n: z.number().int(),
       pedidaEn: instante,
       limite: fecha,
       trasladadaEn: instante.nullable(),
       omitido: z.boolean(),
     }),
-  ),
+  ).extend({
+    /** Of the department asked for, whatever their situation. */
+    cuentas: z.object({ todos: z.number().int(), pendientes: z.number().int(), omitidos: z.number().int() }),
+    departamentos: z.array(z.object({ codigo: z.string(), nombre: z.string() })),
+  }),
   problemas: [],
 })
 

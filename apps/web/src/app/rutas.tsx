@@ -154,6 +154,7 @@ const pantallas = [
   conSesion('/expedientes/$numero', () => import('../features/expedientes/expediente.tsx'), 'PantallaExpedienteDeControl'),
   conSesion('/expedientes/$numero/$entidad', () => import('../features/expedientes/folio.tsx'), 'PantallaFolio'),
   conSesion('/omisos', () => import('../features/omisos/omisos.tsx'), 'PantallaOmisos'),
+  pantalla('/traslados', () => import('../features/traslados/traslados.tsx'), 'PantallaTraslados'),
   pantalla('/muestras', () => import('../features/muestras/lista.tsx'), 'PantallaMuestras'),
   pantalla('/muestras/$instrumento/$vigencia/$corte/$numero', () => import('../features/muestras/muestra.tsx'), 'PantallaMuestra'),
   conSesion('/seleccion', () => import('../features/seleccion/entrada.tsx'), 'PantallaEntradaSeleccion', (m) => m.irALaSeleccion()),

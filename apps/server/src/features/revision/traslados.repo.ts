@@ -31,7 +31,7 @@ export async function findTraslados(
   { departamento, situacion, pagina, tamano }: FiltroTraslados,
   ahora: Fecha,
 ) {
-  const base = db
+  const deEllos = db
     .selectFrom('ajuste_dnp as d')
     .innerJoin('entidad as e', 'e.codigo', 'd.entidad')
     .innerJoin('entidad as g', 'g.codigo', 'e.departamento')
@@ -44,12 +44,16 @@ export async function findTraslados(
         .onRef('t.n', '=', 'd.n'),
     )
     .$if(departamento !== undefined, (q) => q.where('e.departamento', '=', departamento ?? ''))
+  const cuentas = await deEllos
+    .select(sql<number>`count(*)::int`.as('todos'))
+    .select(sql<number>`(count(*) filter (where t.n is null))::int`.as('pendientes'))
+    .select(sql<number>`(count(*) filter (where ${omitido(ahora)}))::int`.as('omitidos'))
+    .executeTakeFirstOrThrow()
+  const filas = await deEllos
     .$if(situacion === 'pendientes', (q) => q.where('t.n', 'is', null))
     .$if(situacion === 'omitidos', (q) => q.where(omitido(ahora)))
-  const { total } = await base.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
-  const filas = await base
     .select(['d.entidad', 'e.nombre', 'e.departamento', 'g.nombre as departamentoNombre'])
-    .select(['d.instrumento', 'd.vigencia', 'd.corte', 'd.en as pedidaEn', 'd.traslado_vence as limite'])
+    .select(['d.instrumento', 'd.vigencia', 'd.corte', 'd.n', 'd.en as pedidaEn', 'd.traslado_vence as limite'])
     .select(['t.en as trasladadaEn', omitido(ahora).as('omitido')])
     .orderBy('d.en', 'desc')
     .orderBy('d.entidad')
@@ -58,13 +62,26 @@ export async function findTraslados(
     .offset((pagina - 1) * tamano)
     .execute()
   return {
-    total,
+    cuentas,
+    total: cuentas[situacion],
     filas: filas.map(({ entidad, nombre, departamento: codigo, departamentoNombre, ...resto }) => ({
       ...resto,
       entidad: { codigo: entidad, nombre },
       departamento: { codigo, nombre: departamentoNombre },
     })),
   }
+}
+
+/** Those that have any, by name. */
+export async function findDepartamentosConTraslados(db: Db): Promise<{ codigo: string; nombre: string }[]> {
+  return db
+    .selectFrom('entidad as g')
+    .select(['g.codigo', 'g.nombre'])
+    .where('g.codigo', 'in', (eb) =>
+      eb.selectFrom('ajuste_dnp as d').innerJoin('entidad as e', 'e.codigo', 'd.entidad').select('e.departamento'),
+    )
+    .orderBy('g.nombre')
+    .execute()
 }
 
 /** Relayed by DNP, or waiting past its term. */

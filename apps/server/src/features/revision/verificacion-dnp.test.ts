@@ -116,7 +116,11 @@ describe('La verificación del DNP y el traslado por la gobernación (R4.2, R4.3
       { entidad: { codigo: '25295' }, omitido: false, trasladadaEn: null },
     ])
     mundo.reloj.fijar('2023-07-13T00:00:00-05:00')
-    expect((await traslados('omitidos')).total).toBe(1)
+    expect(await traslados('omitidos')).toMatchObject({
+      ...{ total: 1, cuentas: { todos: 2, pendientes: 1, omitidos: 1 } },
+      departamentos: [{ codigo: '25', nombre: 'Cundinamarca' }],
+    })
+    expect((await mundo.publico.get('/api/traslados?departamento=05')).cuerpo.cuentas.todos).toBe(0)
     expect((await ver('fabio', GACHANCIPA)).actos).toContain('trasladar')
     expect(await Promise.all([trasladarOmitidos(mundo.servicios), trasladarOmitidos(mundo.servicios)])).toContain(1)
     expect((await ver('beto', GACHANCIPA)).solicitudes[0]).toMatchObject({

@@ -12,6 +12,11 @@ export function PantallaOmisos() {
       <p>
         <Link to="/expedientes">Ver los expedientes que envió el DNP</Link>
       </p>
+      <p>
+        <Link to="/traslados" search={{ situacion: 'omitidos' }}>
+          Ver las gobernaciones que no trasladaron lo que pidió el DNP
+        </Link>
+      </p>
       <SinReportar cuantas={3} />
     </Pantalla>
   )

@@ -12,6 +12,7 @@ const PUBLICAS = [
   { texto: 'Verificar', a: '/verificar' },
   { texto: 'Reglas del plan', a: '/reglas' },
   { texto: 'Muestras para revisión selectiva', a: '/muestras' },
+  { texto: 'Traslado de los ajustes que pide el DNP', a: '/traslados' },
   { texto: 'Solicitar usuario líder', a: '/solicitud' },
   { texto: 'Ingreso', a: '/ingreso' },
 ] as const

@@ -7,6 +7,7 @@ import { consultaPaginada } from '../../api/consulta.ts'
 import { type Filtros, paginaDe, useFiltros } from '../../app/filtros.ts'
 import { Pantalla } from '../../app/pantalla.tsx'
 import { useAhora } from '../../app/reloj.ts'
+import { useSesion } from '../../app/sesion.ts'
 import { Datos } from '../../ui/datos.tsx'
 import { Paginador } from '../../ui/paginador.tsx'
 import { Pestanas } from '../../ui/pestanas.tsx'
@@ -14,6 +15,7 @@ import { FilaEntera, Tabla } from '../../ui/tabla.tsx'
 import { Descarga } from '../descarga/descarga.tsx'
 import { todas } from '../descarga/todas.ts'
 import { SinReportar } from '../omisos/sin-reportar.tsx'
+import { TrasladosPorHacer } from '../traslados/resumen.tsx'
 import { CargaDelEquipo } from './cola/carga.tsx'
 import { columnasDe } from './cola/columnas.tsx'
 import { COLUMNAS_ARCHIVO } from './cola/columnas-archivo.ts'
@@ -43,12 +45,14 @@ export function PantallaCola() {
   const pagina = paginaDe(filtros)
   const pedido = consultaDe(filtros)
   const equipo = useEquipo()
+  const suya = useSesion()?.entidad?.codigo
   const cola = useQuery(consultaPaginada(RUTA, { consulta: { ...pedido, pagina, tamano: TAMANO } }))
   return (
     <Pantalla
       titulo="Revisión"
       entrada="Los reportes que le corresponde revisar a su equipo, y las entidades que no han enviado."
     >
+      {suya ? <TrasladosPorHacer departamento={suya} /> : null}
       <Partes estado={estado} filtros={filtros} cuentas={cola.data?.cuentas} />
       <FiltrosCola cortes={cola.data?.cortes ?? []} equipo={equipo} />
       <Datos de={cola}>{(datos) => <Lista datos={datos} equipo={equipo} />}</Datos>

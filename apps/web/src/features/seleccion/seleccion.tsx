@@ -10,10 +10,10 @@ import { PrimeraFrase } from '../../ui/primera-frase.tsx'
 import { type Columna, Tabla } from '../../ui/tabla.tsx'
 import { Vacio } from '../../ui/vacio.tsx'
 import { claveDe, nombreCorte } from '../tablero/direccion.ts'
+import { TrasladosDelPais } from '../traslados/resumen.tsx'
 import { ChipAvance } from './chip-avance.tsx'
 import { direccionSeleccion } from './direccion.ts'
 import { NOMBRES_MODO, RUTA, type Seleccion, type Selecciones, usePuedeSeleccionar } from './tipos.ts'
-import { Traslados } from './traslados.tsx'
 
 export function PantallaSeleccion() {
   const clave = claveDe(useParams({ from: '/seleccion/$instrumento/$vigencia/$corte' }))
@@ -53,7 +53,7 @@ export function PantallaSeleccion() {
                 clave={(s) => String(s.numero)}
               />
             )}
-            <Traslados />
+            <TrasladosDelPais />
             <p>
               <Link to="/muestras">Muestras publicadas, como las ve cualquiera</Link>
             </p>
