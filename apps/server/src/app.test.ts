@@ -251,6 +251,7 @@ const QUIEN_PASA: { readonly [K in Clave]: 'cualquiera' | 'con sesion' | readonl
   'GET /api/entidades/:entidad/ejecucion-anterior/:vigencia': LEE,
   'POST /api/entidades/:entidad/ejecucion-anterior/:vigencia': ['ana'],
   'GET /api/entidades/:entidad/ponderacion/:vigencia': LEE,
+  'GET /api/entidades/:entidad/ponderacion/:vigencia/historia': LEE,
   'POST /api/entidades/:entidad/ponderacion/:vigencia': ['ana'],
   'GET /api/proceso/:instrumento/:vigencia/:corte': 'cualquiera',
   'GET /api/proceso/:instrumento/:vigencia/:corte/entidades': 'cualquiera',

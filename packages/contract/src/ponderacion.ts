@@ -1,7 +1,7 @@
 // The weights that an entity gives to the parts of its plan, for the weighted variant of its figures (rules of follow-up, "Formulas").
 import { NIVELES_PESO } from '@kpt/domain/seguimiento'
 import { z } from 'zod'
-import { autor, cantidad, entero, instante, nada, porEntidad } from './comun.ts'
+import { autor, cantidad, entero, instante, nada, pagina, paginacion, porEntidad } from './comun.ts'
 import { endpoint } from './endpoint.ts'
 
 const RUTA = '/api/entidades/:entidad/ponderacion/:vigencia'
@@ -15,25 +15,41 @@ export const verPonderacion = endpoint({
   ruta: RUTA,
   permiso: 'reporte.ver',
   resumen:
-    'Los pesos que la entidad da a las líneas, los programas y las metas del plan de una vigencia, y su historia',
+    'Lo que se puede ponderar del plan de una vigencia, con el peso que la entidad le da: sus metas, por páginas',
   params: porVigencia,
-  consulta: nada,
+  consulta: paginacion,
   cuerpo: null,
-  respuesta: z.object({
+  /** Metas of the plan as it stands today, in its order. */
+  respuesta: pagina(
+    z.object({
+      ...{ meta: z.string(), personalizacion: z.string(), linea: z.string(), programa: z.string() },
+      peso: cantidad.nullable(),
+    }),
+  ).extend({
     planDesde: z.number().int(),
     planVersion: z.number().int(),
-    /** The last act, 0 when there is none; `pesos` is empty while they are off. */
+    /** The last act, 0 when there is none. */
     n: z.number().int(),
+    /** How many weights are in use, of every level; 0 while they are off. */
+    enUso: z.number().int(),
+    /** Those of líneas and programas. */
     pesos: z.array(peso),
     lineas: z.array(z.object({ clave: z.string(), nombre: z.string() })),
     programas: z.array(z.object({ clave: z.string(), nombre: z.string() })),
-    /** Of the plan as it stands today, in its order. */
-    metas: z.array(
-      z.object({ meta: z.string(), personalizacion: z.string(), linea: z.string(), programa: z.string() }),
-    ),
-    /** The latest first: how many weights each act left, 0 when it took them back. */
-    historia: z.array(z.object({ n: z.number().int(), en: instante, autor, pesos: z.number().int() })),
   }),
+  problemas: ['plan.no_existe'],
+})
+
+export const listarPonderaciones = endpoint({
+  metodo: 'GET',
+  ruta: `${RUTA}/historia`,
+  permiso: 'reporte.ver',
+  resumen: 'Los actos sobre los pesos del plan de una vigencia, el último primero',
+  params: porVigencia,
+  consulta: paginacion,
+  cuerpo: null,
+  /** `pesos`: how many each act left, 0 when it took them back. */
+  respuesta: pagina(z.object({ n: z.number().int(), en: instante, autor, pesos: z.number().int() })),
   problemas: ['plan.no_existe'],
 })
 
@@ -53,4 +69,4 @@ export const fijarPonderacion = endpoint({
   problemas: ['plan.no_existe', 'ponderacion.cambio', 'ponderacion.peso', 'ponderacion.no_suma'],
 })
 
-export const ENDPOINTS_PONDERACION = [verPonderacion, fijarPonderacion] as const
+export const ENDPOINTS_PONDERACION = [verPonderacion, listarPonderaciones, fijarPonderacion] as const

@@ -4,10 +4,15 @@ import { claveReporte, fecha } from './comun.ts'
 import { endpoint } from './endpoint.ts'
 import { avance, cuenta, filtroTerritorio, metodologia, porCorte } from './tablero-formas.ts'
 
+/** Entities in the figures with those of an earlier corte of the vigencia, for they missed this one. */
+const sinActualizar = z.number().int()
+
 /** One corte of a department or of an entity: enough for a small picture; its board opens the rest. */
-const punto = cuenta
-  .pick({ obligadas: true, oportuno: true, extemporaneo: true, silencio: true })
-  .extend({ metas: z.number().int(), ...avance.pick({ fisico: true, fisicoCuatrienio: true, financiero: true }).shape })
+const punto = cuenta.pick({ obligadas: true, oportuno: true, extemporaneo: true, silencio: true }).extend({
+  metas: z.number().int(),
+  ...avance.pick({ fisico: true, fisicoCuatrienio: true, financiero: true }).shape,
+  sinActualizar,
+})
 
 export const verTendencia = endpoint({
   metodo: 'GET',
@@ -34,6 +39,7 @@ export const verTendencia = endpoint({
         mudo: z.boolean(),
         cuenta: cuenta.omit({ validado: true }),
         avance,
+        sinActualizar,
       }),
     ),
     /** What the groups are: departments of the country, or entities when only one department is seen. */

@@ -1,5 +1,6 @@
 import type { Peso } from '@kpt/domain/seguimiento'
 import { type Instante, isoBogota } from '@kpt/domain/shared'
+import { sql } from 'kysely'
 import type { Db } from '../../platform/db/conexion.ts'
 import { type Alcance, assertAlcance } from '../../platform/http/index.ts'
 
@@ -32,8 +33,25 @@ export async function findPonderacion(
   return { n: fila.n, en: fila.en, autor: { nombre: fila.nombre, rol: fila.rol }, pesos }
 }
 
-/** Every act over the weights of a plan, the latest first. */
-export async function findHistoriaPonderacion(db: Db, alcance: Alcance, { entidad, desde }: ClavePlan) {
+/** Number of the last act over the weights of a plan, and so how many there are. */
+export async function findUltimaPonderacion(db: Db, alcance: Alcance, { entidad, desde }: ClavePlan): Promise<number> {
+  assertAlcance(alcance, entidad)
+  const { n } = await db
+    .selectFrom('ponderacion')
+    .select((eb) => eb.fn.coalesce(eb.fn.max('n'), sql<number>`0`).as('n'))
+    .where('entidad', '=', entidad)
+    .where('periodo_desde', '=', desde)
+    .executeTakeFirstOrThrow()
+  return n
+}
+
+/** The acts over the weights of a plan, the latest first. */
+export async function findHistoriaPonderacion(
+  db: Db,
+  alcance: Alcance,
+  { entidad, desde }: ClavePlan,
+  { pagina, tamano }: { readonly pagina: number; readonly tamano: number },
+) {
   assertAlcance(alcance, entidad)
   const filas = await db
     .selectFrom('ponderacion as p')
@@ -42,7 +60,8 @@ export async function findHistoriaPonderacion(db: Db, alcance: Alcance, { entida
     .where('p.entidad', '=', entidad)
     .where('p.periodo_desde', '=', desde)
     .orderBy('p.n', 'desc')
-    .limit(100)
+    .limit(tamano)
+    .offset((pagina - 1) * tamano)
     .execute()
   return filas.map(({ n, en, rol, nombre, pesos }) => ({
     ...{ n, en, autor: { nombre, rol } },

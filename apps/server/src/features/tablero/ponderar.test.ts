@@ -28,7 +28,7 @@ describe('Los pesos que la entidad da a su plan', () => {
 
   it('mientras no los dé, no hay cifra ponderada', async () => {
     expect((await ana().get(RUTA)).cuerpo).toMatchObject({
-      ...{ planDesde: 2020, n: 0, pesos: [], historia: [] },
+      ...{ planDesde: 2020, n: 0, enUso: 0, pesos: [], total: 3 },
       lineas: [{ clave: 'LE-1' }, { clave: 'LE-2' }],
     })
     expect((await avance()).plan.ponderado).toBeNull()
@@ -52,24 +52,39 @@ describe('Los pesos que la entidad da a su plan', () => {
     expect(despues.ponderacion).toMatchObject({ n: 1, autor: { nombre: 'Ana Cogua' } })
   })
 
+  it('las metas vienen por páginas, cada una con su peso', async () => {
+    // The meta 2 is the only one of its programa.
+    const pesos = [...LINEAS, { nivel: 'meta', clave: meta('25200', 2), peso: '100' }]
+    expect((await fijar(1, pesos)).cuerpo).toEqual({ n: 2, pesos: 3 })
+    const pagina = (await ana().get(`${RUTA}?tamano=1&pagina=2`)).cuerpo
+    expect(pagina).toMatchObject({ total: 3, enUso: 3, filas: [{ meta: meta('25200', 2), peso: '100' }] })
+    expect(pagina.pesos).toHaveLength(2)
+  })
+
   it('quien no vio el último cambio no lo pisa; retirarlos apaga la variante, y queda la historia', async () => {
     expect((await fijar(0, [])).cuerpo.type).toBe('ponderacion.cambio')
-    expect((await fijar(1, [])).cuerpo).toEqual({ n: 2, pesos: 0 })
+    expect((await fijar(2, [])).cuerpo).toEqual({ n: 3, pesos: 0 })
     expect((await avance()).plan.ponderado).toBeNull()
     expect((await ana().get(RUTA)).cuerpo).toMatchObject({
-      ...{ n: 2, pesos: [] },
-      historia: [
-        { n: 2, pesos: 0, autor: { nombre: 'Ana Cogua' } },
+      ...{ n: 3, enUso: 0, pesos: [] },
+    })
+    const historia = async (consulta = '') => (await ana().get(`${RUTA}/historia${consulta}`)).cuerpo
+    expect(await historia()).toMatchObject({
+      total: 3,
+      filas: [
+        { n: 3, pesos: 0, autor: { nombre: 'Ana Cogua' } },
+        { n: 2, pesos: 3 },
         { n: 1, pesos: 2 },
       ],
     })
+    expect(await historia('?tamano=1&pagina=3')).toMatchObject({ total: 3, filas: [{ n: 1 }] })
     await expect(mundo.servicios.conexion.pool.query('delete from ponderacion')).rejects.toThrow()
     expect(await cadenaDe(mundo, '25200')).toMatchObject({ integra: true, enLaCabeza: true })
   })
 
   it('los lee quien ve el reporte; los fija el usuario líder', async () => {
     expect((await mundo.as('diego').get(RUTA)).status).toBe(200)
-    expect((await mundo.as('diego').post(RUTA, { sobre: 2, pesos: [] })).status).toBe(403)
+    expect((await mundo.as('diego').post(RUTA, { sobre: 3, pesos: [] })).status).toBe(403)
     expect((await mundo.as('beto').get(RUTA)).cuerpo.type).toBe('territorio.ajeno')
   })
 })

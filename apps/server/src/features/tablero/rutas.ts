@@ -1,6 +1,7 @@
 import {
   fijarPonderacion as fijarPonderacionDef,
   listarAvanceMetas as listarAvanceMetasDef,
+  listarPonderaciones as listarPonderacionesDef,
   listarTablero as listarTableroDef,
   verAvance as verAvanceDef,
   verAvanceMeta as verAvanceMetaDef,
@@ -13,7 +14,7 @@ import {
 import { type Ruta, ruta } from '../../platform/http/index.ts'
 import { listarTablero } from './listar-tablero.ts'
 import { listarAvanceMetas, verAvanceMeta } from './metas-abiertas.ts'
-import { fijarPonderacion, verPonderacion } from './ponderar.ts'
+import { fijarPonderacion, listarPonderaciones, verPonderacion } from './ponderar.ts'
 import { verAvance } from './ver-avance.ts'
 import { verGruposTablero } from './ver-grupos.ts'
 import { verTablero } from './ver-tablero.ts'
@@ -31,7 +32,8 @@ export const rutasTablero: Ruta[] = [
   ruta(verAvanceDef, (ctx, { params, consulta }) => verAvance(ctx, params, consulta.dimension)),
   ruta(verTendenciaAvanceDef, (ctx, { params, consulta }) => verTendenciaAvance(ctx, params, consulta)),
   ruta(listarAvanceMetasDef, (ctx, { params, consulta }) => listarAvanceMetas(ctx, params, consulta)),
-  ruta(verPonderacionDef, (ctx, { params }) => verPonderacion(ctx, params)),
+  ruta(verPonderacionDef, (ctx, { params, consulta }) => verPonderacion(ctx, params, consulta)),
+  ruta(listarPonderacionesDef, (ctx, { params, consulta }) => listarPonderaciones(ctx, params, consulta)),
   ruta(fijarPonderacionDef, fijarPonderacion),
   ruta(verAvanceMetaDef, (ctx, { params: { meta, ...clave } }) => verAvanceMeta(ctx, clave, meta)),
 ]

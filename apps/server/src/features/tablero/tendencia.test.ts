@@ -10,7 +10,14 @@ const LIDERES = { '25200': 'ana', '25295': 'beto', '05001': 'leo', '25': 'carla'
 const TABLERO = '/api/tablero/seguimiento/2023'
 const CUNDINAMARCA = 116
 
-type Corte = { vigencia: number; corte: number; mudo: boolean; cuenta: Record<string, number>; avance: object }
+type Corte = {
+  vigencia: number
+  corte: number
+  mudo: boolean
+  cuenta: Record<string, number>
+  avance: object
+  sinActualizar: number
+}
 type Grupo = { codigo: string; nombre: string; puntos: Record<string, number | null>[] }
 type Tendencia = { desde: number; hasta: number; por: string; cortes: Corte[]; grupos: Grupo[] }
 
@@ -48,15 +55,18 @@ describe('La tendencia de los cortes de un gobierno (R7.2)', () => {
 
   it('cada corte dice lo mismo que su tablero, en el país y en cada departamento', async () => {
     const { cortes, grupos } = await tendencia()
-    for (const [i, { vigencia, corte, cuenta, avance }] of cortes.entries()) {
+    for (const [i, { vigencia, corte, cuenta, avance, sinActualizar }] of cortes.entries()) {
       const { total, ...tablero } = await ver('fabio', `/api/tablero/seguimiento/${vigencia}/${corte}`)
       const { validado: _, ...hechos } = total
-      expect([cuenta, avance], `${vigencia}/${corte}`).toEqual([hechos, tablero.avance])
+      expect([cuenta, avance, sinActualizar], `${vigencia}/${corte}`).toEqual([
+        ...[hechos, tablero.avance, tablero.suman.sinActualizar],
+      ])
       for (const d of tablero.departamentos) {
         const { obligadas, oportuno, extemporaneo, silencio } = d.cuenta
         const { metas, fisico, fisicoCuatrienio, financiero } = d.avance
         expect(grupos.find((g) => g.codigo === d.codigo)?.puntos[i]).toEqual({
           ...{ obligadas, oportuno, extemporaneo, silencio, metas, fisico, fisicoCuatrienio, financiero },
+          sinActualizar: d.suman.sinActualizar,
         })
       }
     }
@@ -120,15 +130,44 @@ describe('La tendencia de los cortes de un gobierno (R7.2)', () => {
     })
   })
 
+  it('quien no reporta un corte que ya tiene datos sigue sumando lo último de la vigencia, marcado, como en su tablero', async () => {
+    mundo.reloj.fijar('2023-07-20T10:00:00-05:00')
+    await enviar('25200', direccion('25200', 2023, 2), '8')
+    const { cortes, grupos } = await tendencia()
+    const i = cortes.findIndex((c) => c.vigencia === 2023 && c.corte === 2)
+    expect(cortes.map((c) => c.sinActualizar)).toEqual(cortes.map((_, n) => (n === i ? 3 : 0)))
+    const tablero = await ver('fabio', `${TABLERO}/2`)
+    expect(tablero.suman).toEqual({ entidades: 4, sinActualizar: 3 })
+    expect(cortes[i]?.avance).toEqual(tablero.avance)
+    const punto = (codigo: string) => grupos.find((g) => g.codigo === codigo)?.puntos[i]
+    expect(punto('05')).toMatchObject({ oportuno: 0, fisico: 0.5, sinActualizar: 1 })
+    expect(punto('25')).toMatchObject({ sinActualizar: 2 })
+    const gachancipa = (await tendencia('diego')).grupos.find((g) => g.codigo === '25295')
+    expect(gachancipa?.puntos.slice(i - 1, i + 2)).toMatchObject([
+      { extemporaneo: 1, fisico: 1, sinActualizar: 0 },
+      { extemporaneo: 0, fisico: 1, sinActualizar: 1 },
+      { fisico: null, sinActualizar: 0 },
+    ])
+  })
+
   it('las consultas respetan por sí mismas el territorio otorgado', async () => {
     const { db } = mundo.servicios.conexion
     const tramo = { instrumento: 'seguimiento', desde: 2020, hasta: 2023 }
     const antioquia = otorgar({ clase: 'departamento', codigo: '05' })
-    const sumas = await sumTendencia(db, antioquia, tramo, 'entidad', { excepto: [] }, [])
-    expect([...sumas].map(([corte, m]) => [corte, [...m.keys()]])).toEqual([['2023/1', ['05001']]])
+    const que = {
+      por: 'entidad',
+      quienes: { excepto: [] },
+      ajenas: [],
+      arrastran: [{ vigencia: 2023, corte: 2 }],
+    } as const
+    const sumas = await sumTendencia(db, antioquia, tramo, que)
+    expect([...sumas].map(([corte, m]) => [corte, [...m.keys()]])).toEqual([
+      ['2023/1', ['05001']],
+      ['2023/2', ['05001']],
+    ])
     const envios = await findEnvios(db, antioquia, tramo)
     expect([...envios].map(([corte, m]) => [corte, [...m.keys()]])).toEqual([['2023/1', ['05001']]])
     const ajenas = [{ entidad: '05001', vigencia: 2023 }]
-    expect((await sumTendencia(db, antioquia, tramo, 'entidad', { excepto: [] }, ajenas)).size).toBe(0)
+    expect((await sumTendencia(db, antioquia, tramo, { ...que, ajenas })).size).toBe(0)
   })
 })

@@ -1,6 +1,6 @@
 import type { CronogramaRegistrado } from '@kpt/domain/calendario'
-import { type Cuentas, type Metodologia, sumarCuentas } from '@kpt/domain/seguimiento'
-import type { Instante } from '@kpt/domain/shared'
+import { type Metodologia, sumarCuentas } from '@kpt/domain/seguimiento'
+import { fechaEn, type Instante } from '@kpt/domain/shared'
 import type { CodigoEntidad, Entidad, FiltroTerritorio } from '@kpt/domain/territorio'
 import { type Lectura, rechazar } from '../../platform/http/index.ts'
 import { findCronograma } from '../calendario/index.ts'
@@ -10,7 +10,7 @@ import { avanceVisible } from './avance-visible.ts'
 import { contarHechos } from './contar.ts'
 import { mirarCorte, porDepartamento } from './corte-del-tablero.ts'
 import { obligadasDe, quienesSuman } from './obligadas.ts'
-import { findEnvios, nombreCorte, sumTendencia } from './tendencia.repo.ts'
+import { findEnvios, nombreCorte, type SumaDeGrupo, sumTendencia } from './tendencia.repo.ts'
 import type { ClaveCorte } from './vigentes.repo.ts'
 
 type Clave = Pick<ClaveCorte, 'instrumento' | 'vigencia'>
@@ -36,7 +36,8 @@ export async function verTendencia(ctx: Lectura, clave: Clave, filtro: FiltroTer
     [...envios.values()].flatMap((m) => [...m.keys()]),
     filtro,
   )
-  const sumas = await sumTendencia(db, alcance, tramo, por, quienes, ajenasDe(anios, envios))
+  const que = { por, quienes, ajenas: ajenasDe(anios, envios), arrastran: conDatos(anios, ctx.ahora) }
+  const sumas = await sumTendencia(db, alcance, tramo, que)
   const adopciones = await findAdopciones(db, null)
   const cortes = anios.flatMap((anio) => cortesDe({ ...ctx, adopciones }, anio, por, envios, sumas))
   return {
@@ -77,13 +78,13 @@ function cortesDe(
   { cronograma, metodologia, entidades }: Anio,
   por: 'departamento' | 'entidad',
   envios: PorCorte<Instante>,
-  sumas: PorCorte<Cuentas>,
+  sumas: PorCorte<SumaDeGrupo>,
 ) {
   return cronograma.cortes.map((corte) => {
     const visto = mirarCorte(ctx, cronograma, corte, ctx.adopciones)
     const nombre = nombreCorte(cronograma.vigencia, corte.numero)
     const enviadas = envios.get(nombre)
-    const suyas = sumas.get(nombre) ?? new Map<CodigoEntidad, Cuentas>()
+    const suyas = sumas.get(nombre) ?? new Map<CodigoEntidad, SumaDeGrupo>()
     const hechas = entidades.map((entidad) => ({
       grupo: por === 'entidad' ? entidad.codigo : entidad.departamento,
       hecho: visto.hechoDe(entidad, enviadas?.get(entidad.codigo) ?? null),
@@ -95,22 +96,32 @@ function cortesDe(
       limite: visto.plazo?.limite ?? null,
       mudo: cuenta.oportuno + cuenta.extemporaneo + cuenta.silencio + cuenta.enPlazo === 0,
       cuenta,
-      avance: avanceVisible(sumarCuentas([...suyas.values()]), metodologia),
+      avance: avanceVisible(sumarCuentas([...suyas.values()].map((s) => s.cuentas)), metodologia),
+      sinActualizar: [...suyas.values()].reduce((suma, s) => suma + s.sinActualizar, 0),
       porGrupo(codigo: CodigoEntidad) {
         const { obligadas, oportuno, extemporaneo, silencio } = contarHechos(
           (grupos.get(codigo) ?? []).map((h) => h.hecho),
         )
         const { metas, fisico, fisicoCuatrienio, financiero } = avanceVisible(
-          suyas.get(codigo) ?? sumarCuentas([]),
+          suyas.get(codigo)?.cuentas ?? sumarCuentas([]),
           metodologia,
         )
         return {
           ...{ obligadas, oportuno, extemporaneo, silencio },
           ...{ metas, fisico, fisicoCuatrienio, financiero },
+          sinActualizar: suyas.get(codigo)?.sinActualizar ?? 0,
         }
       },
     }
   })
+}
+
+/** Who missed one of these keeps the last figures of the vigencia, as on their boards. */
+function conDatos(anios: readonly Anio[], ahora: Instante) {
+  const hoy = fechaEn(ahora)
+  return anios.flatMap(({ cronograma: { vigencia, cortes } }) =>
+    cortes.filter((c) => c.fechaDatos <= hoy).map(({ numero: corte }) => ({ vigencia, corte })),
+  )
 }
 
 function gruposDe(

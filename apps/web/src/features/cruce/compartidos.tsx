@@ -45,9 +45,9 @@ export function Compartidos({ clave }: { clave: Clave }) {
 type Props = { readonly clave: Clave; readonly monto: Monto; readonly puedeEditar: boolean }
 
 function Uno({ clave, monto: { fuente, metas, dinero, anterior, decisiones }, puedeEditar }: Props) {
-  const deQue = `de las metas ${enumerar(metas.map((m) => numeroCorto(m.numero)))}, ${fuente.nombre}`
+  const deQue = `de ${fuente.nombre}, de las metas ${enumerar(metas.map((m) => numeroCorto(m.numero)))},`
   return (
-    <article className="cruce__propuesta" aria-label={`Dinero ${deQue}`}>
+    <article className="cruce__propuesta" aria-label={`Dinero ${deQue.slice(0, -1)}`}>
       <h3 className="cruce__quien">
         <NombresMetas metas={metas.map((meta) => ({ ...meta, codigoSispt: '' }))} />
       </h3>
@@ -80,8 +80,9 @@ function Decisiones({ decisiones }: Pick<Monto, 'decisiones'>) {
           <li key={en}>
             <strong>{NOMBRES_DECISION_COMPARTIDO[que]}</strong>
             {dinero ? ` (${pesosDe(dinero)})` : ''}
-            {cruce === null ? '' : `, del libro ${cruce}`}: {autor.nombre}, {nombreRol(autor.rol)},{' '}
-            {formatInstante(Date.parse(en))}.{motivo ? ` «${motivo}»` : ''}
+            {cruce === null ? '' : `, del libro ${cruce}`}. {autor.nombre}, {nombreRol(autor.rol)},{' '}
+            {formatInstante(Date.parse(en))}
+            {motivo ? `: «${motivo}»` : ''}
           </li>
         ))}
       </ul>

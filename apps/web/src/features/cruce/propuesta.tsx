@@ -121,7 +121,7 @@ function Compartida({ clave, renglon, secuencia }: Acto) {
               clave={clave}
               fuente={renglon.fuente.clave}
               metas={renglon.metas.map((m) => m.numero)}
-              deQue={`de las metas ${enumerar(renglon.metas.map((m) => numeroCorto(m.numero)))}`}
+              deQue={`de ${renglon.fuente.nombre}, de las metas ${enumerar(renglon.metas.map((m) => numeroCorto(m.numero)))},`}
             />
           ) : null}
         </div>

@@ -13,9 +13,12 @@ type Props = {
   readonly clave: Clave
   readonly fuente: string
   readonly metas: readonly string[]
-  /** What is withdrawn, for whoever does not see it: "de las metas 1 y 4". */
+  /** What is withdrawn, for whoever does not see it: "de SGP salud, de las metas 1 y 4". */
   readonly deQue: string
 }
+
+/** Letters of a reason. */
+const MINIMO = 5
 
 export function RetirarCompartido({ clave: { entidad, instrumento, vigencia, corte }, fuente, metas, deQue }: Props) {
   const [abierto, setAbierto] = useState(false)
@@ -35,8 +38,8 @@ export function RetirarCompartido({ clave: { entidad, instrumento, vigencia, cor
   })
   const retirar = () => {
     const escrito = motivo.trim()
-    setCorto(escrito.length < 5)
-    if (escrito.length >= 5) retiro.mutate(escrito)
+    setCorto(escrito.length < MINIMO)
+    if (escrito.length >= MINIMO) retiro.mutate(escrito)
   }
   return (
     <>
@@ -64,7 +67,7 @@ export function RetirarCompartido({ clave: { entidad, instrumento, vigencia, cor
           etiqueta="Motivo"
           value={motivo}
           maxLength={1000}
-          error={corto ? 'Escriba por qué lo retira.' : undefined}
+          error={corto && motivo.trim().length < MINIMO ? 'Escriba por qué lo retira.' : undefined}
           onChange={(e) => setMotivo(e.target.value)}
         />
         {retiro.isError ? <Aviso tono="error">{retiro.error.message}</Aviso> : null}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { escritosDe, leerPesos, sumaDe } from './pesos.ts'
+import { escritosDe, leerPesos, ponderableDe, sumaDe } from './pesos.ts'
 
 const meta = (n: number, linea: string, programa = '2201') => ({
   meta: `25200-M-000${n}`,
@@ -27,6 +27,16 @@ describe('Los pesos que se escriben', () => {
     expect(errores[0]?.frase).toContain('suman 90')
     expect(leerPesos(METAS, { 'peso-meta-25200-M-0003': 'mucho' }).errores).toMatchObject([
       { campo: 'peso-meta-25200-M-0003' },
+    ])
+  })
+
+  it('los de las metas vienen con ellas, y los demás aparte', () => {
+    const filas = METAS.map((m, i) => ({ ...m, peso: i === 2 ? '100' : null }))
+    const pesos = [{ nivel: 'linea' as const, clave: 'LE-1', peso: '100' }]
+    const pagina = { ...{ n: 1, enUso: 2, lineas: [], programas: [], planDesde: 2024, planVersion: 1 }, pesos, filas }
+    expect(ponderableDe({ ...pagina, total: 3, pagina: 1, tamano: 50 }).pesos).toEqual([
+      ...pesos,
+      { nivel: 'meta', clave: '25200-M-0003', peso: '100' },
     ])
   })
 })

@@ -5,8 +5,22 @@ import { fraseNoSuma, frasePeso, parseEntrada } from '@kpt/textos'
 import type { Respuesta } from '../../api/tipos.ts'
 import type { ErrorCampo } from '../../ui/resumen-errores.tsx'
 
-export type Ponderable = Respuesta<'GET /api/entidades/:entidad/ponderacion/:vigencia'>
-export type MetaPonderable = Ponderable['metas'][number]
+type Pagina = Respuesta<'GET /api/entidades/:entidad/ponderacion/:vigencia'>
+export type MetaPonderable = Pick<Pagina['filas'][number], 'meta' | 'personalizacion' | 'linea' | 'programa'>
+
+/** The plan whole, with its weights of every level. */
+export type Ponderable = Pick<Pagina, 'n' | 'lineas' | 'programas'> & {
+  readonly pesos: readonly Peso[]
+  readonly metas: readonly MetaPonderable[]
+}
+
+/** From the pages that the server gives, read one after the other. */
+export function ponderableDe({ n, lineas, programas, pesos, filas }: Pagina): Ponderable {
+  const deMetas = filas.flatMap(({ meta, peso }): Peso[] =>
+    peso === null ? [] : [{ nivel: 'meta', clave: meta, peso }],
+  )
+  return { ...{ n, lineas, programas }, pesos: [...pesos, ...deMetas], metas: filas }
+}
 
 /** By `idPeso`, what the person wrote. */
 export type Escritos = Readonly<Record<string, string>>

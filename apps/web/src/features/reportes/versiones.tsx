@@ -122,7 +122,7 @@ function columnasDe(clave: Clave, retiradas: ReadonlySet<number>): Columna<Versi
     {
       clave: 'oportuna',
       titulo: 'Oportunidad',
-      celda: (v) => (retiradas.has(v.version) ? <Retirada /> : <Oportunidad oportuna={v.oportuna} sanada={v.sanada} />),
+      celda: (v) => (retiradas.has(v.version) ? <Retirada /> : <Oportunidad {...v} />),
     },
     { clave: 'ronda', titulo: 'Ronda de ajustes', numero: true, celda: (v) => v.ronda },
     { clave: 'plan', titulo: 'Versión del plan', numero: true, celda: (v) => v.planVersion },

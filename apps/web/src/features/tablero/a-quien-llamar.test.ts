@@ -6,7 +6,7 @@ const cortes = [false, false, true, false].map((mudo) => ({ mudo }) as CorteTend
 
 function punto(hecho: 'oportuno' | 'silencio' | 'en_plazo'): PuntoTendencia {
   const ceros = { obligadas: 1, oportuno: 0, extemporaneo: 0, silencio: 0, metas: 0 }
-  const cifras = { fisico: null, fisicoCuatrienio: null, financiero: null }
+  const cifras = { fisico: null, fisicoCuatrienio: null, financiero: null, sinActualizar: 0 }
   return { ...ceros, ...cifras, ...(hecho === 'en_plazo' ? {} : { [hecho]: 1 }) }
 }
 

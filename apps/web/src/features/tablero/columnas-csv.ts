@@ -46,6 +46,7 @@ export const CSV_TENDENCIA: ColumnaCsv<CorteTendencia>[] = [
   { titulo: 'Datos hasta', valor: (c) => c.fechaDatos },
   { titulo: 'Límite', valor: (c) => c.limite },
   ...deCuenta<CorteTendencia>((c) => c.cuenta),
+  { titulo: 'Suman, sin actualizar', numero: true, valor: (c) => c.sinActualizar },
   ...deSumas<CorteTendencia>((c) => c.avance),
 ]
 

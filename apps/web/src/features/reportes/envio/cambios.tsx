@@ -53,13 +53,7 @@ function Lista({ cambios: { desde, filas, total, metas, pagina, tamano, antes, d
       <p>
         {contar(total, 'cambio', 'cambios')} en {contar(metas, 'meta', 'metas')} frente a la versión {desde}.
       </p>
-      <Tabla
-        titulo="Totales, antes y después"
-        tituloOculto
-        columnas={columnasTotales(desde)}
-        filas={RENGLONES.map(({ nombre, de }) => ({ nombre, antes: de(antes), despues: de(despues) }))}
-        clave={(t) => t.nombre}
-      />
+      <TotalesQueCambian {...{ desde, antes, despues }} />
       <Tabla
         titulo={`Cambios frente a la versión ${desde}`}
         columnas={columnasCambio(nombreFuente)}
@@ -68,6 +62,22 @@ function Lista({ cambios: { desde, filas, total, metas, pagina, tamano, antes, d
       />
       <Paginador pagina={pagina} tamano={tamano} total={total} que="cambios" una="cambio" />
     </>
+  )
+}
+
+function TotalesQueCambian({ desde, antes, despues }: { desde: number; antes: Totales; despues: Totales }) {
+  const todos = RENGLONES.map(({ nombre, de }) => ({ nombre, antes: de(antes), despues: de(despues) }))
+  const distintos = todos.filter((t) => t.antes !== t.despues)
+  if (distintos.length === 0)
+    return <p>Los totales quedan iguales: metas con datos, evidencias, comprometido, obligado y pagado.</p>
+  return (
+    <Tabla
+      titulo="Totales que cambian"
+      columnas={columnasTotales(desde)}
+      filas={distintos}
+      clave={(t) => t.nombre}
+      estrecha={380}
+    />
   )
 }
 
@@ -90,7 +100,7 @@ function columnasTotales(desde: number): Columna<Renglon>[] {
       clave: 'despues',
       titulo: 'Lo que va a enviar',
       numero: true,
-      celda: (t) => (t.antes === t.despues ? t.despues : <strong>{t.despues}</strong>),
+      celda: (t) => <strong>{t.despues}</strong>,
     },
   ]
 }

@@ -62,7 +62,7 @@ function hechos(reporte: Reporte, nombre: string): Definicion[] {
     { nombre: 'Enviada', valor: `${formatInstante(Date.parse(ultima.enviadaEn), true)}, hora de Bogotá` },
     { nombre: 'Enviada por', valor: `${ultima.autor.nombre}, ${nombreRol(ultima.autor.rol)}` },
     ...(ultima.firma ? [{ nombre: 'Firmada', valor: fraseFirma(ultima.firma.via, Date.parse(ultima.firma.en)) }] : []),
-    { nombre: 'Oportunidad', valor: <Oportunidad oportuna={ultima.oportuna} sanada={ultima.sanada} /> },
+    { nombre: 'Oportunidad', valor: <Oportunidad {...ultima} /> },
     { nombre: 'Huella (SHA-256)', valor: <code className="huella">{ultima.sha256}</code> },
     {
       nombre: 'Estado',

@@ -1,5 +1,5 @@
 // A panel: name, figure of this corte, change, and its line along the cortes. The whole of it is a link.
-import { formatPorcentaje } from '@kpt/textos'
+import { formatNumero, formatPorcentaje } from '@kpt/textos'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { direccionAvance } from '../direccion.ts'
@@ -27,9 +27,7 @@ export function PanelPequeno(props: Props) {
       <span className="panel__nombre">{panel.nombre}</span>
       <span className={panel.valor === null ? 'panel__sin' : 'panel__figura numero'}>{figura}</span>
       {enPalabras(medida, por) ? <Tira {...props} /> : <Linea {...props} />}
-      <span className="panel__cambio numero">
-        {panel.cambio === null || enPalabras(medida, por) ? ' ' : formatCambio(panel.cambio)}
-      </span>
+      <span className="panel__cambio numero">{cambioDe(props)}</span>
     </EnlacePanel>
   )
 }
@@ -59,6 +57,15 @@ function EnlacePanel({ panel, clave, por, children }: Props & { children: ReactN
 function figuraDe({ panel, medida, por, i }: Props): string {
   if (enPalabras(medida, por)) return palabraDe(panel.hechos[i] ?? null)
   return panel.valor === null ? 'Sin cifra' : formatPorcentaje(panel.valor)
+}
+
+/** A figure that stands from an earlier corte has not changed: it was not brought up to date. */
+function cambioDe({ panel: { cambio, sinActualizar }, medida, por }: Props): string {
+  if (enPalabras(medida, por)) return '\u00a0'
+  if (sinActualizar > 0 && por === 'entidad') return 'sin actualizar'
+  const dicho = cambio === null ? [] : [formatCambio(cambio)]
+  const marca = sinActualizar > 0 ? [`${formatNumero(String(sinActualizar))} sin actualizar`] : []
+  return [...dicho, ...marca].join(' · ') || '\u00a0'
 }
 
 const ANCHO = 160

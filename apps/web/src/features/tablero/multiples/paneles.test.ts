@@ -12,7 +12,7 @@ const CORTES = [
 function grupo(nombre: string, ...fisicos: (number | null)[]): GrupoTendencia {
   const puntos = fisicos.map((fisico) => ({
     ...{ obligadas: 10, oportuno: 4, extemporaneo: 1, silencio: 5, metas: fisico === null ? 0 : 3 },
-    ...{ fisico, fisicoCuatrienio: fisico, financiero: fisico },
+    ...{ fisico, fisicoCuatrienio: fisico, financiero: fisico, sinActualizar: fisico === 0.4 ? 2 : 0 },
   }))
   return { codigo: nombre, nombre, puntos }
 }
@@ -29,6 +29,8 @@ describe('Paneles pequeños', () => {
     const [primero] = panelesDe(grupos, CORTES, 2, 'fisico')
     expect(primero).toMatchObject({ valor: 0.4, valores: [0.9, 0.1, 0.4, null] })
     expect(primero?.cambio).toBeCloseTo(0.3)
+    expect(panelesDe(grupos, CORTES, 2, 'fisico').map((p) => p.sinActualizar)).toEqual([2, 0, 0])
+    expect(panelesDe(grupos, CORTES, 2, 'reportaron')[0]?.sinActualizar).toBe(0)
   })
 
   it('lo de la vigencia no se compara con la vigencia anterior; el cuatrienio y quién reportó, sí', () => {
@@ -48,6 +50,7 @@ describe('Paneles pequeños', () => {
           fisico: null,
           fisicoCuatrienio: null,
           financiero: null,
+          sinActualizar: 0,
         },
         ...hecho,
       }),

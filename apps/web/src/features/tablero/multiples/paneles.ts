@@ -10,6 +10,8 @@ export type Panel = {
   /** Against the corte before; null where they cannot be compared. */
   readonly cambio: number | null
   readonly valores: readonly (number | null)[]
+  /** Entities of its figure at the corte of the board that missed it, and keep their last values. */
+  readonly sinActualizar: number
   /** Of one entity, what can be said of each corte; null where nothing can. */
   readonly hechos: readonly HechoPanel[]
 }
@@ -54,6 +56,7 @@ export function panelesDe(
       valor,
       cambio,
       valores,
+      sinActualizar: medida === 'reportaron' ? 0 : (puntos[i]?.sinActualizar ?? 0),
       hechos: puntos.map((p, n) => (cortes[n]?.mudo ? null : hechoDe(p))),
     }
   })

@@ -1,5 +1,5 @@
 // How far the whole goes, corte by corte: a line for each figure, broken where a vigencia ends because its values start over.
-import { formatPorcentaje, NOMBRES_AVANCE } from '@kpt/textos'
+import { contar, formatPorcentaje, NOMBRES_AVANCE } from '@kpt/textos'
 import { useState } from 'react'
 import type { CualCifra } from '../cifras.ts'
 import type { ClaveCorte, CorteTendencia } from '../tipos.ts'
@@ -93,5 +93,8 @@ function fraseDe(corte: CorteTendencia): string {
     const valor = valorDe(corte, l)
     return valor === null ? [] : [`${CORTO[l].toLowerCase()} ${formatPorcentaje(valor)}`]
   })
-  return `${nombreDe(corte)}: ${dichas.join(', ') || 'sin reportes de los que sumar avance'}`
+  const { sinActualizar } = corte
+  const marca =
+    sinActualizar > 0 ? `; de ${contar(sinActualizar, 'entidad', 'entidades')}, su último valor, sin actualizar` : ''
+  return `${nombreDe(corte)}: ${dichas.join(', ') || 'sin reportes de los que sumar avance'}${marca}`
 }

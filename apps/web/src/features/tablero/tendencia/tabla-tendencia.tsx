@@ -68,7 +68,12 @@ function columnasDe(clave: ClaveCorte): Columna<CorteTendencia>[] {
     cuantas('Sin reportar', (c) => c.cuenta.silencio),
     razon('Reportaron', (c) => (c.mudo ? null : parte(reportaron(c.cuenta), c.cuenta))),
     ...(clave.instrumento === 'seguimiento'
-      ? [avance('fisico'), avance('fisicoCuatrienio'), avance('financiero')]
+      ? [
+          cuantas('Sin actualizar', (c) => c.sinActualizar),
+          avance('fisico'),
+          avance('fisicoCuatrienio'),
+          avance('financiero'),
+        ]
       : []),
   ]
 }
