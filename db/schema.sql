@@ -12,6 +12,20 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.correo_de_oficio_con_copia()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare dia date := (new.creado_en at time zone 'America/Bogota')::date;
+begin
+  if exists (select from copia_obligada c where c.desde <= dia and (c.hasta is null or dia <= c.hasta))
+    and not exists (select from copia_obligada c where c.direccion = any (new.copia || new.para)) then
+    raise exception 'Un oficio va con copia a quien manda la circular' using errcode = 'restrict_violation';
+  end if;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.correo_sobre_fijo()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -45,6 +59,24 @@ AS $function$
 begin
   update normas_marca set n = nextval('normas_cambio');
   return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.oficio_con_copia()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (
+    select from copia_obligada c
+    where c.desde <= (new.firmado_en at time zone 'America/Bogota')::date
+      and (c.hasta is null or (new.firmado_en at time zone 'America/Bogota')::date <= c.hasta)
+      and (c.instrumento is null or new.instrumento is null or c.instrumento = new.instrumento)
+      and not (c.direccion = any (new.copia))
+  ) then
+    raise exception 'Un oficio va con copia a quien manda la circular' using errcode = 'restrict_violation';
+  end if;
+  return new;
 end $function$
 ;
 
@@ -919,6 +951,7 @@ CREATE INDEX correo_con_cuerpo ON correo USING btree (creado_en) WHERE ((texto I
 CREATE INDEX correo_estado ON correo USING btree (estado, creado_en DESC);
 CREATE INDEX correo_pendiente ON correo USING btree (proximo_en) WHERE (estado = 'pendiente'::text);
 CREATE INDEX correo_sujeto ON correo USING btree (sujeto);
+CREATE TRIGGER correo_de_oficio_con_copia BEFORE INSERT ON correo FOR EACH ROW WHEN ((new.clase = ANY (ARRAY['oficio.carta'::text, 'oficio.sin_efecto'::text, 'difusion.traslado'::text]))) EXECUTE FUNCTION correo_de_oficio_con_copia();
 CREATE TRIGGER correo_sobre_fijo BEFORE UPDATE ON correo FOR EACH ROW EXECUTE FUNCTION correo_sobre_fijo();
 
 -- Avisos de devolución (RFC 3464) de correos que ya habían salido
@@ -2256,6 +2289,7 @@ CREATE INDEX oficio_correo ON oficio USING btree (correo) WHERE (correo IS NOT N
 CREATE INDEX oficio_corte ON oficio USING btree (instrumento, vigencia, corte, entidad);
 CREATE INDEX oficio_entidad ON oficio USING btree (entidad, firmado_en DESC);
 CREATE INDEX oficio_lote_por_poner ON oficio USING btree (lote) WHERE (NOT puesto);
+CREATE TRIGGER oficio_con_copia BEFORE INSERT ON oficio FOR EACH ROW EXECUTE FUNCTION oficio_con_copia();
 CREATE TRIGGER oficio_intacto BEFORE UPDATE ON oficio FOR EACH ROW EXECUTE FUNCTION oficio_intacto();
 CREATE TRIGGER oficio_no_borrar BEFORE DELETE ON oficio FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -160,6 +160,32 @@ describe('La firma', () => {
     await expect(pool.query("update oficio set copia = '{otra@x.co}'")).rejects.toThrow(/Un oficio firmado no cambia/)
     await expect(pool.query('delete from copia_obligada')).rejects.toThrow()
     await expect(pool.query('update copia_obligada set hasta = desde')).rejects.toThrow()
+  })
+
+  it('ni la deja por fuera al escribirlo: la base de datos no recibe un oficio ni su correo sin ella', async () => {
+    const cliente = await mundo.servicios.conexion.pool.connect()
+    const otro = async (tabla: string, cambios: object) => {
+      await cliente.query('begin')
+      const modelo = JSON.stringify(tabla === 'oficio' ? { n: 1 } : { clase: 'oficio.carta' })
+      return cliente
+        .query(
+          `insert into ${tabla} select (jsonb_populate_record(t, $1)).* from ${tabla} t where to_jsonb(t) @> $2 limit 1`,
+          [JSON.stringify({ id: randomUUID(), ...cambios }), modelo],
+        )
+        .finally(() => cliente.query('rollback'))
+    }
+    const oficio = (copia: string[]) =>
+      otro('oficio', { n: 900, radicado: 'OF-25-2023-000900', entidad: '25200', copia })
+    const correo = (clase: string, copia: string[]) => otro('correo', { clave: 'de-prueba', clase, copia })
+    const CLASES = ['oficio.carta', 'oficio.sin_efecto', 'difusion.traslado']
+    for (const copia of [['otra@x.co'], ['beto@ejemplo.gov.co', `no-${COPIA}`]]) {
+      await expect(oficio(copia)).rejects.toThrow(/Un oficio va con copia/)
+      for (const clase of CLASES) await expect(correo(clase, copia)).rejects.toThrow(/Un oficio va con copia/)
+    }
+    // The same rows with the copy are taken: nothing else of them was wrong.
+    expect((await oficio([COPIA])).rowCount).toBe(1)
+    for (const clase of CLASES) expect((await correo(clase, [COPIA])).rowCount).toBe(1)
+    cliente.release()
   })
 })
 
