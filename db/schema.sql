@@ -935,6 +935,7 @@ create table correo (
   respuesta text /* Lo que contestó el servidor de correo al recibirlo */,
   creado_en timestamp with time zone not null,
   enviado_en timestamp with time zone,
+  muerto_en timestamp with time zone /* Cuándo se dio por perdido: no se intenta más */,
   constraint correo_clave_key UNIQUE (clave),
   constraint correo_pkey PRIMARY KEY (id),
   constraint correo_asunto_check CHECK (((asunto !~ '[\x01-\x1f\x7f]'::text) AND ((length(asunto) >= 1) AND (length(asunto) <= 300)))),
@@ -945,6 +946,7 @@ create table correo (
   constraint correo_clase_check CHECK ((clase ~ '^[a-z_]+(\.[a-z_]+)?$'::text)),
   constraint correo_estado_check CHECK ((estado = ANY (ARRAY['pendiente'::text, 'enviado'::text, 'muerto'::text]))),
   constraint correo_intentos_check CHECK ((intentos >= 0)),
+  constraint correo_muerto_check CHECK (((estado = 'muerto'::text) = (muerto_en IS NOT NULL))),
   constraint correo_para_check CHECK (((para !~ '[\x01-\x1f\x7f]'::text) AND (length(para) <= 254)))
 );
 CREATE INDEX correo_con_cuerpo ON correo USING btree (creado_en) WHERE ((texto IS NOT NULL) AND (estado <> 'pendiente'::text));

@@ -35,6 +35,7 @@ export function correoPorGuardar(db: Db, { caduca, error, ahora, ...nuevo }: Nue
       ...nuevo,
       estado: error === null ? 'pendiente' : 'muerto',
       ultimo_error: error,
+      muerto_en: error === null ? null : isoBogota(ahora),
       proximo_en: error === null ? isoBogota(ahora) : null,
       caduca_en: caduca === null ? null : isoBogota(caduca),
       creado_en: isoBogota(ahora),
@@ -77,6 +78,7 @@ export async function updateTrasIntento(db: Db, id: string, cambio: Cambio, ahor
       ultimo_error: error,
       proximo_en: estado === 'pendiente' ? isoBogota(ahora + (espera ?? 0)) : null,
       enviado_en: estado === 'enviado' ? isoBogota(ahora) : null,
+      muerto_en: estado === 'muerto' ? isoBogota(ahora) : null,
       ...(borraCuerpo ? { texto: null, html: null } : {}),
     })
     .where('id', '=', id)
@@ -87,7 +89,7 @@ export async function updateTrasIntento(db: Db, id: string, cambio: Cambio, ahor
 export async function reviveCorreo(db: Db, id: string, ahora: Instante): Promise<void> {
   await db
     .updateTable('correo')
-    .set({ estado: 'pendiente', intentos: 0, proximo_en: isoBogota(ahora) })
+    .set({ estado: 'pendiente', intentos: 0, proximo_en: isoBogota(ahora), muerto_en: null })
     .where('id', '=', id)
     .execute()
 }

@@ -4,6 +4,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { PERMISOS } from '@kpt/domain/acceso'
+import { isoBogota } from '@kpt/domain/shared'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { alcanceInterno } from '../../platform/http/index.ts'
 import { drenarCola } from '../../platform/jobs/index.ts'
@@ -146,6 +147,19 @@ describe('Lo que la revisión deja en el paquete (numerales 2.a, 2.b, 2.c y 9; R
       () => {
         mundo.reloj.avanzar(1_000)
         return despachar(mundo)
+      },
+    ],
+    [
+      'un correo que volvió',
+      async () => {
+        mundo.reloj.avanzar(1_000)
+        const { rows } = await mundo.servicios.conexion.pool.query(
+          `insert into correo_rebote (correo, direccion, codigo, motivo, huella, en)
+          select id, para, '5.1.1', 'Usuario desconocido', sha256('aviso'), $1 from correo
+          where sujeto like 'constancia/%' returning correo`,
+          [isoBogota(mundo.reloj.ahora())],
+        )
+        expect(rows.length).toBeGreaterThan(0)
       },
     ],
     [

@@ -111,7 +111,19 @@ export async function findCorreos(db: Db, alcance: Alcance, clave: ClaveReporte)
   return db
     .selectFrom('correo')
     .select(['id', 'clase', 'para', 'copia', 'asunto', 'estado', 'faltan', 'intentos', 'respuesta'])
-    .select(['ultimo_error as ultimoError', 'creado_en as creadoEn', 'enviado_en as enviadoEn'])
+    .select([
+      'ultimo_error as ultimoError',
+      'creado_en as creadoEn',
+      'enviado_en as enviadoEn',
+      'muerto_en as muertoEn',
+    ])
+    .select(
+      sql<
+        { direccion: string; codigo: string; motivo: string; en: string }[]
+      >`(select coalesce(json_agg(json_build_object(
+        'direccion', d.direccion, 'codigo', d.codigo, 'motivo', d.motivo, 'en', d.en) order by d.en, d.direccion), '[]')
+        from correo_rebote d where d.correo = correo.id)`.as('rebotes'),
+    )
     .where(deSusCorreos(clave))
     .where('estado', '<>', 'pendiente')
     .orderBy('creado_en')
@@ -119,14 +131,14 @@ export async function findCorreos(db: Db, alcance: Alcance, clave: ClaveReporte)
     .execute()
 }
 
-/** When one of them last left, or died as it was born; null when none has. */
+/** When one of them last left, was given up or came back; null when none has. */
 export async function findUltimoCorreo(db: Db, alcance: Alcance, clave: ClaveReporte): Promise<string | null> {
   assertAlcance(alcance, clave.entidad)
   const fila = await db
     .selectFrom('correo')
-    .select(sql<string | null>`max(coalesce(enviado_en, creado_en))`.as('en'))
+    .leftJoin('correo_rebote as d', 'd.correo', 'correo.id')
+    .select(sql<string | null>`max(greatest(enviado_en, muerto_en, d.en))`.as('en'))
     .where(deSusCorreos(clave))
-    .where('estado', '<>', 'pendiente')
     .executeTakeFirst()
   return fila?.en ?? null
 }

@@ -461,6 +461,7 @@ export type Tablas = {
     respuesta: string | null
     creado_en: string
     enviado_en: string | null
+    muerto_en: string | null
   }
   correo_rebote: {
     correo: string

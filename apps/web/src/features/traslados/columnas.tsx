@@ -51,7 +51,7 @@ function Enlace({ traslado: { entidad, instrumento, vigencia, corte } }: { trasl
 function Situacion({ traslado: { omitido, trasladadaEn } }: { traslado: Traslado }) {
   if (omitido)
     return (
-      <>
+      <div>
         <Chip tono="mal" icono="mal">
           Lo omitió la gobernación
         </Chip>
@@ -59,7 +59,7 @@ function Situacion({ traslado: { omitido, trasladadaEn } }: { traslado: Traslado
         <span className="tenue">
           {trasladadaEn ? `Lo trasladó el DNP el ${formatFecha(trasladadaEn.slice(0, 10))}` : 'Aún sin trasladar'}
         </span>
-      </>
+      </div>
     )
   return trasladadaEn ? (
     <Chip tono="bien" icono="bien">
