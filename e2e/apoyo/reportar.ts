@@ -39,14 +39,15 @@ export async function declararLoQueFalta(
   await expect(dialogo).toBeHidden()
 }
 
-/** Opens the fields of a meta: its card on a phone, its row with the sources on a wide screen. */
-export async function abrirMeta(page: Page, direccion: string, numero: string): Promise<void> {
+/** Opens the fields of a meta: its card on a phone, its row with the sources on a wide screen. `ver`: which metas the list shows. */
+export async function abrirMeta(page: Page, direccion: string, numero: string, ver?: string): Promise<void> {
+  const lista = ver ? [`ver=${ver}`] : []
   if (esEstrecha(page)) {
-    await page.goto(`${direccion}?meta=${numero}`)
+    await page.goto(`${direccion}?${[...lista, `meta=${numero}`].join('&')}`)
     await expect(page.getByRole('region', { name: `Meta ${numero}` })).toBeVisible()
     return
   }
-  await page.goto(direccion)
+  await page.goto(`${direccion}?${lista.join('&')}`)
   await desplegarMeta(page, numero)
 }
 
@@ -54,8 +55,7 @@ export async function abrirMeta(page: Page, direccion: string, numero: string): 
 async function desplegarMeta(page: Page, numero: string): Promise<void> {
   if (esEstrecha(page)) return
   const corto = Number(numero.split('-M-')[1])
-  const fila = page.locator('tr', { has: page.getByLabel(`Escoger la meta ${corto}`, { exact: true }) })
-  const abrir = fila.getByRole('button', { name: /fuente/ })
+  const abrir = page.getByRole('button', { name: new RegExp(`de la meta ${corto}, con su detalle$`) })
   await expect(async () => {
     if ((await abrir.getAttribute('aria-expanded')) !== 'true') await abrir.click()
     await expect(abrir).toHaveAttribute('aria-expanded', 'true', { timeout: 2_000 })

@@ -38,7 +38,7 @@ export function EvidenciasMeta({ vista }: { vista: VistaMeta }) {
 function Abiertas({ meta }: { meta: string }) {
   const { clave, sePuedeEditar } = useEdicion()
   const lista = useQuery(consulta(`GET ${RUTA}`, { params: clave, consulta: { meta, tamano: 200 } }))
-  const edita = sePuedeEditar(meta)
+  const edita = sePuedeEditar(meta, 'evidencia')
   return (
     <div className="pila">
       <Datos de={lista} lineas={2}>

@@ -83,7 +83,7 @@ function Uno({ clave, vista, hallazgo, primero }: PropsUno) {
 function ConfirmarTodos({ regla, avisos }: { regla: string; avisos: readonly Aviso[] }) {
   const { borrador, sePuedeEditar } = useEdicion()
   const [motivo, setMotivo] = useState('')
-  const faltan = avisos.filter((a) => falta(regla, a) && sePuedeEditar(a.vista.fila.meta))
+  const faltan = avisos.filter((a) => falta(regla, a) && sePuedeEditar(a.vista.fila.meta, 'confirmacion'))
   if (faltan.length < 2) return null
   const confirmar = () => {
     for (const { vista } of faltan)

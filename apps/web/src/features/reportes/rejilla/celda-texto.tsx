@@ -27,7 +27,7 @@ export function CeldaTexto({ vista, campo }: { vista: VistaMeta; campo: ColumnaT
           aria-label={etiquetaCelda(meta, campo, '')}
           aria-invalid={hayError || celda.estado === 'error' || undefined}
           aria-describedby={notas.join(' ') || undefined}
-          readOnly={!sePuedeEditar(meta)}
+          readOnly={!sePuedeEditar(meta, campo)}
           data-columna={campo}
           value={celda.texto}
           onChange={(e) => onTexto(e.target.value)}

@@ -1,4 +1,5 @@
 // What every part of the entry page needs: the draft, who may write, the names of the sources, and how to say something aloud.
+import type { CampoAbrible } from '@kpt/domain/revision'
 import { createContext, useContext } from 'react'
 import type { Borrador } from '../borrador/borrador.ts'
 import type { Reporte } from '../borrador/entrada.ts'
@@ -8,8 +9,8 @@ export type Edicion = {
   readonly clave: Clave
   readonly borrador: Borrador
   readonly reporte: Reporte
-  /** Whether the values of a meta may be changed now by this person. */
-  readonly sePuedeEditar: (meta: string) => boolean
+  /** Whether a meta may be changed now by this person; with a field, that field: adjustments may open only some of them. */
+  readonly sePuedeEditar: (meta: string, campo?: CampoAbrible) => boolean
   /** Whether the leader gave the meta to somebody else: a delegate reads it and does not write it. */
   readonly isAjena: (meta: string) => boolean
   readonly nombreFuente: (fuente: string) => string

@@ -1,4 +1,5 @@
 // What else a meta carries: another source, the remark, the declaration, the history of each value.
+import { CAMPOS_DINERO } from '@kpt/domain/seguimiento'
 import { useState } from 'react'
 import { Boton } from '../../../ui/boton.tsx'
 import { CampoSeleccion } from '../../../ui/campo.tsx'
@@ -25,15 +26,15 @@ export function DetalleMeta({ vista, fuentes, conTextos = false }: Props) {
   const { clave, nombreFuente, sePuedeEditar } = useEdicion()
   const [declarando, setDeclarando] = useState(false)
   const { meta } = vista.fila
-  const edita = sePuedeEditar(meta)
+  const conDinero = CAMPOS_DINERO.some((campo) => sePuedeEditar(meta, campo))
   return (
     <div className="detalle-meta">
-      {!conTextos && (edita || vista.entrada.valores.observacion) ? (
+      {!conTextos && (sePuedeEditar(meta, 'observacion') || vista.entrada.valores.observacion) ? (
         <TextoCelda vista={vista} campo="observacion" etiqueta="Observación" />
       ) : null}
       <div className="detalle-meta__mas">
-        {edita ? <AgregarFuente fuentes={fuentes} /> : null}
-        {edita && vista.entrada.valores.sinAvance === null ? (
+        {conDinero ? <AgregarFuente fuentes={fuentes} /> : null}
+        {sePuedeEditar(meta, 'sin_avance') && vista.entrada.valores.sinAvance === null ? (
           <Boton onClick={() => setDeclarando(true)}>Declarar sin avance</Boton>
         ) : null}
       </div>

@@ -1,5 +1,6 @@
 // Who may write what, out of the report and its draft.
 import { alcanceDelegado } from '@kpt/domain/acceso'
+import { isCampoCerrado } from '@kpt/domain/revision'
 import type { Borrador } from '../borrador/borrador.ts'
 import type { Reporte } from '../borrador/entrada.ts'
 import type { Clave } from '../borrador/red.ts'
@@ -21,7 +22,11 @@ export function edicionDe(
     clave,
     borrador,
     reporte,
-    sePuedeEditar: (meta) => reporte.puedeEditar && (abiertas?.has(meta) ?? true) && esSuya(meta),
+    sePuedeEditar: (meta, campo) =>
+      reporte.puedeEditar &&
+      (abiertas?.has(meta) ?? true) &&
+      !(campo && isCampoCerrado(reporte.camposCerrados, meta, campo)) &&
+      esSuya(meta),
     isAjena: (meta) => !esSuya(meta),
     nombreFuente: (fuente) => nombres.get(fuente) ?? fuente,
     anunciar,

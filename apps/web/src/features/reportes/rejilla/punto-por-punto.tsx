@@ -39,14 +39,18 @@ type PropsRespaldo = {
 
 /** Those that already support the meta in this corte; others are added in its evidence. */
 export function RespaldoRespuesta({ meta, elegidas, onElegir }: PropsRespaldo) {
-  const { clave } = useEdicion()
+  const { clave, sePuedeEditar } = useEdicion()
   const { data } = useQuery(
     consulta('GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/evidencias', {
       params: clave,
       consulta: { meta, tamano: 50 },
     }),
   )
-  if (!data || data.filas.length === 0) return null
+  if (!data) return null
+  if (data.filas.length === 0)
+    return sePuedeEditar(meta, 'evidencia') ? (
+      <p className="tenue menor">Para respaldarla, agregue la evidencia más abajo y vuelva a marcarla aquí.</p>
+    ) : null
   return (
     <fieldset className="punto">
       <legend>Evidencias que respaldan su respuesta</legend>

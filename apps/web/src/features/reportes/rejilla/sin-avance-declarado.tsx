@@ -12,7 +12,7 @@ export function SinAvanceDeclarado({ vista, enColumna }: { vista: VistaMeta; enC
   return (
     <Nota tono="nota">
       <strong>Sin avance en el periodo:</strong> los valores son los del corte anterior.
-      {sePuedeEditar(meta) ? (
+      {sePuedeEditar(meta, 'sin_avance') ? (
         <>
           {enColumna ? null : <TextoCelda vista={vista} campo="sin_avance" renglones={1} enLinea etiqueta="Motivo:" />}
           <span className="acciones nota__acciones">

@@ -36,7 +36,7 @@ export function TextoCelda({ vista, campo, clave = '', etiqueta, renglones = 2, 
         rows={renglones}
         // A little over, so that a pasted text is told to be long instead of being cut in silence.
         maxLength={LARGO_MAXIMO[campo] * 2}
-        readOnly={!sePuedeEditar(meta)}
+        readOnly={!sePuedeEditar(meta, campo)}
         aria-invalid={hayError || undefined}
         aria-describedby={notas.join(' ') || undefined}
         value={celda.texto}

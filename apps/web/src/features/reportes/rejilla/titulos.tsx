@@ -11,7 +11,7 @@ type Props = {
 
 export function Titulos({ metas, escogidas, onEscoger, conTextos }: Props) {
   const { reporte, sePuedeEditar } = useEdicion()
-  const editables = metas.filter(sePuedeEditar)
+  const editables = metas.filter((meta) => sePuedeEditar(meta))
   const todas = editables.length > 0 && editables.every((m) => escogidas.has(m))
   return (
     <thead {...ROL.grupo}>

@@ -10,7 +10,9 @@ export function DeclararLista({ metas }: { metas: readonly string[] }) {
   const { borrador, sePuedeEditar } = useEdicion()
   const [declarando, setDeclarando] = useState(false)
   useResumen(borrador)
-  const faltan = metas.filter((m) => sePuedeEditar(m) && borrador.leerMeta(m)?.completitud.estado === 'falta')
+  const faltan = metas.filter(
+    (m) => sePuedeEditar(m, 'sin_avance') && borrador.leerMeta(m)?.completitud.estado === 'falta',
+  )
   if (faltan.length < 2 && !declarando) return null
   return (
     <p className="no-imprimir">

@@ -3,6 +3,7 @@ import type { Solicitud } from '../usar-revision.ts'
 import { agruparCambios, type Diferencia, solicitudesEntre } from './agrupar.ts'
 
 const [M1, M2, M3] = ['25785-M-0001', '25785-M-0002', '25785-M-0003']
+const EL_PRIMERO = '2026-11-01T08:00:00-05:00'
 const MIA = { tipo: 'consistencia' as const, campos: null }
 const rosa = { nombre: 'Rosa Beltrán', rol: 'revisor_gobernacion' }
 const respuesta = {
@@ -54,6 +55,22 @@ describe('qué cambió entre dos versiones', () => {
     expect(clases([deDos], [])).toEqual([
       [M1, 'sin_solicitud', 1],
       [M3, 'sin_solicitud', 1],
+    ])
+  })
+
+  it('lo que la entidad pidió abrir y se le concedió no es un cambio que nadie pidiera; lo negado, sí', () => {
+    const peticion = (meta: string, concede: boolean) => ({
+      ...{ n: 1, meta, motivo: 'Faltó un giro', en: EL_PRIMERO, autor: rosa },
+      decision: { concede, motivo: 'Con su soporte', en: EL_PRIMERO, autor: rosa },
+    })
+    const pedida = solicitud({
+      metas: [{ ...MIA, meta: M1, motivo: 'No coincide', respuesta }],
+      reaperturas: [peticion(M2, true), peticion(M3, false)],
+    })
+    expect(clases([cambio(M2, false), cambio(M3, false)], [pedida])).toEqual([
+      [M3, 'no_pedido', 1],
+      [M1, 'pedido', 0],
+      [M2, 'abierta', 1],
     ])
   })
 

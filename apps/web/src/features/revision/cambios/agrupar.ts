@@ -10,10 +10,11 @@ export type Pedido = Pick<Solicitud, 'ronda' | 'autor' | 'pedidaEn'> & Solicitud
 /**
  * - `no_pedido`: it changed, and no request had named it.
  * - `pedido`: a request named it; it may have changed or not.
+ * - `abierta`: the entity asked to open it, and whoever reviews granted it.
  * - `general`: it changed, or was replied about, under a request on the whole report.
  * - `sin_solicitud`: it changed between two versions with no request in between (the entity withdrew and sent again).
  */
-export const CLASES_CAMBIO = ['no_pedido', 'pedido', 'general', 'sin_solicitud'] as const
+export const CLASES_CAMBIO = ['no_pedido', 'pedido', 'abierta', 'general', 'sin_solicitud'] as const
 export type ClaseCambio = (typeof CLASES_CAMBIO)[number]
 
 export type CambioMeta = {
@@ -38,7 +39,7 @@ export function agruparCambios(diferencias: readonly Diferencia[], solicitudes: 
     .map((meta) => {
       const suyos = pedidos.filter((p) => p.meta === meta)
       const suyas = diferencias.filter((d) => metasDe(d).includes(meta))
-      return { meta, clase: claseDe(suyos, suyas, solicitudes), pedidos: suyos, diferencias: suyas }
+      return { meta, clase: claseDe(meta, suyos, suyas, solicitudes), pedidos: suyos, diferencias: suyas }
     })
     .sort((a, b) => CLASES_CAMBIO.indexOf(a.clase) - CLASES_CAMBIO.indexOf(b.clase))
 }
@@ -50,11 +51,13 @@ function metasDe({ meta, entre }: Diferencia): readonly string[] {
 
 /** In a request on the whole report the entity replies about metas that nobody named: they carry no reason. */
 function claseDe(
+  meta: string,
   pedidos: readonly Pedido[],
   diferencias: readonly Diferencia[],
   solicitudes: readonly Solicitud[],
 ): ClaseCambio {
   if (pedidos.some((p) => p.motivo !== '')) return 'pedido'
   if (solicitudes.length === 0) return 'sin_solicitud'
+  if (solicitudes.some((s) => s.reaperturas.some((r) => r.meta === meta && r.decision?.concede))) return 'abierta'
   return pedidos.length > 0 || diferencias.some((d) => d.pedida) ? 'general' : 'no_pedido'
 }

@@ -70,6 +70,7 @@ function LoPedido({ solicitud: { ronda, general, motivo, vence, autor, pedidaEn 
 const TITULOS: Record<ClaseCambio, string> = {
   no_pedido: 'Cambió sin que se pidiera',
   pedido: 'Lo que se pidió',
+  abierta: 'Lo que la entidad pidió abrir, y se le concedió',
   general: 'Otros cambios, dentro de la solicitud general',
   sin_solicitud: 'Cambios, sin solicitud de por medio',
 }

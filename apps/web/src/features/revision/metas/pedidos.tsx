@@ -35,7 +35,7 @@ export function Pedido({ ronda, pedida: { tipo, motivo, campos, respuesta } }: P
           <span className="tenue menor">
             {respuesta.autor.nombre}, {formatInstante(Date.parse(respuesta.en))}
             {respuesta.evidencias.length > 0
-              ? `. Con ${contar(respuesta.evidencias.length, 'evidencia', 'evidencias')}`
+              ? `, con ${contar(respuesta.evidencias.length, 'evidencia', 'evidencias')}`
               : null}
           </span>
         </p>

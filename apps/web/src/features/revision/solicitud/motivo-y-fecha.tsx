@@ -59,7 +59,6 @@ function Vence({ hoy, error, poner }: { hoy: string; error: string | undefined; 
       id="solicitud-vence"
       etiqueta="La entidad puede responder hasta"
       ayuda={`Se proponen ${contar(dias, 'día hábil', 'días hábiles')}.${hasta}`}
-      ancho="corto"
       type="date"
       min={hoy}
       max={limite ?? undefined}

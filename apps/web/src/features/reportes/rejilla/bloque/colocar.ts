@@ -42,7 +42,7 @@ export type Colocacion = {
 /** What the placing must know of the draft. */
 export type Estado = {
   readonly valor: (lugar: Lugar) => string | null
-  readonly sePuedeEditar: (meta: string) => boolean
+  readonly sePuedeEditar: (meta: string, campo: Lugar['campo']) => boolean
   readonly hayChoque: (lugar: Lugar) => boolean
 }
 
@@ -82,7 +82,7 @@ function poner(c: Mutable, celda: CeldaHoja, { plano, estado, f, c: col, df, dc 
     c.iguales += 1
     return
   }
-  if (!estado.sePuedeEditar(lugar.meta)) rechazar('cerrada')
+  if (!estado.sePuedeEditar(lugar.meta, lugar.campo)) rechazar('cerrada')
   else if (estado.hayChoque(lugar)) rechazar('choque')
   else if (!leida.ok) rechazar('lectura', leida.frase)
   else {

@@ -13,7 +13,7 @@ import './resultado-pegado.css'
 
 const PORQUE: Record<Motivo, string> = {
   lectura: 'No se pudieron leer',
-  cerrada: 'Son de metas que ahora no admiten cambios',
+  cerrada: 'Son de metas o de campos que ahora no admiten cambios',
   choque: 'Otra persona cambió ese valor: primero escoja cuál queda',
   suma: 'La meta tiene varias fuentes y ese valor es la suma: muestre los recursos y péguelo en cada fuente',
   sin_fuente: 'La meta no tiene fuentes: ábrala y agregue una',

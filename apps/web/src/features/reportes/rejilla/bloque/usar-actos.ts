@@ -20,7 +20,7 @@ export function useActos(plano: Plano) {
   const celda = (lugar: Lugar) => borrador.leerMeta(lugar.meta)?.celda(lugar.campo, lugar.clave)
   const valor = (lugar: Lugar) => celda(lugar)?.valor ?? null
   const hayChoque = (lugar: Lugar) => celda(lugar)?.conflicto != null
-  const puede = (lugar: Lugar) => sePuedeEditar(lugar.meta) && !hayChoque(lugar)
+  const puede = (lugar: Lugar) => sePuedeEditar(lugar.meta, lugar.campo) && !hayChoque(lugar)
   const contenido: Contenido = {
     valor,
     suma: (meta, columna) => {
