@@ -1,6 +1,6 @@
 // Two rounds over one report, as five kinds of people live them: a delegate and the leader report; the gobernación asks by meta and field, and they
 // answer point by point; DNP asks through the gobernación; both agree; control reads it, and the evidence pack is checked by programs that are not ours.
-import { type Browser, expect, type Page, type TestInfo, test } from '@playwright/test'
+import { type Browser, expect, type Locator, type Page, type TestInfo, test } from '@playwright/test'
 import { kpt } from '../../apps/server/src/testing/linea.ts'
 import { bajar } from '../apoyo/bajar.ts'
 import { entrarComoDelegada, invitarALaLinea } from '../apoyo/delegada.ts'
@@ -44,7 +44,7 @@ test('dos rondas de ajustes, de la delegada al organismo de control, y el paquet
     await escribirMeta(delfina, 1)
     await escribirMeta(delfina, 4)
     await escribirMeta(lina, 2)
-    await escribirMeta(lina, 3)
+    await escribirMeta(lina, 3, '5,5')
     await declararLoQueFalta(lina, REPORTE, 'El contrato se adjudica en el próximo trimestre')
     await enviar(lina, 1)
   })
@@ -52,6 +52,9 @@ test('dos rondas de ajustes, de la delegada al organismo de control, y el paquet
   await test.step('la gobernación pide un campo de una meta y el soporte de otra, con su tipo', async () => {
     await rosa.goto(REVISION)
     await tomarEnRevision(rosa)
+    await expect(rosa.getByText('Se sumó un convenio con el departamento').first()).toBeVisible()
+    await expect(rosa.getByText('Con aviso:').first()).toBeAttached()
+    await revisarPantalla(rosa, 'dos-rondas-0-metas')
     await pedirDeMeta(rosa, 1, { tipo: 'consistencia', campo: 'Ejecutado', motivo: 'El acta dice otra cantidad' })
     await pedirDeMeta(rosa, 2, { tipo: 'soporte', campo: 'Evidencias', motivo: 'Falta el acta de recibo' })
     await rosa.getByRole('link', { name: 'Seguir con la solicitud' }).click()
@@ -79,10 +82,11 @@ test('dos rondas de ajustes, de la delegada al organismo de control, y el paquet
     await revisarPantalla(lina, 'dos-rondas-4-respuesta-con-evidencia')
 
     await abrirMeta(lina, REPORTE, meta(3), 'todas')
-    await lina.getByRole('button', { name: 'Pedir que abran la meta 3' }).click()
-    await lina.getByLabel('Por qué necesita corregir la meta 3').fill('El pagado quedó sin el último giro')
+    await oprimir(lina, lina.getByRole('button', { name: 'Pedir que abran la meta 3' }))
+    await irConTab(lina, lina.getByLabel('Por qué necesita corregir la meta 3'))
+    await lina.keyboard.type('El pagado quedó sin el último giro')
     await revisarPantalla(lina, 'dos-rondas-5-pedir-abrir', false)
-    await lina.getByRole('button', { name: 'Pedir que la abran' }).click()
+    await oprimir(lina, lina.getByRole('button', { name: 'Pedir que la abran' }))
     await expect(lina.getByText('Falta que decida quien revisa')).toBeVisible()
   })
 
@@ -107,7 +111,10 @@ test('dos rondas de ajustes, de la delegada al organismo de control, y el paquet
     await revisarPantalla(andres, 'dos-rondas-7-seleccionar', false)
     await andres.getByRole('dialog').getByRole('button', { name: 'Seleccionar para el DNP' }).click()
     await expect(andres.getByText('El reporte quedó en revisión del DNP')).toBeVisible()
-    await andres.goto(`${REVISION}?seccion=metas`)
+    await andres.goto('/revision?estado=seleccionados')
+    await revisarPantalla(andres, 'dos-rondas-7-mesa-del-dnp')
+    await andres.getByRole('link', { name: /^Cogua .*corte 4 de 2026$/ }).click()
+    await andres.getByRole('link', { name: /^Metas/ }).click()
     await pedirDeMeta(andres, 4, { tipo: 'pesos', campo: 'Pagado', motivo: 'Lo pagado parece estar en miles' })
     await andres.getByRole('link', { name: 'Seguir con la solicitud' }).click()
     await andres.getByLabel('Motivo general').fill('Revise las cifras de lo pagado')
@@ -119,7 +126,9 @@ test('dos rondas de ajustes, de la delegada al organismo de control, y el paquet
     await delfina.goto(REPORTE)
     await expect(delfina.getByText(/Revise las cifras|ronda 2/)).toHaveCount(0)
 
-    await rosa.goto(REVISION)
+    await rosa.goto('/revision?estado=por_trasladar')
+    await revisarPantalla(rosa, 'dos-rondas-9-por-trasladar')
+    await rosa.getByRole('link', { name: /^Cogua .*corte 4 de 2026$/ }).click()
     await expect(rosa.getByText('Lo pagado parece estar en miles')).toBeVisible()
     await rosa.getByRole('button', { name: 'Trasladar los ajustes' }).click()
     await rosa.getByLabel('Nota para la entidad').fill('La gobernación lo acompaña')
@@ -132,7 +141,13 @@ test('dos rondas de ajustes, de la delegada al organismo de control, y el paquet
     await abrirMeta(delfina, REPORTE, meta(4))
     await escribir(delfina, /^Meta 4, pagado/, '1800000')
     await esperarGuardado(delfina)
-    await responder(delfina, 4, 'Lo cambió', 'Estaba sin el último giro')
+    await irConTab(delfina, pedido(delfina, 4).getByLabel('Lo explica', { exact: true }))
+    await delfina.keyboard.press('ArrowUp')
+    await expect(pedido(delfina, 4).getByLabel('Lo cambió', { exact: true })).toBeChecked()
+    await irConTab(delfina, pedido(delfina, 4).getByLabel('Su respuesta sobre la meta 4', { exact: true }))
+    await delfina.keyboard.type('Estaba sin el último giro')
+    await oprimir(delfina, pedido(delfina, 4).getByRole('button'))
+    await expect(pedido(delfina, 4).getByRole('button', { name: 'Respuesta guardada' })).toBeVisible()
     await enviar(lina, 3)
   })
 
@@ -140,6 +155,12 @@ test('dos rondas de ajustes, de la delegada al organismo de control, y el paquet
     await rosa.goto(REVISION)
     await expect(rosa.getByText('Estaba sin el último giro').first()).toBeVisible()
     await tomarEnRevision(rosa)
+    await responderUnPunto(rosa)
+    await rosa.getByRole('button', { name: 'Validar', exact: true }).click()
+    const advertencia = 'En la lista de verificación hay 11 puntos sin responder y 1 punto que no se cumple'
+    await expect(rosa.getByRole('dialog').getByText(advertencia)).toBeVisible()
+    await revisarPantalla(rosa, 'dos-rondas-10-validar', false)
+    await rosa.keyboard.press('Escape')
     await validar(rosa, 'Coincide con los soportes')
     await andres.goto(REVISION)
     await andres.getByRole('button', { name: 'Seleccionar para el DNP' }).click()
@@ -152,14 +173,25 @@ test('dos rondas de ajustes, de la delegada al organismo de control, y el paquet
 
   await test.step('el organismo de control lee las dos rondas y los dos veredictos, y no puede hacer nada', async () => {
     const camilo = await como('control')
+    await camilo.goto(`${REVISION}?seccion=metas`)
+    await expect(camilo.getByText(/^Los hallazgos son los que vio la entidad al enviar esta versión/)).toBeVisible()
+    await revisarPantalla(camilo, 'dos-rondas-11-control-metas')
     await camilo.goto(`${REVISION}?seccion=historia`)
     const rondas = camilo.getByRole('region', { name: 'Rondas de ajustes' })
     await expect(rondas.getByRole('heading', { level: 3 })).toHaveText([/^Ronda 2/, /^Ronda 1/])
     await expect(rondas.getByText('La trasladó Rosa Beltrán')).toBeVisible()
     await expect(rondas.getByText('El valor es correcto: va el acta de recibo')).toBeVisible()
     await expect(camilo.getByRole('region', { name: 'Validaciones' }).getByText('Del DNP')).toBeVisible()
+    await expect(camilo.getByText('Conforme del DNP')).toBeVisible()
     await expect(camilo.getByRole('button', { name: /Trasladar|Validar|Dar conforme|Seleccionar/ })).toHaveCount(0)
-    await revisarPantalla(camilo, 'dos-rondas-10-control')
+    await revisarPantalla(camilo, 'dos-rondas-12-control-historia')
+    // That it looked is in the chain of the entity, which its leader reads.
+    await lina.goto('/auditoria')
+    const actos = lina.getByRole('region', { name: 'Actos, el último primero' }).getByRole('listitem')
+    await expect(actos.filter({ hasText: 'leyó las cifras de un reporte, corte 4 de 2026' }).first()).toContainText(
+      'Camilo Vargas',
+    )
+    await revisarPantalla(lina, 'dos-rondas-13-auditoria')
   })
 
   await test.step('el paquete de evidencias se baja, y unzip y sha256sum encuentran íntegro cada archivo', async () => {
@@ -182,9 +214,10 @@ async function entrada(browser: Browser, info: TestInfo, base: string | undefine
   return page
 }
 
-async function escribirMeta(page: Page, n: number): Promise<void> {
+/** Of five programmed: less, or more, about which the rules ask. */
+async function escribirMeta(page: Page, n: number, ejecutado = '0,75'): Promise<void> {
   await abrirMeta(page, REPORTE, meta(n))
-  await escribir(page, new RegExp(`^Meta ${n}, ejecutado`), '0,75')
+  await escribir(page, new RegExp(`^Meta ${n}, ejecutado`), ejecutado)
   await escribir(page, new RegExp(`^Meta ${n}, comprometido`), '1900000')
   await escribir(page, new RegExp(`^Meta ${n}, obligado`), '1900000')
   await escribir(page, new RegExp(`^Meta ${n}, pagado`), '1200000')
@@ -193,7 +226,12 @@ async function escribirMeta(page: Page, n: number): Promise<void> {
 
 async function enviar(lider: Page, version: number): Promise<void> {
   await lider.goto(`${REPORTE}/envio`)
-  await confirmarAvisos(lider, 'El contrato se ejecuta en dos vigencias')
+  if (version === 1) {
+    await expect(
+      lider.getByRole('textbox', { name: 'Si el valor es correcto, escriba el motivo:' }).first(),
+    ).toBeVisible()
+    await confirmarAvisos(lider, 'Se sumó un convenio con el departamento')
+  }
   await enviarReporte(lider)
   await expect(lider.getByText(`KPT-S-25200-2026-4-V${version}`)).toBeVisible()
 }
@@ -222,6 +260,29 @@ async function pedirDeMeta(page: Page, n: number, { tipo, campo, motivo }: Pedid
 
 function pedido(page: Page, n: number) {
   return page.getByRole('region', { name: `Ajuste pedido en la meta ${n}`, exact: true })
+}
+
+/** By the keyboard alone: on to a field with the tabulator. */
+async function irConTab(page: Page, a: Locator): Promise<void> {
+  await expect(a).toBeVisible()
+  const esEse = () => a.evaluate((e) => e === document.activeElement)
+  for (let n = 0; n < 150 && !(await esEse()); n += 1) await page.keyboard.press('Tab')
+  await expect(a).toBeFocused()
+}
+
+async function oprimir(page: Page, boton: Locator): Promise<void> {
+  await irConTab(page, boton)
+  await page.keyboard.press('Enter')
+}
+
+/** One point of the checklist that the report does not fulfil. */
+async function responderUnPunto(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Lista y notas' }).click()
+  const punto = page.getByRole('listitem').filter({ hasText: 'Los recursos están en pesos' })
+  await punto.getByLabel('No', { exact: true }).check()
+  await punto.getByLabel('Qué encontró').fill('La meta 4 estaba en miles y ya se corrigió')
+  await punto.getByRole('button', { name: 'Guardar la respuesta' }).click()
+  await expect(punto.getByText('Rosa Beltrán')).toBeVisible()
 }
 
 /** What it did with the point, its words, and the key that saves them. */

@@ -2,7 +2,7 @@
 import { ESTADOS_REPORTE } from '@kpt/domain/reportes'
 import { CAMPOS, CLASES_EVIDENCIA } from '@kpt/domain/seguimiento'
 import { z } from 'zod'
-import { autor, cantidad, claveReporte, entero, instante, nada, numeroMeta, texto, uuid } from './comun.ts'
+import { autor, cantidad, claveReporte, entero, hallazgo, instante, nada, numeroMeta, texto, uuid } from './comun.ts'
 import { endpoint } from './endpoint.ts'
 
 const estado = z.enum(ESTADOS_REPORTE)
@@ -61,6 +61,8 @@ export const filaReporte = z.object({
   esperado: cantidad.optional(),
   /** Quartiles of comparable entities for the same indicator. */
   pares: z.object({ fisico: cota.optional(), financiero: cota.optional() }).optional(),
+  /** Of a version: what the rules found in the meta when it was sent, whatever those of today say. Absent in the draft, and where that was not kept. */
+  hallazgos: z.array(hallazgo).optional(),
 })
 
 export const listarFilas = endpoint({
@@ -83,6 +85,8 @@ export const listarFilas = endpoint({
     fuentes: z.array(z.object({ clave: z.string(), nombre: z.string() })),
     /** Number of the last saved operation of this report: ask for changes since it. */
     secuencia: z.number().int(),
+    /** Of a version: that of the rules with which it was sent. Null in the draft, and where what they found was not kept. */
+    reglas: z.string().nullable(),
   }),
   problemas: ['reporte.no_existe', 'reporte.version_no_existe', 'plan.no_existe'],
 })

@@ -22,15 +22,19 @@ const corte = {
   corte: entero.min(1).max(12).optional(),
 }
 
+/** `seleccionados`: under DNP's own review; `por_trasladar`: what DNP asked waits for its gobernación. */
+const PARTES_COLA = ['por_revisar', 'seleccionados', 'por_trasladar', 'en_ajustes', 'validados', 'todos'] as const
+
 export const verCola = endpoint({
   metodo: 'GET',
   ruta: '/api/revision/cola',
   permiso: 'revision.cola',
-  resumen: 'Reportes que esperan a quien revisa, y los que ya devolvió o validó; por espera, riesgo o plazo',
+  resumen:
+    'Reportes que esperan a quien revisa, los que el DNP seleccionó o espera que trasladen, y los devueltos o validados',
   params: nada,
   consulta: paginacion.extend({
     ...corte,
-    estado: z.enum(['por_revisar', 'en_ajustes', 'validados', 'todos']).default('por_revisar'),
+    estado: z.enum(PARTES_COLA).default('por_revisar'),
     texto: texto.max(80).optional(),
     plazo: z.enum(['a_tiempo', 'tarde']).optional(),
     riesgo: z.enum(NIVELES_RIESGO).optional(),
@@ -55,6 +59,7 @@ export const verCola = endpoint({
       /** To whom the team gave it. */
       asignado: persona.nullable(),
       vence: fecha.nullable(),
+      trasladoVence: fecha.nullable(),
       /** Null while it is still to be measured, some minutes at most. */
       riesgo: riesgo.nullable(),
       metas: cantidad.nullable(),
@@ -66,6 +71,8 @@ export const verCola = endpoint({
       porRevisar: cantidad,
       enAjustes: cantidad,
       validados: cantidad,
+      seleccionados: cantidad,
+      porTrasladar: cantidad,
       /** Of those that wait: given to whoever asks, given to nobody, of high risk. */
       mias: cantidad,
       deNadie: cantidad,

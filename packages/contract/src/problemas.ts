@@ -119,6 +119,7 @@ export const ESTADO_HTTP: Record<CodigoProblema, number> = {
   'muestra.sorteada': 409,
   'revision.no_es_del_equipo': 422,
   'lista.no_existe': 404,
+  'lista.incompleta': 409,
   'lista.respuesta': 422,
   'nota.no_existe': 404,
   'asistencia.no_existe': 404,

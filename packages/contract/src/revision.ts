@@ -28,7 +28,10 @@ export const validarReporte = endpoint({
   consulta: nada,
   cuerpo: z.object({ version: z.number().int().min(1), observaciones: texto.trim().max(2000).nullable() }),
   respuesta: z.object({ estado }),
-  problemas: ['reporte.no_existe', 'reporte.acto_imposible', 'reporte.acto_ajeno', 'reporte.version_vieja'],
+  problemas: [
+    ...(['reporte.no_existe', 'reporte.acto_imposible', 'reporte.acto_ajeno', 'reporte.version_vieja'] as const),
+    'lista.incompleta',
+  ],
 })
 
 const diferencia = z.object({

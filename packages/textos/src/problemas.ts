@@ -185,6 +185,8 @@ const FRASES: { [C in CodigoProblema]: (d: Problemas[C]) => string } = {
   'consolidado.no_existe': () => 'Ese libro consolidado aún no se ha preparado. Prepárelo en el tablero del corte.',
   'revision.no_es_del_equipo': () => 'Esa persona no revisa en su equipo, o ya no está en él. Actualice la página.',
   'lista.no_existe': () => 'Ese punto no está en la lista de verificación que rige para este corte.',
+  'lista.incompleta': (d) =>
+    `Para validar este corte debe responder toda la lista de verificación: ${Number(d.faltan) === 1 ? 'falta 1 punto' : `faltan ${d.faltan} puntos`}.`,
   'lista.respuesta': (d) =>
     d.porque === 'no_sin_nota'
       ? 'Cuando la respuesta es «No», escriba qué encontró.'

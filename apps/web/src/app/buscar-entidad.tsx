@@ -14,10 +14,12 @@ const CABEN = 8
 type PropsBuscar = {
   readonly error: string | undefined
   readonly opcional?: boolean
+  /** Only among those of a department. */
+  readonly departamento?: string | undefined
   readonly onElegir: (codigo: string, nombre: string) => void
 }
 
-export function BuscarEntidad({ error, opcional = false, onElegir }: PropsBuscar) {
+export function BuscarEntidad({ error, opcional = false, departamento, onElegir }: PropsBuscar) {
   const [escrito, setEscrito] = useState('')
   const [texto, setTexto] = useState('')
   const buscar = () => setTexto(escrito.trim())
@@ -53,13 +55,15 @@ export function BuscarEntidad({ error, opcional = false, onElegir }: PropsBuscar
           </div>
         )}
       </Campo>
-      {texto === '' ? null : <Halladas texto={texto} onElegir={onElegir} />}
+      {texto === '' ? null : <Halladas texto={texto} departamento={departamento} onElegir={onElegir} />}
     </div>
   )
 }
 
-function Halladas({ texto, onElegir }: { texto: string; onElegir: PropsBuscar['onElegir'] }) {
-  const lista = useQuery(consulta('GET /api/entidades', { consulta: { texto, tamano: CABEN } }))
+type PropsHalladas = Pick<PropsBuscar, 'departamento' | 'onElegir'> & { readonly texto: string }
+
+function Halladas({ texto, departamento, onElegir }: PropsHalladas) {
+  const lista = useQuery(consulta('GET /api/entidades', { consulta: { texto, departamento, tamano: CABEN } }))
   return (
     <Datos de={lista} lineas={3}>
       {({ filas, total }) => (

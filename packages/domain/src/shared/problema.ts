@@ -118,6 +118,7 @@ export type Problemas = {
   'muestra.sorteada': object
   'revision.no_es_del_equipo': object
   'lista.no_existe': { item: string }
+  'lista.incompleta': { faltan: string }
   'lista.respuesta': { porque: 'nota_sin_respuesta' | 'no_sin_nota' }
   'nota.no_existe': object
   'asistencia.no_existe': object

@@ -23,6 +23,12 @@ const ACTOS_DE_REPORTE: Record<Acto, Accion> = {
   reabrir: accion('Reapertura de un reporte', (h, s) => `reabrió el ${reporte(s)}${version(h)}`),
 }
 
+/** What whoever watches looked at. */
+const CONSULTAS: Readonly<Record<string, string>> = {
+  metas: 'leyó las cifras de un reporte',
+  paquete: 'descargó el paquete de evidencias de un reporte',
+}
+
 const LO_DEMAS: Record<string, Accion> = {
   'reporte.abrir': accion('Apertura de un reporte', (_, s) => `abrió el ${reporte(s)}`),
   'reporte.valor': accion('Valor guardado', (h, s) => `${h.despues === null ? 'borró' : 'guardó'} ${celda(s)}`),
@@ -106,6 +112,10 @@ const LO_DEMAS: Record<string, Accion> = {
     'Asunto del expediente, reabierto',
     (_, s) => `reabrió un asunto del expediente del ${reporte(s)}`,
   ),
+  'reporte.consultar': accion('Consulta de un reporte', (h) => {
+    const que = CONSULTAS[dicho(h.forma)] ?? 'consultó un reporte'
+    return typeof h.corte === 'number' ? `${que}, corte ${h.corte} de ${dicho(h.vigencia)}` : que
+  }),
   'paquete.pedir': accion('Paquete de evidencias', () => 'pidió el paquete de evidencias de un reporte'),
   'asistencia.registrar': accion('Asistencia técnica', () => 'anotó una asistencia técnica a la entidad'),
   'asistencia.anular': accion(

@@ -6,7 +6,7 @@ import { registrar } from '../../platform/audit/index.ts'
 import { alcanza, type ContextoTerritorial, rechazar } from '../../platform/http/index.ts'
 import { deleteAsignacion, findRevisores, type Revisor, upsertAsignacion } from './asignacion.repo.ts'
 import { verEquipo } from './equipo.ts'
-import { revisorDe } from './revisables.ts'
+import { revisorDe, seleccionadosDe } from './revisables.ts'
 
 type Cuerpo = PeticionDe<typeof definicion>['cuerpo']
 
@@ -30,10 +30,11 @@ export async function asignar(ctx: ContextoTerritorial, { reportes, a }: Cuerpo)
 /** The address names no entity: each report is looked at here, before anything is written. */
 async function exigirSuyos(ctx: ContextoTerritorial, reportes: readonly ClaveReporte[]): Promise<void> {
   const revisa = await revisorDe(ctx)
-  for (const { entidad: codigo, instrumento, vigencia } of reportes) {
-    const entidad = ctx.servicios.referencia.territorio.get(codigo)
-    if (!entidad || !alcanza(ctx.alcance, entidad) || !revisa(codigo, instrumento, vigencia))
-      rechazar('territorio.ajeno', { entidad: codigo })
+  const seleccionados = new Set((await seleccionadosDe(ctx, revisa)).map(nombreDe))
+  for (const clave of reportes) {
+    const entidad = ctx.servicios.referencia.territorio.get(clave.entidad)
+    const suyo = revisa(clave.entidad, clave.instrumento, clave.vigencia) || seleccionados.has(nombreDe(clave))
+    if (!entidad || !alcanza(ctx.alcance, entidad) || !suyo) rechazar('territorio.ajeno', { entidad: clave.entidad })
   }
 }
 

@@ -19,6 +19,8 @@ export type EnCola = ClaveReporte & {
   readonly revisorCuenta: string | null
   readonly asignado: { readonly cuenta: string; readonly nombre: string } | null
   readonly vence: string | null
+  /** Until when the gobernación has to relay what DNP asked; null unless that is waited for. */
+  readonly trasladoVence: string | null
   readonly cuentasRiesgo: (CuentasRiesgo & { readonly primeraDelAutor: boolean }) | null
 }
 
@@ -31,12 +33,14 @@ export async function findCola(
   for (const { entidad } of revisables) assertAlcance(alcance, entidad)
   const { rows } = await sql<Fila>`
     select r.entidad, r.instrumento, r.vigencia, r.corte, r.estado, r.version, r.ronda, r.primer_envio_en, c.fecha_datos,
-      v.en, r.revision_por, p.nombre as revisor, s.cuenta as asignado, q.nombre as asignado_nombre, a.vence,
+      v.en, r.traslado_vence, r.revision_por, p.nombre as revisor, s.cuenta as asignado, q.nombre as asignado_nombre, a.vence,
       z.metas, z.programadas, z.con_avance, z.confirmados, z.motivos_flojos, z.atipicas, z.saltos, z.sin_evidencia,
       z.sin_avance, z.primera_del_autor
     from unnest(${revisables.map((r) => r.entidad)}::text[], ${revisables.map((r) => r.instrumento)}::text[],
-        ${revisables.map((r) => r.vigencia)}::smallint[]) as t (entidad, instrumento, vigencia)
+        ${revisables.map((r) => r.vigencia)}::smallint[], ${revisables.map((r) => r.corte)}::smallint[])
+        as t (entidad, instrumento, vigencia, corte)
       join reporte r on (r.entidad, r.instrumento, r.vigencia) = (t.entidad, t.instrumento, t.vigencia)
+        and (t.corte is null or r.corte = t.corte)
       join reporte_version v on (v.entidad, v.instrumento, v.vigencia, v.corte, v.version)
         = (r.entidad, r.instrumento, r.vigencia, r.corte, r.version)
       join corte c on c.instrumento = r.instrumento and c.vigencia = r.vigencia and c.numero = r.corte
@@ -82,6 +86,7 @@ type Fila = {
   readonly primer_envio_en: string | null
   readonly fecha_datos: string
   readonly en: string
+  readonly traslado_vence: string | null
   readonly revision_por: string | null
   readonly revisor: string | null
   readonly asignado: string | null
@@ -109,6 +114,7 @@ function toEnCola(f: Fila): EnCola {
     revisorCuenta: f.revision_por,
     asignado: f.asignado === null ? null : { cuenta: f.asignado, nombre: f.asignado_nombre ?? '' },
     vence: isEditable(estado) ? f.vence : null,
+    trasladoVence: estado === 'por_trasladar' ? f.traslado_vence : null,
     cuentasRiesgo: f.metas === null ? null : cuentasDe({ ...f, metas: f.metas }),
   }
 }

@@ -22,7 +22,7 @@ export async function verEquipo(ctx: ContextoTerritorial) {
 }
 
 function cargaDe(suyas: readonly EnCola[], ahora: number) {
-  const esperan = suyas.filter((f) => f.estado === 'enviado')
+  const esperan = suyas.filter((f) => f.estado === 'enviado' || f.estado === 'en_revision_dnp')
   const antigua = Math.min(...esperan.map((f) => Date.parse(f.enviadaEn)))
   return {
     pendientes: esperan.length,

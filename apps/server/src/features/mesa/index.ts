@@ -1,4 +1,4 @@
-export { cuerpoQueRevisa, findListaRespondida } from './lista.ts'
+export { cuerpoQueRevisa, exigirLista, findListaRespondida } from './lista.ts'
 export { medirRiesgos } from './medir-riesgo.ts'
 export { riesgosDelCorte } from './riesgos-del-corte.ts'
 export { rutasMesa } from './rutas.ts'

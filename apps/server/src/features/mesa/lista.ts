@@ -39,6 +39,14 @@ export async function estadoDeLaLista(quien: Quien, clave: ClaveReporte, version
   return lista && estadoDeLista(items.map((i) => i.respuesta?.respuesta ?? null))
 }
 
+/** Where the methodology asks for the whole list, nobody validates without having answered it. */
+export async function exigirLista(ctx: ContextoTerritorial, clave: ClaveReporte, version: number): Promise<void> {
+  const { lista, items } = await findListaRespondida(ctx, clave, version, cuerpoDe(ctx.persona))
+  if (!lista?.exigida) return
+  const { respondidos } = estadoDeLista(items.map((i) => i.respuesta?.respuesta ?? null))
+  if (respondidos < items.length) rechazar('lista.incompleta', { faltan: String(items.length - respondidos) })
+}
+
 export async function responderLista(
   ctx: ContextoTerritorial,
   clave: ClaveReporte,

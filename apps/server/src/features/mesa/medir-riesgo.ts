@@ -3,8 +3,8 @@ import { type CuentasRiesgo, contarParaRiesgo } from '@kpt/domain/revision'
 import type { Db } from '../../platform/db/conexion.ts'
 import { type Alcance, alcanceInterno } from '../../platform/http/index.ts'
 import type { Servicios } from '../../platform/servicios.ts'
-import { entradasDelDocumento, findDocumento } from '../reportes/index.ts'
-import { type ClaveVersion, findHallazgosDelEnvio, findPorMedir, insertRiesgo } from './riesgo.repo.ts'
+import { entradasDelDocumento, findCorridaDelEnvio, findDocumento } from '../reportes/index.ts'
+import { type ClaveVersion, findPorMedir, insertRiesgo } from './riesgo.repo.ts'
 
 const TANDA = 100
 
@@ -27,7 +27,8 @@ export async function medirRiesgo(db: Db, alcance: Alcance, clave: ClaveVersion)
   const documento = await findDocumento(db, alcance, clave, clave.version)
   if (!documento) return null
   const { entradas } = await entradasDelDocumento(db, alcance, clave, documento)
-  const cuentas = contarParaRiesgo(entradas, await findHallazgosDelEnvio(db, alcance, clave))
+  const corrida = await findCorridaDelEnvio(db, alcance, clave)
+  const cuentas = contarParaRiesgo(entradas, corrida?.hallazgos ?? null)
   await insertRiesgo(db, alcance, clave, cuentas)
   return cuentas
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openConexion } from '../../platform/db/conexion.ts'
 import type { Nombre } from '../../testing/gente.ts'
 import { crearMundo, type Mundo } from '../../testing/mundo.ts'
 import { insertPlan, meta } from '../../testing/plan-de-prueba.ts'
@@ -110,7 +111,7 @@ describe('La mesa de la gobernación (R4.1; numeral 2.a, Circular 0009-4 de 2023
     expect((await pedir('gabi', '?texto=25200')).cuerpo.filas[0]).toMatchObject({ metas: 3, miradas: 1 })
     const { cuerpo } = await mundo.as('gabi').get(`${reporte}/mesa?version=1`)
     expect(cuerpo.miradas).toMatchObject([{ meta: meta('25200', 1), autor: { nombre: 'Diego Gobernación' } }])
-    expect(cuerpo).toMatchObject({ escribe: false, lista: { items: 12, respondidos: 0 }, hallazgos: [] })
+    expect(cuerpo).toMatchObject({ escribe: false, lista: { items: 12, respondidos: 0 } })
   })
 
   it('la lista de verificación guarda cada respuesta; un «no» pide decir qué se encontró', async () => {
@@ -186,5 +187,52 @@ describe('La mesa de la gobernación (R4.1; numeral 2.a, Circular 0009-4 de 2023
     ])
     expect(cuerpo.pares).toEqual({ fisico: null, financiero: null })
     expect((await ver(1)).cuerpo.cortes).toHaveLength(1)
+  })
+
+  it('lo que el DNP selecciona entra en su propia mesa, y lo que pide espera en la de la gobernación que lo traslada', async () => {
+    const reporte = direccion('25200', 2023, 2)
+    const en = async (quien: Nombre, estado: string) =>
+      (await pedir(quien, `?estado=${estado}&corte=2`)).cuerpo.filas.map((f: { entidad: { codigo: string } }) => [
+        f.entidad.codigo,
+      ])
+    const seleccion = { version: 1, motivo: 'Por el riesgo de sus cifras' }
+    expect((await asignarSegundo('fabio')).cuerpo.type).toBe('territorio.ajeno')
+    expect((await mundo.as('fabio').post(`${reporte}/seleccion`, seleccion)).status).toBe(200)
+    expect([await en('fabio', 'seleccionados'), await en('fabio', 'por_revisar')]).toEqual([[['25200']], []])
+    expect([await en('diego', 'seleccionados'), await en('diego', 'por_revisar')]).toEqual([[['25200']], []])
+    expect(await en('elena', 'seleccionados')).toEqual([])
+    expect((await asignarSegundo('fabio')).cuerpo.asignados).toMatchObject([{ reportes: 1 }])
+    expect((await pedir('fabio')).cuerpo.cuentas).toMatchObject({ seleccionados: 1, porTrasladar: 0 })
+    const pedido = { version: 1, general: true, motivo: 'Revise las cifras', metas: [] }
+    expect((await mundo.as('fabio').post(`${reporte}/ajustes-dnp`, pedido)).status).toBe(200)
+    for (const quien of ['fabio', 'diego'] as const) {
+      const { filas, cuentas } = (await pedir(quien, '?estado=por_trasladar')).cuerpo
+      expect(filas).toMatchObject([{ entidad: { codigo: '25200' }, trasladoVence: '2023-07-06', vence: null }])
+      expect(cuentas).toMatchObject({ seleccionados: 0, porTrasladar: 1 })
+    }
+    expect((await mundo.as('diego').post(`${reporte}/traslado`, { nota: null })).status).toBe(200)
+    expect([await en('fabio', 'en_ajustes'), await en('diego', 'en_ajustes')]).toEqual([[['25200']], [['25200']]])
+  })
+
+  const asignarSegundo = (quien: Nombre) =>
+    mundo.as(quien).post('/api/revision/asignaciones', {
+      reportes: [{ ...clave('25200'), corte: 2 }],
+      a: mundo.cuentaDe('fabio'),
+    })
+
+  it('donde la metodología exige la lista, nadie valida sin haberla respondido entera', async () => {
+    const dueno = openConexion(mundo.urlMigracion, 1)
+    const validar = () =>
+      mundo.as('elena').post(`${direccion('05001')}/validacion`, { version: 1, observaciones: null })
+    try {
+      await dueno.db.updateTable('lista_version').set({ exigida: true }).execute()
+      expect((await validar()).cuerpo).toMatchObject({ type: 'lista.incompleta', detalles: { faltan: '12' } })
+      const { items } = (await mundo.as('elena').get(`${direccion('05001')}/lista?version=1`)).cuerpo
+      for (const { clave: item } of items)
+        await mundo.as('elena').post(`${direccion('05001')}/lista`, { version: 1, item, respuesta: 'si', nota: '' })
+      expect((await validar()).cuerpo).toEqual({ estado: 'validado' })
+    } finally {
+      await dueno.cerrar()
+    }
   })
 })

@@ -1,6 +1,5 @@
 import type { ClaveReporte } from '@kpt/domain/reportes'
 import type { CuentasRiesgo } from '@kpt/domain/revision'
-import type { Hallazgo } from '@kpt/domain/shared'
 import { sql } from 'kysely'
 import type { Db } from '../../platform/db/conexion.ts'
 import { type Alcance, assertAlcance } from '../../platform/http/index.ts'
@@ -60,22 +59,6 @@ export async function findPorMedir(db: Db, alcance: Alcance, cuantas: number): P
       where (z.entidad, z.instrumento, z.vigencia, z.corte, z.version) = (v.entidad, v.instrumento, v.vigencia, v.corte, v.version))
     order by v.en desc limit ${cuantas}`.execute(db)
   return rows
-}
-
-/** What the rules found when the version was sent; null where that run was not kept. */
-export async function findHallazgosDelEnvio(
-  db: Db,
-  alcance: Alcance,
-  { version, ...clave }: ClaveVersion,
-): Promise<Hallazgo[] | null> {
-  assertAlcance(alcance, clave.entidad)
-  const { entidad, instrumento, vigencia, corte } = clave
-  const fila = await db
-    .selectFrom('corrida')
-    .select('hallazgos')
-    .where((eb) => eb.and({ entidad, instrumento, vigencia, corte, version, motivo: 'envio' }))
-    .executeTakeFirst()
-  return fila ? (JSON.parse(fila.hallazgos) as Hallazgo[]) : null
 }
 
 export function soloClave({ entidad, instrumento, vigencia, corte, version }: ClaveVersion) {

@@ -13,6 +13,8 @@ type Filtro = PeticionDe<typeof definicion>['consulta']
 
 const ESTADOS: Record<Filtro['estado'], readonly EstadoReporte[]> = {
   por_revisar: ['enviado'],
+  seleccionados: ['en_revision_dnp'],
+  por_trasladar: ['por_trasladar'],
   en_ajustes: ['en_ajustes', 'borrador'],
   validados: ['validado'],
   todos: [],
@@ -77,6 +79,7 @@ function contar(filas: readonly Juzgado[], yo: string) {
   const esperan = en('por_revisar')
   return {
     ...{ porRevisar: esperan.length, enAjustes: en('en_ajustes').length, validados: en('validados').length },
+    ...{ seleccionados: en('seleccionados').length, porTrasladar: en('por_trasladar').length },
     mias: esperan.filter((f) => esDe(f, 'mias', yo)).length,
     deNadie: esperan.filter((f) => esDe(f, 'nadie', yo)).length,
     riesgoAlto: esperan.filter((f) => f.riesgo?.nivel === 'alto').length,

@@ -8,9 +8,9 @@ import { estadoDeLaLista } from './lista.ts'
 import { medirRiesgo } from './medir-riesgo.ts'
 import { findMiradas } from './mirada.repo.ts'
 import { countNotas } from './nota.repo.ts'
-import { findHallazgosDelEnvio, findRiesgo } from './riesgo.repo.ts'
+import { findRiesgo } from './riesgo.repo.ts'
 
-/** What the team has beside a version: its risk, what was looked at, the checklist, its notes, and what the rules found at the submission. */
+/** What the team has beside a version: its risk, what was looked at, the checklist and its notes. */
 export async function verMesaDelReporte(ctx: ContextoTerritorial, clave: ClaveReporte, version: number) {
   const { db, alcance, persona } = ctx
   await exigirAjeno(ctx, clave)
@@ -24,7 +24,6 @@ export async function verMesaDelReporte(ctx: ContextoTerritorial, clave: ClaveRe
     riesgo: riesgo && { ...riesgo, partes: [...riesgo.partes] },
     miradas: await findMiradas(db, alcance, cuerpo, deVersion),
     asignado: asignados.get(entidad) ?? null,
-    hallazgos: await findHallazgosDelEnvio(db, alcance, deVersion),
     lista: await estadoDeLaLista(ctx, clave, version, cuerpo),
     notas: notas.find((n) => n.meta === null)?.notas ?? 0,
     notasPorMeta: notas.flatMap(({ meta, notas: cuantas }) => (meta === null ? [] : [{ meta, notas: cuantas }])),

@@ -3,7 +3,7 @@ import { registrar } from '../../platform/audit/index.ts'
 import { type ContextoTerritorial, rechazar } from '../../platform/http/index.ts'
 import { encolar } from '../../platform/jobs/index.ts'
 import { puedeAbrirReservadas } from '../evidencia/index.ts'
-import { findReporte } from '../reportes/index.ts'
+import { anotarConsulta, findReporte } from '../reportes/index.ts'
 import { claveDelTrabajo, prepararPaquete } from './encargos.ts'
 import { findPaquete, pedir } from './paquete.repo.ts'
 import { findUltimoHecho } from './ultimo-hecho.ts'
@@ -46,6 +46,7 @@ export const CARPETA = 'paquetes'
 export async function descargarPaquete(ctx: ContextoTerritorial, clave: ClaveReporte) {
   const fila = await findPaquete(ctx.db, ctx.alcance, { ...clave, reservada: puedeAbrirReservadas(ctx) })
   const listo = fila?.listo ?? rechazar('paquete.no_existe', {})
+  await anotarConsulta(ctx, clave, { forma: 'paquete' })
   const { almacen } = ctx.servicios
   return {
     tipo: 'application/zip',

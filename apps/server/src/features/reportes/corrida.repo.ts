@@ -1,6 +1,6 @@
 import type { ClaveReporte } from '@kpt/domain/reportes'
 import type { ResumenCorrida } from '@kpt/domain/seguimiento'
-import { type Instante, isoBogota } from '@kpt/domain/shared'
+import { type Hallazgo, type Instante, isoBogota } from '@kpt/domain/shared'
 import type { Db } from '../../platform/db/conexion.ts'
 import { type Alcance, assertAlcance } from '../../platform/http/index.ts'
 import { columnasDe } from './reporte.repo.ts'
@@ -82,6 +82,21 @@ export async function findCorrida(
   if (!fila) return null
   const { hallazgos, ...resto } = fila
   return { corrida: toCorrida(resto), hallazgos }
+}
+
+/** The run with which a version was sent: what its reviewer reads, whatever the rules say today. Null where it was not kept. */
+export async function findCorridaDelEnvio(
+  db: Db,
+  alcance: Alcance,
+  { version, ...clave }: ClaveReporte & { readonly version: number },
+): Promise<{ reglas: string; hallazgos: Hallazgo[] } | null> {
+  assertAlcance(alcance, clave.entidad)
+  const fila = await db
+    .selectFrom('corrida')
+    .select(['reglas', 'hallazgos'])
+    .where((eb) => eb.and({ ...columnasDe(clave), version, motivo: 'envio' }))
+    .executeTakeFirst()
+  return fila ? { reglas: fila.reglas, hallazgos: JSON.parse(fila.hallazgos) as Hallazgo[] } : null
 }
 
 function corridas(db: Db, { entidad, instrumento, vigencia, corte }: ClaveReporte) {

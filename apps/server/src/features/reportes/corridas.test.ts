@@ -1,3 +1,4 @@
+import { VERSION_REGLAS_SEGUIMIENTO } from '@kpt/domain/seguimiento'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { crearMundo, type Mundo } from '../../testing/mundo.ts'
 import { insertPlan } from '../../testing/plan-de-prueba.ts'
@@ -37,13 +38,32 @@ describe('Las validaciones de un reporte quedan guardadas (R4.1)', () => {
   })
 
   it('al enviar queda la de la versión, y dice qué se resolvió desde la anterior', async () => {
-    await escribir(mundo.as('ana'), REPORTE, { meta: META, campo: 'ejecutado', base: '-2', valor: '4' })
+    await escribir(mundo.as('ana'), REPORTE, { meta: META, campo: 'ejecutado', base: '-2', valor: '12' })
+    const porque = { campo: 'confirmacion', clave: 'fisico_sobre_100', valor: 'Se sumó un convenio' } as const
+    await escribir(mundo.as('ana'), REPORTE, { meta: META, ...porque })
     expect((await mundo.as('ana').post(`${REPORTE}/envio`)).cuerpo.version).toBe(1)
     const { filas, total } = await lista('diego')
     expect([total, filas[0].motivo, filas[0].version, filas[0].errores]).toEqual([3, 'envio', 1, 0])
     const { cambio } = await abrir(filas[0].n)
-    expect(cambio).toMatchObject({ resueltos: [{ regla: 'valor_negativo', cuantos: 1 }], nuevos: [] })
+    expect(cambio.resueltos).toMatchObject([{ regla: 'valor_negativo', cuantos: 1 }])
+    expect(cambio.nuevos.map((g: { regla: string }) => g.regla)).toContain('fisico_sobre_100')
     expect((await abrir(filas[0].n, `?contra=${filas[0].n}`)).cambio).toMatchObject({ nuevos: [], resueltos: [] })
+  })
+
+  it('las metas de una versión llevan lo que hallaron las reglas al enviarla; el borrador no', async () => {
+    const leer = async (consulta: string) => (await mundo.as('diego').get(`${REPORTE}/metas?${consulta}`)).cuerpo
+    const { filas, reglas } = await leer('version=1')
+    expect(reglas).toBe(VERSION_REGLAS_SEGUIMIENTO)
+    expect(filas[0].hallazgos).toContainEqual(
+      expect.objectContaining({ regla: 'fisico_sobre_100', ruta: { meta: META, campo: 'ejecutado' }, valor: '12' }),
+    )
+    const [envio] = (await lista()).filas
+    const guardados = (await abrir(envio.n)).grupos.flatMap((g: { hallazgos: unknown[] }) => g.hallazgos)
+    const leidos = filas.flatMap((f: { hallazgos: unknown[] }) => f.hallazgos)
+    expect(leidos).toEqual(expect.arrayContaining(guardados))
+    expect(leidos).toHaveLength(guardados.length)
+    const borrador = (await mundo.as('ana').get(`${REPORTE}/metas`)).cuerpo
+    expect([borrador.reglas, borrador.filas[0].hallazgos]).toEqual([null, undefined])
   })
 
   it('la de otro reporte no se ve desde este', async () => {

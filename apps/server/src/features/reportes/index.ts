@@ -6,12 +6,14 @@ export {
   type SolicitudNueva,
 } from './ajuste.repo.ts'
 export { pedidoAbierto } from './ajustes-abiertos.ts'
+export { anotarConsulta } from './anotar-consulta.ts'
 export { findAportes } from './aporte.repo.ts'
 export { asentarActo, type QuienActua } from './asentar.ts'
 export { armarBorrador } from './borrador-completo.ts'
 export { type ActoReapertura, findCierres, insertCierre, insertReapertura } from './cierre.repo.ts'
 export { findCompartidos, findDecisiones, insertCompartido } from './compartido.repo.ts'
 export { contarBorrador } from './contar-borrador.ts'
+export { findCorridaDelEnvio } from './corrida.repo.ts'
 export {
   type CorteReportable,
   findCorte,

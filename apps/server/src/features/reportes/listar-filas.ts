@@ -1,9 +1,11 @@
 import type { Plan } from '@kpt/domain/planes'
 import type { ClaveReporte } from '@kpt/domain/reportes'
-import type { EntradaMeta, ValoresMeta } from '@kpt/domain/seguimiento'
+import { type EntradaMeta, sinConsecuencias, type ValoresMeta } from '@kpt/domain/seguimiento'
+import { porGravedad } from '@kpt/domain/shared'
 import { rechazar } from '../../platform/http/index.ts'
 import { findNombresSectores } from '../catalogo/index.ts'
 import { armarBorrador } from './borrador-completo.ts'
+import { findCorridaDelEnvio } from './corrida.repo.ts'
 import { findCorte, type Quien } from './corte.ts'
 import { entradasDelDocumento, findLoAnterior } from './entradas.ts'
 import { fuentesDelReporte } from './fuentes.ts'
@@ -20,23 +22,35 @@ export async function listarFilas(quien: Quien, clave: ClaveReporte, { pagina, t
   const lineas = new Map(plan.lineas.map((linea) => [linea.consecutivo, linea.nombre]))
   const sectores = await findNombresSectores(quien.db, (await findCorte(quien, clave)).corte.fechaDatos)
   const dependencias = new Map(plan.dependencias?.map(({ codigo, nombre }) => [codigo, nombre]))
+  const corrida = version === undefined ? null : await hallazgosDe(quien, { ...clave, version })
   return {
     filas: entradas.slice(desde, desde + tamano).map((entrada) => {
       const meta = metas.get(entrada.meta)
-      return fila(entrada, {
+      const suyos = corrida && { hallazgos: corrida.deMeta(entrada.meta) }
+      const textos = {
         codigoSispt: meta?.codigoSispt ?? '',
         personalizacion: meta?.personalizacion ?? '',
         lineaNombre: lineas.get(entrada.linea) ?? '',
         sectorNombre: sectores.get(entrada.sector) ?? '',
         dependenciaNombre: dependencias.get(entrada.dependencia ?? '') ?? null,
-      })
+      }
+      return { ...fila(entrada, textos), ...suyos }
     }),
     total: entradas.length,
     pagina,
     tamano,
     fuentes: await fuentesDelReporte(quien.db, clave, plan),
     secuencia,
+    reglas: corrida?.reglas ?? null,
   }
+}
+
+/** What the rules found in each meta when the version was sent. */
+async function hallazgosDe({ db, alcance }: Quien, clave: ClaveReporte & { readonly version: number }) {
+  const corrida = await findCorridaDelEnvio(db, alcance, clave)
+  if (!corrida) return null
+  const porMeta = Map.groupBy(porGravedad(sinConsecuencias(corrida.hallazgos)), (h) => h.ruta.meta ?? '')
+  return { reglas: corrida.reglas, deMeta: (meta: string) => porMeta.get(meta) ?? [] }
 }
 
 type Leidas = { readonly plan: Plan; readonly entradas: readonly EntradaMeta[]; readonly secuencia: number }

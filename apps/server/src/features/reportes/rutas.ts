@@ -13,6 +13,7 @@ import {
 } from '@kpt/contract'
 import { type Ruta, ruta } from '../../platform/http/index.ts'
 import { findFirma } from '../acceso/index.ts'
+import { anotarConsulta } from './anotar-consulta.ts'
 import { listarCorridas, validarAhora, verCorrida } from './corridas.ts'
 import { declararSinAvance } from './declarar-sin-avance.ts'
 import { enviarReporte } from './enviar-reporte.ts'
@@ -27,8 +28,14 @@ import { verReporte } from './ver-reporte.ts'
 const ENVIOS_A_LA_VEZ = 6
 
 export const rutasReportes: Ruta[] = [
-  ruta(verReporteDef, (ctx, { params }) => verReporte(ctx, params)),
-  ruta(listarFilasDef, (ctx, { params, consulta }) => listarFilas(ctx, params, consulta)),
+  ruta(verReporteDef, async (ctx, { params }) => {
+    await anotarConsulta(ctx, params)
+    return verReporte(ctx, params)
+  }),
+  ruta(listarFilasDef, async (ctx, { params, consulta }) => {
+    await anotarConsulta(ctx, params, { forma: 'metas', version: consulta.version ?? 0 })
+    return listarFilas(ctx, params, consulta)
+  }),
   ruta(verCambiosDef, (ctx, { params, consulta }) => verCambios(ctx, params, consulta.desde)),
   ruta(verHistoriaValorDef, (ctx, { params: { meta, ...clave }, consulta }) =>
     verHistoriaValor(ctx, clave, { meta, ...consulta }),

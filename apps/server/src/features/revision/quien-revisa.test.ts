@@ -39,6 +39,25 @@ describe('Quién revisa a quién (R4.1, R4.4)', () => {
     for (const mira of ['gloria', 'hugo'] as const) expect(await actos(mira, '25200')).toEqual([])
   })
 
+  it('cada consulta del organismo de control queda en la cadena de la entidad, y las de los demás no (R5.3)', async () => {
+    const { db } = mundo.servicios.conexion
+    const consultas = async () => {
+      const suyas = db.selectFrom('auditoria').select('texto').where('accion', '=', 'reporte.consultar')
+      return (await suyas.where('cadena', '=', '25200').execute()).map((f) => JSON.parse(f.texto))
+    }
+    await mundo.as('diego').get(direccion('25200'))
+    await mundo.as('ana').get(`${direccion('25200')}/metas?version=1`)
+    const antes = (await consultas()).length
+    await mundo.as('hugo').get(direccion('25200'))
+    await mundo.as('hugo').get(`${direccion('25200')}/metas?version=1`)
+    const suyas = (await consultas()).slice(antes)
+    expect(suyas.map((t) => [t.cuenta, t.sujeto, t.hechos.forma ?? null])).toEqual([
+      [mundo.cuentaDe('hugo'), 'consulta/seguimiento/2023/1', null],
+      [mundo.cuentaDe('hugo'), 'consulta/seguimiento/2023/1', 'metas'],
+    ])
+    expect((await consultas()).every((t) => t.hechos.rol === 'control')).toBe(true)
+  })
+
   it('el veredicto del DNP sobre un departamento es de su nivel', async () => {
     const { cuerpo } = await mundo.as('fabio').post(`${direccion('25')}/validacion`, { version: 1, observaciones: '' })
     expect(cuerpo).toEqual({ estado: 'validado' })

@@ -1,5 +1,6 @@
 import type { ClaveReporte } from '@kpt/domain/reportes'
 import type { ContextoTerritorial } from '../../platform/http/index.ts'
+import { exigirLista } from '../mesa/index.ts'
 import { asentarActo, insertVeredicto } from '../reportes/index.ts'
 import { decidir } from './decidir.ts'
 
@@ -10,6 +11,7 @@ export async function validarReporte(
   { version, observaciones }: { readonly version: number; readonly observaciones: string | null },
 ) {
   const { corte, reporte, hasta } = await decidir(ctx, clave, 'validar', version)
+  await exigirLista(ctx, clave, version)
   const nivel = corte.revisor === 'dnp' ? 'dnp' : 'departamental'
   const { cuenta, rol } = ctx.persona
   const dichas = observaciones === '' ? null : observaciones

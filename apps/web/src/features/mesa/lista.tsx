@@ -5,17 +5,16 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '../../api/cliente.ts'
 import { consulta } from '../../api/consulta.ts'
-import type { Respuesta } from '../../api/tipos.ts'
 import { Boton } from '../../ui/boton.tsx'
 import { CampoLargo } from '../../ui/campo.tsx'
 import { Datos } from '../../ui/datos.tsx'
 import { useRevision } from '../revision/contexto.ts'
 import { Notas } from './notas.tsx'
+import type { ListaRespondida } from './pendientes.ts'
 import { REPORTE, refrescarMesa } from './usar-mesa.ts'
 import './mesa.css'
 
-type Lista = Respuesta<`GET ${typeof REPORTE}/lista`>
-type Item = Lista['items'][number]
+type Item = ListaRespondida['items'][number]
 const OPCIONES = ['si', 'no', 'no_aplica'] as const
 
 export function SeccionLista() {

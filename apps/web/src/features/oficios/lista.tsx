@@ -12,6 +12,7 @@ import { Paginador } from '../../ui/paginador.tsx'
 import { Tabla } from '../../ui/tabla.tsx'
 import { Vacio } from '../../ui/vacio.tsx'
 import { DE_QUIEN_ESCRIBE, DE_QUIEN_RECIBE } from './columnas.tsx'
+import { FiltroEntidad } from './filtro-entidad.tsx'
 import { usePuede } from './permisos.ts'
 import { AnotarRebote } from './rebote.tsx'
 import { SeccionesComunicaciones } from './secciones.tsx'
@@ -102,25 +103,27 @@ function filtroDe({ estado, entidad, vigencia, corte, lote }: Filtros): Consulta
 
 function Busqueda() {
   const [filtros, cambiar] = useFiltros()
-  const campo = (nombre: 'entidad' | 'vigencia' | 'corte') => ({
+  const campo = (nombre: 'vigencia' | 'corte') => ({
     ...{ id: nombre, inputMode: 'numeric' as const, defaultValue: filtros[nombre] ?? '', ancho: 'corto' as const },
     onBlur: (e: { target: { value: string } }) => cambiar({ [nombre]: e.target.value.trim() || undefined }),
   })
   return (
-    <search className="filtros no-imprimir">
-      <CampoSeleccion
-        etiqueta="Entrega"
-        value={filtros.estado ?? ''}
-        onChange={(e) => cambiar({ estado: e.target.value || undefined })}
-        opciones={[
-          { valor: '', texto: 'Todas' },
-          ...ESTADOS_OFICIO.map((e) => ({ valor: e, texto: NOMBRES_ESTADO_OFICIO[e] })),
-          { valor: 'sin_efecto', texto: 'Sin efecto' },
-        ]}
-      />
-      <CampoTexto {...campo('entidad')} etiqueta="Código de la entidad" maxLength={5} />
-      <CampoTexto {...campo('vigencia')} etiqueta="Vigencia" maxLength={4} />
-      <CampoTexto {...campo('corte')} etiqueta="Corte" maxLength={2} />
+    <search className="pila pila--2 no-imprimir">
+      <FiltroEntidad />
+      <div className="filtros">
+        <CampoSeleccion
+          etiqueta="Entrega"
+          value={filtros.estado ?? ''}
+          onChange={(e) => cambiar({ estado: e.target.value || undefined })}
+          opciones={[
+            { valor: '', texto: 'Todas' },
+            ...ESTADOS_OFICIO.map((e) => ({ valor: e, texto: NOMBRES_ESTADO_OFICIO[e] })),
+            { valor: 'sin_efecto', texto: 'Sin efecto' },
+          ]}
+        />
+        <CampoTexto {...campo('vigencia')} etiqueta="Vigencia" maxLength={4} />
+        <CampoTexto {...campo('corte')} etiqueta="Corte" maxLength={2} />
+      </div>
     </search>
   )
 }

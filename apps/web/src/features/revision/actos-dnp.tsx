@@ -1,12 +1,13 @@
-// Acts of DNP on any report, the relay of the gobernación and the reopening by act: each asks once, with its words.
+// Acts of DNP on any report and the relay of the gobernación: each asks once, with its words. The reopening by act has its own.
 import { useState } from 'react'
 import { api } from '../../api/cliente.ts'
 import { Aviso } from '../../ui/aviso.tsx'
 import { Boton } from '../../ui/boton.tsx'
-import { CampoLargo, CampoSeleccion, CampoTexto } from '../../ui/campo.tsx'
+import { CampoLargo } from '../../ui/campo.tsx'
 import { Dialogo } from '../../ui/dialogo.tsx'
 import { fraseRechazo, type Hecho, useActo } from './acto.ts'
 import { useRevision } from './contexto.ts'
+import { Reabrir } from './reabrir.tsx'
 import type { Clave } from './usar-revision.ts'
 
 const REPORTE = 'POST /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte'
@@ -110,58 +111,6 @@ function ConTexto({ acto, principal = false }: { acto: Acto; principal?: boolean
           value={texto}
           onChange={(e) => setTexto(e.target.value)}
         />
-        {rechazo ? <Aviso tono="error">{rechazo}</Aviso> : null}
-      </Dialogo>
-    </>
-  )
-}
-
-const CLASES = [
-  { valor: 'medida', texto: 'Medida (excepción o contingencia)' },
-  { valor: 'circular', texto: 'Circular' },
-]
-
-function Reabrir() {
-  const { clave } = useRevision()
-  const [abierto, setAbierto] = useState(false)
-  const [clase, setClase] = useState<'medida' | 'circular'>('medida')
-  const [acto, setActo] = useState('')
-  const [motivo, setMotivo] = useState('')
-  const hacer = useActo({
-    hecho: 'reabierto',
-    hacer: () =>
-      api(`${REPORTE}/reapertura`, { params: clave, cuerpo: { clase, acto: acto.trim(), motivo: motivo.trim() } }),
-    alSeguir: () => setAbierto(false),
-  })
-  const rechazo = fraseRechazo(hacer.error)
-  return (
-    <>
-      <Boton onClick={() => setAbierto(true)}>Reabrir por un acto</Boton>
-      <Dialogo
-        abierto={abierto}
-        titulo="Reabrir este reporte"
-        onCerrar={() => setAbierto(false)}
-        acciones={
-          <>
-            <Boton variante="principal" ocupado={hacer.isPending} onClick={() => hacer.mutate()}>
-              Reabrir
-            </Boton>
-            <Boton onClick={() => setAbierto(false)}>Todavía no</Boton>
-          </>
-        }
-      >
-        <p>
-          Vuelve a donde estaba cuando se cerró. La circular o la medida debe estar registrada y dar plazo a esta
-          entidad.
-        </p>
-        <CampoSeleccion
-          etiqueta="Qué lo reabre"
-          opciones={CLASES}
-          value={clase}
-          onChange={(e) => setClase(e.target.value === 'circular' ? 'circular' : 'medida')}
-        />
-        <CampoTexto etiqueta="Número del acto" ancho="corto" value={acto} onChange={(e) => setActo(e.target.value)} />
-        <CampoLargo etiqueta="Razón" maxLength={2000} value={motivo} onChange={(e) => setMotivo(e.target.value)} />
         {rechazo ? <Aviso tono="error">{rechazo}</Aviso> : null}
       </Dialogo>
     </>

@@ -7,7 +7,14 @@ import type { Hecho } from './acto.ts'
 import { useRevision } from './contexto.ts'
 import { Cerrado } from './historia/cierres.tsx'
 import { NoEnviado } from './no-enviado.tsx'
-import { ajustesCerrados, puedeTomar, puedeValidar, ultimaVersion, veredictoVigente } from './secciones.ts'
+import {
+  ajustesCerrados,
+  conformidadVigente,
+  puedeTomar,
+  puedeValidar,
+  ultimaVersion,
+  veredictoVigente,
+} from './secciones.ts'
 import { TrasladoPendiente } from './traslado.tsx'
 
 const HECHOS: Record<Hecho, readonly [TonoAviso, string]> = {
@@ -93,9 +100,16 @@ function QueSigue() {
     )
   if (puedeValidar(reporte, version)) return null
   if (reporte.traslado) return <TrasladoPendiente traslado={reporte.traslado} />
-  const veredicto = veredictoVigente(reporte)
   const [cierre] = reporte.cierres
   if (reporte.estado === 'cerrado' && cierre) return <Cerrado cierre={cierre} />
+  return <ComoEsta />
+}
+
+/** Where the report stands, with the words of whoever judged it. */
+function ComoEsta() {
+  const { reporte } = useRevision()
+  const veredicto = veredictoVigente(reporte)
+  const conformidad = conformidadVigente(reporte)
   return (
     <Aviso tono="nota">
       <p>
@@ -105,6 +119,12 @@ function QueSigue() {
           : null}
         {veredicto?.observaciones ? ` Sus observaciones: ${veredicto.observaciones}` : null}
       </p>
+      {conformidad ? (
+        <p>
+          {conformidad.autor.nombre} dio la conformidad del DNP.
+          {conformidad.observaciones ? ` Sus observaciones: ${conformidad.observaciones}` : null}
+        </p>
+      ) : null}
     </Aviso>
   )
 }

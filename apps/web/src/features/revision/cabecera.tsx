@@ -6,7 +6,7 @@ import { type Definicion, Definiciones } from '../../ui/definiciones.tsx'
 import { ChipPlazo } from './chip-plazo.tsx'
 import { useRevision } from './contexto.ts'
 import { vencimientoDe } from './espera.ts'
-import { ultimaVersion, veredictoVigente } from './secciones.ts'
+import { conformidadVigente, ultimaVersion, veredictoVigente } from './secciones.ts'
 import type { Reporte, Version } from './usar-revision.ts'
 
 export function CabeceraRevision() {
@@ -66,10 +66,20 @@ function deLaRevision(reporte: Reporte, ahora: number): Definicion[] {
     return [{ nombre: 'Ajustes hasta', valor: `${formatFecha(abierta.vence)} (${frase})` }]
   }
   const veredicto = veredictoVigente(reporte)
-  if (veredicto) return [{ nombre: 'La validó', valor: <Quien nombre={veredicto.autor.nombre} en={veredicto.en} /> }]
-  if (estado !== 'enviado') return []
-  if (!revision) return [{ nombre: 'La revisa', valor: 'Nadie la ha tomado todavía' }]
-  return [{ nombre: 'La revisa', valor: <Quien nombre={revision.autor.nombre} en={revision.en} desde /> }]
+  const conformidad = delDnp(reporte)
+  if (veredicto)
+    return [{ nombre: 'La validó', valor: <Quien nombre={veredicto.autor.nombre} en={veredicto.en} /> }, ...conformidad]
+  if (estado !== 'enviado') return conformidad
+  if (!revision) return [{ nombre: 'La revisa', valor: 'Nadie la ha tomado todavía' }, ...conformidad]
+  return [
+    { nombre: 'La revisa', valor: <Quien nombre={revision.autor.nombre} en={revision.en} desde /> },
+    ...conformidad,
+  ]
+}
+
+function delDnp(reporte: Reporte): Definicion[] {
+  const suya = conformidadVigente(reporte)
+  return suya ? [{ nombre: 'Conforme del DNP', valor: <Quien nombre={suya.autor.nombre} en={suya.en} /> }] : []
 }
 
 function Quien({ nombre, en, desde = false }: { nombre: string; en: string; desde?: boolean }) {

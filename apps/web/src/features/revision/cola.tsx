@@ -4,13 +4,12 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { api } from '../../api/cliente.ts'
 import { consultaPaginada } from '../../api/consulta.ts'
-import { type Filtros, paginaDe, useFiltros } from '../../app/filtros.ts'
+import { paginaDe, useFiltros } from '../../app/filtros.ts'
 import { Pantalla } from '../../app/pantalla.tsx'
 import { useAhora } from '../../app/reloj.ts'
 import { useSesion } from '../../app/sesion.ts'
 import { Datos } from '../../ui/datos.tsx'
 import { Paginador } from '../../ui/paginador.tsx'
-import { Pestanas } from '../../ui/pestanas.tsx'
 import { FilaEntera, Tabla } from '../../ui/tabla.tsx'
 import { Descarga } from '../descarga/descarga.tsx'
 import { todas } from '../descarga/todas.ts'
@@ -21,23 +20,15 @@ import { columnasDe } from './cola/columnas.tsx'
 import { COLUMNAS_ARCHIVO } from './cola/columnas-archivo.ts'
 import { type ClaveAsignada, Dar } from './cola/dar.tsx'
 import { alternada } from './cola/elegir.tsx'
-import {
-  type Cola,
-  consultaDe,
-  type EstadoCola,
-  estadoDe,
-  type FilaCola,
-  NOMBRES_COLA,
-  nombreDeFila,
-} from './cola/estado.ts'
+import { type Cola, consultaDe, estadoDe, type FilaCola, NOMBRES_COLA, nombreDeFila, RUTA_COLA } from './cola/estado.ts'
 import { FiltrosCola, QUITA } from './cola/filtros.tsx'
+import { PartesCola } from './cola/partes.tsx'
 import { PartesRiesgo } from './cola/riesgo.tsx'
 import { type Equipo, useEquipo } from './cola/usar-equipo.ts'
 import { ColaVacia } from './cola/vacia.tsx'
 import './revision.css'
 
 const TAMANO = 25
-const RUTA = 'GET /api/revision/cola'
 
 export function PantallaCola() {
   const [filtros] = useFiltros()
@@ -46,14 +37,14 @@ export function PantallaCola() {
   const pedido = consultaDe(filtros)
   const equipo = useEquipo()
   const suya = useSesion()?.entidad?.codigo
-  const cola = useQuery(consultaPaginada(RUTA, { consulta: { ...pedido, pagina, tamano: TAMANO } }))
+  const cola = useQuery(consultaPaginada(RUTA_COLA, { consulta: { ...pedido, pagina, tamano: TAMANO } }))
   return (
     <Pantalla
       titulo="Revisión"
       entrada="Los reportes que le corresponde revisar a su equipo, y las entidades que no han enviado."
     >
       {suya ? <TrasladosPorHacer departamento={suya} /> : null}
-      <Partes estado={estado} filtros={filtros} cuentas={cola.data?.cuentas} />
+      <PartesCola estado={estado} filtros={filtros} cuentas={cola.data?.cuentas} />
       <FiltrosCola cortes={cola.data?.cortes ?? []} equipo={equipo} />
       <Datos de={cola}>{(datos) => <Lista datos={datos} equipo={equipo} />}</Datos>
       <CargaDelEquipo equipo={equipo} />
@@ -123,7 +114,7 @@ function Lista({ datos: { filas, total, cuentas }, equipo }: { datos: Cola; equi
         columnas={COLUMNAS_ARCHIVO}
         filas={(marcha) =>
           todas(
-            (p, tamano, signal) => api(RUTA, { consulta: { ...consultaDe(filtros), pagina: p, tamano }, signal }),
+            (p, tamano, signal) => api(RUTA_COLA, { consulta: { ...consultaDe(filtros), pagina: p, tamano }, signal }),
             marcha,
           )
         }
@@ -134,31 +125,4 @@ function Lista({ datos: { filas, total, cuentas }, equipo }: { datos: Cola; equi
 
 function claveDe({ entidad, instrumento, vigencia, corte }: FilaCola): ClaveAsignada {
   return { entidad: entidad.codigo, instrumento: instrumento as ClaveAsignada['instrumento'], vigencia, corte }
-}
-
-type PropsPartes = {
-  readonly estado: EstadoCola
-  readonly filtros: Filtros
-  readonly cuentas: Cola['cuentas'] | undefined
-}
-
-function Partes({ estado, filtros, cuentas }: PropsPartes) {
-  const cuenta: Record<EstadoCola, number | undefined> = {
-    por_revisar: cuentas?.porRevisar,
-    en_ajustes: cuentas?.enAjustes,
-    validados: cuentas?.validados,
-    todos: undefined,
-  }
-  return (
-    <Pestanas
-      etiqueta="Reportes por estado de la revisión"
-      pestanas={(Object.keys(NOMBRES_COLA) as EstadoCola[]).map((e) => ({
-        texto: NOMBRES_COLA[e],
-        a: '/revision',
-        busqueda: { ...filtros, pagina: undefined, estado: e === 'por_revisar' ? undefined : e },
-        activa: e === estado,
-        ...(cuenta[e] === undefined ? {} : { cuenta: cuenta[e] }),
-      }))}
-    />
-  )
 }

@@ -79,6 +79,26 @@ describe('una meta como la lee quien revisa', () => {
   })
 })
 
+describe('lo que hallaron las reglas en una meta', () => {
+  const pasada = valores({ ejecutado: '6', confirmaciones: { de_antes: 'Así fue' } })
+  const dichas = (hallazgos: Pick<FilaReporte, 'hallazgos'>) =>
+    revisarMeta(fila('25785-M-0001', { valores: pasada, ...hallazgos }), fuentes).hallazgos.map((h) => [
+      h.hallazgo.regla,
+      h.motivo,
+    ])
+
+  it('es lo que se guardó al enviarla, aunque las reglas de hoy digan otra cosa', () => {
+    const ruta = { meta: '25785-M-0001', campo: 'ejecutado' }
+    const de = { regla: 'de_antes', gravedad: 'aviso' as const, ruta, valor: '6', detalles: {} }
+    expect(dichas({ hallazgos: [de] })).toEqual([['de_antes', 'Así fue']])
+    expect(dichas({ hallazgos: [] })).toEqual([])
+  })
+
+  it('si aquella revisión no se guardó, son las reglas de hoy', () => {
+    expect(dichas({}).map(([regla]) => regla)).toContain('fisico_sobre_100')
+  })
+})
+
 describe('filtros de las metas', () => {
   const metas = [
     fila('25785-M-0001', { valores: valores({ ejecutado: '6' }) }),

@@ -40,7 +40,7 @@ export type MetaRevisada = {
   readonly hallazgos: readonly HallazgoRevisado[]
 }
 
-/** `fuentes` come in their official order. */
+/** `fuentes` come in their official order. Where what the rules found when it was sent was not kept, it is what those of today find. */
 export function revisarMeta(fila: FilaReporte, fuentes: readonly Fuente[]): MetaRevisada {
   const vigentes = valoresVigentes(fila)
   const deFuente = ({ clave, nombre }: Fuente): FuenteRevisada => ({
@@ -63,7 +63,7 @@ export function revisarMeta(fila: FilaReporte, fuentes: readonly Fuente[]): Meta
       anterior: fila.anterior ? sumarDinero(lista.map((f) => f.anterior ?? SIN_DINERO)) : null,
     },
     fuentes: lista,
-    hallazgos: evaluarMeta(fila).map((hallazgo) => ({
+    hallazgos: ((fila.hallazgos as readonly Hallazgo[] | undefined) ?? evaluarMeta(fila)).map((hallazgo) => ({
       hallazgo,
       motivo: hallazgo.gravedad === 'aviso' ? fila.valores.confirmaciones[hallazgo.regla]?.trim() || null : null,
     })),

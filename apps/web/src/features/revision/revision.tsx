@@ -73,7 +73,7 @@ function useMigas({ entidad }: Clave, nombre: string): Miga[] {
 
 function Contenido({ seccion }: { seccion: Seccion }) {
   const { clave, version } = useRevision()
-  const { leida, metas, fuentes } = useVersion(clave, version)
+  const { leida, metas, fuentes, reglas } = useVersion(clave, version)
   return (
     <>
       <AvisosRevision />
@@ -87,7 +87,11 @@ function Contenido({ seccion }: { seccion: Seccion }) {
         <Datos de={leida} lineas={12}>
           {() => {
             if (seccion === 'cambios') return <SeccionCambios metas={metas} fuentes={fuentes} />
-            return seccion === 'solicitud' ? <SeccionSolicitud metas={metas} /> : <SeccionMetas metas={metas} />
+            return seccion === 'solicitud' ? (
+              <SeccionSolicitud metas={metas} />
+            ) : (
+              <SeccionMetas metas={metas} reglas={reglas} />
+            )
           }}
         </Datos>
       )}

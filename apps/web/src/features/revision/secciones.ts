@@ -61,10 +61,20 @@ export function versionBase(filtros: Filtros, reporte: Reporte, version: number)
   return solicitud && solicitud.version < version ? solicitud.version : version - 1
 }
 
-/** That of the last version, while the report stands validated. */
-export function veredictoVigente({ estado, veredictos, versiones }: Reporte): Reporte['veredictos'][number] | null {
+type Veredicto = Reporte['veredictos'][number]
+
+/** That of whoever reviews it, on the last version, while the report stands validated. DNP's beside it is another. */
+export function veredictoVigente({ estado, veredictos, versiones }: Reporte): Veredicto | null {
   if (estado !== 'validado') return null
-  return veredictos.find((v) => v.version === ultimaVersion({ versiones })) ?? null
+  const suyos = veredictos.filter((v) => v.version === ultimaVersion({ versiones }))
+  return suyos.find((v) => v.nivel === 'departamental') ?? suyos[0] ?? null
+}
+
+/** DNP's own verdict on the last version, where it is not the one that validated it. */
+export function conformidadVigente(reporte: Reporte): Veredicto | null {
+  const ultima = ultimaVersion(reporte)
+  const suya = reporte.veredictos.find((v) => v.nivel === 'dnp' && v.version === ultima) ?? null
+  return suya === veredictoVigente(reporte) ? null : suya
 }
 
 function puede(reporte: Reporte, version: number, acto: Reporte['actos'][number]): boolean {

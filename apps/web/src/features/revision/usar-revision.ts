@@ -45,15 +45,12 @@ export function useVersion(clave: Clave, version: number) {
   )
   const { data } = leida
   const metas = useMemo(() => data?.filas.map((fila) => revisarMeta(fila, data.fuentes)) ?? [], [data])
-  return { leida, metas, fuentes: data?.fuentes ?? [] }
+  return { leida, metas, fuentes: data?.fuentes ?? [], reglas: data?.reglas ?? null }
 }
 
 /** Every row of the version, page after page. */
 async function leerFilas(params: Clave, version: number, signal: AbortSignal) {
-  const { fuentes, filas } = await leerPaginas((pagina) =>
-    api(RUTA_METAS, { params, consulta: { version, pagina }, signal }),
-  )
-  return { filas, fuentes }
+  return await leerPaginas((pagina) => api(RUTA_METAS, { params, consulta: { version, pagina }, signal }))
 }
 
 /** After an act, or when somebody else acted: whatever is read of reports may have changed. Frozen versions have not. */

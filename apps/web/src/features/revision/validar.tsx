@@ -7,6 +7,7 @@ import { Boton } from '../../ui/boton.tsx'
 import { CampoLargo } from '../../ui/campo.tsx'
 import { Dialogo } from '../../ui/dialogo.tsx'
 import { IconoSello } from '../../ui/iconos.tsx'
+import { AvisoLista } from '../mesa/aviso-lista.tsx'
 import { fraseRechazo, useActo } from './acto.ts'
 import { usePeticion, useRevision } from './contexto.ts'
 import { hayPeticion } from './peticion/peticion.ts'
@@ -47,6 +48,7 @@ export function Validar({ principal }: { principal: boolean }) {
           Queda constancia de que usted la validó, con la fecha y la hora. Después ya no se le pueden pedir ajustes.
         </p>
         <SinPedir />
+        <AvisoLista onIr={() => setAbierto(false)} />
         <Observaciones />
         {rechazo ? <Aviso tono="error">{rechazo}</Aviso> : null}
       </Dialogo>

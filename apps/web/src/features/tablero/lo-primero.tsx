@@ -103,13 +103,26 @@ function PorRevisar() {
   const rol = useSesion()?.rol
   const revisa = rol === 'revisor_gobernacion' || rol === 'analista_dnp'
   const { data } = useQuery({ ...consulta('GET /api/revision/cola', { consulta: { tamano: 1 } }), enabled: revisa })
-  if (!data || data.cuentas.porRevisar + data.cuentas.enAjustes === 0) return null
-  const { porRevisar, enAjustes } = data.cuentas
+  if (!data) return null
+  const { porRevisar, enAjustes, seleccionados, porTrasladar } = data.cuentas
+  if (porRevisar + enAjustes + seleccionados + porTrasladar === 0) return null
+  const otros =
+    rol === 'analista_dnp'
+      ? { estado: 'seleccionados', cuantos: seleccionados, que: 'que seleccionó el DNP' }
+      : { estado: 'por_trasladar', cuantos: porTrasladar, que: 'por trasladar de lo que pidió el DNP' }
   return (
     <Pedido titulo="Esperan su revisión">
       <Link to="/revision" className="cifra-enlace">
         {contar(porRevisar, 'reporte', 'reportes')}
       </Link>
+      {otros.cuantos > 0 ? (
+        <>
+          ;{' '}
+          <Link to="/revision" search={{ estado: otros.estado }}>
+            {formatNumero(String(otros.cuantos))} {otros.que}
+          </Link>
+        </>
+      ) : null}
       {enAjustes > 0 ? `; ${formatNumero(String(enAjustes))} en ajustes.` : '.'}
     </Pedido>
   )

@@ -22,4 +22,5 @@ export const COLUMNAS_ARCHIVO: readonly Columna<FilaCola>[] = [
   { titulo: 'Metas', numero: true, valor: (f) => f.metas },
   { titulo: 'Metas revisadas', numero: true, valor: (f) => f.miradas },
   { titulo: 'Puede responder hasta', tipo: 'fecha', valor: (f) => f.vence },
+  { titulo: 'Para trasladar hasta', tipo: 'fecha', valor: (f) => f.trasladoVence },
 ]

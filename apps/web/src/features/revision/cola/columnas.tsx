@@ -20,6 +20,8 @@ export function columnasDe(estado: EstadoCola, ahora: number, eleccion: Eleccion
     ...BASE,
     riesgo(eleccion),
     ...(estado === 'por_revisar' ? [espera(ahora), REVISOR] : []),
+    ...(estado === 'seleccionados' ? [REVISOR] : []),
+    ...(estado === 'por_trasladar' ? [traslado(ahora), REVISOR] : []),
     ...(estado === 'en_ajustes' ? [vence(ahora), REVISOR] : []),
     ...(estado === 'validados' ? [REVISOR] : []),
     ...(estado === 'todos' ? [ESTADO, REVISOR] : []),
@@ -133,6 +135,14 @@ function vence(ahora: number): Columna<FilaCola> {
     clave: 'vence',
     titulo: 'Puede responder hasta',
     celda: (f) => (f.vence ? <Vence vence={f.vence} ahora={ahora} /> : 'Sin fecha'),
+  }
+}
+
+function traslado(ahora: number): Columna<FilaCola> {
+  return {
+    clave: 'traslado',
+    titulo: 'Para trasladar hasta',
+    celda: (f) => (f.trasladoVence ? <Vence vence={f.trasladoVence} ahora={ahora} /> : 'Sin fecha'),
   }
 }
 

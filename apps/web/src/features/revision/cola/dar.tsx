@@ -54,7 +54,9 @@ export function Dar({ equipo, elegidos, pagina, que, onHecho }: Props) {
       <Boton type="submit" ocupado={dar.isPending}>
         {elegidos.length > 0
           ? `Asignar ${contar(elegidos.length, `${que[0]} elegido`, `${que[1]} elegidos`)}`
-          : `Asignar los ${pagina.length} de esta página`}
+          : pagina.length === 1
+            ? 'Asignar el de esta página'
+            : `Asignar los ${pagina.length} de esta página`}
       </Boton>
       {dar.error ? (
         <Aviso tono="error" vivo>

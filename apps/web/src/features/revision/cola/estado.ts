@@ -3,12 +3,17 @@ import { NIVELES_RIESGO } from '@kpt/domain/revision'
 import type { Peticion, Respuesta } from '../../../api/tipos.ts'
 import type { Filtros } from '../../../app/filtros.ts'
 
-export type Cola = Respuesta<'GET /api/revision/cola'>
+export const RUTA_COLA = 'GET /api/revision/cola'
+
+export type Cola = Respuesta<typeof RUTA_COLA>
 export type FilaCola = Cola['filas'][number]
-export type EstadoCola = 'por_revisar' | 'en_ajustes' | 'validados' | 'todos'
+type Consulta = NonNullable<Peticion<typeof RUTA_COLA>['consulta']>
+export type EstadoCola = NonNullable<Consulta['estado']>
 
 export const NOMBRES_COLA: Record<EstadoCola, string> = {
   por_revisar: 'Por revisar',
+  seleccionados: 'Seleccionados por el DNP',
+  por_trasladar: 'Por trasladar',
   en_ajustes: 'En ajustes',
   validados: 'Validados',
   todos: 'Todos',
@@ -17,8 +22,6 @@ export const NOMBRES_COLA: Record<EstadoCola, string> = {
 export function estadoDe({ estado }: Filtros): EstadoCola {
   return estado && Object.hasOwn(NOMBRES_COLA, estado) ? (estado as EstadoCola) : 'por_revisar'
 }
-
-type Consulta = NonNullable<Peticion<'GET /api/revision/cola'>['consulta']>
 
 const PLAZOS = ['a_tiempo', 'tarde'] as const
 const ORDENES = ['riesgo', 'reciente', 'nombre'] as const

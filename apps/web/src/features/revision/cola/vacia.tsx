@@ -15,6 +15,8 @@ type Props = {
 
 const TITULOS: Record<EstadoCola, string> = {
   por_revisar: 'No hay reportes esperando su revisión',
+  seleccionados: 'El DNP no tiene reportes en su revisión',
+  por_trasladar: 'Nada de lo que pidió el DNP espera traslado',
   en_ajustes: 'Ninguna entidad tiene ajustes por responder',
   validados: 'Aún no hay reportes validados',
   todos: 'Aún no le ha llegado ningún reporte',
@@ -33,6 +35,15 @@ export function ColaVacia({ estado, filtrada, cuentas, onQuitar }: Props) {
   return (
     <Vacio titulo={TITULOS[estado]} accion={<EnlaceBoton to="/tablero">Ver quién ha reportado</EnlaceBoton>}>
       {estado === 'por_revisar' ? <PorRevisar cuentas={cuentas} /> : null}
+      {estado === 'seleccionados' ? (
+        <p>
+          Lo que el DNP selecciona a mano, por su riesgo o por muestra está aquí hasta que dé su conformidad o pida
+          ajustes.
+        </p>
+      ) : null}
+      {estado === 'por_trasladar' ? (
+        <p>Lo que el DNP le pide ajustar a un municipio espera aquí a que su gobernación se lo traslade.</p>
+      ) : null}
       {estado === 'en_ajustes' ? (
         <p>Cuando usted pida ajustes de un reporte, estará aquí hasta que la entidad responda y lo envíe de nuevo.</p>
       ) : null}

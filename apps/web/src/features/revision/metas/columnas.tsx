@@ -7,6 +7,7 @@ import { Cifra } from './cifra.tsx'
 import { ElegirMeta } from './elegir.tsx'
 import { ResumenHallazgos } from './hallazgos.tsx'
 import { NombreMeta } from './nombre-meta.tsx'
+import { Senalada } from './senalada.tsx'
 
 export function columnasDe(seElige: boolean): Columna<MetaRevisada>[] {
   const elegir: Columna<MetaRevisada> = {
@@ -38,16 +39,23 @@ function dinero(campo: CampoDinero): Columna<MetaRevisada> {
     ),
     etiqueta: `${nombre}, pesos`,
     numero: true,
-    celda: (m) => <Cifra valor={m.dinero.actual[campo]} decimales={0} />,
+    celda: (m) => (
+      <Senalada meta={m} campo={campo}>
+        <Cifra valor={m.dinero.actual[campo]} decimales={0} />
+      </Senalada>
+    ),
   }
 }
 
-function Ejecutado({ meta: { ejecutado, estado, sinActualizar } }: { meta: MetaRevisada }) {
+function Ejecutado({ meta }: { meta: MetaRevisada }) {
+  const { ejecutado, estado, sinActualizar } = meta
   if (ejecutado === null) return <span className="tenue">{NOMBRES_ESTADO_META[estado]}</span>
   const nota = estado === 'declarada' ? 'Sin avance' : sinActualizar ? 'Sin actualizar' : null
   return (
     <span className="dos-lineas">
-      <strong>{formatNumero(ejecutado)}</strong>
+      <Senalada meta={meta} campo="ejecutado">
+        <strong>{formatNumero(ejecutado)}</strong>
+      </Senalada>
       {nota ? (
         <>
           <br />

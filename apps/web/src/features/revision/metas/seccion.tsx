@@ -15,7 +15,13 @@ import { FiltrosRevision } from './filtros.tsx'
 
 const TAMANO = 50
 
-export function SeccionMetas({ metas }: { metas: readonly MetaRevisada[] }) {
+type Props = {
+  readonly metas: readonly MetaRevisada[]
+  /** Version of the rules with which it was sent; null where what they found was not kept. */
+  readonly reglas: string | null
+}
+
+export function SeccionMetas({ metas, reglas }: Props) {
   const { reporte, version } = useRevision()
   const [filtros] = useFiltros()
   const conjuntos = useConjuntos(filtros)
@@ -34,6 +40,11 @@ export function SeccionMetas({ metas }: { metas: readonly MetaRevisada[] }) {
       </h2>
       {mesa ? <ResumenMesa mesa={mesa} total={metas.length} visibles={filas.map((m) => m.fila.meta)} /> : null}
       <FiltrosRevision metas={metas} conjuntos={conjuntos} hayMas={metas.length > TAMANO} />
+      <p className="tenue menor">
+        {reglas === null
+          ? 'De esta versión no se guardó lo que las reglas hallaron al enviarla: los hallazgos son los de las reglas de hoy.'
+          : `Los hallazgos son los que vio la entidad al enviar esta versión (reglas ${reglas}).`}
+      </p>
       <Paginador {...paginador} />
       {filas.length === 0 ? (
         <p>Ninguna meta cumple esos filtros. Quite alguno para ver más.</p>
