@@ -39,7 +39,7 @@ export function Historia(params: { readonly entidad: string; readonly vigencia: 
 }
 
 const COLUMNAS: Columna<Acto>[] = [
-  { clave: 'n', titulo: 'N.º', nombra: true, celda: (a) => a.n },
+  { clave: 'n', titulo: 'Cambio', nombra: true, celda: (a) => `Cambio n.º ${a.n}` },
   { clave: 'que', titulo: 'Qué quedó', celda: (a) => (a.pesos === 0 ? 'Sin pesos' : contar(a.pesos, 'peso', 'pesos')) },
   {
     clave: 'quien',

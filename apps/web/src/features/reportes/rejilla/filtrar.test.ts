@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { FilaReporte } from '../borrador/entrada.ts'
-import { isDelGrupo } from './filtrar.ts'
+import type { FilaReporte, Reporte } from '../borrador/entrada.ts'
+import type { VistaMeta } from '../borrador/vista.ts'
+import { filtrarMetas, isDelGrupo, type VER } from './filtrar.ts'
 
 const fila = (cambios: Partial<FilaReporte>): FilaReporte =>
   ({
@@ -22,5 +23,45 @@ describe('filtros del reporte', () => {
     expect(isDelGrupo(fila({ dependencia: null }), {})).toBe(true)
     expect(isDelGrupo(fila({}), { texto: 'ip-3' })).toBe(true)
     expect(isDelGrupo(fila({}), { texto: 'ip-4' })).toBe(false)
+  })
+})
+
+describe('qué metas se muestran', () => {
+  const vista = (n: number, cambios: Partial<VistaMeta> = {}): VistaMeta =>
+    ({
+      fila: fila({ meta: `25200-M-000${n}`, linea: n === 1 ? '1' : '2' }),
+      ...{ hallazgos: [], lecturas: [], sinConfirmar: [], conflictos: [], rechazadas: [] },
+      completitud: { estado: 'reportada' },
+      ...cambios,
+    }) as unknown as VistaMeta
+  const hallazgo = (gravedad: 'error' | 'nota') => [{ gravedad }] as unknown as VistaMeta['hallazgos']
+  const VISTAS = [
+    vista(1),
+    vista(2, { completitud: { estado: 'falta' } as VistaMeta['completitud'] }),
+    vista(3, { hallazgos: hallazgo('nota') }),
+    vista(4, { hallazgos: hallazgo('error') }),
+    vista(5, { sinConfirmar: hallazgo('nota') }),
+    vista(6, { conflictos: [{}] as unknown as VistaMeta['conflictos'] }),
+  ]
+  const reporte = (cambios: Partial<Reporte> = {}) =>
+    ({ estado: 'borrador', reparto: null, solicitudes: [], ...cambios }) as unknown as Reporte
+  const vistas = (ver: keyof typeof VER, r = reporte()) =>
+    filtrarMetas(VISTAS, { ver }, r).map((meta) => Number(meta.slice(-4)))
+
+  it('por lo que les falta, lo que se halló en ellas o lo que otra persona cambió', () => {
+    expect(vistas('todas')).toEqual([1, 2, 3, 4, 5, 6])
+    expect(vistas('sin_valor')).toEqual([2])
+    expect(vistas('hallazgos')).toEqual([3, 4])
+    expect(vistas('errores')).toEqual([4])
+    expect(vistas('por_confirmar')).toEqual([5])
+    expect(vistas('choques')).toEqual([6])
+    expect(filtrarMetas(VISTAS, { linea: '2', ver: 'hallazgos' }, reporte())).toHaveLength(2)
+  })
+
+  it('quien lleva una parte empieza por ella, y lo que falta es lo que falta de su parte', () => {
+    const delegado = reporte({ reparto: { lineas: ['1'], sectores: null } })
+    expect(filtrarMetas(VISTAS, {}, delegado)).toEqual(['25200-M-0001'])
+    expect(vistas('sin_valor', delegado)).toEqual([])
+    expect(vistas('choques', delegado)).toEqual([6])
   })
 })
