@@ -58,9 +58,10 @@ function propiasDe(sesion: Sesion | null): Seccion[] {
     return [revision, tablero, asistencia, comunicaciones, solicitudes, calendario, publico]
   if (sesion.rol === 'administrador_gobernacion')
     return [tablero, revision, asistencia, comunicaciones, solicitudes, equipo, calendario, publico]
+  const cuestionarios = { texto: 'Cuestionarios', a: '/cuestionarios' }
   const seleccion = { texto: 'Revisión selectiva', a: '/seleccion' }
   if (sesion.rol === 'analista_dnp')
-    return [tablero, revision, seleccion, asistencia, comunicaciones, expedientes, calendario, publico]
+    return [tablero, revision, seleccion, asistencia, comunicaciones, expedientes, cuestionarios, calendario, publico]
   const accesos = { texto: 'Accesos', a: '/accesos' }
   const correos = { texto: 'Correos', a: '/correos' }
   const empalme = { texto: 'Cambio de gobierno', a: '/empalme' }
@@ -76,6 +77,7 @@ function propiasDe(sesion: Sesion | null): Seccion[] {
       empalme,
       correos,
       catalogo,
+      cuestionarios,
       calendario,
       publico,
     ]

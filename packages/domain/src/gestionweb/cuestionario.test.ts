@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { faltasCuestionario } from './coherencia.ts'
-import { compararCuestionarios } from './comparar.ts'
+import { compararCuestionarios, compararPartes } from './comparar.ts'
 import { type Cuestionario, type Pregunta, preguntasDe } from './cuestionario.ts'
 import { cuestionarioEjemplo, preguntaEjemplo } from './cuestionario-ejemplo.ts'
 import { juzgarCuestionario, prepararCuestionario, puntuarCuestionario } from './juzgar.ts'
@@ -227,5 +227,41 @@ describe('Comparar dos cuestionarios', () => {
       { clase: 'retirada', pregunta: { clave: 'a' } },
     ])
     expect(compararCuestionarios(antes, antes)).toEqual([])
+  })
+})
+
+describe('Comparar lo que no es pregunta', () => {
+  const base = cuestionarioEjemplo([preguntaEjemplo('a')])
+
+  it('dice el título, la aprobación, las secciones y los indicadores que cambian', () => {
+    const ahora: Cuestionario = {
+      ...base,
+      titulo: 'Otro',
+      aprobacion: null,
+      secciones: [{ clave: 'nueva', titulo: 'Nueva', preguntas: [preguntaEjemplo('a')] }],
+      puntajes: [{ indicador: 'i', nombre: 'I', cita: '', partes: ['a'] }],
+    }
+    expect(compararPartes(base, ahora).map(({ parte, clave }) => [parte, clave])).toEqual([
+      ['titulo', 'titulo'],
+      ['aprobacion', 'aprobacion'],
+      ['seccion', 'nueva'],
+      ['seccion', 'unica'],
+      ['puntaje', 'i'],
+    ])
+    expect(compararPartes(base, base)).toEqual([])
+  })
+
+  it('dice la pregunta que pasa a otra sección, y no la que solo trae sus campos en otro orden', () => {
+    const [{ clave, ...resto }] = [preguntaEjemplo('a')] as const
+    const ahora: Cuestionario = {
+      ...base,
+      secciones: [{ clave: 'unica', titulo: 'Única', preguntas: [{ ...resto, clave }] }],
+    }
+    expect(compararCuestionarios(base, ahora)).toEqual([])
+    const movida: Cuestionario = {
+      ...base,
+      secciones: [{ clave: 'otra', titulo: 'Otra', preguntas: [preguntaEjemplo('a')] }],
+    }
+    expect(compararCuestionarios(base, movida)).toMatchObject([{ clase: 'mueve', de: 'Única', a: 'Otra' }])
   })
 })

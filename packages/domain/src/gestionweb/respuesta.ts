@@ -59,7 +59,7 @@ function faltaTextoUnico(pregunta: Pregunta, valor: string): FaltaRespuesta | nu
     case 'tabla':
       return 'forma_distinta'
     default:
-      return faltaEscalar(pregunta.tipo, valor)
+      return faltaCelda(pregunta.tipo, valor)
   }
 }
 
@@ -111,7 +111,8 @@ function faltaOpciones({ opciones }: Pregunta, elegidas: readonly string[]): Fal
   return elegidas.every((e) => opciones.some((o) => o.clave === e)) ? null : 'opcion_desconocida'
 }
 
-function faltaEscalar(tipo: TipoColumna, valor: string): FaltaRespuesta | null {
+/** The same of one cell of a table, or of a question that is written. */
+export function faltaCelda(tipo: TipoColumna, valor: string): FaltaRespuesta | null {
   if (valor.trim() === '') return 'vacia'
   switch (tipo) {
     case 'texto':
@@ -132,7 +133,7 @@ function faltaTabla({ columnas }: Pregunta, filas: readonly FilaTabla[]): FaltaR
     const suya = columnas.find((c) => c.clave === clave)
     if (!suya) return 'columna_desconocida'
     if (typeof valor !== 'string') return 'forma_distinta'
-    return valor === '' ? null : faltaEscalar(suya.tipo, valor)
+    return valor === '' ? null : faltaCelda(suya.tipo, valor)
   })
   return faltaCuantos(filas.length, LIMITES_RESPUESTA.filas) ?? faltas.find((f) => f !== null) ?? null
 }

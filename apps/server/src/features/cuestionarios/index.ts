@@ -1,6 +1,5 @@
 export { CUESTIONARIO_SEMILLA } from './borrador.repo.ts'
 export {
-  type CuestionarioPublicado,
   findCuestionarioPublicado,
   findVersionCuestionario,
 } from './publicado.repo.ts'

@@ -1,0 +1,1 @@
+export { cuestionarioGenerado, respuestasGeneradas, veredictoGenerado } from './generado.ts'

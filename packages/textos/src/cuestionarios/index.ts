@@ -1,0 +1,6 @@
+export * from './cambios.ts'
+export * from './expresion.ts'
+export * from './faltas.ts'
+export * from './lenguaje.ts'
+export * from './nombres.ts'
+export * from './respuesta.ts'
