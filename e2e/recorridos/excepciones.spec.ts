@@ -1,8 +1,9 @@
 // From a closed gate to a report that goes through: the leader asks for an exception, the gobernación endorses it, DNP grants it. Over a server
 // of its own, on a day after the definitive corte closed.
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { pdfDeDemostracion } from '../../apps/server/src/features/demostracion/index.ts'
 import { entrarComo, otraPersona } from '../apoyo/gente.ts'
+import { paraEntidad, sustentarMedida } from '../apoyo/medida.ts'
 import { revisarPantalla, vigilar } from '../apoyo/pantalla.ts'
 import { confirmarAvisos, declararLoQueFalta, enviarReporte } from '../apoyo/reportar.ts'
 import { abrirServidor } from '../apoyo/servidor-propio.ts'
@@ -111,3 +112,55 @@ test('una excepción: la puerta cerrada, quien la pide, quien la avala, quien la
     await revisarPantalla(page, '98-constancia-con-excepcion')
   })
 })
+
+test('un reporte cerrado se reabre por una medida, y solo en las metas que ella alcanza', async ({ browser }, info) => {
+  const page = await otraPersona(browser, info, base)
+  vigilar(page)
+  const revision = '/entidades/25785/reportes/seguimiento/2026/4/revision'
+  await entrarComo(page, 'administradora')
+  // What the system does by itself when the definitive limit passes.
+  const cierre = await page.evaluate(async () => {
+    const cabeceras = { 'content-type': 'application/json' }
+    return (await fetch('/api/calendario/seguimiento/2026/cierre', { method: 'POST', headers: cabeceras, body: '{}' }))
+      .status
+  })
+  expect(cierre).toBe(200)
+  const numero = await conceder(page)
+  await page.goto(revision)
+  await expect(page.getByText(/^Cerrado con la versión/)).toBeVisible()
+  await page.getByRole('button', { name: 'Reabrir por un acto' }).click()
+  const dialogo = page.getByRole('dialog')
+  await dialogo.getByLabel('Número del acto').fill(numero)
+  await dialogo.getByLabel('Razón').fill('La medida le dio plazo para corregir dos metas')
+  await dialogo.getByLabel('Solo las metas que escoja').check()
+  await dialogo.getByLabel('Buscar entre las metas').fill('m-000')
+  await dialogo.getByRole('checkbox', { name: /25785-M-0001/ }).check()
+  await dialogo.getByRole('checkbox', { name: /25785-M-0002/ }).check()
+  await expect(dialogo.getByText('2 metas escogidas')).toBeVisible()
+  await revisarPantalla(page, '99-reabrir-en-parte', false)
+  await dialogo.getByRole('button', { name: 'Reabrir', exact: true }).click()
+  await expect(page.getByText('El reporte volvió a donde estaba')).toBeVisible()
+  await page.goto(`${revision}?seccion=historia`)
+  const cierres = page.getByRole('region', { name: 'Cierres y reaperturas' })
+  await expect(cierres.getByText(`Reabierto por la medida ${numero}`)).toBeVisible()
+  await expect(cierres).toContainText('2 metas')
+})
+
+/** DNP gives Tabio time in the last corte; the number of the measure. */
+async function conceder(page: Page): Promise<string> {
+  await page.goto('/calendario/medidas/nueva')
+  await paraEntidad(page, { busca: 'tabio', nombre: /^Tabio/ })
+  await page
+    .getByRole('checkbox', { name: /Límite: 31 de diciembre de 2026/ })
+    .first()
+    .check()
+  await page.getByLabel(/^Fecha nueva/).fill('2027-02-15')
+  await sustentarMedida(page, {
+    ...{ documento: 'Oficio 2027-11 del DNP', fecha: '2027-01-08' },
+    motivo: 'La creciente del río detuvo la corrección de dos metas',
+  })
+  await page.getByRole('button', { name: 'Conceder', exact: true }).click()
+  const dicho = page.getByText(/Quedó concedida con el número ME-\d{4}-\d{6}/)
+  await expect(dicho).toBeVisible()
+  return /ME-\d{4}-\d{6}/.exec((await dicho.textContent()) ?? '')?.[0] ?? ''
+}

@@ -1,6 +1,7 @@
 // DNP grants an exception; the entity sees its date, anybody reads the register.
 import { expect, test } from '@playwright/test'
 import { entrarComo } from '../apoyo/gente.ts'
+import { paraEntidad, sustentarMedida } from '../apoyo/medida.ts'
 import { revisarPantalla, vigilar } from '../apoyo/pantalla.ts'
 
 test('una excepción: del DNP que la concede a la entidad que la tiene', async ({ page, isMobile }) => {
@@ -21,19 +22,13 @@ test('una excepción: del DNP que la concede a la entidad que la tiene', async (
   })
 
   await test.step('se llena y se concede', async () => {
-    await page.getByLabel('Municipio, distrito o departamento').fill(municipio.busca)
-    await page.getByRole('button', { name: 'Buscar' }).click()
-    await page.getByRole('button', { name: municipio.nombre }).click()
-    await page
-      .getByLabel('Cronograma')
-      .selectOption({ label: 'Seguimiento al Plan de Desarrollo Territorial, vigencia 2026' })
+    await paraEntidad(page, municipio)
     await page.getByRole('checkbox').nth(2).check()
     await page.getByLabel(/^Fecha nueva/).fill('2026-04-01')
-    await page.getByLabel('Documento con que se concede').fill('Oficio 2026-100 del DNP')
-    await page.getByLabel('Fecha del documento').fill('2026-11-01')
-    await page.getByLabel('Motivo').fill('La inundación dejó sin servicio la alcaldía por tres semanas')
-    await page.getByLabel('Organismo que la avaló').fill('Gobernación de Cundinamarca')
-    await page.getByLabel('Quién la avaló en su nombre').fill('Secretaría de Planeación')
+    await sustentarMedida(page, {
+      ...{ documento: 'Oficio 2026-100 del DNP', fecha: '2026-11-01' },
+      motivo: 'La inundación dejó sin servicio la alcaldía por tres semanas',
+    })
     await page.getByRole('button', { name: 'Conceder', exact: true }).click()
     await page.getByRole('link', { name: 'La fecha debe ser posterior a la que ya rige' }).click()
     await expect(page.getByLabel(/^Fecha nueva/)).toBeFocused()

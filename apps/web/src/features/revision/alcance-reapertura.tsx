@@ -19,7 +19,7 @@ export function AlcanceReapertura({ metas, onCambio }: Props) {
     </label>
   )
   return (
-    <fieldset className="pila pila--2">
+    <fieldset className="alcance-reapertura">
       <legend>Qué se reabre</legend>
       {opcion('Todo el reporte', metas === null, null)}
       {opcion('Solo las metas que escoja', metas !== null, metas ?? [])}
