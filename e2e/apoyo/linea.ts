@@ -1,5 +1,7 @@
 // The line between a browser and the server, which a journey may cut: then nobody answers at all, not even to the service worker.
 import { createConnection, createServer, type Socket } from 'node:net'
+import { Transform } from 'node:stream'
+import { setTimeout as pausa } from 'node:timers/promises'
 
 export type Linea = {
   readonly url: string
@@ -7,7 +9,8 @@ export type Linea = {
   readonly reponer: () => Promise<void>
 }
 
-export async function abrirLinea(puerto: number, destino: number): Promise<Linea> {
+/** `porSegundo`: bytes that go from the browser to the server in a second; without it, whatever the machine gives. */
+export async function abrirLinea(puerto: number, destino: number, porSegundo?: number): Promise<Linea> {
   const abiertas = new Set<Socket>()
   const servidor = createServer((cliente) => {
     const otra = createConnection({ host: '127.0.0.1', port: destino })
@@ -19,7 +22,8 @@ export async function abrirLinea(puerto: number, destino: number): Promise<Linea
         for (const extremo of [cliente, otra]) extremo.destroy()
       })
     }
-    cliente.pipe(otra).pipe(cliente)
+    if (porSegundo === undefined) cliente.pipe(otra).pipe(cliente)
+    else cliente.pipe(freno(porSegundo)).pipe(otra).pipe(cliente)
   })
   const reponer = () => new Promise<void>((listo) => servidor.listen(puerto, '127.0.0.1', listo))
   await reponer()
@@ -31,5 +35,34 @@ export async function abrirLinea(puerto: number, destino: number): Promise<Linea
         servidor.close(() => listo())
         for (const punta of abiertas) punta.destroy()
       }),
+  }
+}
+
+/** Lets each piece through when its time has passed. */
+function freno(porSegundo: number): Transform {
+  return new Transform({
+    transform(parte: Buffer, _, pasar) {
+      setTimeout(() => pasar(null, parte), (parte.length / porSegundo) * 1000)
+    },
+  })
+}
+
+const DE_PIE = 3000
+const CAIDA = 1200
+
+/** Cuts the line every few seconds, for real: what was on its way is lost. Answers how to leave it whole again. */
+export function cortarCadaPocosSegundos(linea: Linea): () => Promise<void> {
+  let sigue = true
+  const cortes = (async () => {
+    while (sigue) {
+      await pausa(DE_PIE)
+      await linea.cortar()
+      await pausa(CAIDA)
+      await linea.reponer()
+    }
+  })()
+  return async () => {
+    sigue = false
+    await cortes
   }
 }

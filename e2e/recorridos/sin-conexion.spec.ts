@@ -14,6 +14,7 @@ const servidor = conServidorPropio()
 test.use({ serviceWorkers: 'allow' })
 
 const REPORTE = '/entidades/25295/reportes/seguimiento/2026/4'
+const PLAN = '/entidades/25295/plan'
 const API = `/api${REPORTE}`
 const meta = (n: number) => `25295-M-${String(n).padStart(4, '0')}`
 const ejecutado = (n: number) => new RegExp(`^Meta ${n}, ejecutado`)
@@ -28,7 +29,7 @@ test('una hora sin conexión, con el navegador cerrado de por medio, y todo lleg
   const valores = new Map(Array.from({ length: ancho === 'movil' ? 5 : 23 }, (_, i) => [i + 2, String(i + 3)]))
   let navegador = await abrirNavegador(perfil, linea)
   try {
-    const page = await enElReporte(navegador)
+    const { page, titulo } = await enElReporte(navegador)
 
     await test.step('sin conexión se escribe, y la barra dice cuánto espera', async () => {
       await linea.cortar()
@@ -53,6 +54,12 @@ test('una hora sin conexión, con el navegador cerrado de por medio, y todo lleg
       await escribir(otra, ejecutado(2), '987654')
       await expect(otra.getByText(/Si el valor es correcto, escriba el motivo/).first()).toBeVisible()
       await revisarPantalla(otra, '61-sin-conexion-una-hora')
+      // The plan is at hand too.
+      await otra.goto(PLAN)
+      await expect(otra.getByRole('heading', { level: 1 })).toContainText(titulo)
+      await expect(otra.getByRole('link', { name: /^Metas/ }).first()).toBeVisible()
+      await expect(otra.getByText(/Copia de las \d+:\d\d/)).toBeVisible()
+      await abrirMeta(otra, REPORTE, meta(2))
     })
 
     await test.step('entre tanto otra persona cambió uno: al volver se muestran ambos, y lo demás se guarda', async () => {
@@ -123,15 +130,18 @@ async function abrirNavegador(perfil: string, { url }: Linea): Promise<BrowserCo
   })
 }
 
-/** Signed in, in the report, with the application kept for later. */
-async function enElReporte(navegador: BrowserContext): Promise<Page> {
+/** Signed in, in the report, having seen the plan, with the application kept for later. */
+async function enElReporte(navegador: BrowserContext): Promise<{ page: Page; titulo: string }> {
   const page = navegador.pages()[0] ?? (await navegador.newPage())
   vigilar(page)
   await entrarComo(page, 'liderGachancipa')
+  await page.goto(PLAN)
+  await expect(page.getByRole('link', { name: /^Metas/ }).first()).toBeVisible()
+  const titulo = (await page.getByRole('heading', { level: 1 }).textContent()) ?? ''
   await page.goto(REPORTE)
   await expect(page.getByText('Lo que escriba se guarda solo')).toBeVisible()
   await page.evaluate(async () => void (await navigator.serviceWorker.ready))
-  return page
+  return { page, titulo }
 }
 
 async function leer(page: Page, direccion: string) {
