@@ -75,6 +75,7 @@ test('un bloque de 300 × 6 de LibreOffice entra, se guarda, se deshace y vuelve
   await test.step('solo con el teclado: moverse, editar, dejar, elegir, rellenar, copiar, vaciar', async () => {
     await page.goto(REPORTE_DE_COGUA)
     await celda(page, 1, 'ejecutado').focus()
+    await comprobarNombres(page)
     await page.keyboard.press('ArrowRight')
     await expect(celda(page, 1, 'comprometido')).toBeFocused()
     await page.keyboard.press('Home')
@@ -133,6 +134,21 @@ test('un bloque de 300 × 6 de LibreOffice entra, se guarda, se deshace y vuelve
 
   await contexto.close()
 })
+
+/** What a screen reader says of each cell: which meta, which value, of which source and in what unit. No cell is without its name, nor two with one. */
+async function comprobarNombres(page: Page): Promise<void> {
+  const dichos = await page
+    .locator('[data-meta] input:visible, [data-meta] textarea:visible')
+    .evaluateAll((cajas) =>
+      cajas.flatMap((caja) =>
+        caja.getAttribute('type') === 'checkbox' ? [] : [caja.getAttribute('aria-label') ?? ''],
+      ),
+    )
+  expect(dichos.length).toBeGreaterThan(20)
+  for (const dicho of dichos)
+    expect(dicho).toMatch(/^Meta \d+, (ejecutado, \p{L}|(comprometido|obligado|pagado), .+, pesos$)/u)
+  expect(new Set(dichos).size).toBe(dichos.length)
+}
 
 function valoresDe(fila: readonly Celda[]): (string | null)[] {
   return fila.map((c) => c.exacto ?? (c.texto || null))
