@@ -55,6 +55,13 @@ test('los oficios: de la lista de quienes deben un corte al acuse de la entidad'
     await page.getByLabel('El aviso completo').fill('Hola, gracias por su mensaje.')
     await page.getByRole('button', { name: 'Anotar la devolución' }).click()
     await expect(page.getByText('Eso no es un aviso de devolución')).toBeVisible()
+    await page.getByLabel('Municipio, distrito o departamento').fill('tocancip')
+    await page.getByRole('button', { name: 'Buscar', exact: true }).click()
+    await page.getByRole('button', { name: /^Tocancipá/ }).click()
+    await expect(page.getByRole('row').filter({ hasText: 'OF-25-2026-' })).toHaveCount(1)
+    await revisarPantalla(page, '194-oficios-de-una-entidad')
+    await page.getByRole('button', { name: 'Ver los de todas las entidades' }).click()
+    await expect(page.getByRole('row').filter({ hasText: 'OF-25-2026-' }).nth(1)).toBeVisible()
     await revisarPantalla(page, '194-oficios')
   })
 

@@ -1,5 +1,4 @@
 // The entity that a list is about, chosen by its name; whoever reviews a department chooses among its own.
-
 import { BuscarEntidad } from '../../app/buscar-entidad.tsx'
 import { useNombreEntidad } from '../../app/entidad.ts'
 import { useFiltros } from '../../app/filtros.ts'
@@ -26,7 +25,7 @@ function Escogida({ codigo, onQuitar }: { codigo: string; onQuitar: () => void }
     <p className="acciones">
       <strong>{nombre}</strong> <span className="numero tenue">{codigo}</span>
       <Boton variante="texto" onClick={onQuitar}>
-        Ver las de todas las entidades
+        Ver los de todas las entidades
       </Boton>
     </p>
   )
