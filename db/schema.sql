@@ -2017,6 +2017,212 @@ create table lista_version (
   constraint lista_version_instrumento_check CHECK ((instrumento = ANY (ARRAY['seguimiento'::text, 'gestionweb'::text])))
 );
 
+-- Tablas de insumos que llegan por trozos; lo leído es un borrador hasta que se confirma como versión
+create table mdm_carga (
+  id uuid not null,
+  fuente text not null,
+  vigencia smallint not null,
+  receta text not null,
+  receta_version integer not null,
+  nombre text not null,
+  bytes bigint not null,
+  recibidos bigint not null default 0,
+  procedencia text not null,
+  licencia text not null,
+  fecha date not null,
+  estado text not null,
+  progreso real,
+  sha256 bytea,
+  resultado text,
+  version integer,
+  por uuid not null,
+  en timestamp with time zone not null,
+  actualizada_en timestamp with time zone not null,
+  constraint mdm_carga_pkey PRIMARY KEY (id),
+  constraint mdm_carga_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id),
+  constraint mdm_carga_receta_receta_version_fkey FOREIGN KEY (receta, receta_version) REFERENCES mdm_receta(clave, version),
+  constraint mdm_carga_bytes_check CHECK ((bytes > 0)),
+  constraint mdm_carga_check CHECK (((estado = 'confirmada'::text) = (version IS NOT NULL))),
+  constraint mdm_carga_estado_check CHECK ((estado = ANY (ARRAY['recibiendo'::text, 'en_cola'::text, 'leyendo'::text, 'lista'::text, 'rechazada'::text, 'confirmada'::text, 'descartada'::text, 'fallida'::text]))),
+  constraint mdm_carga_sha256_check CHECK ((length(sha256) = 32))
+);
+CREATE INDEX mdm_carga_en ON mdm_carga USING btree (en DESC, id);
+
+-- Corridas de la medición: con qué se calculó cada una y en qué va
+create table mdm_corrida (
+  corrida integer not null,
+  medicion text not null,
+  vigencia smallint not null,
+  receta text not null,
+  receta_version integer not null,
+  grupos text not null,
+  grupos_sha256 bytea not null,
+  motivo text not null,
+  reemplaza integer,
+  demostracion boolean not null,
+  estado text not null,
+  progreso real,
+  por uuid not null,
+  en timestamp with time zone not null,
+  actualizada_en timestamp with time zone not null,
+  publicada_en timestamp with time zone,
+  constraint mdm_corrida_pkey PRIMARY KEY (corrida),
+  constraint mdm_corrida_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id),
+  constraint mdm_corrida_receta_receta_version_fkey FOREIGN KEY (receta, receta_version) REFERENCES mdm_receta(clave, version),
+  constraint mdm_corrida_reemplaza_fkey FOREIGN KEY (reemplaza) REFERENCES mdm_corrida(corrida),
+  constraint mdm_corrida_check CHECK (((estado = ANY (ARRAY['publicada'::text, 'reemplazada'::text])) = (publicada_en IS NOT NULL))),
+  constraint mdm_corrida_estado_check CHECK ((estado = ANY (ARRAY['en_cola'::text, 'calculando'::text, 'fallida'::text, 'preliminar'::text, 'revisada'::text, 'publicada'::text, 'reemplazada'::text, 'descartada'::text]))),
+  constraint mdm_corrida_grupos_sha256_check CHECK ((length(grupos_sha256) = 32)),
+  constraint mdm_corrida_medicion_check CHECK ((medicion = ANY (ARRAY['municipal'::text, 'integral'::text, 'departamental'::text])))
+);
+CREATE INDEX mdm_corrida_de ON mdm_corrida USING btree (medicion, vigencia, corrida);
+CREATE UNIQUE INDEX mdm_corrida_publicada ON mdm_corrida USING btree (medicion, vigencia) WHERE (estado = 'publicada'::text);
+
+-- Qué versión de cada tabla de insumos congeló una corrida
+create table mdm_corrida_insumo (
+  corrida integer not null,
+  fuente text not null,
+  vigencia smallint not null,
+  version integer not null,
+  constraint mdm_corrida_insumo_pkey PRIMARY KEY (corrida, fuente),
+  constraint mdm_corrida_insumo_corrida_fkey FOREIGN KEY (corrida) REFERENCES mdm_corrida(corrida),
+  constraint mdm_corrida_insumo_fuente_vigencia_version_fkey FOREIGN KEY (fuente, vigencia, version) REFERENCES mdm_insumo(fuente, vigencia, version)
+);
+CREATE TRIGGER mdm_corrida_insumo_no_borrar BEFORE DELETE ON mdm_corrida_insumo FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER mdm_corrida_insumo_no_cambiar BEFORE UPDATE ON mdm_corrida_insumo FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER mdm_corrida_insumo_no_vaciar BEFORE TRUNCATE ON mdm_corrida_insumo FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
+
+-- Quién pidió, revisó, publicó o descartó una corrida, y por qué
+create table mdm_corrida_suceso (
+  corrida integer not null,
+  n integer not null,
+  acto text not null,
+  nota text,
+  por uuid not null,
+  rol text not null,
+  en timestamp with time zone not null,
+  constraint mdm_corrida_suceso_pkey PRIMARY KEY (corrida, n),
+  constraint mdm_corrida_suceso_corrida_fkey FOREIGN KEY (corrida) REFERENCES mdm_corrida(corrida),
+  constraint mdm_corrida_suceso_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id),
+  constraint mdm_corrida_suceso_acto_check CHECK ((acto = ANY (ARRAY['pedir'::text, 'revisar'::text, 'publicar'::text, 'descartar'::text, 'reemplazar'::text])))
+);
+CREATE TRIGGER mdm_corrida_suceso_no_borrar BEFORE DELETE ON mdm_corrida_suceso FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER mdm_corrida_suceso_no_cambiar BEFORE UPDATE ON mdm_corrida_suceso FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER mdm_corrida_suceso_no_vaciar BEFORE TRUNCATE ON mdm_corrida_suceso FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
+
+-- Tablas de insumos confirmadas: una fuente y una vigencia, por versiones que solo se agregan
+create table mdm_insumo (
+  fuente text not null,
+  vigencia smallint not null,
+  version integer not null,
+  columnas text[] not null,
+  filas integer not null,
+  texto text not null /* Código, fila del archivo y valores, ordenado por código; de este texto es la huella */,
+  sha256 bytea not null,
+  origen text not null,
+  archivo text,
+  archivo_sha256 bytea,
+  procedencia text not null,
+  licencia text not null,
+  fecha date not null,
+  razon text,
+  demostracion boolean not null default false,
+  por uuid,
+  en timestamp with time zone not null,
+  constraint mdm_insumo_pkey PRIMARY KEY (fuente, vigencia, version),
+  constraint mdm_insumo_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id),
+  constraint mdm_insumo_archivo_sha256_check CHECK ((length(archivo_sha256) = 32)),
+  constraint mdm_insumo_check CHECK (((origen = 'tabla'::text) = ((archivo IS NOT NULL) AND (archivo_sha256 IS NOT NULL)))),
+  constraint mdm_insumo_check1 CHECK (((version = 1) OR (razon IS NOT NULL))),
+  constraint mdm_insumo_origen_check CHECK ((origen = ANY (ARRAY['tabla'::text, 'gestionweb'::text]))),
+  constraint mdm_insumo_sha256_check CHECK ((length(sha256) = 32)),
+  constraint mdm_insumo_version_check CHECK ((version > 0))
+);
+CREATE INDEX mdm_insumo_en ON mdm_insumo USING btree (en DESC, fuente);
+CREATE TRIGGER mdm_insumo_no_borrar BEFORE DELETE ON mdm_insumo FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER mdm_insumo_no_cambiar BEFORE UPDATE ON mdm_insumo FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER mdm_insumo_no_vaciar BEFORE TRUNCATE ON mdm_insumo FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
+
+-- Los mismos resultados en filas, para leerlos y cruzarlos
+create table mdm_posicion (
+  corrida integer not null,
+  entidad text not null,
+  grupo text,
+  indice double precision,
+  clase text,
+  ajuste double precision,
+  componentes double precision[] not null /* En el orden de la receta */,
+  puesto_grupo integer,
+  puesto_nacional integer,
+  motivo text,
+  constraint mdm_posicion_pkey PRIMARY KEY (corrida, entidad),
+  constraint mdm_posicion_corrida_fkey FOREIGN KEY (corrida) REFERENCES mdm_corrida(corrida),
+  constraint mdm_posicion_entidad_fkey FOREIGN KEY (entidad) REFERENCES entidad(codigo)
+);
+CREATE INDEX mdm_posicion_entidad ON mdm_posicion USING btree (entidad, corrida);
+CREATE TRIGGER mdm_posicion_no_borrar BEFORE DELETE ON mdm_posicion FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER mdm_posicion_no_cambiar BEFORE UPDATE ON mdm_posicion FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER mdm_posicion_no_vaciar BEFORE TRUNCATE ON mdm_posicion FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
+
+-- Cifras que publicó el DNP, para mostrarlas al lado de las que se calculan
+create table mdm_publicado (
+  entidad text not null,
+  vigencia smallint not null,
+  indice double precision,
+  resultados double precision,
+  gestion double precision,
+  cita text not null,
+  constraint mdm_publicado_pkey PRIMARY KEY (entidad, vigencia),
+  constraint mdm_publicado_cita_fkey FOREIGN KEY (cita) REFERENCES cita(clave),
+  constraint mdm_publicado_entidad_fkey FOREIGN KEY (entidad) REFERENCES entidad(codigo)
+);
+
+-- Recetas de la medición: qué entra, sus techos, cómo se promedia y se ajusta, y las clases. Un parámetro nuevo es otra versión
+create table mdm_receta (
+  clave text not null,
+  version integer not null,
+  medicion text not null,
+  nombre text not null,
+  desde smallint not null,
+  hasta smallint,
+  texto text not null /* La receta entera, como se le saca la huella */,
+  cita text,
+  acto text /* Acto del DNP con que cambió; las de la semilla llevan cita */,
+  por uuid,
+  en timestamp with time zone,
+  constraint mdm_receta_pkey PRIMARY KEY (clave, version),
+  constraint mdm_receta_cita_fkey FOREIGN KEY (cita) REFERENCES cita(clave),
+  constraint mdm_receta_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id),
+  constraint mdm_receta_check CHECK ((hasta >= desde)),
+  constraint mdm_receta_medicion_check CHECK ((medicion = ANY (ARRAY['municipal'::text, 'integral'::text, 'departamental'::text]))),
+  constraint mdm_receta_sustento CHECK (((cita IS NOT NULL) OR ((acto IS NOT NULL) AND (por IS NOT NULL) AND (en IS NOT NULL)))),
+  constraint mdm_receta_version_check CHECK ((version > 0))
+);
+CREATE TRIGGER mdm_receta_no_borrar BEFORE DELETE ON mdm_receta FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER mdm_receta_no_cambiar BEFORE UPDATE ON mdm_receta FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER mdm_receta_no_vaciar BEFORE TRUNCATE ON mdm_receta FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
+
+-- El texto exacto de los resultados de una corrida, con la huella del código que los calculó
+create table mdm_resultado (
+  corrida integer not null,
+  texto text not null,
+  sha256 bytea not null,
+  codigo_version text not null,
+  codigo_sha256 bytea not null,
+  codigo_archivos text not null,
+  entidades integer not null,
+  con_cifra integer not null,
+  milisegundos integer not null,
+  en timestamp with time zone not null,
+  constraint mdm_resultado_pkey PRIMARY KEY (corrida),
+  constraint mdm_resultado_corrida_fkey FOREIGN KEY (corrida) REFERENCES mdm_corrida(corrida),
+  constraint mdm_resultado_codigo_sha256_check CHECK ((length(codigo_sha256) = 32)),
+  constraint mdm_resultado_sha256_check CHECK ((length(sha256) = 32))
+);
+CREATE TRIGGER mdm_resultado_no_borrar BEFORE DELETE ON mdm_resultado FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER mdm_resultado_no_cambiar BEFORE UPDATE ON mdm_resultado FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER mdm_resultado_no_vaciar BEFORE TRUNCATE ON mdm_resultado FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
+
 -- Actos del DNP que mueven fechas para alguien sin tocar el cronograma: excepción, contingencia, apertura y terminación anticipadas
 create table medida (
   numero text not null,

@@ -40,6 +40,7 @@ import { rutasLibroCorte, tareasLibroCorte } from './features/libro-corte/index.
 import { rutasLibros } from './features/libros/index.ts'
 import { rutasLiderazgo, tareasLiderazgo } from './features/liderazgo/index.ts'
 import { rutasMapeo } from './features/mapeo/index.ts'
+import { rutasMdm, tareasMdm } from './features/mdm/index.ts'
 import { rutasMedidas } from './features/medidas/index.ts'
 import { rutasMesa, tareasMesa } from './features/mesa/index.ts'
 import { rutasOficios, tareasOficios, ventanillaOficio } from './features/oficios/index.ts'
@@ -74,6 +75,7 @@ const RUTAS: readonly Ruta[] = [
   ...rutasDisponibilidad,
   ...rutasCargas,
   ...rutasCatalogo,
+  ...rutasMdm,
   ...rutasMapeo,
   ...rutasReemplazos,
   ...rutasPlanes,
@@ -129,6 +131,7 @@ export const TAREAS: readonly Tarea[] = [
   ...tareasCorreo({ 'oficio.carta': ventanillaOficio }),
   ...tareasCargas,
   ...tareasCatalogo,
+  ...tareasMdm,
   ...tareasCirculares,
   ...tareasPlanes,
   ...tareasLibroCorte,

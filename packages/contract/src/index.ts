@@ -50,6 +50,9 @@ import { ENDPOINTS_LIBRO_CORTE } from './libro-corte.ts'
 import { ENDPOINTS_LIBROS } from './libros.ts'
 import { ENDPOINTS_LIDERAZGO } from './liderazgo.ts'
 import { ENDPOINTS_MAPEO } from './mapeo.ts'
+import { ENDPOINTS_MDM } from './mdm.ts'
+import { ENDPOINTS_MDM_CORRIDAS } from './mdm-corridas.ts'
+import { ENDPOINTS_MDM_INSUMOS } from './mdm-insumos.ts'
 import { ENDPOINTS_MEDIDAS } from './medidas.ts'
 import { ENDPOINTS_MESA } from './mesa.ts'
 import { ENDPOINTS_MESA_REPORTE } from './mesa-reporte.ts'
@@ -134,6 +137,9 @@ export * from './libros.ts'
 export * from './liderazgo.ts'
 export * from './limites.ts'
 export * from './mapeo.ts'
+export * from './mdm.ts'
+export * from './mdm-corridas.ts'
+export * from './mdm-insumos.ts'
 export * from './medidas.ts'
 export * from './mesa.ts'
 export * from './mesa-reporte.ts'
@@ -184,6 +190,9 @@ export const ENDPOINTS = [
   ...ENDPOINTS_CARGAS,
   ...ENDPOINTS_CATALOGO,
   ...ENDPOINTS_CATALOGO_VERSIONES,
+  ...ENDPOINTS_MDM_INSUMOS,
+  ...ENDPOINTS_MDM_CORRIDAS,
+  ...ENDPOINTS_MDM,
   ...ENDPOINTS_PLANES,
   ...ENDPOINTS_DOCUMENTO,
   ...ENDPOINTS_EDICION,

@@ -1,5 +1,13 @@
 // Sentences of the measurement: what its tables bring wrong, and why an entity has no figure.
-import type { CodigoHallazgoMedicion, MotivoSinMedicion } from '@kpt/domain/mdm'
+import type {
+  Causa,
+  ClaseMedicion,
+  CodigoHallazgoMedicion,
+  EstadoCorrida,
+  FallaManifiesto,
+  FaltaReceta,
+  MotivoSinMedicion,
+} from '@kpt/domain/mdm'
 import type { Hallazgo } from '@kpt/domain/shared'
 import { contar } from './formato.ts'
 import type { TextoHallazgo } from './planes/texto.ts'
@@ -40,6 +48,11 @@ const TEXTOS: Record<CodigoHallazgoMedicion, TextoHallazgo> = {
     mensaje: (d, valor) => `El municipio ${valor} ya está en la fila ${d.primera}.`,
     remedio: 'Deje una sola fila por municipio.',
   },
+  medicion_entidad_desconocida: {
+    titulo: 'Códigos que no se miden',
+    mensaje: (_, valor) => `«${valor}» no es el código de una entidad que se mida.`,
+    remedio: 'Corrija el código o quite la fila.',
+  },
   medicion_grupo_desconocido: {
     titulo: 'Grupos que no existen',
     mensaje: (_, valor) => `«${valor}» no es un grupo de capacidades iniciales: son C, G1, G2, G3, G4 y G5.`,
@@ -49,6 +62,14 @@ const TEXTOS: Record<CodigoHallazgoMedicion, TextoHallazgo> = {
     titulo: 'Valores que no son números',
     mensaje: (d, valor) => `«${valor}», en la columna «${d.columna}», no es un número.`,
     remedio: 'Escríbalo sin separador de miles y con punto decimal, o deje la celda vacía si no hay dato.',
+  },
+  medicion_valor_fuera: {
+    titulo: 'Valores fuera de sus límites',
+    mensaje: (d, valor) =>
+      d.maximo
+        ? `«${valor}», en la columna «${d.columna}», debe estar entre ${d.minimo} y ${d.maximo}.`
+        : `«${valor}», en la columna «${d.columna}», no puede ser menor que ${d.minimo}.`,
+    remedio: CORREGIR,
   },
 }
 
@@ -67,4 +88,73 @@ export function textoSinMedicion(motivo: MotivoSinMedicion): string {
   return motivo.codigo === 'sin_previo'
     ? 'No tiene Resultados publicados del año anterior: el ajuste no se puede calcular.'
     : `No hay dato de ${contar(motivo.columnas.length, 'columna', 'columnas')}: ${motivo.columnas.join(', ')}.`
+}
+
+export const NOMBRES_MEDICION: Record<ClaseMedicion, string> = {
+  municipal: 'Medición de Desempeño Municipal',
+  integral: 'Índice integral de desempeño municipal',
+  departamental: 'Medición de Desempeño Departamental',
+}
+
+export const NOMBRES_ESTADO_CORRIDA: Record<EstadoCorrida, string> = {
+  en_cola: 'En espera',
+  calculando: 'Calculándose',
+  fallida: 'Fallida',
+  preliminar: 'Preliminar',
+  revisada: 'Revisada',
+  publicada: 'Publicada',
+  reemplazada: 'Reemplazada',
+  descartada: 'Descartada',
+}
+
+export const NOMBRES_CAUSA: Record<Causa, string> = {
+  insumo: 'Cambió un dato',
+  receta: 'Cambió la receta',
+  grupo: 'Cambió de grupo',
+  solo_puesto: 'Solo cambió de puesto',
+  entra: 'No estaba',
+  sale: 'Ya no está',
+}
+
+/** Known sources; another one is called by its key. */
+const FUENTES: Readonly<Record<string, string>> = {
+  hacienda: 'Hacienda pública',
+  regalias: 'Sistema General de Regalías',
+  gestionweb: 'GESTIONWEB',
+  educacion: 'Educación',
+  salud: 'Salud',
+  estadisticas_vitales: 'Estadísticas vitales',
+  energia: 'Energía eléctrica',
+  tic: 'Tecnologías de la información',
+  agua: 'Acueducto y alcantarillado',
+  seguridad: 'Seguridad y convivencia',
+  dnp: 'Cifras publicadas por el DNP',
+}
+
+export const nombreFuenteMdm = (fuente: string): string => FUENTES[fuente] ?? fuente
+
+const FALTAS: Record<FaltaReceta['codigo'], (clave: string) => string> = {
+  clave_repetida: (c) => `la clave «${c}» está dos veces.`,
+  peso_imposible: (c) => `el peso de «${c}» debe ser un número mayor que 0.`,
+  techo_imposible: (c) => `el techo de «${c}» debe ser un número mayor que 0.`,
+  sin_columnas: (c) => `«${c}» no dice qué columnas lee.`,
+  componente_desconocido: (c) => `el índice nombra el componente «${c}», que no está.`,
+  clases_sin_orden: (c) => `la clase «${c}» no sigue a la anterior; la primera no lleva comienzo.`,
+  vigencia_al_reves: () => 'termina antes de comenzar.',
+  previo_repetido: (c) => `la columna del año anterior, «${c}», ya la lee otra parte.`,
+  columna_de_dos_fuentes: (c) => `la columna «${c}» figura en dos fuentes.`,
+}
+
+/** What keeps a recipe from being computed with. */
+export const fraseFaltaReceta = ({ codigo, clave }: FaltaReceta): string => FALTAS[codigo](clave)
+
+/** Why a manifest does not hold. */
+export const FALLAS_MANIFIESTO: Record<FallaManifiesto, string> = {
+  ilegible: 'El archivo no es el manifiesto de una corrida de la medición.',
+  receta: 'La receta no es la que dice su huella, o con ella no se puede calcular.',
+  grupos: 'Los grupos de capacidades iniciales no son los que dice su huella.',
+  insumo: 'Una tabla de insumos no es la que dice su huella.',
+  codigo: 'La huella del código no sale de la lista de sus archivos.',
+  resultados: 'Los resultados no son los que salen de la receta y los insumos.',
+  eslabon: 'La cadena de huellas no sigue: algo se cambió, se quitó o se agregó.',
 }

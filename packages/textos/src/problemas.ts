@@ -13,6 +13,7 @@ import { fraseExcepcionDecidida, fraseFaltaPedido } from './excepciones.ts'
 import { NOMBRES_ESTADO_EXPEDIENTE } from './expedientes.ts'
 import { fraseFaltaFestivo } from './festivos.ts'
 import { contar, formatFecha, formatInstante } from './formato.ts'
+import { FRASES_PROBLEMA_MDM } from './mdm-problemas.ts'
 import { fraseFaltaMedida, fraseFaltaProducto } from './medidas.ts'
 import { FRASES_PROBLEMA_OFICIO } from './oficios/problemas.ts'
 import { fraseFaltaSustento } from './planes/sustento.ts'
@@ -94,6 +95,7 @@ const FRASES: { [C in CodigoProblema]: (d: Problemas[C]) => string } = {
   'catalogo.equivalencia': (d) =>
     `El código ${d.codigo} no queda inactivo con este archivo, o el que lo reemplazaría no está en él. Revise los dos.`,
   'catalogo.no_reemplazable': (d) => `La meta ${d.meta} no tiene un código inactivo. Actualice la página.`,
+  ...FRASES_PROBLEMA_MDM,
   'evidencia.no_existe': () => 'No encontramos esa evidencia.',
   'evidencia.archivo': (d) => fraseArchivo(d),
   'evidencia.infectada': () =>

@@ -105,6 +105,10 @@ export const COMANDOS: Readonly<Record<string, EntradaTabla>> = {
     resumen: 'Compone la Medición de Desempeño Municipal desde sus dimensiones (sin base de datos)',
     cargar: async () => (await import('./mdm-componer.ts')).mdmComponer,
   },
+  'mdm verificar': {
+    resumen: 'Comprueba el manifiesto de una corrida y la calcula de nuevo, bit por bit (sin base de datos)',
+    cargar: async () => (await import('./mdm-verificar.ts')).mdmVerificar,
+  },
   'paquete verificar': {
     resumen: 'Comprueba un paquete de evidencias: huellas, índice y cadena (sin base de datos)',
     cargar: async () => (await import('./paquete-verificar.ts')).paqueteVerificar,

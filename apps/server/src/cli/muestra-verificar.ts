@@ -1,9 +1,9 @@
-import { readFile, stat } from 'node:fs/promises'
 import { verificarMuestra } from '@kpt/domain/revision'
 import { FALLAS_MUESTRA } from '@kpt/textos'
 import { digerir, eslabonar } from '../platform/audit/index.ts'
 import { archivoUnico } from './argumentos.ts'
-import { type Comando, errorUso, SALIDA } from './comando.ts'
+import { type Comando, SALIDA } from './comando.ts'
+import { leerJson } from './leer-json.ts'
 
 const TOPE = 16 * 1_048_576
 
@@ -26,20 +26,11 @@ guardó entonces, o con la de la cadena nacional de auditoría.
 Termina con 0 si está íntegra, con 3 si no, y con 1 si falta el archivo.`,
   correr: async (argumentos, consola) => {
     const archivo = await archivoUnico(argumentos)
-    if ((await stat(archivo)).size > TOPE) throw errorUso('Una muestra no ocupa tanto: revise el archivo.')
-    const { eslabones, falla } = verificarMuestra(parse(await readFile(archivo, 'utf8')), { digerir, eslabonar })
+    const valor = await leerJson(archivo, { tope: TOPE, grande: 'Una muestra no ocupa tanto: revise el archivo.' })
+    const { eslabones, falla } = verificarMuestra(valor, { digerir, eslabonar })
     consola.json({ integra: falla === null, eslabones, primerFallo: falla?.n ?? null })
     if (falla === null) return SALIDA.hecho
     consola.decir(FALLAS_MUESTRA[falla.motivo])
     return SALIDA.noVerifica
   },
-}
-
-/** Null for what is not JSON: it is no sample either. */
-function parse(texto: string): unknown {
-  try {
-    return JSON.parse(texto)
-  } catch {
-    return null
-  }
 }

@@ -34,6 +34,7 @@ import { RECORRIDO_INICIO } from './recorrido/inicio.ts'
 import { RECORRIDO_LIBRO_CORTE } from './recorrido/libro-corte.ts'
 import { RECORRIDO_LIBROS } from './recorrido/libros.ts'
 import { RECORRIDO_LIDERAZGO } from './recorrido/liderazgo.ts'
+import { RECORRIDO_MDM } from './recorrido/mdm.ts'
 import { RECORRIDO_MEDIDAS } from './recorrido/medidas.ts'
 import { RECORRIDO_MESA } from './recorrido/mesa.ts'
 import { RECORRIDO_OFICIOS } from './recorrido/oficios.ts'
@@ -67,6 +68,7 @@ export const PETICIONES: TodasLasPeticiones = {
   ...RECORRIDO_CALENDARIO,
   ...RECORRIDO_CARGAS,
   ...RECORRIDO_CATALOGO,
+  ...RECORRIDO_MDM,
   ...RECORRIDO_PLANES,
   ...RECORRIDO_DOCUMENTO,
   ...RECORRIDO_EDICION,

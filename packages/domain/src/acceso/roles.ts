@@ -206,6 +206,17 @@ export const PERMISOS = {
   'cuestionario.editar': { administrador_dnp: 'nacional' },
   // The Catálogo Programático: uploaded and published whole, by whoever administers KPT for DNP (numeral 12, Circular 0009-4 de 2023).
   'catalogo.publicar': { administrador_dnp: 'nacional' },
+  // The Medición de Desempeño Municipal before it is published: DNP loads its inputs and computes, another person reviews, and whoever
+  // administers KPT for DNP publishes and changes recipes (R7.1, R7.3). What is published is everybody's.
+  'mdm.ver': {
+    analista_dnp: 'nacional',
+    administrador_dnp: 'nacional',
+    administrador_direccion: 'nacional',
+    direccion_tecnica: 'nacional',
+    control: 'nacional',
+  },
+  'mdm.preparar': { analista_dnp: 'nacional', administrador_dnp: 'nacional' },
+  'mdm.publicar': { administrador_dnp: 'nacional' },
   'solicitud.objetar': {
     usuario_lider: 'propia',
     administrador_gobernacion: 'departamento',

@@ -1,6 +1,7 @@
 // A table of inputs of a measurement: one row an entity, columns by the name of their header. What cannot be read is said by its cell, never guessed.
 import { type FilaLibro, type Hallazgo, type HojaLibro, type Libro, limpiarLinea, referencia } from '../shared/index.ts'
 import type { EntradaMedicion } from './calcular.ts'
+import type { Limites } from './fuentes.ts'
 
 export const GRUPOS_CAPACIDAD = ['C', 'G1', 'G2', 'G3', 'G4', 'G5'] as const
 
@@ -11,12 +12,19 @@ export const HALLAZGOS_MEDICION = [
   'medicion_columna_sin_uso',
   'medicion_codigo_ilegible',
   'medicion_codigo_repetido',
+  'medicion_entidad_desconocida',
   'medicion_grupo_desconocido',
   'medicion_valor_ilegible',
+  'medicion_valor_fuera',
 ] as const
 export type CodigoHallazgoMedicion = (typeof HALLAZGOS_MEDICION)[number]
 
-export type TablaMedicion = { readonly entradas: readonly EntradaMedicion[]; readonly hallazgos: readonly Hallazgo[] }
+export type TablaMedicion = {
+  readonly entradas: readonly EntradaMedicion[]
+  /** Row of each entry, as the person sees it. */
+  readonly filas: readonly number[]
+  readonly hallazgos: readonly Hallazgo[]
+}
 
 export type ColumnasTabla = {
   /** Those that must be there; an empty cell in them is a missing value. */
@@ -25,6 +33,10 @@ export type ColumnasTabla = {
   readonly conocidas: readonly string[]
   /** Whether the group is a column of the table; if not, entries come without one. */
   readonly grupo: boolean
+  /** Bounds that a value may not leave. */
+  readonly limites?: ReadonlyMap<string, Limites>
+  /** Who is measured; without it any code of a municipality is taken. */
+  readonly entidades?: ReadonlySet<string>
 }
 
 /** Entries in the order of the rows. With an error among the findings nothing should be computed. */
@@ -33,14 +45,18 @@ export function leerTablaMedicion({ hojas }: Libro, columnas: ColumnasTabla): Ta
   const [encabezado, ...filas] = hoja?.filas.filter((f) => f.celdas.length > 0) ?? []
   if (!hoja || !encabezado || filas.length === 0)
     return {
-      entradas: [],
+      ...{ entradas: [], filas: [] },
       hallazgos: [hallar('medicion_sin_filas', 'error', { hoja: hoja?.nombre ?? '', celda: 'A1' })],
     }
   const { lugares, hallazgos } = leerEncabezado(hoja, encabezado, columnas)
-  if (hallazgos.some((h) => h.gravedad === 'error')) return { entradas: [], hallazgos }
+  if (hallazgos.some((h) => h.gravedad === 'error')) return { entradas: [], filas: [], hallazgos }
   const vistos = new Map<string, number>()
   const leidas = filas.map((fila) => leerFila(hoja.nombre, fila, { columnas, lugares, vistos }))
-  return { entradas: leidas.map((l) => l.entrada), hallazgos: [...hallazgos, ...leidas.flatMap((l) => l.hallazgos)] }
+  return {
+    entradas: leidas.map((l) => l.entrada),
+    filas: filas.map((f) => f.numero),
+    hallazgos: [...hallazgos, ...leidas.flatMap((l) => l.hallazgos)],
+  }
 }
 
 function leerEncabezado(hoja: HojaLibro, { numero, celdas }: FilaLibro, columnas: ColumnasTabla) {
@@ -83,8 +99,8 @@ function leerFila(hoja: string, { numero, celdas }: FilaLibro, { columnas, lugar
   }
   const codigo = celda('codigo')
   const primera = vistos.get(codigo)
-  if (!/^\d{5}$/.test(codigo)) anotar('medicion_codigo_ilegible', 'codigo')
-  else if (primera !== undefined) anotar('medicion_codigo_repetido', 'codigo', { primera: String(primera) })
+  const falla = fallaCodigo(codigo, columnas.entidades, primera !== undefined)
+  if (falla) anotar(falla, 'codigo', primera === undefined ? {} : { primera: String(primera) })
   vistos.set(codigo, primera ?? numero)
   const grupo = columnas.grupo ? celda('grupo') : ''
   if (grupo !== '' && !GRUPOS_CAPACIDAD.some((g) => g === grupo)) anotar('medicion_grupo_desconocido', 'grupo')
@@ -92,12 +108,35 @@ function leerFila(hoja: string, { numero, celdas }: FilaLibro, { columnas, lugar
   for (const columna of columnas.valores) {
     const texto = celda(columna)
     const valor = NUMERO.test(texto) ? Number(texto) : null
-    if (texto !== '' && (valor === null || !Number.isFinite(valor)))
-      anotar('medicion_valor_ilegible', columna, { columna })
+    const limites = columnas.limites?.get(columna)
+    if (texto !== '' && !Number.isFinite(valor ?? Number.NaN)) anotar('medicion_valor_ilegible', columna, { columna })
+    else if (isFuera(limites, valor)) anotar('medicion_valor_fuera', columna, { columna, ...dichos(limites) })
     valores[columna] = valor
   }
   return { entrada: { codigo, grupo: grupo === '' ? null : grupo, valores }, hallazgos }
 }
+
+/** Without a list of who is measured, any code of a municipality. */
+function fallaCodigo(
+  codigo: string,
+  entidades: ReadonlySet<string> | undefined,
+  repetido: boolean,
+): CodigoHallazgoMedicion | null {
+  const forma = entidades ? /^(\d{2}|\d{5})$/ : /^\d{5}$/
+  if (!forma.test(codigo)) return 'medicion_codigo_ilegible'
+  if (entidades && !entidades.has(codigo)) return 'medicion_entidad_desconocida'
+  return repetido ? 'medicion_codigo_repetido' : null
+}
+
+function isFuera(limites: Limites | undefined, valor: number | null): boolean {
+  if (limites === undefined || valor === null) return false
+  return valor < limites.minimo || (limites.maximo !== null && valor > limites.maximo)
+}
+
+const dichos = (limites: Limites | undefined): Record<string, string> => ({
+  minimo: String(limites?.minimo ?? ''),
+  maximo: String(limites?.maximo ?? ''),
+})
 
 /** As programs write them: a point before the decimals, perhaps an exponent, nothing between the thousands. */
 const NUMERO = /^-?\d+(\.\d+)?(e[+-]?\d{1,3})?$/i

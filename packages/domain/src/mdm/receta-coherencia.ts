@@ -1,15 +1,11 @@
 // What a recipe must be before anything is computed with it: an unknown parameter is asked for, never invented.
 import { columnasDe, dimensionesDe, type Receta } from './receta.ts'
 
-export type FaltaReceta =
-  | { readonly codigo: 'clave_repetida'; readonly clave: string }
-  | { readonly codigo: 'peso_imposible'; readonly clave: string }
-  | { readonly codigo: 'techo_imposible'; readonly clave: string }
-  | { readonly codigo: 'sin_columnas'; readonly clave: string }
-  | { readonly codigo: 'componente_desconocido'; readonly clave: string }
-  | { readonly codigo: 'clases_sin_orden'; readonly clave: string }
-  | { readonly codigo: 'vigencia_al_reves'; readonly clave: string }
-  | { readonly codigo: 'previo_repetido'; readonly clave: string }
+export const FALTAS_RECETA = [
+  ...(['clave_repetida', 'peso_imposible', 'techo_imposible', 'sin_columnas', 'componente_desconocido'] as const),
+  ...(['clases_sin_orden', 'vigencia_al_reves', 'previo_repetido', 'columna_de_dos_fuentes'] as const),
+] as const
+export type FaltaReceta = { readonly codigo: (typeof FALTAS_RECETA)[number]; readonly clave: string }
 
 /** What is wrong with a recipe; empty when one can compute with it. */
 export function faltasReceta(receta: Receta): FaltaReceta[] {
@@ -21,6 +17,7 @@ export function faltasReceta(receta: Receta): FaltaReceta[] {
     ...pesos(receta),
     ...indicadores(receta),
     ...componentes(receta),
+    ...fuentes(receta),
     ...clases(receta),
   ]
 }
@@ -64,6 +61,20 @@ function componentes({ componentes, indice, ...resto }: Receta): FaltaReceta[] {
       .map((clave) => ({ codigo: 'componente_desconocido' as const, clave })),
     ...(propias.includes(indice.previo) ? [{ codigo: 'previo_repetido' as const, clave: indice.previo }] : []),
   ]
+}
+
+/** A column comes from one table: of two, nobody could say which one counts. */
+function fuentes(receta: Receta): FaltaReceta[] {
+  const vistas = new Map<string, string>()
+  return dimensionesDe(receta).flatMap((d) =>
+    d.indicadores.flatMap(({ fuente, columnas }) =>
+      columnas.flatMap((clave): FaltaReceta[] => {
+        const otra = vistas.get(clave) ?? fuente
+        vistas.set(clave, otra)
+        return otra === fuente ? [] : [{ codigo: 'columna_de_dos_fuentes', clave }]
+      }),
+    ),
+  )
 }
 
 /** The first without a beginning, the others rising. */

@@ -53,8 +53,22 @@ export type IndiceReceta =
 /** From this value of the index on, without rounding; the first begins wherever the index does. */
 export type ClaseReceta = { readonly clave: string; readonly nombre: string; readonly desde: number | null }
 
+/** Which measurement a recipe computes; those of one are compared with each other from vigencia to vigencia. */
+export const MEDICIONES = ['municipal', 'integral', 'departamental'] as const
+export type ClaseMedicion = (typeof MEDICIONES)[number]
+
+/** Who is measured. */
+export const AMBITO: Readonly<Record<ClaseMedicion, 'municipio' | 'departamento'>> = {
+  municipal: 'municipio',
+  integral: 'municipio',
+  departamental: 'departamento',
+}
+
 export type Receta = {
   readonly clave: string
+  /** What was published with a version does not change: another parameter is the next one. */
+  readonly version: number
+  readonly medicion: ClaseMedicion
   readonly nombre: string
   readonly desde: number
   /** Null: goes on being in force. */
@@ -64,6 +78,8 @@ export type Receta = {
   readonly componentes: readonly ComponenteReceta[]
   readonly indice: IndiceReceta
   readonly clases: readonly ClaseReceta[]
+  /** Parameters that are not public: they are asked for, never invented. */
+  readonly porPreguntar: readonly string[]
 }
 
 /** Every dimension in the order of the recipe. */

@@ -50,6 +50,23 @@ export type Problemas = {
   'catalogo.cambio': object
   'catalogo.equivalencia': { codigo: string }
   'catalogo.no_reemplazable': { meta: string }
+  'mdm.receta_no_existe': object
+  'mdm.receta_vigencia': { desde: string; hasta: string }
+  'mdm.receta_cambio': { actual: string }
+  'mdm.receta_incoherente': { codigo: string; clave: string; faltas: string }
+  'mdm.fuente_desconocida': { fuente: string }
+  'mdm.faltan_insumos': { fuentes: string }
+  'mdm.insumo_no_existe': object
+  'mdm.insumo_cambio': { actual: string }
+  'mdm.insumo_con_errores': { errores: string }
+  'mdm.insumo_razon': object
+  'mdm.corrida_no_existe': object
+  'mdm.corrida_estado': { estado: string }
+  'mdm.corrida_sin_calcular': { estado: string }
+  'mdm.misma_persona': object
+  'mdm.reemplazo': { vigente: string }
+  'mdm.otra_medicion': object
+  'mdm.entidad_sin_medicion': object
   'evidencia.no_existe': object
   'evidencia.archivo': { porque: string; tipo: string }
   'evidencia.infectada': object

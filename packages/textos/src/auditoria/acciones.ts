@@ -6,6 +6,7 @@ import type { ActoExpediente } from '@kpt/domain/reportes'
 import { type Accion, accion, conPrefijo } from './accion.ts'
 import { DE_CUENTA } from './acciones-cuenta.ts'
 import { DE_CUESTIONARIO } from './acciones-cuestionario.ts'
+import { DE_MEDICION } from './acciones-mdm.ts'
 import { DE_OFICIOS } from './acciones-oficios.ts'
 import { DE_REPORTE } from './acciones-reporte.ts'
 import { delPlan, deVigencia, dicho, excepcion, fecha, porSolicitud, reporte, rol, solicitud } from './partes-frase.ts'
@@ -207,6 +208,7 @@ const PROPIAS: Record<string, Accion> = {
     'Catálogo Programático publicado',
     (h) => `publicó ${dicho(h.nombre)} como versión del Catálogo Programático`,
   ),
+  ...DE_MEDICION,
   'plan.reemplazar_codigos': accion(
     'Códigos inactivos reemplazados',
     (h) => `reemplazó el código inactivo de ${dicho(h.metas)} metas del plan`,

@@ -9,38 +9,29 @@ import type {
 } from '@kpt/contract'
 import { type ContextoTerritorial, rechazar } from '../../platform/http/index.ts'
 import { encolar } from '../../platform/jobs/index.ts'
-import { bytesDeTrozo, trozosDe } from '../cargas/index.ts'
+import { exigirTamano, guardarTrozo, nombreDeArchivo, unirTrozos } from '../cargas/index.ts'
 import { type CargaCatalogo, type EstadoCargaCatalogo, findCarga, insertCarga, updateCarga } from './cargas.repo.ts'
 import { leerCatalogo, soltarCargaCatalogo } from './encargos.ts'
 
-const MB = 1_048_576
-const MAXIMO = 20 * MB
+const MAXIMO = 20 * 1_048_576
 
 export async function crearCarga(
   ctx: ContextoTerritorial,
   { cuerpo }: PeticionDe<typeof crearDef>,
 ): Promise<CargaCatalogo> {
-  if (cuerpo.bytes > MAXIMO) rechazar('carga.muy_grande', { maximo: `${MAXIMO / MB} MB` })
-  const nombre = cuerpo.nombre.replace(/\p{Cc}/gu, '_')
+  exigirTamano(cuerpo.bytes, MAXIMO)
+  const nombre = nombreDeArchivo(cuerpo.nombre)
   const id = randomUUID()
   await insertCarga(ctx.db, { id, nombre, bytes: cuerpo.bytes, cuenta: ctx.persona.cuenta }, ctx.ahora)
   return (await findCarga(ctx.db, id)) ?? rechazar('carga.no_existe', {})
 }
 
-/** Chunks may come in any order and again: what counts is what is on disk. */
 export async function recibirTrozo(
   ctx: ContextoTerritorial,
   { params, cuerpo }: PeticionDe<typeof trozoDef>,
 ): Promise<CargaCatalogo> {
   const carga = await tomarCarga(ctx, params.carga, ['recibiendo'])
-  const esperado = bytesDeTrozo(carga.bytes, params.trozo)
-  if (cuerpo.length !== esperado || esperado === 0)
-    rechazar('carga.trozo', { esperado: String(esperado), recibido: String(cuerpo.length) })
-  const { almacen } = ctx.servicios
-  await almacen.guardarTrozo(carga.id, params.trozo, cuerpo)
-  const llegados = await almacen.trozosDe(carga.id)
-  const recibidos = llegados.reduce((suma, trozo) => suma + bytesDeTrozo(carga.bytes, trozo), 0)
-  return cambiar(ctx, carga, { recibidos })
+  return cambiar(ctx, carga, { recibidos: await guardarTrozo(ctx, carga, params.trozo, cuerpo) })
 }
 
 /** Closing again what is closed changes nothing. */
@@ -51,12 +42,9 @@ export async function cerrarCarga(
   const carga = (await findCarga(ctx.db, params.carga, true)) ?? rechazar('carga.no_existe', {})
   if (!(['recibiendo', 'fallida', 'descartada'] as readonly string[]).includes(carga.estado)) return carga
   if (carga.estado === 'descartada') rechazar('carga.estado', { estado: carga.estado })
-  const { almacen } = ctx.servicios
-  const faltan = trozosDe(carga.bytes) - (await almacen.trozosDe(carga.id)).length
-  if (faltan > 0) rechazar('carga.incompleta', { faltan: String(faltan) })
-  const { sha256 } = await almacen.unirTrozos(carga.id, trozosDe(carga.bytes))
+  const sha256 = await unirTrozos(ctx, carga)
   await encolar(ctx.db, leerCatalogo, { carga: carga.id }, { clave: `leer_catalogo/${carga.id}` })
-  return cambiar(ctx, carga, { estado: 'en_cola', progreso: 0, sha256: Buffer.from(sha256, 'hex') })
+  return cambiar(ctx, carga, { estado: 'en_cola', progreso: 0, sha256 })
 }
 
 const DESCARTABLES = ['recibiendo', 'en_cola', 'leyendo', 'lista', 'rechazada', 'fallida'] as const

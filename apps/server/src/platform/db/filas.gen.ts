@@ -1051,6 +1051,124 @@ export type Tablas = {
     exigida: boolean
     cita: string
   }
+  mdm_carga: {
+    id: string
+    fuente: string
+    vigencia: number
+    receta: string
+    receta_version: number
+    nombre: string
+    bytes: number
+    recibidos: Generated<number>
+    procedencia: string
+    licencia: string
+    fecha: string
+    estado: string
+    progreso: number | null
+    sha256: Buffer | null
+    resultado: string | null
+    version: number | null
+    por: string
+    en: string
+    actualizada_en: string
+  }
+  mdm_corrida: {
+    corrida: Generated<number>
+    medicion: string
+    vigencia: number
+    receta: string
+    receta_version: number
+    grupos: string
+    grupos_sha256: Buffer
+    motivo: string
+    reemplaza: number | null
+    demostracion: boolean
+    estado: string
+    progreso: number | null
+    por: string
+    en: string
+    actualizada_en: string
+    publicada_en: string | null
+  }
+  mdm_corrida_insumo: {
+    corrida: number
+    fuente: string
+    vigencia: number
+    version: number
+  }
+  mdm_corrida_suceso: {
+    corrida: number
+    n: number
+    acto: string
+    nota: string | null
+    por: string
+    rol: string
+    en: string
+  }
+  mdm_insumo: {
+    fuente: string
+    vigencia: number
+    version: number
+    columnas: string[]
+    filas: number
+    texto: string
+    sha256: Buffer
+    origen: string
+    archivo: string | null
+    archivo_sha256: Buffer | null
+    procedencia: string
+    licencia: string
+    fecha: string
+    razon: string | null
+    demostracion: Generated<boolean>
+    por: string | null
+    en: string
+  }
+  mdm_posicion: {
+    corrida: number
+    entidad: string
+    grupo: string | null
+    indice: number | null
+    clase: string | null
+    ajuste: number | null
+    componentes: (number | null)[]
+    puesto_grupo: number | null
+    puesto_nacional: number | null
+    motivo: string | null
+  }
+  mdm_publicado: {
+    entidad: string
+    vigencia: number
+    indice: number | null
+    resultados: number | null
+    gestion: number | null
+    cita: string
+  }
+  mdm_receta: {
+    clave: string
+    version: number
+    medicion: string
+    nombre: string
+    desde: number
+    hasta: number | null
+    texto: string
+    cita: string | null
+    acto: string | null
+    por: string | null
+    en: string | null
+  }
+  mdm_resultado: {
+    corrida: number
+    texto: string
+    sha256: Buffer
+    codigo_version: string
+    codigo_sha256: Buffer
+    codigo_archivos: string
+    entidades: number
+    con_cifra: number
+    milisegundos: number
+    en: string
+  }
   medida: {
     numero: string
     clase: string

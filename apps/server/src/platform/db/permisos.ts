@@ -98,6 +98,12 @@ export const SOLO_ANEXAR = [
   'seleccion_intento',
   'cuestionario_acto',
   'cuestionario_version',
+  'mdm_receta',
+  'mdm_insumo',
+  'mdm_corrida_insumo',
+  'mdm_resultado',
+  'mdm_posicion',
+  'mdm_corrida_suceso',
 ] as const
 
 /** Reference data and bookkeeping of migrations: the application only reads them, unless a command of the operator says otherwise. */
@@ -107,6 +113,7 @@ const SOLO_LEER = [
   'cita',
   'entidad',
   'grupo_mdm',
+  'mdm_publicado',
   'categoria',
   'poblacion',
   'focalizacion',

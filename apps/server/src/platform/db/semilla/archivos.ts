@@ -1,4 +1,5 @@
 import { type ArchivoCronogramas, parseCronogramas } from '@kpt/domain/calendario'
+import { escribirReceta, faltasReceta, type Receta } from '@kpt/domain/mdm'
 import { filasCalendario } from './calendario.ts'
 import { parseCsv } from './csv.ts'
 import type { Filas } from './filas.ts'
@@ -28,6 +29,8 @@ export const PIEZAS: readonly Pieza[] = [
   { archivos: ['metodologias.json'], read: ([texto]) => readMetodologias(parse(texto)) },
   csv('exigencia.csv', 'exigencia'),
   { archivos: ['cuestionarios.json'], read: ([texto]) => readCuestionarios(parse(texto)) },
+  { archivos: ['mdm-recetas.json'], read: ([texto]) => readRecetas(parse(texto)) },
+  csv('mdm-publicado.csv', 'mdm_publicado'),
 ]
 
 /** The legal calendars of the seed: both files make one document. Throws with every finding when they are not right. */
@@ -105,4 +108,15 @@ function readMetodologias({ metodologias = [] }: ReturnType<typeof parse>): Fila
 function readCuestionarios({ cuestionarios = [] }: ReturnType<typeof parse>): Filas[] {
   const filas = cuestionarios.map((contenido) => ({ vigencia: contenido.vigencia, contenido }))
   return [{ tabla: 'cuestionario_semilla', filas }]
+}
+
+/** A recipe with which one cannot compute does not enter. */
+function readRecetas({ recetas = [] }: ReturnType<typeof parse>): Filas[] {
+  const filas = (recetas as unknown as Receta[]).map((receta) => {
+    const [falta] = faltasReceta(receta)
+    if (falta) throw new Error(`${receta.clave}: ${falta.codigo} ${falta.clave}`)
+    const { clave, version, medicion, nombre, desde, hasta, cita } = receta
+    return { clave, version, medicion, nombre, desde, hasta, texto: escribirReceta(receta), cita }
+  })
+  return [{ tabla: 'mdm_receta', filas }]
 }

@@ -44,7 +44,8 @@ describe('los datos de referencia', () => {
     expect(await cuenta("focalizacion where programa = 'pdet'")).toBe(170)
     expect(await cuenta("focalizacion where programa = 'zomac'")).toBe(344)
     expect(await cuenta('entidad where distrito')).toBe(12)
-    expect(await cuenta('grupo_mdm')).toBe(1101)
+    expect(await cuenta('grupo_mdm where desde = 2020')).toBe(1101)
+    expect(await cuenta('grupo_mdm where desde = 2016 and hasta = 2019')).toBe(1101)
     const niveles = { sector: 18, programa: 67, producto: 883, indicador: 1254 }
     for (const [nivel, n] of Object.entries(niveles)) expect(await cuenta(`catalogo_${nivel}`), nivel).toBe(n)
     expect(await cuenta("catalogo_indicador where principal <> (right(codigo, 2) = '00')")).toBe(0)
@@ -100,7 +101,7 @@ describe('los datos de referencia', () => {
     const publicado = async (archivo: string) => parseCsv(await readFile(join(fuente, archivo), 'utf8'))
     const { rows: territorio } = await dueno.query(
       `select e.codigo, e.nombre, e.tipo, e.latitud::float8, e.longitud::float8, e.distrito, g.grupo, c.categoria
-       from entidad e left join grupo_mdm g on g.entidad = e.codigo left join categoria c on c.entidad = e.codigo order by e.codigo`,
+       from entidad e left join grupo_mdm g on g.entidad = e.codigo and g.desde = 2020 left join categoria c on c.entidad = e.codigo order by e.codigo`,
     )
     const debido = (await publicado('territorio.csv')).map((f) => ({
       ...{ codigo: f.codigo, nombre: f.nombre, tipo: f.tipo },

@@ -1,0 +1,135 @@
+// Uploads of tables of inputs: those of the country, one list for whoever prepares the measurement.
+import type { ESTADOS_CARGA_INSUMO } from '@kpt/contract'
+import { type Instante, isoBogota } from '@kpt/domain/shared'
+import type { Db } from '../../platform/db/conexion.ts'
+
+export type EstadoCargaInsumo = (typeof ESTADOS_CARGA_INSUMO)[number]
+
+export type CargaInsumo = {
+  readonly id: string
+  readonly fuente: string
+  readonly vigencia: number
+  readonly receta: { readonly clave: string; readonly version: number }
+  readonly nombre: string
+  readonly bytes: number
+  readonly recibidos: number
+  readonly procedencia: string
+  readonly licencia: string
+  readonly fecha: string
+  readonly estado: EstadoCargaInsumo
+  readonly progreso: number | null
+  readonly version: number | null
+  readonly por: string
+  readonly en: string
+}
+
+type Nueva = Pick<
+  CargaInsumo,
+  'id' | 'fuente' | 'vigencia' | 'receta' | 'nombre' | 'bytes' | 'procedencia' | 'licencia' | 'fecha'
+> & { readonly cuenta: string }
+
+export async function insertCarga(db: Db, { cuenta, receta, ...carga }: Nueva, ahora: Instante): Promise<void> {
+  const en = isoBogota(ahora)
+  const deReceta = { receta: receta.clave, receta_version: receta.version }
+  await db
+    .insertInto('mdm_carga')
+    .values({ ...carga, ...deReceta, estado: 'recibiendo', por: cuenta, en, actualizada_en: en })
+    .execute()
+}
+
+/** `paraCambiar` holds it until the transaction ends: acts on one upload happen one after the other. */
+export async function findCarga(db: Db, id: string, paraCambiar = false): Promise<CargaInsumo | null> {
+  const suya = consulta(db)
+    .where('c.id', '=', id)
+    .$if(paraCambiar, (q) => q.forUpdate('c'))
+  const fila = await suya.executeTakeFirst()
+  return fila ? toCarga(fila) : null
+}
+
+type Filtro = {
+  readonly pagina: number
+  readonly tamano: number
+  readonly vigencia?: number | undefined
+  readonly fuente?: string | undefined
+}
+
+export async function findCargas(db: Db, { pagina, tamano, vigencia, fuente }: Filtro) {
+  const filtrada = consulta(db)
+    .$if(vigencia !== undefined, (q) => q.where('c.vigencia', '=', vigencia ?? 0))
+    .$if(fuente !== undefined, (q) => q.where('c.fuente', '=', fuente ?? ''))
+  const { total } = await filtrada
+    .clearSelect()
+    .select((eb) => eb.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow()
+  const filas = await filtrada
+    .orderBy('c.en', 'desc')
+    .orderBy('c.id')
+    .limit(tamano)
+    .offset((pagina - 1) * tamano)
+    .execute()
+  return { filas: filas.map(toCarga), total: Number(total), pagina, tamano }
+}
+
+export type CambioCarga = {
+  readonly estado?: EstadoCargaInsumo
+  readonly recibidos?: number
+  readonly progreso?: number | null
+  readonly sha256?: Buffer
+  readonly resultado?: string | null
+  readonly version?: number
+}
+
+/** Writes the change while the upload is in one of these states; tells whether it was. */
+export async function updateCarga(
+  db: Db,
+  { id, desde }: { readonly id: string; readonly desde: readonly EstadoCargaInsumo[] },
+  cambio: CambioCarga,
+  ahora: Instante,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('mdm_carga')
+    .set({ ...cambio, actualizada_en: isoBogota(ahora) })
+    .where('id', '=', id)
+    .where('estado', 'in', desde)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+/** What the reading left, as text, and the fingerprint of the file. */
+export async function findLeido(db: Db, id: string): Promise<{ resultado: string | null; sha256: Buffer | null }> {
+  const fila = db.selectFrom('mdm_carga').select(['resultado', 'sha256']).where('id', '=', id)
+  return (await fila.executeTakeFirst()) ?? { resultado: null, sha256: null }
+}
+
+/** Uploads in these states that nothing has touched since an instant. */
+export async function findCargasQuietas(
+  db: Db,
+  estados: readonly EstadoCargaInsumo[],
+  hasta: Instante,
+): Promise<string[]> {
+  const quietas = db.selectFrom('mdm_carga').select('id').where('actualizada_en', '<=', isoBogota(hasta))
+  return (await quietas.where('estado', 'in', estados).limit(100).execute()).map(({ id }) => id)
+}
+
+function consulta(db: Db) {
+  return db
+    .selectFrom('mdm_carga as c')
+    .innerJoin('cuenta as p', 'p.id', 'c.por')
+    .select(['c.id', 'c.fuente', 'c.vigencia', 'c.receta', 'c.receta_version', 'c.nombre', 'c.bytes', 'c.recibidos'])
+    .select([
+      'c.procedencia',
+      'c.licencia',
+      'c.fecha',
+      'c.estado',
+      'c.progreso',
+      'c.version',
+      'p.nombre as por',
+      'c.en',
+    ])
+}
+
+type Fila = Awaited<ReturnType<ReturnType<typeof consulta>['execute']>>[number]
+
+function toCarga({ receta: clave, receta_version: version, estado, ...fila }: Fila): CargaInsumo {
+  return { ...fila, receta: { clave, version }, estado: estado as EstadoCargaInsumo }
+}
