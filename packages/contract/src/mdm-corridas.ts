@@ -156,8 +156,12 @@ export const verCorridaMdm = endpoint({
 
 const actoCorrida = <const A extends string>(acto: A, resumen: string) =>
   ({
-    ...{ metodo: 'POST', ruta: `/api/mdm/corridas/:corrida/${acto}`, resumen },
-    ...{ params: porCorrida, consulta: nada, respuesta: cabezaCorrida },
+    metodo: 'POST',
+    ruta: `/api/mdm/corridas/:corrida/${acto}`,
+    resumen,
+    params: porCorrida,
+    consulta: nada,
+    respuesta: cabezaCorrida,
   }) as const
 
 export const revisarCorrida = endpoint({

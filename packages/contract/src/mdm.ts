@@ -187,9 +187,17 @@ export const verMedicionEntidad = endpoint({
 
 const descarga = <const F extends string>(formato: F, resumen: string) =>
   ({
-    ...{ metodo: 'GET', ruta: `/api/mdm/corridas/:corrida/${formato}`, permiso: 'publico', resumen },
-    ...{ params: porCorrida, consulta: nada, cuerpo: null, respuesta: 'archivo', problemas: [...SIN] },
-    ...{ conEtiqueta: true, porMinuto: 60 },
+    metodo: 'GET',
+    ruta: `/api/mdm/corridas/:corrida/${formato}`,
+    permiso: 'publico',
+    resumen,
+    params: porCorrida,
+    consulta: nada,
+    cuerpo: null,
+    respuesta: 'archivo',
+    problemas: [...SIN],
+    conEtiqueta: true,
+    porMinuto: 60,
   }) as const
 
 export const descargarMdmCsv = endpoint(descarga('csv', 'Los resultados de una corrida en CSV, con su procedencia'))

@@ -6,6 +6,9 @@ export const SUJETO = 'demostracion'
 /** The same, of its requests for usuario líder: they came after the rest. */
 export const SUJETO_ACCESOS = 'demostracion/accesos'
 
+/** The same, of the measurement. */
+export const SUJETO_MEDICION = 'demostracion/medicion'
+
 /** Whether a part of the demonstration was completed once on this database. */
 export async function isLista(db: Db, sujeto: string): Promise<boolean> {
   const fila = await db

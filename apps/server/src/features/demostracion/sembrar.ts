@@ -9,11 +9,12 @@ import { darBienvenida } from './bienvenida.ts'
 import { asegurarCuentas } from './crear-cuentas.ts'
 import { cronogramaDeDemostracion } from './cronograma.ts'
 import { publicarCuestionarios, vigenciasConCuestionario } from './cuestionarios.ts'
-import { isLista, SUJETO, SUJETO_ACCESOS } from './demostracion.repo.ts'
+import { isLista, SUJETO, SUJETO_ACCESOS, SUJETO_MEDICION } from './demostracion.repo.ts'
 import type { Escena } from './escena.ts'
 import { asegurarFichas } from './fichas.ts'
 import { GUIONES } from './guion.ts'
 import { salir } from './manos.ts'
+import { mostrarMedicion } from './medicion.ts'
 import { representar } from './representar.ts'
 
 export type Escenario = {
@@ -24,9 +25,7 @@ export type Escenario = {
   atender(servicios: Servicios): Promise<void>
   avisar(texto: string): void
 }
-
-type Faltan = { readonly planes: boolean; readonly accesos: boolean; readonly cuestionarios: boolean }
-
+type Faltan = Readonly<Record<'planes' | 'accesos' | 'cuestionarios' | 'medicion', boolean>>
 /**
  * Leaves the demonstration ready: the invented calendar of the current vigencia, the accounts, and what three municipalities have
  * done, by the same endpoints as anybody. Cut short, it goes on where it was; done once, it is never repeated. Only ever called on the
@@ -38,12 +37,12 @@ export async function sembrarDemostracion(escenario: Escenario): Promise<void> {
   const vigencia = Number(fechaEn(servicios.reloj.ahora()).slice(0, 4))
   // A new year brings its own calendar.
   await asegurarCronograma(servicios, cronogramaDeDemostracion(vigencia))
-  await asegurarFichas(servicios)
-  const publicados = await Promise.all(vigenciasConCuestionario(vigencia).map((v) => findCuestionarioPublicado(db, v)))
+  await asegurarFichas(servicios)  const publicados = await Promise.all(vigenciasConCuestionario(vigencia).map((v) => findCuestionarioPublicado(db, v)))
   const faltan = {
     planes: !(await isLista(db, SUJETO)),
     accesos: !(await isLista(db, SUJETO_ACCESOS)),
     cuestionarios: publicados.includes(null),
+    medicion: !(await isLista(db, SUJETO_MEDICION)),
   }
   const faltaAlgo = Object.values(faltan).includes(true)
   if (faltaAlgo) avisar('Preparando la demostración…')
@@ -68,6 +67,10 @@ async function representarLoQueFalta({ servicios, crearApp, atender }: Escenario
     if (faltan.accesos) {
       await sembrarSolicitudes(escena)
       await marcarLista(servicios, SUJETO_ACCESOS, hoy)
+    }
+    if (faltan.medicion) {
+      await mostrarMedicion(escena)
+      await marcarLista(servicios, SUJETO_MEDICION, hoy)
     }
   } finally {
     await salir(escena)

@@ -1,3 +1,7 @@
 export { codigoDelCalculo } from './codigo.ts'
+export { asentarInsumo } from './confirmar.ts'
+export { lockInsumo } from './insumo.repo.ts'
+export { exigirReceta } from './recetas.ts'
 export { rutasMdm } from './rutas.ts'
 export { tareasMdm } from './tareas.ts'
+export { findGrupos, universoDe } from './universo.ts'
