@@ -25,7 +25,9 @@ export type Escenario = {
   atender(servicios: Servicios): Promise<void>
   avisar(texto: string): void
 }
+
 type Faltan = Readonly<Record<'planes' | 'accesos' | 'cuestionarios' | 'medicion', boolean>>
+
 /**
  * Leaves the demonstration ready: the invented calendar of the current vigencia, the accounts, and what three municipalities have
  * done, by the same endpoints as anybody. Cut short, it goes on where it was; done once, it is never repeated. Only ever called on the
@@ -37,7 +39,8 @@ export async function sembrarDemostracion(escenario: Escenario): Promise<void> {
   const vigencia = Number(fechaEn(servicios.reloj.ahora()).slice(0, 4))
   // A new year brings its own calendar.
   await asegurarCronograma(servicios, cronogramaDeDemostracion(vigencia))
-  await asegurarFichas(servicios)  const publicados = await Promise.all(vigenciasConCuestionario(vigencia).map((v) => findCuestionarioPublicado(db, v)))
+  await asegurarFichas(servicios)
+  const publicados = await Promise.all(vigenciasConCuestionario(vigencia).map((v) => findCuestionarioPublicado(db, v)))
   const faltan = {
     planes: !(await isLista(db, SUJETO)),
     accesos: !(await isLista(db, SUJETO_ACCESOS)),
