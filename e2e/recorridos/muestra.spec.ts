@@ -22,6 +22,13 @@ test('el DNP publica el marco de una muestra, la sortea, y cualquiera la recalcu
     await expect(page.getByText('Aún no se ha seleccionado nada en este corte')).toBeVisible()
     await expect(page.getByRole('heading', { name: 'Ajustes por conducto de las gobernaciones' })).toBeVisible()
     await revisarPantalla(page, '79-revision-selectiva')
+    await page.getByRole('link', { name: 'Seleccionar a mano o por riesgo' }).click()
+    await expect(page.getByRole('table', { name: 'Reportes que se pueden seleccionar' })).toBeVisible()
+    await revisarPantalla(page, '79-seleccion-a-mano', false)
+    await page
+      .getByRole('navigation', { name: 'Usted está en' })
+      .getByRole('link', { name: 'Revisión selectiva' })
+      .click()
     await page.getByRole('link', { name: 'Publicar una muestra' }).click()
     await page.getByLabel('Departamento').uncheck()
     await page.getByLabel('Reportes en la muestra').fill('2')

@@ -80,8 +80,5 @@ test('la gobernación ve lo que debe trasladar, y lo que omite lo ve cualquiera'
     await expect(andres.getByText(/De 2 solicitudes, .+ y 1 se omitió/)).toBeVisible()
     await andres.getByRole('link', { name: 'Ver los traslados y las omisiones' }).click()
     await expect(andres.getByRole('link', { name: otro.nombre, exact: true })).toBeVisible()
-    await andres.goto('/seleccion/seguimiento/2026/1/nueva')
-    await expect(andres.getByRole('table', { name: 'Reportes que se pueden seleccionar' })).toBeVisible()
-    await revisarPantalla(andres, 'seleccion-a-mano', false)
   })
 })

@@ -12,6 +12,7 @@ import { Buscar } from '../../ui/buscar.tsx'
 import { Datos } from '../../ui/datos.tsx'
 import { Paginador } from '../../ui/paginador.tsx'
 import { type Columna, Tabla } from '../../ui/tabla.tsx'
+import { Vacio } from '../../ui/vacio.tsx'
 import { ChipRiesgo } from '../revision/cola/riesgo.tsx'
 import { claveDe, nombreCorte } from '../tablero/direccion.ts'
 import { direccionSeleccion } from './direccion.ts'
@@ -49,19 +50,29 @@ export function PantallaSeleccionNueva() {
     >
       <Buscar etiqueta="Buscar un municipio" texto={texto ?? ''} onBuscar={(t) => filtrar({ texto: t || undefined })} />
       <Datos de={elegibles} lineas={8}>
-        {({ filas, total }) => (
-          <div className="pila">
-            <Paginador pagina={pagina} tamano={TAMANO} total={total} que="reportes" una="reporte" />
-            <Tabla
-              titulo="Reportes que se pueden seleccionar"
-              tituloOculto
-              columnas={columnasDe(elegidas, marcar)}
-              filas={filas}
-              clave={(f) => f.entidad.codigo}
-            />
-            <MotivoYBotones elegidas={elegidas.size} hacer={hacer} />
-          </div>
-        )}
+        {({ filas, total }) =>
+          total === 0 ? (
+            <Vacio titulo="Ningún reporte de aquí se puede seleccionar">
+              <p>
+                {texto
+                  ? 'Se busca en el nombre y en el código DANE del municipio.'
+                  : 'Se seleccionan los reportes de municipios enviados o validados que el DNP no tenga ya en su revisión.'}
+              </p>
+            </Vacio>
+          ) : (
+            <div className="pila">
+              <Paginador pagina={pagina} tamano={TAMANO} total={total} que="reportes" una="reporte" />
+              <Tabla
+                titulo="Reportes que se pueden seleccionar"
+                tituloOculto
+                columnas={columnasDe(elegidas, marcar)}
+                filas={filas}
+                clave={(f) => f.entidad.codigo}
+              />
+              <MotivoYBotones elegidas={elegidas.size} hacer={hacer} />
+            </div>
+          )
+        }
       </Datos>
     </Pantalla>
   )
@@ -100,6 +111,7 @@ function columnasDe(elegidas: ReadonlySet<string>, marcar: (codigo: string, si: 
 
 /** What adds points, the most first: the same parts that the desk of the gobernación opens. */
 function porque(riesgo: Elegible['riesgo']): string {
-  const suman = (riesgo?.partes ?? []).filter((p) => p.puntos > 0).toSorted((a, b) => b.puntos - a.puntos)
+  if (!riesgo) return 'Aún no se ha contado'
+  const suman = riesgo.partes.filter((p) => p.puntos > 0).toSorted((a, b) => b.puntos - a.puntos)
   return suman.map((p) => fraseParteRiesgo(p.clave, p)).join('. ') || 'Nada que sume'
 }
