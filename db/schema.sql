@@ -518,6 +518,152 @@ create table aviso_dias (
 CREATE TRIGGER aviso_dias_no_vaciar BEFORE TRUNCATE ON aviso_dias FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
 CREATE TRIGGER aviso_dias_solo_anexar BEFORE DELETE OR UPDATE ON aviso_dias FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
 
+-- Solicitudes de ayuda a la mesa del DNP; el estado es el último de ayuda_suceso
+create table ayuda (
+  numero text not null,
+  id uuid not null /* Lo hace el navegador: la misma solicitud enviada dos veces es una */,
+  pide uuid not null,
+  persona text not null,
+  organismo text not null /* A nombre de quién se pidió, como se llamaba ese día */,
+  entidad text,
+  instrumento text,
+  vigencia smallint,
+  corte smallint,
+  categoria text not null,
+  asunto text not null,
+  ruta text not null /* Pantalla desde la que se pidió */,
+  problema text /* Último problema que vio la persona: su código y su referencia */,
+  departamento text /* Gobernación a la que el DNP la trasladó; nulo: la tiene el DNP */,
+  estado text not null,
+  asignada uuid,
+  calificacion text,
+  sucesos integer not null,
+  pedida_en timestamp with time zone not null,
+  espera_desde timestamp with time zone not null /* Desde cuándo espera a la mesa que la tiene */,
+  estado_en timestamp with time zone not null,
+  constraint ayuda_pide_id_key UNIQUE (pide, id),
+  constraint ayuda_pkey PRIMARY KEY (numero),
+  constraint ayuda_asignada_fkey FOREIGN KEY (asignada) REFERENCES cuenta(id),
+  constraint ayuda_categoria_fkey FOREIGN KEY (categoria) REFERENCES ayuda_categoria(codigo),
+  constraint ayuda_departamento_fkey FOREIGN KEY (departamento) REFERENCES entidad(codigo),
+  constraint ayuda_entidad_fkey FOREIGN KEY (entidad) REFERENCES entidad(codigo),
+  constraint ayuda_pide_fkey FOREIGN KEY (pide) REFERENCES cuenta(id),
+  constraint ayuda_asunto_check CHECK (((char_length(asunto) >= 3) AND (char_length(asunto) <= 120))),
+  constraint ayuda_calificacion_check CHECK ((calificacion = ANY (ARRAY['si'::text, 'en_parte'::text, 'no'::text]))),
+  constraint ayuda_check CHECK ((((instrumento IS NULL) = (vigencia IS NULL)) AND ((vigencia IS NULL) = (corte IS NULL)))),
+  constraint ayuda_check1 CHECK (((instrumento IS NULL) OR (entidad IS NOT NULL))),
+  constraint ayuda_estado_check CHECK ((estado = ANY (ARRAY['abierta'::text, 'en_atencion'::text, 'espera_datos'::text, 'respondida'::text, 'cerrada'::text]))),
+  constraint ayuda_numero_check CHECK ((numero ~ '^AY-\d{4}-\d{6}$'::text)),
+  constraint ayuda_problema_check CHECK ((char_length(problema) <= 200)),
+  constraint ayuda_ruta_check CHECK ((char_length(ruta) <= 500)),
+  constraint ayuda_sucesos_check CHECK ((sucesos > 0))
+);
+CREATE INDEX ayuda_estado ON ayuda USING btree (estado_en DESC);
+CREATE INDEX ayuda_mesa ON ayuda USING btree (estado, departamento);
+CREATE INDEX ayuda_pide ON ayuda USING btree (pide, pedida_en DESC);
+CREATE INDEX ayuda_reporte ON ayuda USING btree (entidad, instrumento, vigencia, corte) WHERE (instrumento IS NOT NULL);
+
+-- Adjuntos de una solicitud de ayuda, de quien la pidió o de la mesa
+create table ayuda_archivo (
+  id uuid not null,
+  numero text not null,
+  nombre text not null,
+  tipo text not null,
+  bytes bigint not null,
+  sha256 bytea not null,
+  antivirus text not null,
+  persona text not null,
+  por uuid not null,
+  en timestamp with time zone not null,
+  constraint ayuda_archivo_pkey PRIMARY KEY (id),
+  constraint ayuda_archivo_numero_fkey FOREIGN KEY (numero) REFERENCES ayuda(numero),
+  constraint ayuda_archivo_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id),
+  constraint ayuda_archivo_antivirus_check CHECK ((antivirus = ANY (ARRAY['limpio'::text, 'sin_revisar'::text]))),
+  constraint ayuda_archivo_bytes_check CHECK ((bytes > 0)),
+  constraint ayuda_archivo_sha256_check CHECK ((length(sha256) = 32))
+);
+CREATE INDEX ayuda_archivo_numero ON ayuda_archivo USING btree (numero, en);
+CREATE TRIGGER ayuda_archivo_no_vaciar BEFORE TRUNCATE ON ayuda_archivo FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER ayuda_archivo_solo_anexar BEFORE DELETE OR UPDATE ON ayuda_archivo FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+
+-- Asuntos sobre los que se pide ayuda, y cuándo rige cada uno
+create table ayuda_categoria (
+  codigo text not null,
+  orden smallint not null,
+  nombre text not null,
+  explica text not null,
+  de_gobernacion boolean not null /* Suele ser asunto de la gobernación: a la mesa del DNP se le sugiere trasladarlo */,
+  desde date not null,
+  hasta date,
+  constraint ayuda_categoria_pkey PRIMARY KEY (codigo),
+  constraint ayuda_categoria_check CHECK (((hasta IS NULL) OR (hasta >= desde)))
+);
+
+-- Notas de la mesa sobre una solicitud de ayuda: las lee solo esa mesa
+create table ayuda_nota (
+  numero text not null,
+  id uuid not null,
+  cuerpo text not null /* De qué mesa: código del departamento, o dnp */,
+  persona text not null,
+  por uuid not null,
+  texto text not null,
+  en timestamp with time zone not null,
+  constraint ayuda_nota_pkey PRIMARY KEY (numero, id),
+  constraint ayuda_nota_numero_fkey FOREIGN KEY (numero) REFERENCES ayuda(numero),
+  constraint ayuda_nota_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id),
+  constraint ayuda_nota_texto_check CHECK (((char_length(texto) >= 1) AND (char_length(texto) <= 2000)))
+);
+CREATE INDEX ayuda_nota_numero ON ayuda_nota USING btree (numero, cuerpo, en);
+CREATE TRIGGER ayuda_nota_no_vaciar BEFORE TRUNCATE ON ayuda_nota FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER ayuda_nota_solo_anexar BEFORE DELETE OR UPDATE ON ayuda_nota FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+
+-- Respuestas de la mesa de ayuda, con todas sus redacciones: rige la última de cada una
+create table ayuda_respuesta (
+  id uuid not null,
+  n integer not null,
+  categoria text not null,
+  pregunta text not null,
+  respuesta text not null,
+  publica boolean not null /* Cualquiera la lee entre las preguntas frecuentes; si no, solo la mesa, para responder con ella */,
+  retirada boolean not null,
+  persona text not null,
+  por uuid /* Quién la escribió; nulo en las que trae el sistema */,
+  en timestamp with time zone not null,
+  constraint ayuda_respuesta_pkey PRIMARY KEY (id, n),
+  constraint ayuda_respuesta_categoria_fkey FOREIGN KEY (categoria) REFERENCES ayuda_categoria(codigo),
+  constraint ayuda_respuesta_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id),
+  constraint ayuda_respuesta_n_check CHECK ((n > 0)),
+  constraint ayuda_respuesta_pregunta_check CHECK (((char_length(pregunta) >= 5) AND (char_length(pregunta) <= 200))),
+  constraint ayuda_respuesta_respuesta_check CHECK (((char_length(respuesta) >= 10) AND (char_length(respuesta) <= 4000)))
+);
+CREATE TRIGGER ayuda_respuesta_no_vaciar BEFORE TRUNCATE ON ayuda_respuesta FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER ayuda_respuesta_solo_anexar BEFORE DELETE OR UPDATE ON ayuda_respuesta FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+
+-- Lo que se dijo y se hizo en cada solicitud de ayuda, lo primero primero
+create table ayuda_suceso (
+  numero text not null,
+  n integer not null,
+  id uuid not null,
+  acto text not null,
+  parte text not null,
+  estado text not null,
+  organismo text not null,
+  persona text not null,
+  por uuid not null,
+  texto text,
+  en timestamp with time zone not null,
+  constraint ayuda_suceso_numero_id_key UNIQUE (numero, id),
+  constraint ayuda_suceso_pkey PRIMARY KEY (numero, n),
+  constraint ayuda_suceso_numero_fkey FOREIGN KEY (numero) REFERENCES ayuda(numero) DEFERRABLE INITIALLY DEFERRED,
+  constraint ayuda_suceso_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id),
+  constraint ayuda_suceso_acto_check CHECK ((acto = ANY (ARRAY['pedir'::text, 'agregar'::text, 'reabrir'::text, 'calificar'::text, 'desistir'::text, 'tomar'::text, 'responder'::text, 'pedir_datos'::text, 'trasladar'::text, 'devolver'::text, 'cerrar'::text]))),
+  constraint ayuda_suceso_n_check CHECK ((n > 0)),
+  constraint ayuda_suceso_parte_check CHECK ((parte = ANY (ARRAY['persona'::text, 'dnp'::text, 'gobernacion'::text]))),
+  constraint ayuda_suceso_texto_check CHECK ((char_length(texto) <= 4000))
+);
+CREATE TRIGGER ayuda_suceso_no_vaciar BEFORE TRUNCATE ON ayuda_suceso FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER ayuda_suceso_solo_anexar BEFORE DELETE OR UPDATE ON ayuda_suceso FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+
 -- Archivos que llegan por trozos; los libros se leen en otro proceso y esperan confirmación con su vista previa
 create table carga (
   id uuid not null,

@@ -23,6 +23,8 @@ const COLEGAS: readonly Nombre[] = ['ana', 'cora', 'dina']
 /** Threads of the file: the entity, whoever accompanies or reviews it, and DNP; control reads them in the files that DNP approved. */
 const HILO: readonly Nombre[] = ['ana', 'cora', 'dalia', 'diego', 'dina', 'fabio', 'gabi', 'gloria']
 const HABLA: readonly Nombre[] = HILO.filter((quien) => quien !== 'cora')
+/** Desks of help: DNP's and those of the gobernaciones; no address names the territory. */
+const MESA_DE_AYUDA: readonly Nombre[] = ['diego', 'elena', 'gabi', 'gloria', 'sara']
 /** Entities, gobernaciones, DNP and control: each one what its territory asked for. */
 const VE_EXCEPCIONES: readonly Nombre[] = [...LEE, 'beto', 'carla', 'elena']
 /** Each one, over the team of its own body: no address names another. */
@@ -293,6 +295,23 @@ const QUIEN_PASA: { readonly [K in Clave]: 'cualquiera' | 'con sesion' | readonl
   'GET /api/expedientes/:numero/folios/:entidad': ['fabio', 'gloria', 'hugo'],
   'GET /api/expedientes/:numero/descarga/:forma': ['fabio', 'gloria', 'hugo'],
   'GET /api/expedientes/:numero/folios/:entidad/pdf': ['fabio', 'gloria', 'hugo'],
+  'GET /api/ayudas/categorias': 'cualquiera',
+  'GET /api/ayudas/frecuentes': 'cualquiera',
+  'GET /api/ayudas': 'con sesion',
+  'POST /api/ayudas': 'con sesion',
+  'GET /api/ayudas/:numero': 'con sesion',
+  'POST /api/ayudas/:numero/actos': 'con sesion',
+  'POST /api/ayudas/:numero/archivos/cargas': 'con sesion',
+  'POST /api/ayudas/:numero/archivos/cargas/:carga/trozos/:trozo': 'con sesion',
+  'POST /api/ayudas/:numero/archivos/cargas/:carga/cierre': 'con sesion',
+  'GET /api/ayudas/:numero/archivos/:archivo': 'con sesion',
+  'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/ayudas': HILO,
+  'GET /api/ayudas/mesa': MESA_DE_AYUDA,
+  'POST /api/ayudas/mesa/:numero/actos': MESA_DE_AYUDA,
+  'GET /api/ayudas/mesa/:numero/notas': MESA_DE_AYUDA,
+  'POST /api/ayudas/mesa/:numero/notas': MESA_DE_AYUDA,
+  'GET /api/ayudas/respuestas': MESA_DE_AYUDA,
+  'POST /api/ayudas/respuestas': ['gloria', 'sara'],
   'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/hilos': HILO,
   'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/mencionables': HABLA,
   'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/hilos/:lugar': HILO,

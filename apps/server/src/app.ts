@@ -6,6 +6,7 @@ import { rutasAcceso, tareasAcceso } from './features/acceso/index.ts'
 import { rutasAnual } from './features/anual/index.ts'
 import { rutasAsistencia } from './features/asistencia/index.ts'
 import { rutasAuditoria, tareasAuditoria } from './features/auditoria/index.ts'
+import { rutasAyuda } from './features/ayuda/index.ts'
 import { rutasCalendario } from './features/calendario/index.ts'
 import { rutasCargas, tareasCargas } from './features/cargas/index.ts'
 import { rutasCatalogo, tareasCatalogo } from './features/catalogo/index.ts'
@@ -89,6 +90,7 @@ const RUTAS: readonly Ruta[] = [
   ...rutasEvidencia,
   ...rutasComentarios,
   ...rutasHilos,
+  ...rutasAyuda,
   ...rutasEjecucionAnterior,
   ...rutasCruce,
   ...rutasCuestionarios,

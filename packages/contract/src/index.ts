@@ -4,6 +4,8 @@ import { ENDPOINTS_AJUSTES } from './ajustes.ts'
 import { ENDPOINTS_ANUAL } from './anual.ts'
 import { ENDPOINTS_ASISTENCIA } from './asistencia.ts'
 import { ENDPOINTS_AUDITORIA } from './auditoria.ts'
+import { ENDPOINTS_AYUDA } from './ayuda.ts'
+import { ENDPOINTS_AYUDA_MESA } from './ayuda-mesa.ts'
 import { ENDPOINTS_BORRADOR } from './borrador.ts'
 import { ENDPOINTS_CALENDARIO } from './calendario.ts'
 import { ENDPOINTS_HISTORIA_CALENDARIO } from './calendario-historia.ts'
@@ -88,6 +90,8 @@ export * from './ajustes.ts'
 export * from './anual.ts'
 export * from './asistencia.ts'
 export * from './auditoria.ts'
+export * from './ayuda.ts'
+export * from './ayuda-mesa.ts'
 export * from './borrador.ts'
 export * from './calendario.ts'
 export * from './calendario-historia.ts'
@@ -205,6 +209,8 @@ export const ENDPOINTS = [
   ...ENDPOINTS_REPORTES,
   ...ENDPOINTS_COMENTARIOS,
   ...ENDPOINTS_HILOS,
+  ...ENDPOINTS_AYUDA,
+  ...ENDPOINTS_AYUDA_MESA,
   ...ENDPOINTS_EJECUCION_ANTERIOR,
   ...ENDPOINTS_PONDERACION,
   ...ENDPOINTS_BORRADOR,

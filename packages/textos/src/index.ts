@@ -1,5 +1,6 @@
 export * from './accesos.ts'
 export * from './avance.ts'
+export * from './ayuda.ts'
 export * from './calendario.ts'
 export * from './catalogo.ts'
 export * from './certificado.ts'

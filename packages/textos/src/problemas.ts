@@ -5,6 +5,7 @@ import type { FaltaSustento, RechazoPdf } from '@kpt/domain/planes'
 import type { FaltaEnlace, NivelPeso, ProblemaCifraAnterior } from '@kpt/domain/seguimiento'
 import type { CodigoProblema, Problemas } from '@kpt/domain/shared'
 import { FRASES_PROBLEMA_CUESTIONARIO } from './cuestionarios/problemas.ts'
+import { FRASES_PROBLEMA_AYUDA } from './ayuda.ts'
 import { fraseRechazoPdf } from './documento.ts'
 import { FRASES_CIFRA_ANTERIOR } from './ejecucion-anterior.ts'
 import { FALTAS_DE_FECHA } from './empalme.ts'
@@ -249,6 +250,7 @@ const FRASES: { [C in CodigoProblema]: (d: Problemas[C]) => string } = {
     `Ya hay una solicitud en espera por esa actividad: la ${d.numero}. Sígala en lugar de pedirla otra vez.`,
   'excepcion.acto_imposible': (d) => fraseExcepcionDecidida(d.estado),
   ...FRASES_PROBLEMA_OFICIO,
+  ...FRASES_PROBLEMA_AYUDA,
   'homologacion.codigo_inactivo': (d) =>
     `El indicador ${d.codigo} no está activo en el Catálogo Programático de hoy. Busque otro.`,
   'homologacion.sin_razon': (d) =>

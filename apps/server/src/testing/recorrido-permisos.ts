@@ -2,6 +2,7 @@ import { RECORRIDO_ACCESO } from './recorrido/acceso.ts'
 import { RECORRIDO_ANUAL } from './recorrido/anual.ts'
 import { RECORRIDO_ASISTENCIA } from './recorrido/asistencia.ts'
 import { RECORRIDO_AUDITORIA } from './recorrido/auditoria.ts'
+import { RECORRIDO_AYUDA } from './recorrido/ayuda.ts'
 import { RECORRIDO_CALENDARIO } from './recorrido/calendario.ts'
 import { RECORRIDO_CARGAS } from './recorrido/cargas.ts'
 import { RECORRIDO_CATALOGO } from './recorrido/catalogo.ts'
@@ -80,6 +81,7 @@ export const PETICIONES: TodasLasPeticiones = {
   ...RECORRIDO_EVIDENCIAS,
   ...RECORRIDO_COMENTARIOS,
   ...RECORRIDO_HILOS,
+  ...RECORRIDO_AYUDA,
   ...RECORRIDO_EJECUCION_ANTERIOR,
   ...RECORRIDO_PONDERACION,
   ...RECORRIDO_CRUCE,

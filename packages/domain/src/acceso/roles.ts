@@ -248,6 +248,16 @@ export const PERMISOS = {
   'oficio.preparar': ACOMPANA,
   'oficio.firmar': { administrador_gobernacion: 'departamento', administrador_dnp: 'nacional' },
   'oficio.recibir': { usuario_lider: 'propia', delegado: 'propia' },
+  // Help: whoever has an account asks; DNP's desk answers, and a gobernación what DNP gave it (numeral 2.b). A request is read by whoever asked it, by
+  // the desk that has it, and in the file of the report that it is about.
+  'ayuda.pedir': { ...LECTURA, soporte_dnp: 'nacional' },
+  'ayuda.atender': {
+    administrador_gobernacion: 'departamento',
+    revisor_gobernacion: 'departamento',
+    soporte_dnp: 'nacional',
+    administrador_dnp: 'nacional',
+  },
+  'ayuda.publicar': { soporte_dnp: 'nacional', administrador_dnp: 'nacional' },
   // What DNP publishes, relayed by each gobernación (R5.2). `difusion.recibir`: the receipt of one's own body.
   'difusion.ver': {
     usuario_lider: 'propia',

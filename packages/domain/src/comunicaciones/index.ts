@@ -1,3 +1,5 @@
+export * from './ayuda.ts'
+export * from './ayuda-turno.ts'
 export * from './carta.ts'
 export * from './copia.ts'
 export * from './corresponde.ts'

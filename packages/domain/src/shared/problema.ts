@@ -186,6 +186,11 @@ export type Problemas = {
   'difusion.no_existe': object
   'difusion.falta': { falta: string }
   'difusion.ya_trasladada': object
+  'ayuda.no_existe': object
+  'ayuda.acto_imposible': { estado: string }
+  'ayuda.muchas': { maximo: string }
+  'ayuda.falta': { falta: string }
+  'ayuda.adjunto': { porque: string }
   'homologacion.codigo_inactivo': { codigo: string }
   'homologacion.sin_razon': { meta: string }
   'sin_equivalente.no_existe': object

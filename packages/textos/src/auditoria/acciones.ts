@@ -4,6 +4,7 @@ import type { ActoExcepcion } from '@kpt/domain/calendario'
 import type { ActoSinEquivalente } from '@kpt/domain/planes'
 import type { ActoExpediente } from '@kpt/domain/reportes'
 import { type Accion, accion, conPrefijo } from './accion.ts'
+import { ACTOS_DE_AYUDA } from './acciones-ayuda.ts'
 import { DE_CUENTA } from './acciones-cuenta.ts'
 import { DE_CUESTIONARIO } from './acciones-cuestionario.ts'
 import { DE_MEDICION } from './acciones-mdm.ts'
@@ -248,6 +249,7 @@ export const ACCIONES: Readonly<Record<string, Accion>> = {
   ...conPrefijo('solicitud', ACTOS_DE_SOLICITUD),
   ...conPrefijo('excepcion', ACTOS_DE_EXCEPCION),
   ...DE_OFICIOS,
+  ...conPrefijo('ayuda', ACTOS_DE_AYUDA),
   ...conPrefijo('expediente', ACTOS_DE_EXPEDIENTE),
   ...conPrefijo('sin_equivalente', ACTOS_SIN_EQUIVALENTE),
   ...PROPIAS,

@@ -120,6 +120,11 @@ export const EJEMPLOS: { readonly [C in ClaseCorreo]: HechosCorreo<C> } = {
     efecto: 'Amplía el plazo: lo que llegue hasta ese día es oportuno',
     filas: ['Reporte del primer corte: 15 de mayo de 2026'],
   },
+  'ayuda.novedad': {
+    ...{ nombre, destinatario: 'persona', cambio: 'responder', numero: 'AY-2026-000001', quien: 'DNP', enlace },
+    ...{ asunto: 'El libro del corte no entra', categoria: 'Algo no funciona' },
+    texto: 'Descargue otra vez el libro y péguelo sin fórmulas.',
+  },
   'excepcion.novedad': {
     ...{ nombre, entidad, numero: 'EX-2026-000001', cambio: 'solicitar', quien: 'Gobernación de Cundinamarca', enlace },
     ...{ fecha: '15 de mayo de 2026', motivo: 'La inundación del 3 de marzo dejó sin servicio la alcaldía.' },

@@ -2,6 +2,7 @@
 import { ajustesAbrirMeta } from './ajustes-abrir-meta.ts'
 import { ajustesPedidos } from './ajustes-pedidos.ts'
 import { ajustesPorTrasladar } from './ajustes-por-trasladar.ts'
+import { ayudaNovedad } from './ayuda-novedad.ts'
 import { claveCambiada } from './clave-cambiada.ts'
 import { claveEnlace } from './clave-enlace.ts'
 import { demostracionBienvenida } from './demostracion-bienvenida.ts'
@@ -80,6 +81,7 @@ export const PLANTILLAS = {
   'excepcion.novedad': excepcionNovedad,
   'expediente.enviado': expedienteEnviado,
   'hilo.mencion': hiloMencion,
+  'ayuda.novedad': ayudaNovedad,
   'sin_equivalente.novedad': sinEquivalenteNovedad,
   'sin_equivalente.esperan': sinEquivalenteEsperan,
   'recordatorio.plazo': recordatorioPlazo,

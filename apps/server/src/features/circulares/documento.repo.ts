@@ -12,9 +12,10 @@ export async function insertCarga(db: Db, carga: CargaNacional, por: string, en:
     .execute()
 }
 
-export async function findCarga(db: Db, id: string): Promise<CargaNacional | null> {
-  const fila = db.selectFrom('carga_nacional').select(['id', 'nombre', 'bytes']).where('id', '=', id)
-  return (await fila.executeTakeFirst()) ?? null
+/** Of whoever declared it. */
+export async function findCarga(db: Db, id: string, por: string): Promise<CargaNacional | null> {
+  const suya = db.selectFrom('carga_nacional').select(['id', 'nombre', 'bytes']).where('id', '=', id)
+  return (await suya.where('por', '=', por).executeTakeFirst()) ?? null
 }
 
 export async function findCargasViejas(db: Db, hasta: Instante): Promise<string[]> {

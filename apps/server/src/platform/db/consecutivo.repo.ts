@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from './conexion.ts'
 
-type Serie = 'UL' | 'ME' | 'EX' | 'SE' | 'EC' | 'DI' | `OF-${string}`
+type Serie = 'UL' | 'ME' | 'EX' | 'SE' | 'EC' | 'DI' | 'AY' | `OF-${string}`
 
 /** Next number of a series and a year, `UL-2026-000001`, without gaps: whoever takes it holds the series until the transaction ends. */
 export async function takeConsecutivo(db: Db, serie: Serie, anio: number): Promise<string> {

@@ -226,6 +226,84 @@ export type Tablas = {
     por: string
     en: string
   }
+  ayuda: {
+    numero: string
+    id: string
+    pide: string
+    persona: string
+    organismo: string
+    entidad: string | null
+    instrumento: string | null
+    vigencia: number | null
+    corte: number | null
+    categoria: string
+    asunto: string
+    ruta: string
+    problema: string | null
+    departamento: string | null
+    estado: string
+    asignada: string | null
+    calificacion: string | null
+    sucesos: number
+    pedida_en: string
+    espera_desde: string
+    estado_en: string
+  }
+  ayuda_archivo: {
+    id: string
+    numero: string
+    nombre: string
+    tipo: string
+    bytes: number
+    sha256: Buffer
+    antivirus: string
+    persona: string
+    por: string
+    en: string
+  }
+  ayuda_categoria: {
+    codigo: string
+    orden: number
+    nombre: string
+    explica: string
+    de_gobernacion: boolean
+    desde: string
+    hasta: string | null
+  }
+  ayuda_nota: {
+    numero: string
+    id: string
+    cuerpo: string
+    persona: string
+    por: string
+    texto: string
+    en: string
+  }
+  ayuda_respuesta: {
+    id: string
+    n: number
+    categoria: string
+    pregunta: string
+    respuesta: string
+    publica: boolean
+    retirada: boolean
+    persona: string
+    por: string | null
+    en: string
+  }
+  ayuda_suceso: {
+    numero: string
+    n: number
+    id: string
+    acto: string
+    parte: string
+    estado: string
+    organismo: string
+    persona: string
+    por: string
+    texto: string | null
+    en: string
+  }
   carga: {
     id: string
     entidad: string

@@ -85,6 +85,10 @@ export const SOLO_ANEXAR = [
   'difusion_traslado',
   'difusion_destino',
   'difusion_lectura',
+  'ayuda_suceso',
+  'ayuda_nota',
+  'ayuda_archivo',
+  'ayuda_respuesta',
   'aviso_dias',
   'resumen_gobernacion',
   'auditoria_sello',
@@ -127,6 +131,7 @@ const SOLO_LEER = [
   'metodologia',
   'lista_version',
   'lista_item',
+  'ayuda_categoria',
   'normas_marca',
   'cuestionario_semilla',
 ]

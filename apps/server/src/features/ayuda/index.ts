@@ -1,0 +1,1 @@
+export { rutasAyuda } from './rutas.ts'
