@@ -15,6 +15,7 @@ import { medirMesa } from './mesa.ts'
 import { medirOficios } from './oficios.ts'
 
 import { medirPrimeraCarga } from './primera-carga.ts'
+import { medirProceso } from './proceso.ts'
 import { medirRecordatorios } from './recordatorios.ts'
 import { medirRejilla } from './rejilla.ts'
 import { medirTablero } from './tablero.ts'
@@ -34,6 +35,7 @@ const MEDICIONES: readonly Medicion[] = [
   { nombre: 'libros', titulo: 'Leer libros', medir: medirLibros },
   { nombre: 'tablero', titulo: 'Ver los tableros', medir: medirTablero },
   { nombre: 'mesa', titulo: 'La mesa de quien revisa', medir: medirMesa },
+  { nombre: 'proceso', titulo: 'Los indicadores del proceso', medir: medirProceso },
   { nombre: 'consolidado', titulo: 'Preparar el libro consolidado', medir: medirConsolidado },
   { nombre: 'recordatorios', titulo: 'Recordar a todo el país', medir: medirRecordatorios },
   { nombre: 'oficios', titulo: 'Mil oficios en un lote, con muertes', medir: medirOficios },

@@ -20,6 +20,8 @@ type Ajustes = {
   /** The database of the operator; without it the server raises the embedded one in the folder. */
   readonly base?: { readonly urlApp: string; readonly urlMigracion: string }
   readonly puerto?: number
+  /** Settings of the operator beside the benchmark's own. */
+  readonly entorno?: NodeJS.ProcessEnv
   /** Another way of starting the same application. */
   readonly programa?: string
   /** Receives what the server says. */
@@ -35,6 +37,7 @@ export async function arrancarServidor({
   carpeta,
   base,
   puerto,
+  entorno = {},
   programa = PROGRAMA,
   alDecir,
 }: Ajustes): Promise<ServidorAparte> {
@@ -45,6 +48,7 @@ export async function arrancarServidor({
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,
+      ...entorno,
       PORT: String(suyo),
       KPT_DATOS: carpeta,
       KPT_DIRECCION: '127.0.0.1',

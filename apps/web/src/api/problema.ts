@@ -42,6 +42,9 @@ export function sinConexion(): ErrorApi {
   return new ErrorApi('red.sin_conexion', 0, 'No hay conexión con el sistema. Revise su internet e intente de nuevo.')
 }
 
+/** What the server refused last, to go along with a request for help. */
+export const ultimoProblema: { error: ErrorApi | null; en: number } = { error: null, en: 0 }
+
 /** Reads the refusal out of an answer that was not 2xx. */
 export async function leerProblema(respuesta: Response): Promise<ErrorApi> {
   const problema = await respuesta.json().catch(() => null)
@@ -51,5 +54,7 @@ export async function leerProblema(respuesta: Response): Promise<ErrorApi> {
       respuesta.status,
       `El sistema no pudo responder (código ${respuesta.status}). Espere un momento e intente de nuevo.`,
     )
-  return new ErrorApi(problema.type, respuesta.status, problema.title, problema.detalles ?? {}, problema.faltas)
+  const error = new ErrorApi(problema.type, respuesta.status, problema.title, problema.detalles ?? {}, problema.faltas)
+  Object.assign(ultimoProblema, { error, en: Date.now() })
+  return error
 }

@@ -5,6 +5,7 @@ import { api } from '../api/cliente.ts'
 import { Boton } from '../ui/boton.tsx'
 import { IconoPersona } from '../ui/iconos.tsx'
 import { consultas } from './consultas.ts'
+import { PedirAyuda } from './pedir-ayuda.tsx'
 import type { Sesion } from './sesion.ts'
 import { consultaSesion } from './sesion.ts'
 import { comoQue, TrabajarComo } from './trabajar-como.tsx'
@@ -51,6 +52,7 @@ function Persona({ sesion }: { sesion: Sesion }) {
         </Link>
       </p>
       <TrabajarComo sesion={sesion} />
+      <PedirAyuda sesion={sesion} />
       <Boton variante="inverso" ocupado={cierre.isPending} onClick={() => cierre.mutate()}>
         Salir
       </Boton>

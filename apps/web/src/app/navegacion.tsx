@@ -64,6 +64,7 @@ function propiasDe(sesion: Sesion | null): Seccion[] {
     return [tablero, revision, seleccion, asistencia, comunicaciones, expedientes, cuestionarios, calendario, publico]
   const accesos = { texto: 'Accesos', a: '/accesos' }
   const correos = { texto: 'Correos', a: '/correos' }
+  const ayuda = { texto: 'Ayuda', a: '/ayudas/mesa' }
   const empalme = { texto: 'Cambio de gobierno', a: '/empalme' }
   const catalogo = { texto: 'Catálogo', a: '/catalogo' }
   if (sesion.rol === 'administrador_dnp')
@@ -73,6 +74,7 @@ function propiasDe(sesion: Sesion | null): Seccion[] {
       comunicaciones,
       expedientes,
       accesos,
+      ayuda,
       equipo,
       empalme,
       correos,
@@ -81,7 +83,7 @@ function propiasDe(sesion: Sesion | null): Seccion[] {
       calendario,
       publico,
     ]
-  if (sesion.rol === 'soporte_dnp') return [accesos, correos, calendario, publico]
+  if (sesion.rol === 'soporte_dnp') return [accesos, ayuda, correos, calendario, publico]
   if (rolesQueInvita({ rol: sesion.rol, entidad: sesion.entidad?.codigo ?? null }).length > 0)
     return [tablero, equipo, calendario, publico]
   if (sesion.rol === 'control')

@@ -29,6 +29,9 @@ export function Pie() {
             <Link to="/verificar">Verificar</Link>
           </li>
           <li>
+            <Link to="/ayuda">Ayuda</Link>
+          </li>
+          <li>
             <Link to="/ingreso">Ingreso</Link>
           </li>
           <li>

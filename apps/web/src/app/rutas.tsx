@@ -130,6 +130,12 @@ const pantallas = [
   conSesion('/difusiones/$numero', () => import('../features/difusion/difusion.tsx'), 'PantallaDifusion'),
   pantalla('/publicaciones', () => import('../features/difusion/publicas.tsx'), 'PantallaPublicaciones'),
 
+  pantalla('/ayuda', () => import('../features/ayuda/frecuentes.tsx'), 'PantallaFrecuentes'),
+  conSesion('/ayudas', () => import('../features/ayuda/mias.tsx'), 'PantallaMisAyudas'),
+  conSesion('/ayudas/mesa', () => import('../features/ayuda/mesa.tsx'), 'PantallaMesaDeAyuda'),
+  conSesion('/ayudas/respuestas', () => import('../features/ayuda/respuestas.tsx'), 'PantallaRespuestas'),
+  conSesion('/ayudas/$numero', () => import('../features/ayuda/ayuda.tsx'), 'PantallaAyuda'),
+
   conSesion('/plazos', () => import('../features/plazos/plazos.tsx'), 'PantallaPlazos'),
 
   conSesion('/cuenta', () => import('../features/cuenta/cuenta.tsx'), 'PantallaCuenta'),
@@ -154,6 +160,7 @@ const pantallas = [
   conSesion('/radar', () => import('../features/radar/entrada.tsx'), 'PantallaEntradaRadar', (m, filtros) => m.irAlRadarAbierto(filtros)),
   conSesion('/radar/$instrumento/$vigencia/$corte', () => import('../features/radar/radar.tsx'), 'PantallaRadar'),
   conSesion('/preparacion', () => import('../features/preparacion/preparacion.tsx'), 'PantallaPreparacion'),
+  pantalla('/proceso', () => import('../features/proceso/entrada.tsx'), 'PantallaEntradaProceso'),
   pantalla('/proceso/$instrumento/$vigencia/$corte', () => import('../features/proceso/proceso.tsx'), 'PantallaProceso'),
   conSesion('/expedientes', () => import('../features/expedientes/lista.tsx'), 'PantallaExpedientes'),
   conSesion('/expedientes/nuevo', () => import('../features/expedientes/nuevo.tsx'), 'PantallaExpedienteNuevo'),

@@ -13,7 +13,7 @@ import { type Ayuda, findAyudaForUpdate, hasSuceso, moveAyuda, type Suceso } fro
 import { escribirNovedad } from './cartas.ts'
 import { firmaDe } from './firma.ts'
 import { gobernacionDe } from './gobernacion.ts'
-import { type Mirada, miradaDe, parteEn } from './mirada.ts'
+import { type Mirada, miradaDe, parteEn } from './mirada.repo.ts'
 import { registrarActo } from './registrar-acto.ts'
 
 type Peticion = PeticionDe<typeof actuarEnAyuda> | PeticionDe<typeof actuarEnMesaDeAyuda>

@@ -7,7 +7,7 @@ import { revisarArchivo } from '../evidencia/index.ts'
 import { actosPosibles } from './actuar.ts'
 import { findArchivos, insertArchivo } from './archivo.repo.ts'
 import { type Ayuda, findAyuda, findAyudaForUpdate } from './ayuda.repo.ts'
-import { type Mirada, miradaDe, parteEn } from './mirada.ts'
+import { type Mirada, miradaDe, parteEn } from './mirada.repo.ts'
 import { registrarActo } from './registrar-acto.ts'
 
 /** Folder of the store: these files are of no entity. */

@@ -6,7 +6,7 @@ import { type Selectable, sql } from 'kysely'
 import type { Db } from '../../platform/db/conexion.ts'
 import type { Tablas } from '../../platform/db/filas.gen.ts'
 import { type Alcance, assertAlcance } from '../../platform/http/index.ts'
-import { type Mirada, visibleA } from './mirada.ts'
+import { type Mirada, visibleA } from './mirada.repo.ts'
 
 export type CorteDeAyuda = { readonly instrumento: Instrumento; readonly vigencia: number; readonly corte: number }
 

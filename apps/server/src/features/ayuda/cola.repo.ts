@@ -8,7 +8,7 @@ import type { Db } from '../../platform/db/conexion.ts'
 import type { Alcance } from '../../platform/http/index.ts'
 import { type Ayuda, toAyuda } from './ayuda.repo.ts'
 import type { DeCorte } from './limites.ts'
-import { enMesa } from './mirada.ts'
+import { enMesa } from './mirada.repo.ts'
 
 export type FiltroCola = {
   readonly estado: EstadoAyuda | 'por_atender' | 'todas'

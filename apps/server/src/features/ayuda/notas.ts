@@ -5,7 +5,7 @@ import { isoBogota } from '@kpt/domain/shared'
 import { registrar } from '../../platform/audit/index.ts'
 import { type ContextoTerritorial, rechazar } from '../../platform/http/index.ts'
 import { findAyuda } from './ayuda.repo.ts'
-import { miradaDe, parteEn } from './mirada.ts'
+import { miradaDe, parteEn } from './mirada.repo.ts'
 import { insertNota, listNotas } from './nota.repo.ts'
 import { isoDe } from './visible.ts'
 

@@ -4,7 +4,7 @@ import { admiteAdjuntos } from './adjuntar.ts'
 import { findArchivos } from './archivo.repo.ts'
 import { type Ayuda, findAyuda, findSucesos } from './ayuda.repo.ts'
 import { limitesDe } from './limites.ts'
-import { miradaDe, parteEn } from './mirada.ts'
+import { miradaDe, parteEn } from './mirada.repo.ts'
 import { ayudaBreve, isoDe, nombreDeGobernacion } from './visible.ts'
 
 /** One request with everything said in it, and what whoever looks may do. */

@@ -4,7 +4,7 @@ import { descargarProceso } from './descargar.ts'
 import { listarProceso, verProceso } from './medir.ts'
 
 export const rutasProceso: Ruta[] = [
-  ruta(verDef, (ctx, { params }) => verProceso(ctx, params)),
-  ruta(listarDef, (ctx, { params, consulta }) => listarProceso(ctx, params, consulta)),
+  ruta(verDef, (ctx, { params }) => verProceso(ctx, params), { compartida: true }),
+  ruta(listarDef, (ctx, { params, consulta }) => listarProceso(ctx, params, consulta), { compartida: true }),
   ruta(descargarDef, (ctx, { params }) => descargarProceso(ctx, params)),
 ]

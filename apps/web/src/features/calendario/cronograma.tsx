@@ -61,7 +61,7 @@ function Contenido({ cronograma }: { cronograma: Cronograma }) {
         </Aviso>
       ) : null}
       <FilasPropias instrumento={cronograma.instrumento} vigencia={String(cronograma.vigencia)} />
-      {cronograma.cortes.length > 0 ? <TablaCortes cortes={cronograma.cortes} /> : null}
+      {cronograma.cortes.length > 0 ? <TablaCortes cronograma={cronograma} /> : null}
       <section className="seccion">
         <h2>Actividades</h2>
         <p className="menor tenue">

@@ -1,5 +1,5 @@
 // Indicators of the process of a corte, for anybody: the country, each department, and what every figure is made of.
-import { formatNumero } from '@kpt/textos'
+import { formatNumero, NOMBRES_INSTRUMENTO } from '@kpt/textos'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { direccion } from '../../api/cliente.ts'
@@ -10,6 +10,7 @@ import { Datos } from '../../ui/datos.tsx'
 import { Definiciones } from '../../ui/definiciones.tsx'
 import { type Columna, Tabla } from '../../ui/tabla.tsx'
 import { dias, porCien, porcentaje, veces } from './cifras.ts'
+import { Entidades } from './entidades.tsx'
 
 type Clave = Respuesta<'GET /api/proceso/:instrumento/:vigencia/:corte'>
 type Departamento = Clave['departamentos'][number]
@@ -24,11 +25,10 @@ export function PantallaProceso() {
   const proceso = useQuery(consulta('GET /api/proceso/:instrumento/:vigencia/:corte', { params }))
   return (
     <Pantalla
-      titulo="Cómo va el proceso"
-      de={`Corte ${corte} de ${vigencia}`}
-      antetitulo={`Corte ${corte} de ${vigencia}`}
+      titulo={`Cómo va el corte ${corte} de ${vigencia}`}
+      antetitulo={NOMBRES_INSTRUMENTO[params.instrumento]}
       entrada="Qué tan a tiempo se reporta, cuánto tarda la revisión y qué calidad tiene la información. No mide la gestión de ninguna entidad."
-      migas={[{ texto: 'Calendario', a: '/calendario' }]}
+      migas={[{ texto: 'Cómo va el proceso', a: '/proceso' }]}
       acciones={
         <a
           className="boton boton--normal"
@@ -50,6 +50,7 @@ export function PantallaProceso() {
               clave={(d) => d.codigo}
               estrecha={720}
             />
+            <Entidades params={params} departamentos={p.departamentos} />
           </>
         )}
       </Datos>

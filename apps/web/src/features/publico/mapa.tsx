@@ -13,7 +13,9 @@ const PUBLICAS = [
   { texto: 'Reglas del plan', a: '/reglas' },
   { texto: 'Muestras para revisión selectiva', a: '/muestras' },
   { texto: 'Traslado de los ajustes que pide el DNP', a: '/traslados' },
+  { texto: 'Cómo va el proceso', a: '/proceso' },
   { texto: 'Solicitar usuario líder', a: '/solicitud' },
+  { texto: 'Ayuda y preguntas frecuentes', a: '/ayuda' },
   { texto: 'Ingreso', a: '/ingreso' },
 ] as const
 

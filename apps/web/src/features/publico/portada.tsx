@@ -17,9 +17,14 @@ export function PantallaPortada() {
         <section>
           <h2>Calendario</h2>
           <p>Qué debe hacerse, quién y hasta cuándo, con la circular que lo ordena y su estado de hoy.</p>
-          <Link className="boton boton--normal" to="/calendario">
-            Ver los cronogramas
-          </Link>
+          <p className="acciones">
+            <Link className="boton boton--normal" to="/calendario">
+              Ver los cronogramas
+            </Link>
+            <Link className="boton boton--normal" to="/proceso">
+              Cómo va el proceso
+            </Link>
+          </p>
         </section>
         <section>
           <h2>Qué es KPT</h2>

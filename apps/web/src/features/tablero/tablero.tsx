@@ -47,9 +47,14 @@ export function PantallaTablero() {
       }
       entrada={tablero.data ? fraseDe(tablero.data, corte) : undefined}
       acciones={
-        <EnlaceBoton to="/tablero" search={{ ver: 'cortes' }}>
-          Todos los cortes
-        </EnlaceBoton>
+        <>
+          <EnlaceBoton to="/proceso/$instrumento/$vigencia/$corte" params={clave}>
+            Cómo va el proceso
+          </EnlaceBoton>
+          <EnlaceBoton to="/tablero" search={{ ver: 'cortes' }}>
+            Todos los cortes
+          </EnlaceBoton>
+        </>
       }
     >
       <OtrosCortes clave={clave} />
