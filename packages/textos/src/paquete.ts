@@ -31,6 +31,7 @@ export const TITULOS_ARCHIVO = {
   oficios: 'Oficios sobre el corte, con su entrega',
   oficio: (radicado: string) => `Oficio ${radicado}`,
   llamadas: 'Llamadas y visitas',
+  ayudas: 'Solicitudes de ayuda sobre el reporte',
   evidencias: 'Lista de evidencias, con las metas que respaldan',
   evidencia: (nombre: string) => `Evidencia: ${nombre}`,
   auditoria: 'Actos sobre el reporte en la cadena de auditoría de la entidad',

@@ -148,6 +148,21 @@ export async function listAyudasDelReporte(
   return { total, filas: filas.map(toAyuda) }
 }
 
+/** When something was said last in one of them; null when there is none. */
+export async function findUltimaAyuda(
+  db: Db,
+  alcance: Alcance,
+  { entidad, instrumento, vigencia, corte }: ClaveReporte,
+): Promise<string | null> {
+  assertAlcance(alcance, entidad)
+  const { en } = await db
+    .selectFrom('ayuda')
+    .select((eb) => eb.fn.max('estado_en').as('en'))
+    .where((eb) => eb.and({ entidad, instrumento, vigencia, corte }))
+    .executeTakeFirstOrThrow()
+  return en
+}
+
 /** Holds the account: whatever it sends at once is asked one after the other. Null when it has not sent this one. */
 export async function findPropiaPorId(db: Db, _: Alcance, cuenta: string, id: string): Promise<string | null> {
   await sql`select from cuenta where id = ${cuenta} for no key update`.execute(db)

@@ -1,1 +1,3 @@
+export { findUltimaAyuda } from './ayuda.repo.ts'
+export { ayudasDelReporte } from './hechos.ts'
 export { rutasAyuda } from './rutas.ts'

@@ -135,6 +135,14 @@ describe('Lo que la revisión deja en el paquete (numerales 2.a, 2.b, 2.c y 9; R
     ],
     ['una asistencia técnica', () => hacer('diego', '/api/asistencias', asistencia(['25200'], 'Segunda visita'))],
     [
+      'algo dicho en una solicitud de ayuda sobre el reporte',
+      () =>
+        hacer('ana', '/api/ayudas', {
+          ...{ id: randomUUID(), categoria: 'reporte', asunto: 'No deja enviar', texto: '¿Qué falta?', ruta: '/' },
+          ...{ problema: null, entidad: '25200', reporte: CLAVE },
+        }),
+    ],
+    [
       'un oficio',
       async () => {
         const libre = { clase: 'libre', sobre: CLAVE, asunto: 'Reunión', texto: 'Lo esperamos.', entidades: ['25200'] }

@@ -83,7 +83,7 @@ describe('El paquete de evidencias de un reporte (numeral 2.c; R4.1, N2)', () =>
       ...['versiones/version-1.json', 'versiones/version-2.json'],
       ...['constancias/KPT-S-25200-2023-1-V1.pdf', 'constancias/KPT-S-25200-2023-1-V2.pdf', 'ajustes/ronda-1.json'],
       ...['diferencias/de-1-a-2.json', 'veredictos.json', 'historia.json', 'comunicaciones/correos.json'],
-      ...['comunicaciones/oficios.json', 'comunicaciones/hilos.json'],
+      ...['comunicaciones/oficios.json', 'comunicaciones/hilos.json', 'comunicaciones/ayudas.json'],
       ...['acompanamiento/llamadas.json', 'acompanamiento/asistencias.json', 'evidencias.json', 'auditoria.jsonl'],
       ...['indice.json', 'indice.pdf', 'LEAME.txt', 'SUMAS.txt'],
     ])

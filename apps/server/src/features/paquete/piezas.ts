@@ -19,6 +19,7 @@ import {
 import { findCorreos } from './paquete.repo.ts'
 import { deJson } from './pieza-json.ts'
 import { piezasDeAcompanamiento } from './piezas-acompanamiento.ts'
+import { piezasDeAyudas } from './piezas-ayudas.ts'
 import { piezasDeEvidencia } from './piezas-evidencia.ts'
 import { piezasDeHilos } from './piezas-hilos.ts'
 import { piezasDeOficios } from './piezas-oficios.ts'
@@ -55,6 +56,7 @@ export async function* piezasDelPaquete(
   yield deJson('comunicaciones', 'comunicaciones/correos.json', TITULOS_ARCHIVO.correos, correos)
   yield* piezasDeOficios(lector, clave)
   yield* piezasDeHilos(lector, clave, reunidas)
+  yield* piezasDeAyudas(lector, clave, reunidas)
   yield* piezasDeAcompanamiento(lector, clave)
   yield* piezasDeEvidencia(lector, clave, reunidas)
   const tramo = await findUltimoActo(db, alcance, clave)

@@ -6,6 +6,7 @@ import type { Db } from '../../platform/db/conexion.ts'
 import type { Alcance } from '../../platform/http/index.ts'
 import { findUltimaAsistencia } from '../asistencia/index.ts'
 import { findUltimoActo } from '../auditoria/index.ts'
+import { findUltimaAyuda } from '../ayuda/index.ts'
 import { findUltimoSuceso } from '../oficios/index.ts'
 import { findUltimoCorreo } from './paquete.repo.ts'
 
@@ -16,6 +17,7 @@ export async function findUltimoHecho(db: Db, alcance: Alcance, clave: ClaveRepo
     (await findUltimoActo(db, alcance, clave))?.en ?? null,
     await findUltimoSuceso(db, alcance, clave),
     await findUltimoCorreo(db, alcance, clave),
+    await findUltimaAyuda(db, alcance, clave),
     await findUltimaAsistencia(db, alcance, clave.entidad, periodo),
   ]
   const dichos = hechos.filter((en) => en !== null)
