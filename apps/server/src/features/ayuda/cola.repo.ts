@@ -53,7 +53,9 @@ export async function searchCola(
   const filas = await base
     .leftJoin('cuenta as c', 'c.id', 'a.asignada')
     .leftJoin(tablaDe(turnos), (j) =>
-      j.on(sql`(t.entidad, t.instrumento, t.vigencia, t.corte) = (a.entidad, a.instrumento, a.vigencia, a.corte)`),
+      j.on(
+        sql<boolean>`(t.entidad, t.instrumento, t.vigencia, t.corte) = (a.entidad, a.instrumento, a.vigencia, a.corte)`,
+      ),
     )
     .selectAll('a')
     .select(['c.nombre as asignadaNombre', 't.rango', 't.limite'])
@@ -165,7 +167,9 @@ export async function countDeTurnos(db: Db, { territorio }: Alcance, turnos: rea
   const { n } = await db
     .selectFrom('ayuda as a')
     .innerJoin(tablaDe(turnos), (j) =>
-      j.on(sql`(t.entidad, t.instrumento, t.vigencia, t.corte) = (a.entidad, a.instrumento, a.vigencia, a.corte)`),
+      j.on(
+        sql<boolean>`(t.entidad, t.instrumento, t.vigencia, t.corte) = (a.entidad, a.instrumento, a.vigencia, a.corte)`,
+      ),
     )
     .where(deEstaMesa(territorio))
     .where('a.estado', 'in', ['abierta', 'en_atencion'])

@@ -76,7 +76,10 @@ function Reporte({ ayuda: { entidad, reporte } }: { ayuda: Ayuda }) {
   if (!reporte || !entidad) return null
   const { instrumento, vigencia, corte } = reporte
   return (
-    <Link to={`/entidades/${entidad.codigo}/reportes/${instrumento}/${vigencia}/${corte}`}>
+    <Link
+      to="/entidades/$entidad/reportes/$instrumento/$vigencia/$corte"
+      params={{ entidad: entidad.codigo, instrumento, vigencia: String(vigencia), corte: String(corte) }}
+    >
       {nombreDeReporte(reporte)}
     </Link>
   )
