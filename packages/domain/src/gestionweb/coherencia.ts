@@ -28,12 +28,13 @@ export type FaltaCuestionario =
 /** Everything that stops its publication, in the order of the questionnaire; empty when nothing does. */
 export function faltasCuestionario(cuestionario: Cuestionario): FaltaCuestionario[] {
   const preguntas = preguntasDe(cuestionario)
+  const nombres = nombresDeCuestionario(preguntas)
   return [
     ...(preguntas.length === 0 ? [{ codigo: 'sin_preguntas' as const }] : []),
     ...(cuestionario.aprobacion === null ? [{ codigo: 'sin_aprobacion' as const }] : []),
     ...claves(cuestionario),
     ...preguntas.flatMap(faltasForma),
-    ...expresiones(cuestionario).flatMap((e) => faltasExpresion(e, nombresDeCuestionario(preguntas))),
+    ...expresiones(cuestionario).flatMap((e) => faltasExpresion(e, nombres)),
     ...circulos(preguntas),
   ]
 }

@@ -2,6 +2,7 @@
 import type { Cuestionario, Pregunta, SeccionCuestionario, Validacion } from './cuestionario.ts'
 import { preguntasDe } from './cuestionario.ts'
 import { evaluar, leerExpresion, type Nodo, seContradice, seCumple, type Valor } from './expresion/index.ts'
+import { enOrdenDeApoyo } from './orden.ts'
 import { type RespuestasCuestionario, valoresDe } from './respuesta.ts'
 
 export type HallazgoCuestionario =
@@ -34,7 +35,12 @@ export type JuicioCuestionario = {
 }
 
 /** Trees of the expressions of a questionnaire, read once. */
-export type CuestionarioLeido = { readonly cuestionario: Cuestionario; readonly nodos: ReadonlyMap<string, Nodo> }
+export type CuestionarioLeido = {
+  readonly cuestionario: Cuestionario
+  readonly nodos: ReadonlyMap<string, Nodo>
+  /** Each question after those on which its condition leans. */
+  readonly enOrden: readonly Pregunta[]
+}
 
 /** Of a questionnaire that passed its review: an expression that cannot be read is a bug of whoever published it. */
 export function prepararCuestionario(cuestionario: Cuestionario): CuestionarioLeido {
@@ -49,7 +55,7 @@ export function prepararCuestionario(cuestionario: Cuestionario): CuestionarioLe
     if (!nodo) throw new Error(`an expression of the questionnaire cannot be read: ${texto}`)
     nodos.set(texto, nodo)
   }
-  return { cuestionario, nodos }
+  return { cuestionario, nodos, enOrden: enOrdenDeApoyo(preguntasDe(cuestionario), nodos) }
 }
 
 /** `conEvidencia`: keys of the questions that have at least one. */
@@ -98,24 +104,25 @@ export function puntuarCuestionario(
   )
 }
 
-/** In the order of the questionnaire: what is not asked has no value for what comes after it. */
+/** What is not asked has no value for what leans on it. */
 function mirar(leido: CuestionarioLeido, respuestas: RespuestasCuestionario) {
   const valores = new Map<string, Valor>()
-  const preguntadas = new Set<string>()
-  // A condition may lean on a later question: as many rounds as conditions can hang from each other, and it ends as soon as nothing moves.
-  const preguntas = preguntasDe(leido.cuestionario)
-  for (let vuelta = 0, movido = true; movido && vuelta <= preguntas.length; vuelta += 1) {
+  const tocan = new Set<string>()
+  const { enOrden, cuestionario } = leido
+  // One look in this order is enough; only conditions in a circle, which are never published, would move again, and a few rounds end them.
+  for (let vuelta = 0, movido = true; movido && vuelta < 3; vuelta += 1) {
     movido = false
-    for (const p of preguntas) {
+    for (const p of enOrden) {
       const toca = p.condicion === null || seCumple(nodoDe(leido, p.condicion), valores)
-      if (toca === preguntadas.has(p.clave)) continue
+      if (toca === tocan.has(p.clave)) continue
       movido = true
-      if (toca) preguntadas.add(p.clave)
-      else preguntadas.delete(p.clave)
+      if (toca) tocan.add(p.clave)
+      else tocan.delete(p.clave)
       for (const [nombre, valor] of valoresDe(p, respuestas.get(p.clave))) valores.set(nombre, toca ? valor : null)
     }
   }
-  return { valores, preguntadas }
+  const claves = preguntasDe(cuestionario).map((p) => p.clave)
+  return { valores, preguntadas: new Set(claves.filter((clave) => tocan.has(clave))) as ReadonlySet<string> }
 }
 
 type Contexto = {

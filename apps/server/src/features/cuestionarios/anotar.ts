@@ -1,17 +1,13 @@
 import { NACIONAL } from '@kpt/domain/auditoria'
-import { registrar } from '../../platform/audit/index.ts'
+import type { Acontecimiento } from '../../platform/audit/index.ts'
 import type { ContextoTerritorial } from '../../platform/http/index.ts'
 
-type Hechos = Parameters<typeof registrar>[1]['hechos']
-
-/** An act over the questionnaire of a vigencia enters the national chain. */
-export function anotar(
-  { db, ahora, persona }: ContextoTerritorial,
-  accion: `cuestionario.${string}`,
+/** What an act over the questionnaire of a vigencia says of itself in the national chain. */
+export function delCuestionario(
+  { ahora, persona }: ContextoTerritorial,
   vigencia: number,
-  hechos: Hechos,
-): Promise<void> {
-  const sujeto = `cuestionario/${vigencia}`
+  hechos: Acontecimiento['hechos'],
+): Omit<Acontecimiento, 'accion'> {
   const conRol = { ...hechos, rol: persona.rol }
-  return registrar(db, { cadena: NACIONAL, cuenta: persona.cuenta, accion, sujeto, hechos: conRol, en: ahora })
+  return { cadena: NACIONAL, cuenta: persona.cuenta, sujeto: `cuestionario/${vigencia}`, hechos: conRol, en: ahora }
 }

@@ -16,9 +16,10 @@ import {
   type OrigenCuestionario,
   piezaDe,
 } from '@kpt/domain/gestionweb'
+import { registrar } from '../../platform/audit/index.ts'
 import { type ContextoTerritorial, rechazar } from '../../platform/http/index.ts'
 import { documentoNacional } from '../circulares/index.ts'
-import { anotar } from './anotar.ts'
+import { delCuestionario } from './anotar.ts'
 import {
   type BorradorCuestionario,
   deleteBorrador,
@@ -41,7 +42,7 @@ export async function empezarCuestionario(ctx: ContextoTerritorial, { cuerpo }: 
   const sobre = publicado?.numero ?? 0
   const nuevo = { id: randomUUID(), sobre, cuestionario, documento: publicado?.documento ?? null }
   if (!(await insertBorrador(db, nuevo, { por: persona.cuenta, en: ahora }))) rechazar('cuestionario.con_borrador', {})
-  await anotar(ctx, 'cuestionario.empezar', vigencia, { origen, de, sobre })
+  await registrar(ctx.db, { accion: 'cuestionario.empezar', ...delCuestionario(ctx, vigencia, { origen, de, sobre }) })
   return { vigencia, version: 1 }
 }
 
@@ -71,7 +72,10 @@ export async function cambiarCuestionario(ctx: ContextoTerritorial, { params, cu
   if (falta !== null) return rechazar('cuestionario.acto', { falta })
   const despues = { ...borrador, cuestionario, version: borrador.version + 1 }
   await guardar(ctx, despues, pieza, acto)
-  await anotar(ctx, 'cuestionario.cambiar', params.vigencia, { pieza, clase: acto.clase, ...sentidoDe(acto) })
+  await registrar(ctx.db, {
+    accion: 'cuestionario.cambiar',
+    ...delCuestionario(ctx, params.vigencia, { pieza, clase: acto.clase, ...sentidoDe(acto) }),
+  })
   return verBorrador(ctx, { params, consulta: {}, cuerpo: undefined })
 }
 
@@ -82,7 +86,7 @@ export async function adjuntarActa(ctx: ContextoTerritorial, { params, cuerpo }:
   if (documento !== null && !(await documentoNacional(ctx.db, documento))) rechazar('documento.no_existe', {})
   const despues = { ...borrador, documento, version: borrador.version + 1 }
   await guardar(ctx, despues, 'acta', { clase: 'acta', despues: documento })
-  await anotar(ctx, 'cuestionario.acta', params.vigencia, { documento })
+  await registrar(ctx.db, { accion: 'cuestionario.acta', ...delCuestionario(ctx, params.vigencia, { documento }) })
   return verBorrador(ctx, { params, consulta: {}, cuerpo: undefined })
 }
 
@@ -93,7 +97,7 @@ export async function descartarCuestionario(
   const borrador = await tomarBorrador(ctx, params.vigencia)
   if (borrador.version !== cuerpo.version) rechazar('cuestionario.cambio', { quien: borrador.quien })
   await deleteBorrador(ctx.db, borrador.id)
-  await anotar(ctx, 'cuestionario.descartar', params.vigencia, {})
+  await registrar(ctx.db, { accion: 'cuestionario.descartar', ...delCuestionario(ctx, params.vigencia, {}) })
   return { descartado: true as const }
 }
 

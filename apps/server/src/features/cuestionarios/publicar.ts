@@ -2,8 +2,9 @@
 import type { publicarCuestionario as definicion, PeticionDe } from '@kpt/contract'
 import { faltasCuestionario } from '@kpt/domain/gestionweb'
 import { canonicalText } from '@kpt/domain/shared'
+import { registrar } from '../../platform/audit/index.ts'
 import { type ContextoTerritorial, rechazar } from '../../platform/http/index.ts'
-import { anotar } from './anotar.ts'
+import { delCuestionario } from './anotar.ts'
 import { deleteBorrador } from './borrador.repo.ts'
 import { tomarBorrador } from './construir.ts'
 import { findCuestionarioPublicado, insertVersion } from './publicado.repo.ts'
@@ -28,6 +29,6 @@ export async function publicarCuestionario(
   const sha256 = await insertVersion(db, nuevo)
   await deleteBorrador(db, id)
   const hechos = { numero, sha256, acta: cuestionario.aprobacion?.acta ?? null, motivo }
-  await anotar(ctx, 'cuestionario.publicar', params.vigencia, hechos)
+  await registrar(ctx.db, { accion: 'cuestionario.publicar', ...delCuestionario(ctx, params.vigencia, hechos) })
   return { numero, sha256 }
 }

@@ -1,3 +1,3 @@
 export { verificarArchivo } from './archivo.ts'
 export { comprobarCadena, digerir, eslabonar } from './cadena.ts'
-export { eslabonDe, registrar, textoDelActo } from './registrar.ts'
+export { type Acontecimiento, eslabonDe, registrar, textoDelActo } from './registrar.ts'

@@ -64,7 +64,6 @@ function Construir({ borrador }: { borrador: Borrador }) {
       )}
       <div className="editor" data-con-pieza={pieza ? '' : undefined}>
         <div className="editor__indice">
-          <Indice {...props} />
           <Faltas faltas={faltas} cuestionario={cuestionario} />
           {edita ? (
             <p className="acciones">
@@ -72,6 +71,7 @@ function Construir({ borrador }: { borrador: Borrador }) {
               <DescartarCuestionario borrador={borrador} />
             </p>
           ) : null}
+          <Indice {...props} />
         </div>
         <div className="editor__panel">
           <Panel {...props} />

@@ -55,7 +55,7 @@ function Conflicto<T>({ pieza, ahora, leer }: PropsConflicto<T>) {
     <Aviso tono="alerta" vivo titulo="Otra persona cambió esta parte mientras usted escribía">
       <p>{ahora === null ? 'La quitó del cuestionario.' : 'Ahora dice:'}</p>
       {ahora === null ? null : <blockquote className="editor__ajena">{leer(ahora)}</blockquote>}
-      <p>Lo suyo sigue escrito abajo o arriba, sin guardar. Escoja:</p>
+      <p>Lo suyo sigue escrito arriba, sin guardar. Escoja:</p>
       <p className="acciones">
         {ahora === null ? null : <Boton onClick={() => pieza.resolver('lo_suyo')}>Dejar lo de ahora</Boton>}
         <Boton onClick={() => pieza.resolver('lo_mio')}>Seguir con lo mío</Boton>

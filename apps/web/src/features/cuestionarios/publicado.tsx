@@ -107,7 +107,7 @@ function Ficha({ publicado }: { publicado: Publicado }) {
           <dt>Versión</dt>
           <dd>
             {numero}, publicada el {formatInstante(Date.parse(publicadoEn))}
-            {motivo ? `. Se corrigió la anterior: ${motivo}` : ''}
+            {motivo ? `; se corrigió la anterior: ${motivo}` : ''}
           </dd>
         </div>
         <div>

@@ -8,6 +8,7 @@ const PUBLICAS = [
   { texto: 'Buscar una entidad', a: '/' },
   { texto: 'Calendario', a: '/calendario' },
   { texto: 'Catálogo Programático', a: '/catalogo' },
+  { texto: 'Cuestionarios de GESTIONWEB', a: '/cuestionarios' },
   { texto: 'Directorio', a: '/directorio' },
   { texto: 'Verificar', a: '/verificar' },
   { texto: 'Reglas del plan', a: '/reglas' },

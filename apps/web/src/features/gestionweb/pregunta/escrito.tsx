@@ -4,8 +4,9 @@ import { LIMITES_RESPUESTA } from '@kpt/domain/gestionweb'
 import { IconoMal } from '../../../ui/iconos.tsx'
 import { type PropsEscrito, useEscrito } from './usar-escrito.ts'
 
-export function Escrito(props: PropsEscrito & { readonly id: string }) {
-  const { id, tipo, etiqueta, soloLectura } = props
+/** `renglones`: of a text, how many it shows. */
+export function Escrito(props: PropsEscrito & { readonly id: string; readonly renglones?: number }) {
+  const { id, tipo, etiqueta, soloLectura, renglones = 3 } = props
   const { texto, error, lectura, escribir } = useEscrito(props)
   const comun = {
     ...{ id, value: texto, readOnly: soloLectura, 'aria-label': etiqueta, 'aria-invalid': error !== null },
@@ -15,7 +16,7 @@ export function Escrito(props: PropsEscrito & { readonly id: string }) {
   return (
     <div className={`campo campo--${tipo === 'texto' ? 'todo' : 'corto'}`} style={ANCHO[tipo]}>
       {tipo === 'texto' ? (
-        <textarea {...comun} rows={3} maxLength={LIMITES_RESPUESTA.texto} className="entrada" />
+        <textarea {...comun} rows={renglones} maxLength={LIMITES_RESPUESTA.texto} className="entrada" />
       ) : (
         <input {...comun} {...ENTRADA[tipo]} className={tipo === 'fecha' ? 'entrada' : 'entrada numero'} />
       )}

@@ -15,7 +15,9 @@ type Props = {
 
 export function NoAplica({ id, respuesta, soloLectura, abierta, onAbrir, onRespuesta }: Props) {
   const guardada = respuesta?.clase === 'no_aplica' ? respuesta.razon : null
-  const [razon, setRazon] = useState(guardada ?? '')
+  const [{ razon, de }, setRazonDe] = useState({ razon: guardada ?? '', de: guardada })
+  if (guardada !== de) setRazonDe({ razon: guardada ?? razon, de: guardada })
+  const setRazon = (texto: string) => setRazonDe({ razon: texto, de })
   const corta = razon.trim().length < 5
   const marcar = (marcada: boolean) => {
     onAbrir(marcada)

@@ -30,9 +30,15 @@ export type PropsPregunta = {
 
 export function PreguntaCuestionario(props: PropsPregunta) {
   const { pregunta, numero, respuesta, hallazgos, onRespuesta, soloLectura = false, evidencia, children } = props
+  const [noAplica, setNoAplica] = useState(respuesta?.clase === 'no_aplica')
+  const [clase, setClase] = useState(respuesta?.clase)
+  // An answer of another kind came in from elsewhere.
+  if (respuesta?.clase !== clase) {
+    setClase(respuesta?.clase)
+    if (respuesta) setNoAplica(respuesta.clase === 'no_aplica')
+  }
   const propio = useId()
   const id = props.id ?? propio
-  const [noAplica, setNoAplica] = useState(respuesta?.clase === 'no_aplica')
   const describe = [pregunta.ayuda ? `${id}-ayuda` : '', hallazgos.length > 0 ? `${id}-hallazgos` : '']
     .filter(Boolean)
     .join(' ')

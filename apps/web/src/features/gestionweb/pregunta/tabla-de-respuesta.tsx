@@ -1,5 +1,7 @@
 // An answer of rows: what is blank is left out, and a table without rows is no answer.
 import { type FilaTabla, LIMITES_RESPUESTA, type Pregunta } from '@kpt/domain/gestionweb'
+import { canonicalText } from '@kpt/domain/shared'
+import { useState } from 'react'
 import { Boton } from '../../../ui/boton.tsx'
 import { type Columna, Tabla } from '../../../ui/tabla.tsx'
 import { Escrito } from './escrito.tsx'
@@ -15,8 +17,16 @@ type Props = {
 type Numerada = { readonly i: number; readonly fila: FilaTabla }
 
 export function TablaDeRespuesta({ id, pregunta, filas, soloLectura, onFilas }: Props) {
-  const vistas = filas.length === 0 && !soloLectura ? [{}] : filas
-  const poner = (nuevas: readonly FilaTabla[]) => onFilas(nuevas.every(estaVacia) ? null : nuevas)
+  const [local, setLocal] = useState({ vistas: filas, dichas: filas })
+  // Somebody else's rows came in.
+  if (!iguales(local.dichas, filas)) setLocal({ vistas: filas, dichas: filas })
+  const vistas: readonly FilaTabla[] = local.vistas.length === 0 && !soloLectura ? [{}] : local.vistas
+  // A blank row stays under the eyes of whoever writes, and is no row of the answer.
+  const poner = (nuevas: readonly FilaTabla[]) => {
+    const dichas = nuevas.filter((fila) => !estaVacia(fila))
+    setLocal({ vistas: nuevas, dichas })
+    if (!iguales(dichas, filas)) onFilas(dichas.length === 0 ? null : dichas)
+  }
   const escribir = (i: number, clave: string, valor: string | null) =>
     poner(vistas.map((fila, j) => (i === j ? conCelda(fila, clave, valor) : fila)))
   const columnas: Columna<Numerada>[] = [
@@ -28,6 +38,7 @@ export function TablaDeRespuesta({ id, pregunta, filas, soloLectura, onFilas }: 
           <Escrito
             id={`${id}-${i}-${c.clave}`}
             tipo={c.tipo}
+            renglones={1}
             etiqueta={`${c.texto}, fila ${i + 1}`}
             valor={fila[c.clave] || null}
             soloLectura={soloLectura}
@@ -49,7 +60,7 @@ export function TablaDeRespuesta({ id, pregunta, filas, soloLectura, onFilas }: 
         filas={vistas.map((fila, i) => ({ i, fila }))}
         clave={({ i }) => String(i)}
       />
-      {soloLectura || filas.length === 0 || vistas.length >= LIMITES_RESPUESTA.filas ? null : (
+      {soloLectura || vistas.some(estaVacia) || vistas.length >= LIMITES_RESPUESTA.filas ? null : (
         <Boton onClick={() => poner([...vistas, {}])}>Agregar una fila</Boton>
       )}
     </div>
@@ -63,6 +74,8 @@ const quitar =
       Quitar<span className="solo-lector"> la fila {i + 1}</span>
     </Boton>
   )
+
+const iguales = (a: readonly FilaTabla[], b: readonly FilaTabla[]) => canonicalText(a) === canonicalText(b)
 
 const estaVacia = (fila: FilaTabla) => Object.values(fila).every((v) => v === '')
 

@@ -24,7 +24,12 @@ export function useEscrito({ tipo, valor, onValor }: PropsEscrito) {
     setEscrito({ texto, de: nuevo.error === null ? nuevo.leido : escrito.de })
     if (nuevo.error === null && nuevo.leido !== valor) onValor(nuevo.leido)
   }
-  return { texto: escrito.texto, error, lectura: error === null ? lecturaDe(tipo, leido) : null, escribir }
+  return {
+    texto: escrito.texto,
+    error,
+    lectura: error === null ? lecturaDe(tipo, leido, escrito.texto) : null,
+    escribir,
+  }
 }
 
 type Leido = { readonly leido: string | null; readonly error: string | null }
@@ -44,10 +49,11 @@ function revisado(tipo: TipoColumna, valor: string): Leido {
 }
 
 /** Money is said back as it was understood: nobody answers thousands for units (R2.4). */
-function lecturaDe(tipo: TipoColumna, leido: string | null): string | null {
+function lecturaDe(tipo: TipoColumna, leido: string | null, texto: string): string | null {
   if (leido === null) return tipo === 'pesos' ? 'En pesos, no en miles ni en millones' : null
   if (tipo === 'pesos') return `${formatPesos(leido, leido.includes('.') ? 2 : 0)}, en pesos`
-  return tipo === 'entero' || tipo === 'decimal' ? `Se entiende ${formatNumero(leido)}` : null
+  const entendido = tipo === 'entero' || tipo === 'decimal' ? formatNumero(leido) : texto
+  return entendido === texto ? null : `Se entiende ${entendido}`
 }
 
 function mostrar(tipo: TipoColumna, valor: string | null): string {
