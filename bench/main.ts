@@ -16,6 +16,7 @@ import { medirOficios } from './oficios.ts'
 
 import { medirPrimeraCarga } from './primera-carga.ts'
 import { medirProceso } from './proceso.ts'
+import { medirQuePasaria } from './que-pasaria.ts'
 import { medirRecordatorios } from './recordatorios.ts'
 import { medirRejilla } from './rejilla.ts'
 import { medirTablero } from './tablero.ts'
@@ -44,6 +45,7 @@ const MEDICIONES: readonly Medicion[] = [
   { nombre: 'edicion', titulo: 'Editar el plan en pantalla', medir: medirEdicion },
   { nombre: 'homologacion', titulo: 'Proponer indicadores del catálogo', medir: medirHomologacion },
   { nombre: 'mdm', titulo: 'Medir el desempeño de todo el país', medir: medirMdm },
+  { nombre: 'que-pasaria', titulo: 'Probar otros valores de la medición', medir: medirQuePasaria },
   { nombre: 'catalogo', titulo: 'Buscar en el Catálogo', medir: medirCatalogo },
 ]
 

@@ -14,8 +14,15 @@ export type Selector = {
   readonly opciones: readonly Opcion[]
 }
 
-/** `quita`: fields of the address that choose rows, and that one button takes away. */
-export function FiltrosDeLista({ selectores, quita }: { selectores: readonly Selector[]; quita: readonly string[] }) {
+type Props = {
+  readonly selectores: readonly Selector[]
+  /** Fields of the address that choose rows, and that one button takes away. */
+  readonly quita: readonly string[]
+  /** Where rows are not looked for by name. */
+  readonly sinTexto?: boolean
+}
+
+export function FiltrosDeLista({ selectores, quita, sinTexto = false }: Props) {
   const [filtros, cambiar] = useFiltros()
   return (
     <search className="pila pila--2 no-imprimir">
@@ -29,11 +36,13 @@ export function FiltrosDeLista({ selectores, quita }: { selectores: readonly Sel
             opciones={opciones}
           />
         ))}
-        <Buscar
-          etiqueta="Nombre o código"
-          texto={filtros.texto ?? ''}
-          onBuscar={(texto) => cambiar({ texto: texto || undefined })}
-        />
+        {sinTexto ? null : (
+          <Buscar
+            etiqueta="Nombre o código"
+            texto={filtros.texto ?? ''}
+            onBuscar={(texto) => cambiar({ texto: texto || undefined })}
+          />
+        )}
       </div>
       {quita.some((f) => filtros[f]) ? (
         <p>

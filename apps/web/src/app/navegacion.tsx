@@ -34,7 +34,9 @@ function propiasDe(sesion: Sesion | null): Seccion[] {
   const calendario = { texto: 'Calendario', a: '/calendario' }
   const publico = { texto: 'Entidades', a: '/', exacta: true }
   const comunicaciones = { texto: 'Comunicaciones', a: '/oficios' }
-  if (!sesion) return [{ ...publico, texto: 'Inicio' }, calendario, { texto: 'Directorio', a: '/directorio' }]
+  const mediciones = { texto: 'Mediciones', a: '/mdm' }
+  if (!sesion)
+    return [{ ...publico, texto: 'Inicio' }, mediciones, calendario, { texto: 'Directorio', a: '/directorio' }]
   if (DE_ENTIDAD.includes(sesion.rol) && sesion.entidad) {
     const suya = `/entidades/${sesion.entidad.codigo}`
     return [
@@ -60,8 +62,20 @@ function propiasDe(sesion: Sesion | null): Seccion[] {
     return [tablero, revision, asistencia, comunicaciones, solicitudes, equipo, calendario, publico]
   const cuestionarios = { texto: 'Cuestionarios', a: '/cuestionarios' }
   const seleccion = { texto: 'Revisión selectiva', a: '/seleccion' }
+  const medicion = { texto: 'Medición', a: '/medicion' }
   if (sesion.rol === 'analista_dnp')
-    return [tablero, revision, seleccion, asistencia, comunicaciones, expedientes, cuestionarios, calendario, publico]
+    return [
+      tablero,
+      revision,
+      seleccion,
+      medicion,
+      asistencia,
+      comunicaciones,
+      expedientes,
+      cuestionarios,
+      calendario,
+      publico,
+    ]
   const accesos = { texto: 'Accesos', a: '/accesos' }
   const correos = { texto: 'Correos', a: '/correos' }
   const ayuda = { texto: 'Ayuda', a: '/ayudas/mesa' }
@@ -71,6 +85,7 @@ function propiasDe(sesion: Sesion | null): Seccion[] {
     return [
       tablero,
       seleccion,
+      medicion,
       comunicaciones,
       expedientes,
       accesos,

@@ -34,6 +34,11 @@ export function PantallaInicio() {
       acciones={
         <>
           {sesion && propia && debePlazos(sesion) ? <EnlaceBoton to="/plazos">Mis plazos</EnlaceBoton> : null}
+          {entidad.length === 5 ? (
+            <EnlaceBoton to="/mdm/de/$entidad" params={{ entidad }}>
+              Su desempeño
+            </EnlaceBoton>
+          ) : null}
           {sesion && veLideres(sesion) ? <EnlaceLideres entidad={entidad} /> : null}
         </>
       }

@@ -32,14 +32,16 @@ type PropsEscala = {
   /** Steps as areas or as marks. */
   readonly glifo?: Glifo['forma']
   readonly sinDato: string
+  /** How the ends of a step are written; as percentages unless said. */
+  readonly escribir?: (razon: number) => string
 }
 
-export function LeyendaEscala({ titulo, escala, razones, son, glifo, sinDato }: PropsEscala) {
+export function LeyendaEscala({ titulo, escala, razones, son, glifo, sinDato, escribir = entero }: PropsEscala) {
   const cuantos = (paso: number | null) => razones.filter((r) => pasoDe(r, escala) === paso).length
   const pasos = Array.from({ length: PASOS }, (_, paso) => ({
     clave: String(paso),
     muestra: <MuestraPaso clase={`mapa-paso-${paso}`} glifo={glifo} />,
-    texto: `${entero(escala.desde + paso * escala.tamano)} a ${entero(escala.desde + (paso + 1) * escala.tamano)}`,
+    texto: `${escribir(escala.desde + paso * escala.tamano)} a ${escribir(escala.desde + (paso + 1) * escala.tamano)}`,
     cuantos: cuantos(paso),
   }))
   const nada = {

@@ -37,6 +37,11 @@ export function PantallaComoVa() {
               Informes
             </EnlaceBoton>
           ) : null}
+          {entidad.length === 5 ? (
+            <EnlaceBoton to="/mdm/de/$entidad" params={{ entidad }}>
+              Ver su desempeño
+            </EnlaceBoton>
+          ) : null}
           <EnlaceBoton to="/entidades/$entidad/ficha" params={{ entidad }}>
             Ver su ficha
           </EnlaceBoton>

@@ -38,6 +38,11 @@ export function FichaEntidad({ codigo }: { codigo: string }) {
               <EnlaceBoton to="/entidades/$entidad/ficha" params={{ entidad: codigo }}>
                 Ver su ficha
               </EnlaceBoton>
+              {entidad.tipo === 'departamento' ? null : (
+                <EnlaceBoton to="/mdm/de/$entidad" params={{ entidad: codigo }}>
+                  Ver su desempeño
+                </EnlaceBoton>
+              )}
               {sesion && puedeVer(sesion, entidad) ? (
                 <>
                   <EnlaceBoton to="/entidades/$entidad" params={{ entidad: codigo }}>
