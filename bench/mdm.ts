@@ -1,18 +1,35 @@
-// A national measurement: every municipality with its 24 indicators, the positions in group and country, and each step kept to be opened.
-
+// A national measurement: every municipality with its 24 indicators, the positions in group and country, and each step kept to be opened; the
+// engine alone, and the whole of it through the server: asked for, computed in its queue, kept, and read.
 import { createHash } from 'node:crypto'
-import { columnasDe, dimensionesDe, type EntradaMedicion, GRUPOS_CAPACIDAD, medirTodas } from '@kpt/domain/mdm'
+import {
+  columnasDe,
+  dimensionesDe,
+  type EntradaMedicion,
+  fuentesDe,
+  GRUPOS_CAPACIDAD,
+  medirTodas,
+  type Receta,
+} from '@kpt/domain/mdm'
 import { readRecetasSemilla } from '../apps/server/src/cli/mdm-semilla.ts'
+import type { Banco } from './lib/banco.ts'
 import { enMs, numero, percentil, tabla, veredictos } from './lib/cifras.ts'
+import { medirPorElServidor } from './lib/mdm-servidor.ts'
 
-const MUNICIPIOS = 1103
 const VECES = 30
 
-export async function medirMdm(): Promise<string> {
-  const receta = (await readRecetasSemilla()).find((r) => dimensionesDe(r).some((d) => d.indicadores.length > 0))
-  if (!receta) throw new Error('the seed has no recipe with indicators')
-  const columnas = columnasDe(receta)
-  const entradas = Array.from({ length: MUNICIPIOS }, (_, i) => inventar(i, columnas))
+export function medirMdm({ conBase }: Banco): Promise<string> {
+  return conBase(async (base) => {
+    const receta = (await readRecetasSemilla()).find((r) => dimensionesDe(r).some((d) => d.indicadores.length > 0))
+    if (!receta) throw new Error('the seed has no recipe with indicators')
+    const codigos = [...base.referencia.territorio.values()].filter((e) => e.tipo === 'municipio').map((e) => e.codigo)
+    const entradas = codigos.map((codigo, i) => inventar(codigo, i, columnasDe(receta)))
+    const motor = medirMotor(receta, entradas)
+    const porElServidor = await medirPorElServidor(base, receta, insumosDe(receta, entradas))
+    return `${motor}\n${porElServidor}`
+  })
+}
+
+function medirMotor(receta: Receta, entradas: readonly EntradaMedicion[]): string {
   const tiempos: number[] = []
   const huellas = new Set<string>()
   for (let i = 0; i < VECES; i += 1) {
@@ -26,7 +43,7 @@ export async function medirMdm(): Promise<string> {
   return [
     tabla([
       {
-        ...{ municipios: numero(MUNICIPIOS), indicadores: numero(indicadores), primera: enMs(primera) },
+        ...{ municipios: numero(entradas.length), indicadores: numero(indicadores), primera: enMs(primera) },
         ...{ p50: enMs(percentil(tiempos, 0.5)), p95: enMs(percentil(tiempos, 0.95)) },
       },
     ]),
@@ -37,9 +54,18 @@ export async function medirMdm(): Promise<string> {
   ].join('\n')
 }
 
+/** One table for each source of the recipe. */
+function insumosDe(receta: Receta, entradas: readonly EntradaMedicion[]) {
+  return fuentesDe(receta).map(({ fuente, columnas }) => ({
+    fuente,
+    columnas: columnas.map((c) => c.columna),
+    filas: entradas.map(({ codigo, valores }, i) => ({ codigo, fila: i + 2, valores })),
+  }))
+}
+
 /** Values spread over their range by the place of the municipality and of the column. */
-function inventar(i: number, columnas: readonly string[]): EntradaMedicion {
+function inventar(codigo: string, i: number, columnas: readonly string[]): EntradaMedicion {
   const valores = columnas.map((c, k) => [c, ((i * 7919 + k * 104_729) % 10_007) / 100] as const)
   const grupo = GRUPOS_CAPACIDAD[i % GRUPOS_CAPACIDAD.length] ?? null
-  return { codigo: String(10_000 + i), grupo, valores: Object.fromEntries(valores) }
+  return { codigo, grupo, valores: Object.fromEntries(valores) }
 }
