@@ -55,7 +55,12 @@ function informe(corridas: Corridas, { puestos, traza }: { readonly puestos: num
   ].join('\n')
 }
 
-type Pedir = (ruta: string, cuerpo?: object) => Promise<Readonly<Record<string, never>>>
+type Respuesta = {
+  readonly corrida: number
+  readonly estado?: string
+  readonly resultado?: { readonly sha256: string } | null
+}
+type Pedir = (ruta: string, cuerpo?: object) => Promise<Respuesta>
 
 function crearCliente(servidor: string, ficha: string): Pedir {
   return async (ruta, cuerpo) => {
@@ -65,7 +70,7 @@ function crearCliente(servidor: string, ficha: string): Pedir {
       ...(cuerpo ? { body: JSON.stringify(cuerpo) } : {}),
     })
     if (!respuesta.ok) throw new Error(`${ruta}: ${respuesta.status} ${await respuesta.text()}`)
-    return respuesta.json() as ReturnType<Pedir>
+    return respuesta.json() as Promise<Respuesta>
   }
 }
 
@@ -77,7 +82,7 @@ async function correr(pedir: Pedir, { clave, version, desde: vigencia }: Receta)
     for (;;) {
       const { estado, resultado } = await pedir(`/api/mdm/corridas/${corrida}`)
       if (estado === 'fallida') throw new Error(`run ${corrida} failed`)
-      if (resultado !== null) return { corrida, sha256: (resultado as { sha256: string }).sha256 }
+      if (resultado) return { corrida, sha256: resultado.sha256 }
       await new Promise((seguir) => setTimeout(seguir, 10))
     }
   })

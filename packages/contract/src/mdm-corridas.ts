@@ -62,7 +62,7 @@ export const agregarRecetaMdm = endpoint({
   problemas: ['mdm.receta_cambio', 'mdm.receta_incoherente'],
 })
 
-export const FALTA_RECETA = z.object({ codigo: z.enum(FALTAS_RECETA), clave: z.string() })
+const faltaReceta = z.object({ codigo: z.enum(FALTAS_RECETA), clave: z.string() })
 
 export const comprobarRecetaMdm = endpoint({
   metodo: 'POST',
@@ -72,7 +72,7 @@ export const comprobarRecetaMdm = endpoint({
   params: nada,
   consulta: nada,
   cuerpo: z.object({ receta: receta.omit({ version: true, cita: true }) }),
-  respuesta: z.object({ faltas: z.array(FALTA_RECETA) }),
+  respuesta: z.object({ faltas: z.array(faltaReceta) }),
   problemas: [],
 })
 

@@ -7,8 +7,6 @@ import { findInsumosDeCorrida } from './insumo.repo.ts'
 import { archivoDe } from './insumo-visible.ts'
 import { exigirReceta } from './recetas.ts'
 
-export type DeCorrida = Awaited<ReturnType<typeof leerCongelado>>
-
 export async function leerCongelado(db: Db, { corrida, vigencia, receta }: Corrida) {
   const { texto, receta: leida } = await exigirReceta(db, receta.clave, receta.version)
   const guardados = await findInsumosDeCorrida(db, corrida)
