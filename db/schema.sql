@@ -1387,6 +1387,7 @@ create table cuestionario_version (
 );
 CREATE TRIGGER cuestionario_version_no_vaciar BEFORE TRUNCATE ON cuestionario_version FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
 CREATE TRIGGER cuestionario_version_solo_anexar BEFORE DELETE OR UPDATE ON cuestionario_version FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER marca_normas AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON cuestionario_version FOR EACH STATEMENT EXECUTE FUNCTION marcar_normas();
 
 -- Lo que el DNP emite sobre los reportes y sus resultados
 create table difusion (
@@ -2086,13 +2087,14 @@ create table invitacion (
   aceptada_en timestamp with time zone,
   anulada_en timestamp with time zone,
   anulada_por uuid,
+  secciones text[],
   constraint invitacion_pkey PRIMARY KEY (id),
   constraint invitacion_anulada_por_fkey FOREIGN KEY (anulada_por) REFERENCES cuenta(id),
   constraint invitacion_entidad_fkey FOREIGN KEY (entidad) REFERENCES entidad(codigo),
   constraint invitacion_invita_fkey FOREIGN KEY (invita) REFERENCES cuenta(id),
   constraint invitacion_correo_check CHECK (((correo = lower(correo)) AND (correo ~~ '%_@_%'::text))),
   constraint invitacion_direccion CHECK (((rol = ANY (ARRAY['administrador_direccion'::text, 'direccion_tecnica'::text])) = (direccion IS NOT NULL))),
-  constraint invitacion_reparto CHECK (((rol = 'delegado'::text) OR ((lineas IS NULL) AND (sectores IS NULL))))
+  constraint invitacion_reparto CHECK (((rol = 'delegado'::text) OR ((lineas IS NULL) AND (sectores IS NULL) AND (secciones IS NULL))))
 );
 CREATE INDEX invitacion_pendiente ON invitacion USING btree (entidad, creada_en) WHERE ((aceptada_en IS NULL) AND (anulada_en IS NULL));
 CREATE UNIQUE INDEX invitacion_una ON invitacion USING btree (correo, COALESCE(entidad, ''::text)) WHERE ((aceptada_en IS NULL) AND (anulada_en IS NULL));
@@ -2495,6 +2497,7 @@ create table nombramiento (
   anulado_en timestamp with time zone,
   reanuda uuid,
   fin_avisado_en timestamp with time zone /* Cuándo se avisó que un encargo terminó por su fecha; nulo mientras no termina */,
+  secciones text[] /* Secciones de GESTIONWEB que un delegado responde; nulo: sin ese límite */,
   constraint nombramiento_un_lider EXCLUDE USING gist (entidad WITH =, tstzrange(desde, hasta) WITH &&) WHERE (((rol = 'usuario_lider'::text) AND (anulado_en IS NULL))),
   constraint nombramiento_pkey PRIMARY KEY (id),
   constraint nombramiento_cuenta_fkey FOREIGN KEY (cuenta) REFERENCES cuenta(id),
@@ -2509,7 +2512,7 @@ create table nombramiento (
   constraint nombramiento_direccion CHECK (((rol = ANY (ARRAY['administrador_direccion'::text, 'direccion_tecnica'::text])) = (direccion IS NOT NULL))),
   constraint nombramiento_encargo CHECK (((clase = 'titular'::text) OR ((rol = 'usuario_lider'::text) AND (acto IS NOT NULL)))),
   constraint nombramiento_fin_motivo_check CHECK ((fin_motivo = ANY (ARRAY['reemplazo'::text, 'encargo'::text, 'renuncia'::text, 'fin_de_gobierno'::text, 'retiro'::text]))),
-  constraint nombramiento_reparto CHECK (((rol = 'delegado'::text) OR ((lineas IS NULL) AND (sectores IS NULL)))),
+  constraint nombramiento_reparto CHECK (((rol = 'delegado'::text) OR ((lineas IS NULL) AND (sectores IS NULL) AND (secciones IS NULL)))),
   constraint nombramiento_rol CHECK ((rol = ANY (ARRAY['usuario_lider'::text, 'delegado'::text, 'consulta'::text, 'administrador_gobernacion'::text, 'revisor_gobernacion'::text, 'administrador_dnp'::text, 'soporte_dnp'::text, 'analista_dnp'::text, 'administrador_direccion'::text, 'direccion_tecnica'::text, 'control'::text])))
 );
 CREATE INDEX nombramiento_cuenta ON nombramiento USING btree (cuenta);
@@ -3292,6 +3295,22 @@ create table reporte_evidencia (
 );
 CREATE INDEX reporte_evidencia_evidencia ON reporte_evidencia USING btree (evidencia);
 
+-- Indicadores que salen de las respuestas de una versión enviada, de 0 a 1; nulo cuando no se sabe. No se cambia
+create table reporte_puntaje (
+  entidad text not null,
+  instrumento text not null,
+  vigencia smallint not null,
+  corte smallint not null,
+  version integer not null,
+  indicador text not null,
+  valor double precision,
+  constraint reporte_puntaje_pkey PRIMARY KEY (entidad, instrumento, vigencia, corte, version, indicador),
+  constraint reporte_puntaje_valor_check CHECK (((valor >= (0)::double precision) AND (valor <= (1)::double precision)))
+);
+CREATE INDEX reporte_puntaje_indicador ON reporte_puntaje USING btree (vigencia, indicador, entidad);
+CREATE TRIGGER reporte_puntaje_no_vaciar BEFORE TRUNCATE ON reporte_puntaje FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER reporte_puntaje_solo_anexar BEFORE DELETE OR UPDATE ON reporte_puntaje FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+
 -- Razones de avance de cada meta de una versión, en listas paralelas; nulo donde no hay razón
 create table reporte_razon (
   entidad text not null,
@@ -3336,6 +3355,25 @@ create table reporte_reapertura (
 CREATE TRIGGER reporte_reapertura_no_vaciar BEFORE TRUNCATE ON reporte_reapertura FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
 CREATE TRIGGER reporte_reapertura_solo_anexar BEFORE DELETE OR UPDATE ON reporte_reapertura FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
 
+-- Cuántas preguntas respondió una versión enviada, en todo el cuestionario (sección vacía) y en cada sección. No se cambia
+create table reporte_seccion (
+  entidad text not null,
+  instrumento text not null,
+  vigencia smallint not null,
+  corte smallint not null,
+  version integer not null,
+  seccion text not null,
+  preguntas integer not null,
+  respondidas integer not null,
+  no_aplican integer not null,
+  sin_preguntar integer not null,
+  constraint reporte_seccion_pkey PRIMARY KEY (entidad, instrumento, vigencia, corte, version, seccion),
+  constraint reporte_seccion_check CHECK ((((respondidas + no_aplican) + sin_preguntar) <= preguntas)),
+  constraint reporte_seccion_preguntas_check CHECK ((preguntas >= 0))
+);
+CREATE TRIGGER reporte_seccion_no_vaciar BEFORE TRUNCATE ON reporte_seccion FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER reporte_seccion_solo_anexar BEFORE DELETE OR UPDATE ON reporte_seccion FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+
 -- La historia del reporte: cada acto, quién, cuándo y por qué
 create table reporte_suceso (
   entidad text not null,
@@ -3363,7 +3401,7 @@ create table reporte_valor (
   instrumento text not null,
   vigencia smallint not null,
   corte smallint not null,
-  meta text not null,
+  meta text not null /* Número de la meta; en GESTIONWEB, la clave de la pregunta */,
   campo text not null,
   clave text not null default ''::text /* Fuente del dinero, regla de una confirmación, vacía en lo demás */,
   valor text,
@@ -3373,7 +3411,7 @@ create table reporte_valor (
   secuencia bigint not null /* Número en la cadena de auditoría de la entidad del primer cambio guardado con este: permite pedir solo lo nuevo */,
   antes text /* El valor que tenía el campo y que la persona veía al escribir: se guarda solo si aún es ese */,
   constraint reporte_valor_pkey PRIMARY KEY (entidad, instrumento, vigencia, corte, meta, campo, clave),
-  constraint reporte_valor_campo_check CHECK ((campo = ANY (ARRAY['ejecutado'::text, 'observacion'::text, 'sin_avance'::text, 'comprometido'::text, 'obligado'::text, 'pagado'::text, 'confirmacion'::text])))
+  constraint reporte_valor_campo_check CHECK ((campo = ANY (ARRAY['ejecutado'::text, 'observacion'::text, 'sin_avance'::text, 'comprometido'::text, 'obligado'::text, 'pagado'::text, 'confirmacion'::text, 'respuesta'::text, 'no_aplica'::text])))
 );
 
 -- Lo enviado: un texto canónico con su huella y su número de recibo. No se cambia
@@ -3386,9 +3424,9 @@ create table reporte_version (
   texto text not null,
   sha256 bytea not null,
   recibo text not null,
-  periodo_desde smallint not null,
-  plan_version integer not null,
-  metodologia text not null,
+  periodo_desde smallint,
+  plan_version integer,
+  metodologia text,
   ronda integer not null,
   oportuna boolean,
   por uuid not null,
@@ -3396,11 +3434,20 @@ create table reporte_version (
   en timestamp with time zone not null,
   firma_en timestamp with time zone,
   firma_via text /* Con qué volvió a autenticarse quien envió; nulo en las versiones anteriores a la firma */,
+  cuestionario integer /* Versión del cuestionario que responde; nula en lo que responde a un plan */,
+  cuestionario_sha256 bytea,
   constraint reporte_version_recibo_key UNIQUE (recibo),
   constraint reporte_version_pkey PRIMARY KEY (entidad, instrumento, vigencia, corte, version),
+  constraint reporte_version_cuestionario_fkey FOREIGN KEY (vigencia, cuestionario) REFERENCES cuestionario_version(vigencia, numero),
   constraint reporte_version_entidad_instrumento_vigencia_corte_fkey FOREIGN KEY (entidad, instrumento, vigencia, corte) REFERENCES reporte(entidad, instrumento, vigencia, corte),
   constraint reporte_version_entidad_periodo_desde_plan_version_fkey FOREIGN KEY (entidad, periodo_desde, plan_version) REFERENCES plan_version(entidad, periodo_desde, version),
   constraint reporte_version_por_fkey FOREIGN KEY (por) REFERENCES cuenta(id),
+  constraint reporte_version_base CHECK (
+CASE instrumento
+    WHEN 'gestionweb'::text THEN ((cuestionario IS NOT NULL) AND (cuestionario_sha256 IS NOT NULL) AND (periodo_desde IS NULL) AND (plan_version IS NULL) AND (metodologia IS NULL))
+    ELSE ((cuestionario IS NULL) AND (cuestionario_sha256 IS NULL) AND (periodo_desde IS NOT NULL) AND (plan_version IS NOT NULL) AND (metodologia IS NOT NULL))
+END),
+  constraint reporte_version_cuestionario_sha256_check CHECK ((length(cuestionario_sha256) = 32)),
   constraint reporte_version_firma_via_check CHECK ((firma_via = ANY (ARRAY['clave'::text, 'codigo'::text, 'llave'::text])))
 );
 CREATE TRIGGER reporte_version_solo_anexar BEFORE DELETE OR UPDATE ON reporte_version FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();

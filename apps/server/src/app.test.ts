@@ -246,6 +246,7 @@ const QUIEN_PASA: { readonly [K in Clave]: 'cualquiera' | 'con sesion' | readonl
   'GET /api/verificacion/:recibo': 'cualquiera',
   'GET /api/verificacion/:recibo/huella': 'cualquiera',
   'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/metas': LEE,
+  'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/respuestas': LEE,
   'POST /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/operaciones': ESCRIBE,
   'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/cambios': LEE,
   'POST /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/sin-avance': ESCRIBE,

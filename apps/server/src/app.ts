@@ -31,6 +31,7 @@ import { rutasExcepciones } from './features/excepciones/index.ts'
 import { rutasExpedientes } from './features/expedientes/index.ts'
 import { rutasFestivos } from './features/festivos/index.ts'
 import { rutasFichas } from './features/fichas/index.ts'
+import { rutasGestionweb } from './features/gestionweb/index.ts'
 import { rutasGuias } from './features/guias/index.ts'
 import { rutasHilos } from './features/hilos/index.ts'
 import { rutasHomologacion } from './features/homologacion/index.ts'
@@ -94,6 +95,7 @@ const RUTAS: readonly Ruta[] = [
   ...rutasEjecucionAnterior,
   ...rutasCruce,
   ...rutasCuestionarios,
+  ...rutasGestionweb,
   ...rutasMedidas,
   ...rutasRecordatorios,
   ...rutasOficios,

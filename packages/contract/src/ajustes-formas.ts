@@ -1,7 +1,7 @@
 // Shapes of a request for adjustments, that of whoever reviews and that of DNP (numeral 2.c, Circular 0009-4 de 2023).
 import { CAMPOS_PEDIBLES, CLASES_RESPUESTA, TIPOS_AJUSTE } from '@kpt/domain/revision'
 import { z } from 'zod'
-import { autor, fecha, instante, numeroMeta, texto } from './comun.ts'
+import { autor, fecha, instante, lugarDeReporte, texto } from './comun.ts'
 
 export const tipoAjuste = z.enum(TIPOS_AJUSTE)
 /** What people write for others to act on. */
@@ -9,7 +9,7 @@ export const motivoAjuste = texto.trim().min(5).max(2000)
 
 /** Several metas with one reason travel one by one, each with it. */
 const metaPedida = z.object({
-  meta: numeroMeta,
+  meta: lugarDeReporte,
   tipo: tipoAjuste.default('aclaracion'),
   motivo: motivoAjuste,
   /** Fields to open; null: the whole meta. */

@@ -4,7 +4,7 @@ import { ESTADOS_REPORTE } from '@kpt/domain/reportes'
 import { CLASES_RESPUESTA } from '@kpt/domain/revision'
 import { z } from 'zod'
 import { motivoAjuste, pedido } from './ajustes-formas.ts'
-import { claveReporte, entero, fecha, nada, numeroMeta, uuid } from './comun.ts'
+import { claveReporte, entero, fecha, lugarDeReporte, nada, uuid } from './comun.ts'
 import { endpoint } from './endpoint.ts'
 
 const estado = z.enum(ESTADOS_REPORTE)
@@ -35,7 +35,7 @@ export const responderAjuste = endpoint({
   params: deRonda,
   consulta: nada,
   cuerpo: z.object({
-    meta: numeroMeta,
+    meta: lugarDeReporte,
     clase: z.enum(CLASES_RESPUESTA).default('explicado'),
     texto: motivoAjuste,
     evidencias: z.array(uuid).max(50).default([]),
@@ -54,7 +54,7 @@ export const pedirReapertura = endpoint({
   resumen: 'Pedir, durante los ajustes, que se abra otra meta que la entidad quiere corregir',
   params: deRonda,
   consulta: nada,
-  cuerpo: z.object({ meta: numeroMeta, motivo: motivoAjuste }),
+  cuerpo: z.object({ meta: lugarDeReporte, motivo: motivoAjuste }),
   respuesta: z.object({ n: z.number().int() }),
   problemas: [
     ...(['reporte.no_existe', 'reporte.no_editable', 'ajustes.ronda_no_existe', 'ajustes.meta_desconocida'] as const),

@@ -1,11 +1,28 @@
 // The values of a report: what each meta says, saving cell by cell, what others changed meanwhile, the history of a value (R3).
+
+import { CAMPOS_GESTION } from '@kpt/domain/gestionweb'
 import { ESTADOS_REPORTE } from '@kpt/domain/reportes'
 import { CAMPOS, CLASES_EVIDENCIA } from '@kpt/domain/seguimiento'
 import { z } from 'zod'
-import { autor, cantidad, claveReporte, entero, hallazgo, instante, nada, numeroMeta, texto, uuid } from './comun.ts'
+import {
+  autor,
+  cantidad,
+  claveReporte,
+  entero,
+  hallazgo,
+  instante,
+  lugarDeReporte,
+  nada,
+  numeroMeta,
+  texto,
+  uuid,
+} from './comun.ts'
 import { endpoint } from './endpoint.ts'
 
 const estado = z.enum(ESTADOS_REPORTE)
+const campo = z.enum([...new Set([...CAMPOS, ...CAMPOS_GESTION])])
+/** A table of answers is the longest that a cell holds; the rest has its own bounds. */
+const LARGO_VALOR = 60_000
 
 const dinero = z.record(
   z.string(),
@@ -19,7 +36,7 @@ const valores = z.object({
   confirmaciones: z.record(z.string(), z.string()),
 })
 
-const evidenciaCitada = z.object({
+export const evidenciaCitada = z.object({
   id: z.string(),
   clase: z.enum(CLASES_EVIDENCIA),
   sha256: z.string().optional(),
@@ -94,12 +111,12 @@ export const listarFilas = endpoint({
 /** One keystroke worth saving: the token is the value the person saw in that field. */
 export const operacion = z.object({
   opId: uuid,
-  meta: numeroMeta,
-  campo: z.enum(CAMPOS),
+  meta: lugarDeReporte,
+  campo,
   /** Funding source for money, rule for a confirmation, empty for the rest. */
   clave: z.string().max(60),
-  base: z.string().max(4000).nullable(),
-  valor: z.string().max(4000).nullable(),
+  base: z.string().max(LARGO_VALOR).nullable(),
+  valor: z.string().max(LARGO_VALOR).nullable(),
   hechoEn: z.iso.datetime({ offset: true }),
 })
 
@@ -142,7 +159,7 @@ export const verCambios = endpoint({
     cambios: z.array(
       z.object({
         meta: z.string(),
-        campo: z.enum(CAMPOS),
+        campo,
         clave: z.string(),
         valor: z.string().nullable(),
         autor,
@@ -172,8 +189,8 @@ export const verHistoriaValor = endpoint({
   ruta: '/api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/metas/:meta/historia',
   permiso: 'reporte.ver',
   resumen: 'Quién cambió qué y cuándo en un campo',
-  params: claveReporte.extend({ meta: numeroMeta }),
-  consulta: z.object({ campo: z.enum(CAMPOS), clave: texto.max(60).default('') }),
+  params: claveReporte.extend({ meta: lugarDeReporte }),
+  consulta: z.object({ campo, clave: texto.max(60).default('') }),
   cuerpo: null,
   respuesta: z.object({
     cambios: z.array(

@@ -3,7 +3,7 @@ import { INSTRUMENTOS } from '@kpt/domain/calendario'
 import { ESTADOS_REPORTE } from '@kpt/domain/reportes'
 import { z } from 'zod'
 import { motivoAjuste } from './ajustes-formas.ts'
-import { claveReporte, entero, nada, numeroMeta, texto } from './comun.ts'
+import { claveReporte, entero, lugarDeReporte, nada, texto } from './comun.ts'
 import { endpoint } from './endpoint.ts'
 
 export const cerrarReportes = endpoint({
@@ -31,7 +31,7 @@ export const reabrirReporte = endpoint({
     acto: texto.trim().min(3).max(40),
     motivo: motivoAjuste,
     /** Metas to which it is limited; null: the whole report. */
-    metas: z.array(numeroMeta).min(1).max(500).nullable().default(null),
+    metas: z.array(lugarDeReporte).min(1).max(500).nullable().default(null),
   }),
   respuesta: z.object({ estado: z.enum(ESTADOS_REPORTE) }),
   problemas: [

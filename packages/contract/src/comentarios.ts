@@ -1,7 +1,7 @@
 // Comments between colleagues on a meta of a report: internal to the entity (R3).
 import { ACTOS_COMENTARIO, LARGO_COMENTARIO } from '@kpt/domain/reportes'
 import { z } from 'zod'
-import { autor, claveReporte, instante, nada, numeroMeta, pagina, paginacion, texto, uuid } from './comun.ts'
+import { autor, claveReporte, instante, lugarDeReporte, nada, pagina, paginacion, texto, uuid } from './comun.ts'
 import { endpoint } from './endpoint.ts'
 
 const DE_META = '/api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/metas/:meta/comentarios'
@@ -24,7 +24,7 @@ export const porDecir = z.object({ id: uuid, texto: texto.trim().min(1).max(LARG
 /** Nobody has read what is still to be written: later than now counts as now. */
 export const leidoHasta = z.object({ hasta: z.iso.datetime({ offset: true }) })
 
-const metaDeReporte = claveReporte.extend({ meta: numeroMeta })
+const metaDeReporte = claveReporte.extend({ meta: lugarDeReporte })
 
 export const verComentados = endpoint({
   metodo: 'GET',

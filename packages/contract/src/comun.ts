@@ -16,6 +16,9 @@ export const entero = z.coerce.number().int().max(2_147_483_647)
 export const texto = z.string().refine((escrito) => escrito.isWellFormed() && !escrito.includes('\0'))
 export const numeroMeta = z.string().regex(/^(\d{2}|\d{5})-M-\d{4,}$/)
 
+/** What a report speaks of, whatever it reports on: the number of a meta, or the key of a question. */
+export const lugarDeReporte = z.string().regex(/^((\d{2}|\d{5})-M-\d{4,}|[a-z][a-z0-9_]{0,39})$/)
+
 export const porEntidad = z.object({ entidad: codigoEntidad })
 
 export const claveReporte = z.object({
@@ -61,6 +64,8 @@ export const reparto = z.object({
     .min(1)
     .max(100)
     .nullable(),
+  /** Of the questionnaire of GESTIONWEB. */
+  secciones: z.array(texto.min(1).max(60)).min(1).max(100).nullable().default(null),
 })
 
 export const entidadBreve = z.object({

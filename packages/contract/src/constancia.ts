@@ -29,8 +29,7 @@ export const descargarPrueba = endpoint({
 })
 
 const numeros = z.number().int()
-const hechos = z.object({
-  formato: z.literal(1),
+const comunes = z.object({
   recibo: z.string(),
   entidad: z.object({ codigo: codigoEntidad, nombre: z.string() }),
   instrumento: z.enum(INSTRUMENTOS),
@@ -42,14 +41,24 @@ const hechos = z.object({
   ronda: numeros,
   autor,
   firma: z.object({ via: z.string(), en: instante }).nullable(),
-  plan: z.object({ desde: numeros, version: numeros }),
-  metodologia: z.string(),
-  metas: z.object({ total: numeros, reportadas: numeros, declaradas: numeros, noRequieren: numeros }),
-  dinero: z.object({ programado: cantidad, ejecutado: cantidad }),
   sha256: z.string(),
   verificacion: z.string(),
   demostracion: z.boolean(),
 })
+const hechos = z.union([
+  comunes.extend({
+    formato: z.literal(1),
+    plan: z.object({ desde: numeros, version: numeros }),
+    metodologia: z.string(),
+    metas: z.object({ total: numeros, reportadas: numeros, declaradas: numeros, noRequieren: numeros }),
+    dinero: z.object({ programado: cantidad, ejecutado: cantidad }),
+  }),
+  comunes.extend({
+    formato: z.literal(2),
+    cuestionario: z.object({ version: numeros, sha256: z.string() }),
+    preguntas: z.object({ total: numeros, respondidas: numeros, noAplican: numeros, sinPreguntar: numeros }),
+  }),
+])
 
 const publica = {
   metodo: 'GET',

@@ -46,6 +46,8 @@ export const verEquipo = endpoint({
     /** Those who are no longer in the team, the last first. */
     retirados: z.array(papel.extend({ nombramiento: uuid, desde: instante, hasta: instante })),
     /** Metas of the plan in force by línea and sector: what can be given to a delegate. */
+    /** Of the last published questionnaire of GESTIONWEB, to share them out. */
+    secciones: z.array(z.object({ clave: z.string(), titulo: z.string() })),
     grupos: z.array(
       z.object({
         linea: z.string(),

@@ -8,8 +8,8 @@ import {
   entero,
   fecha,
   instante,
+  lugarDeReporte,
   nada,
-  numeroMeta,
   pagina,
   paginacion,
   texto,
@@ -24,7 +24,7 @@ const clase = z.enum(CLASES_EVIDENCIA)
 const claseDeArchivo = z.enum(['archivo', 'foto'])
 const descripcion = texto.pipe(z.string().trim().max(LARGOS_EVIDENCIA.descripcion))
 const nombre = texto.pipe(z.string().trim().min(1).max(LARGOS_EVIDENCIA.nombre))
-const metas = z.array(numeroMeta).max(METAS_POR_EVIDENCIA)
+const metas = z.array(lugarDeReporte).max(METAS_POR_EVIDENCIA)
 const grados = z.string().regex(/^-?\d{1,3}(\.\d{1,8})?$/)
 
 /** When and where a photo was taken, as the person says it. */
@@ -72,7 +72,7 @@ export const listarEvidencias = endpoint({
   consulta: paginacion.extend({
     filtro: z.enum(FILTROS_EVIDENCIA).default('todas'),
     clase: clase.optional(),
-    meta: numeroMeta.optional(),
+    meta: lugarDeReporte.optional(),
     version: entero.min(1).optional(),
   }),
   cuerpo: null,
@@ -234,7 +234,7 @@ export const listarEvidenciasPublicas = endpoint({
     vigencia: claveReporte.shape.vigencia,
     corte: claveReporte.shape.corte,
   }),
-  consulta: paginacion.extend({ meta: numeroMeta.optional() }),
+  consulta: paginacion.extend({ meta: lugarDeReporte.optional() }),
   cuerpo: null,
   respuesta: pagina(
     z.object({

@@ -2,12 +2,12 @@
 import { ACTOS_HILO, LUGAR_REPORTE, MENCIONES_MAXIMAS } from '@kpt/domain/reportes'
 import { z } from 'zod'
 import { asuntoResuelto, comentarioVisible, leidoHasta, porDecir } from './comentarios.ts'
-import { claveReporte, instante, nada, numeroMeta, pagina, paginacion, texto, uuid } from './comun.ts'
+import { claveReporte, instante, lugarDeReporte, nada, pagina, paginacion, texto, uuid } from './comun.ts'
 import { endpoint } from './endpoint.ts'
 
 const HILOS = '/api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/hilos'
 const HILO = `${HILOS}/:lugar` as const
-const deLugar = claveReporte.extend({ lugar: z.union([z.literal(LUGAR_REPORTE), numeroMeta]) })
+const deLugar = claveReporte.extend({ lugar: z.union([z.literal(LUGAR_REPORTE), lugarDeReporte]) })
 
 export const verHilos = endpoint({
   metodo: 'GET',

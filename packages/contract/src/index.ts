@@ -42,6 +42,7 @@ import { ENDPOINTS_FACTORES } from './factores.ts'
 import { ENDPOINTS_FESTIVOS } from './festivos.ts'
 import { ENDPOINTS_FICHAS } from './fichas.ts'
 import { ENDPOINTS_FIRMA } from './firma.ts'
+import { ENDPOINTS_GESTIONWEB } from './gestionweb.ts'
 import { ENDPOINTS_GUIAS } from './guias.ts'
 import { ENDPOINTS_HILOS } from './hilos.ts'
 import { ENDPOINTS_HOMOLOGACION } from './homologacion.ts'
@@ -130,6 +131,7 @@ export * from './factores.ts'
 export * from './festivos.ts'
 export * from './fichas.ts'
 export * from './firma.ts'
+export * from './gestionweb.ts'
 export * from './guias.ts'
 export * from './hilos.ts'
 export * from './homologacion.ts'
@@ -236,6 +238,7 @@ export const ENDPOINTS = [
   ...ENDPOINTS_CRONOGRAMA_BORRADOR,
   ...ENDPOINTS_CRUCE,
   ...ENDPOINTS_CUESTIONARIOS,
+  ...ENDPOINTS_GESTIONWEB,
   ...ENDPOINTS_CUESTIONARIO_BORRADOR,
   ...ENDPOINTS_TABLERO,
   ...ENDPOINTS_PROCESO,

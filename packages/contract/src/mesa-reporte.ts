@@ -8,8 +8,8 @@ import {
   entero,
   fecha,
   instante,
+  lugarDeReporte,
   nada,
-  numeroMeta,
   pagina,
   paginacion,
   texto,
@@ -52,7 +52,7 @@ export const marcarMiradas = endpoint({
   consulta: nada,
   cuerpo: z.object({
     version: z.number().int().min(1),
-    metas: z.array(numeroMeta).min(1).max(2000),
+    metas: z.array(lugarDeReporte).min(1).max(2000),
     mirada: z.boolean(),
   }),
   respuesta: z.object({ miradas: cantidad }),
@@ -121,7 +121,7 @@ export const listarNotas = endpoint({
   permiso: 'revision.nota',
   resumen: 'Notas privadas del equipo revisor sobre un reporte',
   params: claveReporte,
-  consulta: paginacion.extend({ meta: numeroMeta.optional() }),
+  consulta: paginacion.extend({ meta: lugarDeReporte.optional() }),
   cuerpo: null,
   respuesta: pagina(nota),
   problemas: ['reporte.acto_ajeno'],
@@ -137,7 +137,7 @@ export const escribirNota = endpoint({
   cuerpo: z.object({
     /** Made by the browser: the same one twice is kept once. */
     id: uuid,
-    meta: numeroMeta.nullable(),
+    meta: lugarDeReporte.nullable(),
     texto: texto.trim().min(1).max(2000),
   }),
   respuesta: z.object({ id: uuid }),
@@ -163,7 +163,7 @@ export const verTrayectoria = endpoint({
   ruta: `${RUTA}/metas/:meta/trayectoria`,
   permiso: 'reporte.ver',
   resumen: 'Una meta a través de los cortes enviados, y dónde está su avance entre entidades comparables',
-  params: claveReporte.extend({ meta: numeroMeta }),
+  params: claveReporte.extend({ meta: lugarDeReporte }),
   consulta: nada,
   cuerpo: null,
   respuesta: z.object({

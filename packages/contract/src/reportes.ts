@@ -30,7 +30,10 @@ const versionReporte = z.object({
   /** The sentence of what changed it since it was sent; null when nothing did. */
   sanada: z.string().nullable(),
   ronda: z.number().int(),
-  planVersion: z.number().int(),
+  /** Of the plan; null in what answers a questionnaire. */
+  planVersion: z.number().int().nullable(),
+  /** The version of the questionnaire that it answers; null in what reports on a plan. */
+  cuestionario: z.object({ version: z.number().int(), sha256: z.string() }).nullable(),
   /** With what the sender proved to be there, and when; null in versions before signatures. */
   firma: z.object({ via: z.enum(VIAS_FIRMA), en: instante }).nullable(),
 })

@@ -1,4 +1,6 @@
 // Review of a submitted version: taking it, differences, validation (R4). Each other act has its file.
+
+import { CAMPOS_GESTION } from '@kpt/domain/gestionweb'
 import { ESTADOS_REPORTE } from '@kpt/domain/reportes'
 import { CAMPOS_DIFERENCIA } from '@kpt/domain/seguimiento'
 import { z } from 'zod'
@@ -37,7 +39,7 @@ export const validarReporte = endpoint({
 const diferencia = z.object({
   meta: z.string(),
   personalizacion: z.string(),
-  campo: z.enum(CAMPOS_DIFERENCIA),
+  campo: z.enum([...new Set([...CAMPOS_DIFERENCIA, ...CAMPOS_GESTION])]),
   /** Source, rule or piece of evidence. */
   clave: z.string(),
   /** Metas that share the money; empty when it is of one alone. */

@@ -19,12 +19,12 @@ export function fraseFirma(via: ViaFirma, en: Instante): string {
 
 /** Every fact of a receipt as name and value. */
 export function filasConstancia(h: HechosConstancia): [nombre: string, valor: string][] {
-  const { metas, dinero } = h
+  const { version, filas } = baseDe(h)
   return [
     ['Entidad', `${h.entidad.nombre}, código DANE ${h.entidad.codigo}`],
     ['Instrumento', NOMBRES_INSTRUMENTO[h.instrumento]],
     ['Vigencia y corte', `Corte ${h.corte} de ${h.vigencia}`],
-    ['Versión', `${h.version}, sobre la versión ${h.plan.version} del plan que comienza en ${h.plan.desde}`],
+    ['Versión', `${h.version}, ${version}`],
     ['Enviada', `${momento(h.enviadaEn)}, hora de Bogotá`],
     ['Oportunidad', fraseOportuna(h)],
     ['Enviada por', `${h.autor.nombre}, ${nombreRol(h.autor.rol)}`],
@@ -34,15 +34,39 @@ export function filasConstancia(h: HechosConstancia): [nombre: string, valor: st
         ? fraseFirma(h.firma.via as ViaFirma, parseInstante(h.firma.en) ?? 0)
         : 'Anterior a la firma por reautenticación',
     ],
-    ['Metas', `${formatNumero(String(metas.total))} en total: ${frasesMetas(metas)}`],
-    ['Programado en la vigencia', formatPesos(dinero.programado)],
-    ['Ejecutado al corte', formatPesos(dinero.ejecutado)],
-    ['Metodología', `Versión ${h.metodologia}`],
+    ...filas,
     ['Huella del contenido (SHA-256)', h.sha256],
   ]
 }
 
-function frasesMetas({ reportadas, declaradas, noRequieren }: HechosConstancia['metas']): string {
+/** On what it reports, and how much of it: a plan, or a questionnaire. */
+function baseDe(h: HechosConstancia): { version: string; filas: [nombre: string, valor: string][] } {
+  if (h.formato === 2) {
+    const { total, respondidas, noAplican, sinPreguntar } = h.preguntas
+    const n = (cuantas: number) => formatNumero(String(cuantas))
+    const cuenta = `${n(respondidas)} respondidas, ${n(noAplican)} que no aplican, ${n(sinPreguntar)} que no se preguntaban`
+    return {
+      version: `sobre la versión ${h.cuestionario.version} del cuestionario de ${h.vigencia}`,
+      filas: [
+        ['Preguntas', `${n(total)} en total: ${cuenta}`],
+        ['Huella del cuestionario (SHA-256)', h.cuestionario.sha256],
+      ],
+    }
+  }
+  return {
+    version: `sobre la versión ${h.plan.version} del plan que comienza en ${h.plan.desde}`,
+    filas: [
+      ['Metas', `${formatNumero(String(h.metas.total))} en total: ${frasesMetas(h.metas)}`],
+      ['Programado en la vigencia', formatPesos(h.dinero.programado)],
+      ['Ejecutado al corte', formatPesos(h.dinero.ejecutado)],
+      ['Metodología', `Versión ${h.metodologia}`],
+    ],
+  }
+}
+
+type Metas = Extract<HechosConstancia, { formato: 1 }>['metas']
+
+function frasesMetas({ reportadas, declaradas, noRequieren }: Metas): string {
   const n = (cuantas: number) => formatNumero(String(cuantas))
   return `${n(reportadas)} con avance reportado, ${n(declaradas)} declaradas sin avance, ${n(noRequieren)} que no requerían reporte`
 }

@@ -1,11 +1,13 @@
 // The sentence of every refusal: what happened and what to do, in plain Spanish. A code without its sentence does not compile.
 
 import type { ClaseSoporte, FaltaSoporte } from '@kpt/domain/acceso'
+import type { FaltaRespuesta } from '@kpt/domain/gestionweb'
 import type { FaltaSustento, RechazoPdf } from '@kpt/domain/planes'
 import type { FaltaEnlace, NivelPeso, ProblemaCifraAnterior } from '@kpt/domain/seguimiento'
 import type { CodigoProblema, Problemas } from '@kpt/domain/shared'
 import { FRASES_PROBLEMA_AYUDA } from './ayuda.ts'
 import { FRASES_PROBLEMA_CUESTIONARIO } from './cuestionarios/problemas.ts'
+import { FRASES_FALTA_RESPUESTA } from './cuestionarios/respuesta.ts'
 import { fraseRechazoPdf } from './documento.ts'
 import { FRASES_CIFRA_ANTERIOR } from './ejecucion-anterior.ts'
 import { FALTAS_DE_FECHA } from './empalme.ts'
@@ -45,6 +47,7 @@ const FRASES: { [C in CodigoProblema]: (d: Problemas[C]) => string } = {
     'Al Plan Indicativo le falta información para finalizarlo. Vea la lista de lo que falta.',
   'plan.sustento_requerido': (d) =>
     `Este plan ya se había finalizado: diga con qué se cambia. ${fraseFaltaSustento(d.faltan.split(', ') as FaltaSustento[])}`,
+  'gestion.pregunta_no_existe': (d) => `El cuestionario no tiene la pregunta ${d.pregunta}.`,
   'plan.meta_no_existe': (d) => `El plan no tiene la meta ${d.meta}.`,
   'edicion.no_existe': () =>
     'Nadie está editando ese plan en pantalla, o la edición ya terminó. Vuelva a la página del plan.',
@@ -165,6 +168,10 @@ const FRASES: { [C in CodigoProblema]: (d: Problemas[C]) => string } = {
   'valor.regla_desconocida': (d) => `No hay ningún aviso ${d.regla} que confirmar.`,
   'valor.clave_sobra': () => 'Ese campo no lleva fuente ni aviso.',
   'valor.no_es_cifra': (d) => `"${d.valor}" no es una cifra. Escriba solo números, con coma para los decimales.`,
+  'valor.muy_largo': () => 'El texto es muy largo. Acórtelo.',
+  'valor.campo_ajeno': (d) => `Este reporte no tiene el campo ${d.campo}.`,
+  'gestion.respuesta': (d) =>
+    FRASES_FALTA_RESPUESTA[d.falta as FaltaRespuesta] ?? FRASES_FALTA_RESPUESTA.forma_distinta,
   'valor.texto_ilegible': () => 'El texto tiene caracteres que no se pueden guardar. Bórrelos y vuelva a intentarlo.',
   ...FRASES_PROBLEMA_CUESTIONARIO,
   'paquete.no_existe': () => 'Ese paquete de evidencias aún no se ha preparado. Prepárelo en la página del reporte.',

@@ -85,6 +85,14 @@ const FRASES_FALTA: { [C in CodigoFaltaEnvio]: (f: Extract<FaltaEnvio, { codigo:
     `${contar(f.metas.length, 'meta tiene avisos', 'metas tienen avisos')} sin confirmar. Corrija el valor o escriba el motivo.`,
   metas_sin_reporte: (f) =>
     `${contar(f.metas.length, 'meta está', 'metas están')} sin reportar. Repórtelas, o declare que no tuvieron avance.`,
+  preguntas_sin_respuesta: (f) =>
+    `${contar(f.metas.length, 'pregunta está', 'preguntas están')} sin responder. Se envía cuando está toda la información que se pide.`,
+  respuestas_sin_evidencia: (f) =>
+    `${contar(f.metas.length, 'respuesta necesita', 'respuestas necesitan')} su evidencia. Adjúntela.`,
+  respuestas_que_no_cuadran: (f) =>
+    `${contar(f.metas.length, 'respuesta no cuadra', 'respuestas no cuadran')} con lo que usted respondió en otras. Corríjalas.`,
+  respuestas_sin_explicar: (f) =>
+    `${contar(f.metas.length, 'respuesta tiene', 'respuestas tienen')} un aviso sin explicar. Corrija la respuesta o escriba el motivo.`,
   sin_respuesta: (f) =>
     f.general && f.metas.length === 0
       ? 'Falta responder la solicitud de ajustes.'

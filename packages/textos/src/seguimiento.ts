@@ -1,5 +1,6 @@
 // The sentences of follow-up: findings on entry, explanations of a figure, states of a meta. A code without its sentence does not compile.
 
+import type { CampoGestion } from '@kpt/domain/gestionweb'
 import type {
   Campo,
   Diferencia,
@@ -188,7 +189,7 @@ export const NOMBRES_ESTADO_META: Record<EstadoMeta, string> = {
   falta: 'Falta por reportar',
 }
 
-export const NOMBRES_CAMPO: Record<Campo, string> = {
+export const NOMBRES_CAMPO: Record<Campo | CampoGestion, string> = {
   ejecutado: 'Ejecutado',
   observacion: 'Observación',
   sin_avance: 'Sin avance en el periodo',
@@ -196,10 +197,12 @@ export const NOMBRES_CAMPO: Record<Campo, string> = {
   obligado: 'Obligado',
   pagado: 'Pagado',
   confirmacion: 'Motivo que confirma un aviso',
+  respuesta: 'Respuesta',
+  no_aplica: 'Por qué no aplica',
 }
 
 /** What may change from one version to the next. */
-export const NOMBRES_CAMPO_DIFERENCIA: Record<Diferencia['campo'], string> = {
+export const NOMBRES_CAMPO_DIFERENCIA: Record<Diferencia['campo'] | CampoGestion, string> = {
   ...NOMBRES_CAMPO,
   evidencia: 'Evidencia',
 }

@@ -27,6 +27,7 @@ import { RECORRIDO_EXPEDIENTES } from './recorrido/expedientes.ts'
 import { RECORRIDO_FESTIVOS } from './recorrido/festivos.ts'
 import { RECORRIDO_FICHAS } from './recorrido/fichas.ts'
 import type { TodasLasPeticiones } from './recorrido/forma.ts'
+import { RECORRIDO_GESTIONWEB } from './recorrido/gestionweb.ts'
 import { RECORRIDO_GUIAS } from './recorrido/guias.ts'
 import { RECORRIDO_HILOS } from './recorrido/hilos.ts'
 import { RECORRIDO_HOMOLOGACION } from './recorrido/homologacion.ts'
@@ -93,6 +94,7 @@ export const PETICIONES: TodasLasPeticiones = {
   ...RECORRIDO_ASISTENCIA,
   ...RECORRIDO_FESTIVOS,
   ...RECORRIDO_DISPONIBILIDAD,
+  ...RECORRIDO_GESTIONWEB,
   ...RECORRIDO_GUIAS,
   ...RECORRIDO_MEDIDAS,
   ...RECORRIDO_RECORDATORIOS,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { alcanceDelegado, llevaUnaParte, metasACargo } from './reparto.ts'
+import { alcanceDelegado, alcanceDeSeccion, llevaUnaParte, metasACargo } from './reparto.ts'
 
 const salud = { linea: 'LE-1', sector: '19' }
 const vias = { linea: 'LE-2', sector: '24' }
@@ -45,6 +45,20 @@ describe('Lo que un delegado puede escribir', () => {
     expect(llevaUnaParte({ lineas: null, sectores: [] })).toBe(true)
     expect(llevaUnaParte({ lineas: null, sectores: null })).toBe(false)
     expect(llevaUnaParte(null)).toBe(false)
+  })
+
+  it('de GESTIONWEB, las secciones que le dieron; quien lleva una parte de un reporte no escribe en el otro', () => {
+    const documental = { lineas: null, sectores: null, secciones: ['gestion_documental'] }
+    expect(alcanceDeSeccion(documental, 'gestion_documental')).toBe(true)
+    expect(alcanceDeSeccion(documental, 'anticorrupcion')).toBe(false)
+    expect(alcanceDelegado(documental, salud)).toBe(false)
+    expect(llevaUnaParte(documental)).toBe(true)
+    expect(alcanceDeSeccion({ lineas: ['LE-1'], sectores: null }, 'anticorrupcion')).toBe(false)
+    expect(
+      alcanceDeSeccion({ lineas: ['LE-1'], sectores: null, secciones: ['anticorrupcion'] }, 'anticorrupcion'),
+    ).toBe(true)
+    for (const todo of [null, { lineas: null, sectores: null, secciones: null }])
+      expect(alcanceDeSeccion(todo, 'anticorrupcion')).toBe(true)
   })
 
   it('quitar un límite nunca quita metas', () => {

@@ -6,9 +6,35 @@ import { numeroDeRecibo } from './recibo.ts'
 import type { ClaveReporte } from './vida.ts'
 
 /** What the receipt says. Instants are ISO with the offset of Bogotá; money, exact pesos. */
-export type HechosConstancia = {
-  /** How it is drawn: a change of the drawing is another number, and the former ones stay. */
+export type HechosConstancia = HechosComunes & (HechosDeMetas | HechosDeCuestionario)
+
+/** `formato`: how it is drawn: a change of the drawing is another number, and the former ones stay. */
+type HechosDeMetas = {
   readonly formato: 1
+  readonly plan: { readonly desde: number; readonly version: number }
+  readonly metodologia: string
+  readonly metas: {
+    readonly total: number
+    readonly reportadas: number
+    readonly declaradas: number
+    readonly noRequieren: number
+  }
+  readonly dinero: { readonly programado: DecimalTexto; readonly ejecutado: DecimalTexto }
+}
+
+type HechosDeCuestionario = {
+  readonly formato: 2
+  /** Its version, and the fingerprint of its text. */
+  readonly cuestionario: { readonly version: number; readonly sha256: string }
+  readonly preguntas: {
+    readonly total: number
+    readonly respondidas: number
+    readonly noAplican: number
+    readonly sinPreguntar: number
+  }
+}
+
+type HechosComunes = {
   readonly recibo: string
   readonly entidad: { readonly codigo: CodigoEntidad; readonly nombre: string }
   readonly instrumento: Instrumento
@@ -21,15 +47,6 @@ export type HechosConstancia = {
   readonly ronda: number
   readonly autor: { readonly nombre: string; readonly rol: string }
   readonly firma: { readonly via: string; readonly en: string } | null
-  readonly plan: { readonly desde: number; readonly version: number }
-  readonly metodologia: string
-  readonly metas: {
-    readonly total: number
-    readonly reportadas: number
-    readonly declaradas: number
-    readonly noRequieren: number
-  }
-  readonly dinero: { readonly programado: DecimalTexto; readonly ejecutado: DecimalTexto }
   /** Of the frozen text. */
   readonly sha256: string
   /** Public page where it is verified. */
@@ -74,15 +91,24 @@ export type CabeceraCongelada = {
   readonly corte: number
   readonly version: number
   readonly fechaDatos: Fecha
-  readonly metodologia: string
-  readonly plan: { readonly desde: number; readonly version: number }
-}
+} & Base
 
 export function cabeceraCuadra(hechos: HechosConstancia, congelada: CabeceraCongelada): boolean {
-  const dicho = [hechos.entidad.codigo, hechos.vigencia, hechos.corte, hechos.version, hechos.metodologia]
-  const { entidad, vigencia, corte, version, metodologia, plan } = congelada
-  const igual = [entidad, vigencia, corte, version, metodologia].every((valor, i) => valor === dicho[i])
-  return igual && plan.desde === hechos.plan.desde && plan.version === hechos.plan.version
+  const { entidad, vigencia, corte, version } = congelada
+  const dicho = [hechos.entidad.codigo, hechos.vigencia, hechos.corte, hechos.version, ...baseDe(hechos)]
+  const suyo = [entidad, vigencia, corte, version, ...baseDe(congelada)]
+  return dicho.length === suyo.length && dicho.every((valor, i) => valor === suyo[i])
+}
+
+type Base =
+  | { readonly metodologia: string; readonly plan: { readonly desde: number; readonly version: number } }
+  | { readonly cuestionario: { readonly version: number; readonly sha256: string } }
+
+/** What it reports on: no plan is mistaken for a questionnaire. */
+function baseDe(de: Base): readonly (string | number)[] {
+  return 'cuestionario' in de
+    ? [de.cuestionario.sha256, de.cuestionario.version]
+    : [de.metodologia, de.plan.desde, de.plan.version]
 }
 
 export const SITUACIONES_CONSTANCIA = ['vigente', 'reemplazada', 'retirada', 'no_vigente'] as const
@@ -102,15 +128,24 @@ export function situacionConstancia(v: {
 
 function isHechos(json: unknown): json is HechosConstancia {
   const h = json as HechosConstancia
-  const textos = [h?.recibo, h?.enviadaEn, h?.sha256, h?.metodologia, h?.entidad?.codigo, h?.entidad?.nombre]
-  const numeros = [h?.vigencia, h?.corte, h?.version, h?.ronda, h?.metas?.total, h?.plan?.desde, h?.plan?.version]
+  const textos = [h?.recibo, h?.enviadaEn, h?.sha256, h?.entidad?.codigo, h?.entidad?.nombre]
+  const numeros = [h?.vigencia, h?.corte, h?.version, h?.ronda]
   return (
-    h?.formato === 1 &&
-    INSTRUMENTOS.includes(h.instrumento) &&
-    textos.every((t) => typeof t === 'string') &&
+    INSTRUMENTOS.includes(h?.instrumento) &&
+    [...textos, h.autor?.nombre, h.autor?.rol, h.verificacion].every((t) => typeof t === 'string') &&
     numeros.every(Number.isSafeInteger) &&
-    [h.autor?.nombre, h.autor?.rol, h.dinero?.programado, h.dinero?.ejecutado, h.verificacion].every(
-      (t) => typeof t === 'string',
-    )
+    isBase(h)
   )
+}
+
+function isBase(h: HechosConstancia): boolean {
+  if (h.formato === 1) {
+    const textos = [h.metodologia, h.dinero?.programado, h.dinero?.ejecutado]
+    return (
+      textos.every((t) => typeof t === 'string') &&
+      [h.metas?.total, h.plan?.desde, h.plan?.version].every(Number.isSafeInteger)
+    )
+  }
+  const numeros = [h.cuestionario?.version, h.preguntas?.total, h.preguntas?.respondidas]
+  return h.formato === 2 && typeof h.cuestionario?.sha256 === 'string' && numeros.every(Number.isSafeInteger)
 }

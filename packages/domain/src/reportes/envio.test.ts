@@ -67,6 +67,14 @@ describe('Puertas del envío', () => {
   })
 })
 
+/** What only the answers of a questionnaire lack. */
+const DE_GESTIONWEB = {
+  preguntas_sin_respuesta: false,
+  respuestas_sin_evidencia: false,
+  respuestas_que_no_cuadran: false,
+  respuestas_sin_explicar: false,
+}
+
 function esperadas(c: CondicionesEnvio): Record<CodigoFaltaEnvio, boolean> {
   const juzga = !c.excepcion
   return {
@@ -79,6 +87,7 @@ function esperadas(c: CondicionesEnvio): Record<CodigoFaltaEnvio, boolean> {
     hallazgos_bloqueantes: c.bloqueantes.length > 0,
     avisos_sin_confirmar: c.sinConfirmar.length > 0,
     metas_sin_reporte: c.sinReporte.length > 0,
+    ...DE_GESTIONWEB,
     sin_respuesta: c.ajustes !== null && (c.ajustes.general || c.ajustes.metas.length > 0),
   }
 }

@@ -29,6 +29,10 @@ export type FaltaEnvio =
   | { readonly codigo: 'hallazgos_bloqueantes'; readonly metas: readonly string[] }
   | { readonly codigo: 'avisos_sin_confirmar'; readonly metas: readonly string[] }
   | { readonly codigo: 'metas_sin_reporte'; readonly metas: readonly string[] }
+  | { readonly codigo: 'preguntas_sin_respuesta'; readonly metas: readonly string[] }
+  | { readonly codigo: 'respuestas_sin_evidencia'; readonly metas: readonly string[] }
+  | { readonly codigo: 'respuestas_que_no_cuadran'; readonly metas: readonly string[] }
+  | { readonly codigo: 'respuestas_sin_explicar'; readonly metas: readonly string[] }
   /** `general`: the request named everything and its one reply is missing. */
   | { readonly codigo: 'sin_respuesta'; readonly metas: readonly string[]; readonly general: boolean }
 export type CodigoFaltaEnvio = FaltaEnvio['codigo']
@@ -38,7 +42,8 @@ export function faltasEnvio(c: CondicionesEnvio): FaltaEnvio[] {
   return [...faltasCalendario(c), ...faltasPlan(c), ...faltasContenido(c)]
 }
 
-function faltasCalendario(c: CondicionesEnvio): FaltaEnvio[] {
+/** Of the activity that opens the submission, whatever is sent. */
+export function faltasCalendario(c: Pick<CondicionesEnvio, 'ventana' | 'excepcion'>): FaltaEnvio[] {
   if (c.excepcion) return []
   if (c.ventana === null) return [{ codigo: 'calendario_no_disponible' }]
   if (c.ventana === 'por_abrir') return [{ codigo: 'actividad_sin_abrir' }]
@@ -59,7 +64,11 @@ function faltasContenido(c: CondicionesEnvio): FaltaEnvio[] {
   if (c.bloqueantes.length > 0) faltas.push({ codigo: 'hallazgos_bloqueantes', metas: c.bloqueantes })
   if (c.sinConfirmar.length > 0) faltas.push({ codigo: 'avisos_sin_confirmar', metas: c.sinConfirmar })
   if (c.sinReporte.length > 0) faltas.push({ codigo: 'metas_sin_reporte', metas: c.sinReporte })
-  if (c.ajustes && (c.ajustes.general || c.ajustes.metas.length > 0))
-    faltas.push({ codigo: 'sin_respuesta', metas: c.ajustes.metas, general: c.ajustes.general })
-  return faltas
+  return [...faltas, ...faltasAjustes(c.ajustes)]
+}
+
+/** Of an open request for adjustments, whatever is sent. */
+export function faltasAjustes(ajustes: CondicionesEnvio['ajustes']): FaltaEnvio[] {
+  if (!ajustes || (!ajustes.general && ajustes.metas.length === 0)) return []
+  return [{ codigo: 'sin_respuesta', metas: ajustes.metas, general: ajustes.general }]
 }

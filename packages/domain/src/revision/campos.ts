@@ -1,4 +1,5 @@
 // What of a meta a request opens: the fields it names and, with them, those without which they could not be corrected (R4.1).
+import type { CampoGestion } from '../gestionweb/index.ts'
 import { CAMPOS, type Campo } from '../seguimiento/index.ts'
 
 /** A request names what people see in a meta; its evidence too. */
@@ -14,7 +15,7 @@ export const CAMPOS_PEDIBLES = [
 export type CampoPedible = (typeof CAMPOS_PEDIBLES)[number]
 
 /** Evidence is not a value of the draft, but it is opened and closed like one. */
-export type CampoAbrible = Campo | 'evidencia'
+export type CampoAbrible = Campo | CampoGestion | 'evidencia'
 const ABRIBLES: readonly CampoAbrible[] = [...CAMPOS, 'evidencia']
 
 /** A figure that changes takes back its "sin avance", and may need the reason of a warning. */

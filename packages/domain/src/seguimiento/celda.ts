@@ -1,5 +1,5 @@
 // Whether a value may be kept in the field it was written for: form only; what it means is judged by the rules (rules of follow-up, "Record").
-import { isDecimalTexto } from '../shared/index.ts'
+import { isDecimalTexto, isLegible } from '../shared/index.ts'
 import { CAMPOS_DINERO, type Campo } from './entrada.ts'
 import { REGLAS_SEGUIMIENTO } from './reglas/index.ts'
 
@@ -13,9 +13,11 @@ export type ProblemaCelda =
   | { readonly codigo: 'valor.clave_sobra'; readonly detalles: Readonly<Record<string, never>> }
   | { readonly codigo: 'valor.no_es_cifra'; readonly detalles: { readonly valor: string } }
   | { readonly codigo: 'valor.texto_ilegible'; readonly detalles: Readonly<Record<string, never>> }
+  | { readonly codigo: 'valor.muy_largo'; readonly detalles: Readonly<Record<string, never>> }
 
 /** Digits enough for any budget, few enough not to be a burden. */
 const LARGO_CIFRA = 40
+const LARGO_TEXTO = 4000
 const REGLAS: ReadonlySet<string> = new Set(REGLAS_SEGUIMIENTO.map((r) => r.id))
 const DINERO: readonly Campo[] = CAMPOS_DINERO
 
@@ -35,6 +37,8 @@ export function problemaCelda(
 ): ProblemaCelda | null {
   if (!conocidos.metas.has(meta)) return { codigo: 'plan.meta_no_existe', detalles: { meta } }
   if (base !== null && !isLegible(base)) return { codigo: 'valor.texto_ilegible', detalles: {} }
+  if ([base, valor].some((texto) => texto !== null && texto.length > LARGO_TEXTO))
+    return { codigo: 'valor.muy_largo', detalles: {} }
   return problemaClave(campo, clave, conocidos) ?? (valor === null ? null : problemaValor(campo, valor))
 }
 
@@ -55,9 +59,4 @@ function problemaValor(campo: Campo, valor: string): ProblemaCelda | null {
 /** A decimal in its canonical text. */
 function isCifra(valor: string): boolean {
   return valor.length <= LARGO_CIFRA && isDecimalTexto(valor)
-}
-
-/** Whole characters only: half of a pair, or a null, can be neither stored nor hashed as they came. */
-function isLegible(texto: string): boolean {
-  return !texto.includes('\0') && !/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.test(texto)
 }

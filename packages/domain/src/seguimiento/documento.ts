@@ -1,10 +1,19 @@
 // The content of a submitted version as one canonical text: what is hashed, signed with a receipt and read again years later.
-import { canonicalText, type Fecha, inOrder, type Json } from '../shared/index.ts'
+import { type EvidenciaCitada, evidenciaJson, leerEvidencia } from '../reportes/index.ts'
+import {
+  cadena,
+  canonicalText,
+  cifra,
+  entero,
+  type Fecha,
+  inOrder,
+  type Json,
+  leerJson,
+  objeto,
+} from '../shared/index.ts'
 import { compartidosDe, type DineroCompartido } from './compartido.ts'
 import type { CargaCitada } from './ejecucion-anterior.ts'
 import { CAMPOS_DINERO, type CampoDinero, type DineroFuente, type EntradaMeta, type ValoresMeta } from './entrada.ts'
-import { CLASES_EVIDENCIA, type EvidenciaCitada } from './evidencia.ts'
-import { cadena, cifra, entero, leerJson, objeto } from './leer-json.ts'
 import { tieneCifra, tieneDinero, valoresVigentes } from './valores.ts'
 
 export type CabeceraDocumento = {
@@ -139,15 +148,6 @@ function metaJson(valores: MetaDelDocumento): Record<string, Json> {
   return fila
 }
 
-function evidenciaJson({ id, clase, sha256, direccion, personal }: EvidenciaCitada): Record<string, Json> {
-  const fila: Record<string, Json> = { clase }
-  if (direccion !== undefined) fila.direccion = direccion
-  fila.id = id
-  fila.personal = personal
-  if (sha256 !== undefined) fila.sha256 = sha256
-  return fila
-}
-
 function enOrden<T, R>(todos: Readonly<Record<string, T>>, pasar: (uno: T) => R): Record<string, R> {
   const pasados: Record<string, R> = {}
   for (const clave of inOrder(Object.keys(todos))) pasados[clave] = pasar(todos[clave] as T)
@@ -197,17 +197,6 @@ function leerMeta(fila: Record<string, Json>): MetaDelDocumento {
     ...(Array.isArray(fila.evidencias)
       ? { evidencias: fila.evidencias.map((citada: Json) => leerEvidencia(objeto(citada))) }
       : {}),
-  }
-}
-
-function leerEvidencia(json: Record<string, Json>): EvidenciaCitada {
-  const [sha256, direccion] = [cadena(json.sha256), cadena(json.direccion)]
-  return {
-    id: cadena(json.id) ?? '',
-    clase: CLASES_EVIDENCIA.find((clase) => clase === json.clase) ?? 'archivo',
-    ...(sha256 === null ? {} : { sha256 }),
-    ...(direccion === null ? {} : { direccion }),
-    personal: json.personal === true,
   }
 }
 

@@ -1,16 +1,20 @@
 // What an entity executed before it reported in KPT, as it loads it: numbered versions, each one canonical text that reports cite.
 // "Execution of vigencias before KPT can be loaded, marked 'cargado, no reportado en KPT'" (rules of follow-up, "Record").
 import {
+  cadena,
   canonicalText,
+  cifra,
   type DecimalTexto,
   decimal,
+  entero,
   type Fecha,
   inOrder,
   isDecimalTexto,
   isNegative,
   type Json,
+  leerJson,
+  objeto,
 } from '../shared/index.ts'
-import { cadena, cifra, entero, leerJson, objeto } from './leer-json.ts'
 
 export type EjecucionAnterior = {
   readonly entidad: string

@@ -1,20 +1,9 @@
 // What supports an advance: a file, a link or a photo, linked to one or several metas of a corte (rules of follow-up, "Record": `evidencias[]`).
+import type { EvidenciaCitada } from '../reportes/index.ts'
 import type { DecimalTexto, Fecha } from '../shared/index.ts'
 import { isDecimalTexto } from '../shared/index.ts'
 
-export const CLASES_EVIDENCIA = ['archivo', 'foto', 'enlace'] as const
-export type ClaseEvidencia = (typeof CLASES_EVIDENCIA)[number]
-
-/** A piece of evidence as a version cites it: a file by the fingerprint of its content, a link by its address. */
-export type EvidenciaCitada = {
-  readonly id: string
-  readonly clase: ClaseEvidencia
-  /** SHA-256 in hexadecimal; absent in a link. */
-  readonly sha256?: string | undefined
-  readonly direccion?: string | undefined
-  /** It has personal data: it is not published. */
-  readonly personal: boolean
-}
+export { CLASES_EVIDENCIA, type ClaseEvidencia, type EvidenciaCitada } from '../reportes/index.ts'
 
 /** What a file is, by its bytes. `seMira`: a browser shows it by itself without running anything that it carries. */
 export const TIPOS_EVIDENCIA = {

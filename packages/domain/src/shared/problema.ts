@@ -20,6 +20,7 @@ export type Problemas = {
   'plan.no_finalizable': { faltan: string }
   'plan.sustento_requerido': { faltan: string }
   'plan.meta_no_existe': { meta: string }
+  'gestion.pregunta_no_existe': { pregunta: string }
   'edicion.no_existe': object
   'edicion.cambio': object
   'edicion.sin_cambios': object
@@ -113,6 +114,9 @@ export type Problemas = {
   'valor.clave_sobra': object
   'valor.no_es_cifra': { valor: string }
   'valor.texto_ilegible': object
+  'valor.muy_largo': object
+  'valor.campo_ajeno': { campo: string }
+  'gestion.respuesta': { falta: string }
   'consolidado.no_existe': object
   'cuestionario.no_existe': object
   'cuestionario.sin_borrador': object

@@ -6,8 +6,8 @@ import {
   listarComentarios as listarDef,
 } from '@kpt/contract'
 import type { ClaveReporte } from '@kpt/domain/reportes'
-import { type Ruta, rechazar, ruta } from '../../platform/http/index.ts'
-import { isMetaReportable } from '../reportes/index.ts'
+import { type Ruta, ruta } from '../../platform/http/index.ts'
+import { exigirLugares } from '../reportes/index.ts'
 import { actuarEnHilo } from './actuar.ts'
 import { decirEnHilo } from './comentar.ts'
 import { type ClaveHilo, findComentados } from './comentario.repo.ts'
@@ -21,7 +21,7 @@ export const rutasComentarios: Ruta[] = [
   }),
   ruta(listarDef, (ctx, { params, consulta }) => verHilo(ctx, deMeta(params), consulta)),
   ruta(comentarDef, async (ctx, { params, cuerpo }) => {
-    if (!(await isMetaReportable(ctx, params, params.meta))) rechazar('plan.meta_no_existe', { meta: params.meta })
+    await exigirLugares(ctx, params, [params.meta])
     await decirEnHilo(ctx, deMeta(params), { ...cuerpo, organismo: null })
     return { id: cuerpo.id }
   }),

@@ -21,6 +21,8 @@ export async function findVigentesDelCorte(
   const filas = await reportesDelCorte(db, alcance, clave)
     .innerJoin('reporte_version as v', (j) => j.on(deLaQueCuenta('v')))
     .select(['r.entidad', 'v.version', 'v.recibo', 'v.sha256', 'v.plan_version', 'v.metodologia'])
+    // What answers a questionnaire names none.
+    .$narrowType<{ plan_version: number; metodologia: string }>()
     .execute()
   return new Map(
     filas.map(({ entidad, sha256, plan_version, ...resto }) => [

@@ -1,5 +1,6 @@
 // A receipt checked with nothing but itself: link by link, until the first that does not hold.
 import { createHash } from 'node:crypto'
+import { parseDocumentoGestion } from '@kpt/domain/gestionweb'
 import {
   cabeceraCuadra,
   type HechosConstancia,
@@ -60,7 +61,7 @@ async function recorrer(
 }
 
 function cabeceraDice(contenido: string, hechos: HechosConstancia): boolean {
-  const documento = parseDocumento(contenido)
+  const documento = hechos.formato === 1 ? parseDocumento(contenido) : parseDocumentoGestion(contenido)
   return documento !== null && cabeceraCuadra(hechos, documento)
 }
 

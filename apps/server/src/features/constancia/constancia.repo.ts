@@ -16,40 +16,85 @@ export type Fila = ClaveReporte & {
   readonly rol: Rol | string
   readonly firmaVia: string | null
   readonly firmaEn: string | null
-  readonly periodoDesde: number
-  readonly planVersion: number
-  readonly metodologia: string
-  readonly metas: number
-  readonly reportadas: number
-  readonly declaradas: number
-  readonly noRequieren: number
-  readonly programado: string
-  readonly ejecutado: string
+  readonly base: BaseCongelada
 }
+
+/** On what it reports and how much of it: figures of its metas, or counts of its questions. */
+export type BaseCongelada =
+  | {
+      readonly clase: 'metas'
+      readonly periodoDesde: number
+      readonly planVersion: number
+      readonly metodologia: string
+      readonly metas: number
+      readonly reportadas: number
+      readonly declaradas: number
+      readonly noRequieren: number
+      readonly programado: string
+      readonly ejecutado: string
+    }
+  | {
+      readonly clase: 'cuestionario'
+      readonly version: number
+      readonly sha256: string
+      readonly preguntas: number
+      readonly respondidas: number
+      readonly noAplican: number
+      readonly sinPreguntar: number
+    }
 
 /**
  * By its number, for whoever holds it: a receipt is public by its nature, and nothing else of the version is read here. The territory is
  * the caller's to check where an address names an entity.
  */
 export async function findConstancia(db: Db, recibo: string): Promise<Fila | null> {
-  const fila = await db
+  const fila = await consulta(db, recibo).executeTakeFirst()
+  return fila ? toFila(fila) : null
+}
+
+function consulta(db: Db, recibo: string) {
+  return db
     .selectFrom('reporte_version as v')
     .innerJoin('cuenta as c', 'c.id', 'v.por')
-    .innerJoin('reporte_aporte as a', (j) =>
+    .leftJoin('reporte_aporte as a', (j) =>
       j
         .on(sql<boolean>`(a.entidad, a.instrumento, a.vigencia, a.corte, a.version)
           = (v.entidad, v.instrumento, v.vigencia, v.corte, v.version)`)
         .on('a.dimension', '=', 'plan'),
     )
+    .leftJoin('reporte_seccion as s', (j) =>
+      j
+        .on(sql<boolean>`(s.entidad, s.instrumento, s.vigencia, s.corte, s.version)
+          = (v.entidad, v.instrumento, v.vigencia, v.corte, v.version)`)
+        .on('s.seccion', '=', ''),
+    )
     .select(['v.recibo', 'v.entidad', 'v.instrumento', 'v.vigencia', 'v.corte', 'v.version', 'v.sha256', 'v.en'])
-    .select(['v.oportuna', 'v.ronda', 'c.nombre', 'c.correo', 'v.rol', 'v.metodologia'])
+    .select(['v.oportuna', 'v.ronda', 'c.nombre', 'c.correo', 'v.rol'])
     .select(['v.firma_via as firmaVia', 'v.firma_en as firmaEn'])
-    .select(['v.periodo_desde as periodoDesde', 'v.plan_version as planVersion'])
+    .select(['v.periodo_desde as periodoDesde', 'v.plan_version as planVersion', 'v.metodologia'])
     .select(['a.metas', 'a.metas_reportadas as reportadas', 'a.metas_declaradas as declaradas'])
     .select(['a.metas_no_requieren as noRequieren', 'a.programado', 'a.ejecutado'])
+    .select(['v.cuestionario', 'v.cuestionario_sha256 as huellaCuestionario'])
+    .select(['s.preguntas', 's.respondidas', 's.no_aplican as noAplican', 's.sin_preguntar as sinPreguntar'])
     .where('v.recibo', '=', recibo)
-    .executeTakeFirst()
-  return (fila as Fila | undefined) ?? null
+}
+
+type Leida = NonNullable<Awaited<ReturnType<ReturnType<typeof consulta>['executeTakeFirst']>>>
+
+function toFila(fila: Leida): Fila {
+  return { ...fila, instrumento: fila.instrumento as Fila['instrumento'], base: baseDe(fila) }
+}
+
+function baseDe({ cuestionario, huellaCuestionario, ...fila }: Leida): BaseCongelada {
+  if (cuestionario === null || huellaCuestionario === null) return { ...fila, clase: 'metas' } as BaseCongelada
+  const { preguntas, respondidas, noAplican, sinPreguntar } = fila
+  const cuentas = { preguntas, respondidas, noAplican, sinPreguntar }
+  return {
+    ...cuentas,
+    clase: 'cuestionario',
+    version: cuestionario,
+    sha256: huellaCuestionario.toString('hex'),
+  } as BaseCongelada
 }
 
 export async function findTextoCongelado(db: Db, recibo: string): Promise<string | null> {

@@ -3,7 +3,7 @@ import { type Cruce, type LoQueTiene, type Repartos, type ValorPropuesto, valore
 import type { Plan } from '@kpt/domain/planes'
 import { celdasDe } from '@kpt/domain/seguimiento'
 import { rechazar } from '../../platform/http/index.ts'
-import { armarBorrador, findCorte, type Quien } from '../reportes/index.ts'
+import { armarBorrador, findCorteDeMetas, type Quien } from '../reportes/index.ts'
 import { exigirCruce } from './cargar.ts'
 import { type ClaveCruce, type CruceFila, findResultado } from './cruce.repo.ts'
 import { type Hallado, parseResultado } from './resultado.ts'
@@ -23,7 +23,7 @@ export async function abrirCruce(quien: Quien, clave: ClaveCruce): Promise<Cruce
   const { db, alcance } = quien
   const fila = await exigirCruce(quien, clave)
   const hallado = await exigirHallado(quien, clave, fila)
-  const { vigente, entradas, secuencia } = await armarBorrador(quien, await findCorte(quien, clave))
+  const { vigente, entradas, secuencia } = await armarBorrador(quien, await findCorteDeMetas(quien, clave))
   if (!vigente) return rechazar('plan.no_existe', { entidad: clave.entidad })
   const tomadas = await findTomadas(db, alcance, clave)
   const actuales = new Map(

@@ -3,14 +3,14 @@ import type { ClaveReporte } from '@kpt/domain/reportes'
 import { rechazar } from '../../platform/http/index.ts'
 import { findIndicadoresNombrados } from '../catalogo/index.ts'
 import { findPlanVigente } from '../planes/index.ts'
-import { findCorte, fuentesDelReporte, type Quien } from '../reportes/index.ts'
+import { findCorteDeMetas, fuentesDelReporte, type Quien } from '../reportes/index.ts'
 import type { MundoCruce } from './cruzar-libro.ts'
 import { findFuentesCuipo } from './fuente-cuipo.repo.ts'
 
 /** What a book is crossed with: the plan that the corte reads, the catalogue of that day, and the keys of its sources. */
 export async function findMundoCruce(quien: Quien, clave: ClaveReporte): Promise<MundoCruce> {
   const { db, alcance } = quien
-  const { corte } = await findCorte(quien, clave)
+  const { corte } = await findCorteDeMetas(quien, clave)
   const { fechaDatos } = corte
   const vigente = await findPlanVigente(db, alcance, clave.entidad, fechaDatos, clave.vigencia)
   if (!vigente) return rechazar('plan.no_existe', { entidad: clave.entidad })

@@ -12,7 +12,7 @@ import {
   verOrigenes,
 } from '@kpt/contract'
 import { type Ruta, ruta } from '../../platform/http/index.ts'
-import { findCorte } from '../reportes/index.ts'
+import { findCorteDeMetas } from '../reportes/index.ts'
 import { cerrarCruce, crearCruce, recibirTrozo } from './cargar.ts'
 import { findCruces } from './cruce.repo.ts'
 import { cruceVisible } from './cruce-visible.ts'
@@ -29,7 +29,7 @@ export const rutasCruce: Ruta[] = [
   ruta(recibirTrozoCruce, (ctx, { params: { trozo, ...clave }, cuerpo }) => recibirTrozo(ctx, clave, trozo, cuerpo)),
   ruta(cerrarCruceDef, (ctx, { params }) => cerrarCruce(ctx, params)),
   ruta(listarCruces, async (ctx, { params, consulta }) => {
-    await findCorte(ctx, params)
+    await findCorteDeMetas(ctx, params)
     const { filas, total } = await findCruces(ctx.db, ctx.alcance, params, consulta)
     return { filas: filas.map(cruceVisible), total, ...consulta }
   }),
@@ -40,7 +40,7 @@ export const rutasCruce: Ruta[] = [
   ruta(listarCompartidosDef, (ctx, { params, consulta }) => listarCompartidos(ctx, params, consulta)),
   ruta(retirarCompartidoDef, (ctx, { params, cuerpo }) => retirarCompartido(ctx, params, cuerpo)),
   ruta(verOrigenes, async (ctx, { params: { meta, ...clave } }) => {
-    await findCorte(ctx, clave)
+    await findCorteDeMetas(ctx, clave)
     return { origenes: await findOrigenes(ctx.db, ctx.alcance, clave, meta) }
   }),
 ]

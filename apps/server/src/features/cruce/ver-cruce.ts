@@ -1,7 +1,7 @@
 import type { Propuesta } from '@kpt/domain/cruce'
 import { sumTexts, toText } from '@kpt/domain/shared'
 import type { ContextoTerritorial } from '../../platform/http/index.ts'
-import { findCorte } from '../reportes/index.ts'
+import { findCorteDeMetas } from '../reportes/index.ts'
 import { exigirCruce } from './cargar.ts'
 import { type ClaveCruce, findResultado } from './cruce.repo.ts'
 import { cruceVisible } from './cruce-visible.ts'
@@ -10,7 +10,7 @@ import { findRepartos } from './toma.repo.ts'
 
 /** Where a run stands, of which book it is, and how many of each there are. */
 export async function verCruce(ctx: ContextoTerritorial, clave: ClaveCruce) {
-  await findCorte(ctx, clave)
+  await findCorteDeMetas(ctx, clave)
   const fila = await exigirCruce(ctx, clave)
   const texto = await findResultado(ctx.db, ctx.alcance, clave)
   const resultado = texto === null ? null : parseResultado(texto)

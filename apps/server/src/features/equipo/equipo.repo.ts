@@ -21,6 +21,7 @@ export type Miembro = {
   readonly direccion: string | null
   readonly lineas: string[] | null
   readonly sectores: string[] | null
+  readonly secciones: string[] | null
   readonly desde: string
   readonly hasta: string | null
   readonly invita: string | null
@@ -78,8 +79,13 @@ export async function isMiembro(db: Db, equipo: Equipo, correo: string, ahora: I
   return fila !== undefined
 }
 
-export async function updateReparto(db: Db, nombramiento: string, { lineas, sectores }: Reparto): Promise<void> {
-  const cambio = { lineas: lineas && [...lineas], sectores: sectores && [...sectores] }
+export async function updateReparto(db: Db, nombramiento: string, reparto: Reparto): Promise<void> {
+  const { lineas, sectores, secciones = null } = reparto
+  const cambio = {
+    lineas: lineas && [...lineas],
+    sectores: sectores && [...sectores],
+    secciones: secciones && [...secciones],
+  }
   await db.updateTable('nombramiento').set(cambio).where('id', '=', nombramiento).execute()
 }
 
@@ -115,6 +121,7 @@ function consulta(db: Db, alcance: Alcance, { entidad, direccion, roles }: Equip
       'n.direccion',
       'n.lineas',
       'n.sectores',
+      'n.secciones',
     ])
     .select(['n.desde', 'n.hasta', 'i.nombre as invita'])
     .where(sql<boolean>`n.entidad is not distinct from ${entidad}`)

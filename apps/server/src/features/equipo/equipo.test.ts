@@ -69,7 +69,7 @@ describe('El equipo de un organismo', () => {
     const delfina = await entrar(DELEGADA.correo)
     const { personas } = await equipo('ana')
     const { nombramiento } = personas.find((p: { correo: string }) => p.correo === DELEGADA.correo)
-    const nuevo = { lineas: null, sectores: ['17'] }
+    const nuevo = { lineas: null, sectores: ['17'], secciones: null }
     const lugar = `/api/equipo/personas/${nombramiento}`
     expect((await mundo.as('ana').post(`${lugar}/reparto`, { reparto: nuevo })).status).toBe(200)
     const reporte = await delfina('GET', direccion('25200'))
@@ -85,7 +85,10 @@ describe('El equipo de un organismo', () => {
       .select('texto')
       .where('accion', '=', 'equipo.cambiar_reparto')
       .executeTakeFirstOrThrow()
-    expect(JSON.parse(eslabon.texto).hechos).toEqual({ antes: DELEGADA.reparto, despues: nuevo })
+    expect(JSON.parse(eslabon.texto).hechos).toEqual({
+      antes: { ...DELEGADA.reparto, secciones: null },
+      despues: nuevo,
+    })
     expect((await cadenaDe(mundo, '25200')).integra).toBe(true)
   })
 

@@ -3,6 +3,7 @@ import { fechaEn } from '@kpt/domain/shared'
 import type { NombresReparto } from '@kpt/textos'
 import type { ContextoTerritorial } from '../../platform/http/index.ts'
 import { findNombresSectores } from '../catalogo/index.ts'
+import { findUltimas } from '../cuestionarios/index.ts'
 import { findPlanVigente } from '../planes/index.ts'
 import type { Equipo } from './equipo.repo.ts'
 
@@ -24,10 +25,30 @@ export async function gruposDelPlan(ctx: ContextoTerritorial, { entidad, roles }
   })
 }
 
-/** Whether everything that is given to a delegate is in the plan: what is not there, nobody would write. */
-export function isDelPlan({ lineas, sectores }: Reparto, grupos: readonly Grupo[]): boolean {
-  const deLineas = lineas?.every((linea) => grupos.some((g) => g.linea === linea)) ?? true
-  return deLineas && (sectores?.every((sector) => grupos.some((g) => g.sector === sector)) ?? true)
+/** Whether everything that is given to a delegate is in the plan or in the questionnaire: what is not there, nobody would write. */
+export async function isRepartible(ctx: ContextoTerritorial, reparto: Reparto, equipo: Equipo): Promise<boolean> {
+  const { lineas, sectores, secciones = null } = reparto
+  const grupos = lineas || sectores ? await gruposDelPlan(ctx, equipo) : []
+  const publicadas = secciones ? (await seccionesDe(ctx)).map((s) => s.clave) : []
+  const estan = (dadas: readonly string[] | null, hay: readonly string[]) =>
+    dadas?.every((d) => hay.includes(d)) ?? true
+  return (
+    estan(
+      lineas,
+      grupos.map((g) => g.linea),
+    ) &&
+    estan(
+      sectores,
+      grupos.map((g) => g.sector),
+    ) &&
+    estan(secciones, publicadas)
+  )
+}
+
+/** Sections of the last questionnaire that DNP published: those of the next are given again if they change. Empty while there is none. */
+export async function seccionesDe({ db }: Pick<ContextoTerritorial, 'db'>) {
+  const [ultimo] = (await findUltimas(db, { pagina: 1, tamano: 1 })).filas
+  return (ultimo?.cuestionario.secciones ?? []).map(({ clave, titulo }) => ({ clave, titulo }))
 }
 
 export function nombresDe(grupos: readonly Grupo[]): NombresReparto {

@@ -10,7 +10,7 @@ import type { Equipo } from './equipo.repo.ts'
 export type Invitacion = Omit<Selectable<Tablas['invitacion']>, 'rol'> & { readonly rol: Rol }
 
 type Nueva = Pick<Invitacion, 'correo' | 'nombre' | 'rol'> &
-  Partial<Pick<Invitacion, 'entidad' | 'direccion' | 'lineas' | 'sectores' | 'invita'>>
+  Partial<Pick<Invitacion, 'entidad' | 'direccion' | 'lineas' | 'sectores' | 'secciones' | 'invita'>>
 
 export async function insertInvitacion(db: Db, nueva: Nueva, ahora: Instante): Promise<string> {
   const id = randomUUID()
@@ -23,7 +23,7 @@ export async function insertInvitacion(db: Db, nueva: Nueva, ahora: Instante): P
 
 /** The same, unless that person has another one waiting in that body: null then. */
 export async function insertInvitacionUnica(db: Db, nueva: NuevaDeEquipo, ahora: Instante): Promise<string | null> {
-  const { lineas, sectores, ...resto } = nueva
+  const { lineas, sectores, secciones = null, ...resto } = nueva
   const fila = await db
     .insertInto('invitacion')
     .values({
@@ -32,6 +32,7 @@ export async function insertInvitacionUnica(db: Db, nueva: NuevaDeEquipo, ahora:
         id: randomUUID(),
         lineas: lineas && [...lineas],
         sectores: sectores && [...sectores],
+        secciones: secciones && [...secciones],
         creada_en: isoBogota(ahora),
       },
     })
@@ -122,9 +123,9 @@ export async function insertNombramientoDe(
   cuenta: string,
   ahora: Instante,
 ): Promise<string> {
-  const { rol, entidad, direccion, lineas, sectores, invita } = invitacion
+  const { rol, entidad, direccion, lineas, sectores, secciones, invita } = invitacion
   const id = randomUUID()
-  const suyo = { id, cuenta, rol, entidad, direccion, lineas, sectores, otorgado_por: invita }
+  const suyo = { id, cuenta, rol, entidad, direccion, lineas, sectores, secciones, otorgado_por: invita }
   await db
     .insertInto('nombramiento')
     .values({ ...suyo, desde: isoBogota(ahora), hasta: null })

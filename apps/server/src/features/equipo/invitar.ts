@@ -1,5 +1,5 @@
 import type { invitar as definicion, PeticionDe } from '@kpt/contract'
-import { llevaReparto, organismoDe } from '@kpt/domain/acceso'
+import { llevaReparto, organismoDe, type Reparto } from '@kpt/domain/acceso'
 import { isDireccion } from '@kpt/domain/correo'
 import { isoBogota, type Json } from '@kpt/domain/shared'
 import { papelDe, partesDe } from '@kpt/textos'
@@ -8,7 +8,7 @@ import { type ContextoTerritorial, rechazar } from '../../platform/http/index.ts
 import { crearEnlace } from '../acceso/index.ts'
 import { escribirCorreo } from '../correo/index.ts'
 import { isMiembro } from './equipo.repo.ts'
-import { gruposDelPlan, isDelPlan, nombresDe } from './grupos.ts'
+import { gruposDelPlan, isRepartible, nombresDe } from './grupos.ts'
 import {
   anularInvitacion as annul,
   findPendienteForUpdate,
@@ -26,11 +26,11 @@ export async function invitar(ctx: ContextoTerritorial, { cuerpo }: PeticionDe<t
   if (!isDireccion(correo)) rechazar('equipo.correo', {})
   const equipo = equipoDe(ctx)
   if (reparto !== null && !llevaReparto(rol)) rechazar('equipo.reparto', {})
-  if (reparto !== null && !isDelPlan(reparto, await gruposDelPlan(ctx, equipo))) rechazar('equipo.reparto', {})
+  if (reparto !== null && !(await isRepartible(ctx, reparto, equipo))) rechazar('equipo.reparto', {})
   // Whoever invites is of the body too, and whoever leads an entity delegates to others, not to oneself.
   const todos = { ...equipo, roles: [...equipo.roles, persona.rol] }
-  const { lineas = null, sectores = null } = reparto ?? {}
-  const nueva = { correo, nombre, rol, ...organismo, lineas, sectores, invita: persona.cuenta }
+  const { lineas = null, sectores = null, secciones = null } = reparto ?? {}
+  const nueva = { correo, nombre, rol, ...organismo, lineas, sectores, secciones, invita: persona.cuenta }
   const id = (await isMiembro(db, todos, correo, ahora)) ? null : await insertInvitacionUnica(db, nueva, ahora)
   if (id === null) return rechazar('equipo.ya_esta', { correo })
   await anotar(ctx, 'invitacion.crear', id, { rol, reparto, direccion: organismo.direccion })
@@ -55,7 +55,7 @@ async function pendiente(ctx: ContextoTerritorial, id: string): Promise<Invitaci
   return (await findPendienteForUpdate(ctx.db, ctx.alcance, equipoDe(ctx), id)) ?? rechazar('equipo.no_existe', {})
 }
 
-type PorEnviar = Pick<Invitacion, 'id' | 'correo' | 'nombre' | 'rol' | 'entidad' | 'direccion' | 'lineas' | 'sectores'>
+type PorEnviar = Pick<Invitacion, 'id' | 'correo' | 'nombre' | 'rol' | 'entidad' | 'direccion' | keyof Reparto>
 
 async function enviarEnlace(ctx: ContextoTerritorial, suya: PorEnviar) {
   const { db, ahora, servicios, persona } = ctx

@@ -6,16 +6,16 @@ import { type ContextoTerritorial, rechazar } from '../../platform/http/index.ts
 import { closeSesionesDe } from '../../platform/sesion/sesion.repo.ts'
 import { escribirCorreo } from '../correo/index.ts'
 import { endNombramiento, findMiembroForUpdate, type Miembro, updateReparto } from './equipo.repo.ts'
-import { gruposDelPlan, isDelPlan } from './grupos.ts'
-import { cadenaDelEquipo, equipoDe, nombreDelOrganismo, repartoDe } from './organismo.ts'
+import { isRepartible } from './grupos.ts'
+import { cadenaDelEquipo, copiaDe, equipoDe, nombreDelOrganismo, repartoDe } from './organismo.ts'
 
 /** What a delegate writes from now on, also in the session that is open: it is asked for with every saving. */
 export async function cambiarReparto(ctx: ContextoTerritorial, nombramiento: string, reparto: Reparto) {
   const miembro = await delEquipo(ctx, nombramiento)
   if (!llevaReparto(miembro.rol)) rechazar('equipo.reparto', {})
-  if (!isDelPlan(reparto, await gruposDelPlan(ctx, equipoDe(ctx)))) rechazar('equipo.reparto', {})
+  if (!(await isRepartible(ctx, reparto, equipoDe(ctx)))) rechazar('equipo.reparto', {})
   await updateReparto(ctx.db, nombramiento, reparto)
-  const nuevo = { lineas: reparto.lineas && [...reparto.lineas], sectores: reparto.sectores && [...reparto.sectores] }
+  const nuevo = copiaDe(reparto)
   await anotar(ctx, 'equipo.cambiar_reparto', nombramiento, { antes: repartoDe(miembro), despues: nuevo })
   return { reparto: nuevo }
 }

@@ -24,6 +24,14 @@ export function cadenaDelEquipo({ entidad }: Pick<Equipo, 'entidad'>): string {
   return entidad ?? 'nacional'
 }
 
-export function repartoDe({ rol, lineas, sectores }: { rol: string } & Reparto) {
-  return rol === 'delegado' ? { lineas: lineas && [...lineas], sectores: sectores && [...sectores] } : null
+export function repartoDe({ rol, ...reparto }: { rol: string } & Reparto) {
+  return rol === 'delegado' ? copiaDe(reparto) : null
+}
+
+export function copiaDe({ lineas, sectores, secciones = null }: Reparto) {
+  return {
+    lineas: lineas && [...lineas],
+    sectores: sectores && [...sectores],
+    secciones: secciones && [...secciones],
+  }
 }

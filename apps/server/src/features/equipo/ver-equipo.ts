@@ -1,7 +1,7 @@
 import { type Instante, isoBogota } from '@kpt/domain/shared'
 import type { ContextoTerritorial } from '../../platform/http/index.ts'
 import { findMiembros, findRetirados, type Miembro } from './equipo.repo.ts'
-import { gruposDelPlan } from './grupos.ts'
+import { gruposDelPlan, seccionesDe } from './grupos.ts'
 import { findPendientes, type Pendiente } from './invitacion.repo.ts'
 import { equipoDe, nombreDelOrganismo, repartoDe } from './organismo.ts'
 
@@ -26,6 +26,7 @@ export async function verEquipo(ctx: ContextoTerritorial) {
       ...{ nombramiento: m.nombramiento, desde: m.desde, hasta: m.hasta ?? m.desde },
     })),
     grupos: await gruposDelPlan(ctx, equipo),
+    secciones: roles.includes('delegado') ? await seccionesDe(ctx) : [],
   }
 }
 
@@ -36,8 +37,9 @@ function papel({
   direccion,
   lineas,
   sectores,
+  secciones,
 }: Omit<Miembro, 'nombramiento' | 'cuenta' | 'desde' | 'hasta' | 'invita'>) {
-  return { nombre, correo, rol, direccion, reparto: repartoDe({ rol, lineas, sectores }) }
+  return { nombre, correo, rol, direccion, reparto: repartoDe({ rol, lineas, sectores, secciones }) }
 }
 
 function invitacion(p: Pendiente, ahora: Instante) {

@@ -1,8 +1,7 @@
 import { abarca, type Rol, territorioDe } from '@kpt/domain/acceso'
-import { type ClaveReporte, isEditable } from '@kpt/domain/reportes'
-import { evidenciasDelDocumento } from '@kpt/domain/seguimiento'
+import { type ClaveReporte, type EvidenciaCitada, isEditable } from '@kpt/domain/reportes'
 import { type ContextoTerritorial, rechazar } from '../../platform/http/index.ts'
-import { findCorte, findDocumento, findReporte } from '../reportes/index.ts'
+import { findCorte, findReporte, findTextos, formaDe } from '../reportes/index.ts'
 import { type Evidencia, type FiltroEvidencias, findEvidencias, findEvidenciasDe } from './evidencia.repo.ts'
 import { evidenciaVisible, puedeAbrirReservadas } from './visible.ts'
 
@@ -30,9 +29,10 @@ async function deLaVersion(
   version: number,
   { clase, filtro, meta, pagina, tamano }: Pedido,
 ) {
-  const documento = await findDocumento(db, alcance, clave, version)
-  if (!documento) return rechazar('reporte.version_no_existe', { version: String(version) })
-  const metasDe = metasPorEvidencia(evidenciasDelDocumento(documento))
+  const { vigencia, corte } = clave
+  const [congelado] = await findTextos(db, alcance, clave, [{ vigencia, corte, version }])
+  if (congelado === undefined) return rechazar('reporte.version_no_existe', { version: String(version) })
+  const metasDe = metasPorEvidencia(formaDe(clave).lectura.evidencias(congelado))
   const citadas = await findEvidenciasDe(db, alcance, clave, [...metasDe.keys()])
   const suyas = citadas
     .map((evidencia): Evidencia => ({ ...evidencia, metas: metasDe.get(evidencia.id) ?? [] }))
@@ -42,7 +42,9 @@ async function deLaVersion(
   return { filas: suyas.slice((pagina - 1) * tamano, pagina * tamano), total: suyas.length }
 }
 
-export function metasPorEvidencia(porMeta: ReturnType<typeof evidenciasDelDocumento>): Map<string, string[]> {
+export function metasPorEvidencia(
+  porMeta: Readonly<Record<string, readonly EvidenciaCitada[]>>,
+): Map<string, string[]> {
   const metas = new Map<string, string[]>()
   for (const [meta, citadas] of Object.entries(porMeta))
     for (const { id } of citadas) metas.set(id, [...(metas.get(id) ?? []), meta])

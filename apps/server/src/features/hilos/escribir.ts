@@ -5,7 +5,7 @@ import { type ContextoTerritorial, rechazar } from '../../platform/http/index.ts
 import { type ClaveHilo, decirEnHilo } from '../comentarios/index.ts'
 import { escribirCorreo } from '../correo/index.ts'
 import { nombreDelOrganismo } from '../equipo/index.ts'
-import { findCorte, isMetaReportable } from '../reportes/index.ts'
+import { exigirLugares, findCorte } from '../reportes/index.ts'
 import { insertMenciones, type Nombrado } from './mencion.repo.ts'
 import { mencionablesDe } from './mencionables.ts'
 
@@ -27,7 +27,7 @@ export async function escribirMensaje(
 
 async function exigirLugar(ctx: ContextoTerritorial, { lugar, ...clave }: ClaveHilo): Promise<void> {
   if (lugar === LUGAR_REPORTE) await findCorte(ctx, clave)
-  else if (!(await isMetaReportable(ctx, clave, lugar))) rechazar('plan.meta_no_existe', { meta: lugar })
+  else await exigirLugares(ctx, clave, [lugar])
 }
 
 async function exigirMencionables(ctx: ContextoTerritorial, menciones: readonly string[]): Promise<Nombrado[]> {

@@ -2,7 +2,6 @@ import { type ClaveReporte, isEditable } from '@kpt/domain/reportes'
 import { type ContextoTerritorial, rechazar } from '../../platform/http/index.ts'
 import { findAdopciones, resumenPlan } from '../planes/index.ts'
 import {
-  armarBorrador,
   type CorteReportable,
   cortesDeEntidad,
   corteVisible,
@@ -10,6 +9,7 @@ import {
   findCronogramasReportables,
   findReportes,
   findSolicitudes,
+  formaDe,
   type Reporte,
   SIN_CUENTA,
   situacionDelActo,
@@ -37,8 +37,7 @@ async function cuentaDe(ctx: ContextoTerritorial, corte: CorteReportable, report
   const porEscribir = reporte ? isEditable(reporte.estado) : ventana === 'abierta' || ventana === 'recibe_extemporaneo'
   if (!porEscribir) return SIN_CUENTA
   const solicitudes = reporte && reporte.ronda > 0 ? await findSolicitudes(ctx.db, ctx.alcance, corte.clave) : []
-  const { entradas } = await armarBorrador(ctx, corte)
-  return cuentaPara(ctx, { reporte, entradas, solicitudes })
+  return cuentaPara(ctx, { reporte, borrador: await formaDe(corte.clave).mirar(ctx, corte), solicitudes })
 }
 
 function nombreDe({ instrumento, vigencia, corte }: Pick<ClaveReporte, 'instrumento' | 'vigencia' | 'corte'>): string {

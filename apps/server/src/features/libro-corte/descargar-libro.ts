@@ -12,7 +12,7 @@ import { XLSX } from '../libros/index.ts'
 import {
   armarBorrador,
   entradasDeVersion,
-  findCorte,
+  findCorteDeMetas,
   findReporte,
   fuentesDelReporte,
   repartoDe,
@@ -32,7 +32,7 @@ export async function descargarLibro(ctx: ContextoTerritorial, clave: ClaveRepor
 
 async function delBorrador(ctx: ContextoTerritorial, clave: ClaveReporte): Promise<CortePorEscribir> {
   const { db, alcance, ahora } = ctx
-  const corte = await findCorte(ctx, clave)
+  const corte = await findCorteDeMetas(ctx, clave)
   const reporte = await findReporte(db, alcance, clave)
   const estado = reporte?.estado ?? 'borrador'
   if (!isEditable(estado)) return rechazar('reporte.no_editable', { estado })

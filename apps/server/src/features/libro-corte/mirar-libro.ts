@@ -4,14 +4,14 @@ import type { EntradaMeta } from '@kpt/domain/seguimiento'
 import { type Cerrada, type LibroMirado, mirarLibro } from '@kpt/domain/seguimiento/libro'
 import { type Actor, rechazar } from '../../platform/http/index.ts'
 import type { PlanVigente } from '../planes/index.ts'
-import { armarBorrador, findCorte, findReporte, repartoDe } from '../reportes/index.ts'
+import { armarBorrador, findCorteDeMetas, findReporte, repartoDe } from '../reportes/index.ts'
 import type { Leido } from './resultado.ts'
 
 export type Mirado = LibroMirado & { readonly vigente: PlanVigente }
 
 /** A book beside the draft as it is now, for the person who looks: it changes while others write. */
 export async function mirarAhora(quien: Actor, clave: ClaveReporte, leido: Leido): Promise<Mirado> {
-  const corte = await findCorte(quien, clave)
+  const corte = await findCorteDeMetas(quien, clave)
   const reporte = await findReporte(quien.db, quien.alcance, clave)
   const { vigente, entradas } = await armarBorrador(quien, corte)
   if (!vigente) return rechazar('plan.no_existe', { entidad: clave.entidad })

@@ -4,7 +4,7 @@ import { type Corrida, type Tarea, tarea } from '../../platform/jobs/index.ts'
 import { leerLibro } from '../../platform/spreadsheet/index.ts'
 import { type DeCarga, findReporteDeCarga, type Leida, leerCorte, leerEnCola } from '../cargas/index.ts'
 import { hallazgoRechazo } from '../planes/index.ts'
-import { armarBorrador, findCorte, fuentesDelReporte } from '../reportes/index.ts'
+import { armarBorrador, findCorteDeMetas, fuentesDelReporte } from '../reportes/index.ts'
 import type { ResultadoLibro } from './resultado.ts'
 
 export const tareasLibroCorte: readonly Tarea[] = [tarea(leerCorte, leerCarga)]
@@ -32,7 +32,7 @@ async function leer(
   if (!clave) throw new Error(`upload ${carga} is not the book of a corte`)
   const leido = await leerLibro(ruta, { avance })
   if (leido.tipo === 'rechazado') return { tipo: 'rechazo', hallazgos: [hallazgoRechazo(leido)] }
-  const { vigente } = await armarBorrador(quien, await findCorte(quien, clave))
+  const { vigente } = await armarBorrador(quien, await findCorteDeMetas(quien, clave))
   const fuentes = vigente ? await fuentesDelReporte(db, clave, vigente.plan) : []
   return leerLibroCorte(leido.libro, clave, fuentes)
 }

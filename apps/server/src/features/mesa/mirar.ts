@@ -2,8 +2,7 @@ import type { marcarMiradas as definicion, PeticionDe } from '@kpt/contract'
 import type { ClaveReporte } from '@kpt/domain/reportes'
 import { cuerpoDe } from '@kpt/domain/revision'
 import { type ContextoTerritorial, rechazar } from '../../platform/http/index.ts'
-import { findPlanDeVersion } from '../planes/index.ts'
-import { findVersiones } from '../reportes/index.ts'
+import { findVersiones, formaDe } from '../reportes/index.ts'
 import { exigirVersion } from './exigir-revision.ts'
 import { deleteMiradas, findMiradas, insertMiradas } from './mirada.repo.ts'
 
@@ -28,10 +27,10 @@ export async function marcarMiradas(
 async function exigirMetas(ctx: ContextoTerritorial, clave: ClaveReporte, version: number, metas: readonly string[]) {
   const conocidas = await numerosDeMetas(ctx, clave, version)
   const otra = metas.find((m) => !conocidas.has(m))
-  if (otra) rechazar('plan.meta_no_existe', { meta: otra })
+  if (otra !== undefined) formaDe(clave).ajeno(otra)
 }
 
-/** Numbers of the metas of the plan that a version reported on. */
+/** Metas of the plan, or questions, that a version reported on. */
 export async function numerosDeMetas(
   { db, alcance }: ContextoTerritorial,
   clave: ClaveReporte,
@@ -39,6 +38,5 @@ export async function numerosDeMetas(
 ): Promise<ReadonlySet<string>> {
   const suya = (await findVersiones(db, alcance, clave)).find((v) => v.version === version)
   if (!suya) return rechazar('reporte.version_no_existe', { version: String(version) })
-  const plan = await findPlanDeVersion(db, alcance, { entidad: clave.entidad, desde: suya.planDesde }, suya.planVersion)
-  return new Set(plan.metas.map((m) => m.numero))
+  return new Set((await formaDe(clave).lugaresDe({ db, alcance }, clave, suya)).keys())
 }

@@ -1,21 +1,13 @@
 // The files of a pack, one by one and always in the same order. Each says what happened; none says when or for whom it was packed.
 import type { ClaveReporte } from '@kpt/domain/reportes'
 import type { PartePaquete } from '@kpt/domain/revision'
-import { diferencias } from '@kpt/domain/seguimiento'
 import { TITULOS_ARCHIVO } from '@kpt/textos'
 import type { Lectura } from '../../platform/http/index.ts'
 import { isPdfDisponible } from '../../platform/pdf/index.ts'
 import type { Servicios } from '../../platform/servicios.ts'
 import { extractoDelReporte, findUltimoActo } from '../auditoria/index.ts'
 import { hechosDeConstancia, pdfDeConstancia } from '../constancia/index.ts'
-import {
-  findDocumentos,
-  findSolicitudes,
-  findSucesos,
-  findTextos,
-  findVeredictos,
-  findVersiones,
-} from '../reportes/index.ts'
+import { findSolicitudes, findSucesos, findTextos, findVeredictos, findVersiones, formaDe } from '../reportes/index.ts'
 import { findCorreos } from './paquete.repo.ts'
 import { deJson } from './pieza-json.ts'
 import { piezasDeAcompanamiento } from './piezas-acompanamiento.ts'
@@ -105,9 +97,10 @@ async function* deDiferencias(
     const antes = versiones[i - 1]?.version
     if (antes === undefined) continue
     const citadas = [antes, despues].map((version) => ({ vigencia, corte, version }))
-    const [uno, otro] = await findDocumentos(db, alcance, clave, citadas)
-    if (!uno || !otro) continue
+    const [uno, otro] = await findTextos(db, alcance, clave, citadas)
+    if (uno === undefined || otro === undefined) continue
+    const cambios = formaDe(clave).lectura.diferencias(uno, otro)
     const titulo = TITULOS_ARCHIVO.diferencia(String(antes), String(despues))
-    yield deJson('diferencias', `diferencias/de-${antes}-a-${despues}.json`, titulo, diferencias(uno, otro))
+    yield deJson('diferencias', `diferencias/de-${antes}-a-${despues}.json`, titulo, cambios)
   }
 }

@@ -27,7 +27,7 @@ export async function verComoVa(ctx: ContextoPublico, codigo: string) {
   const { db, servicios } = ctx
   const entidad = entidadBreve(servicios.referencia, codigo) ?? rechazar('entidad.desconocida', { entidad: codigo })
   const publicados = new Map((await findPublicados(db, codigo, 'seguimiento')).map((p) => [nombreDe(p), p]))
-  const suyos = cortesDeEntidad(ctx, await findCronogramasReportables(ctx), codigo, [])
+  const suyos = cortesDeEntidad(ctx, await findCronogramasReportables(ctx, 'seguimiento'), codigo, [])
     .map((corte) => ({ corte, publicado: publicados.get(nombreDe(corte.clave)) ?? null }))
     .toSorted((a, b) => b.corte.clave.vigencia - a.corte.clave.vigencia || b.corte.clave.corte - a.corte.clave.corte)
   const adopciones = await findAdopciones(db, codigo)

@@ -8,7 +8,7 @@ export type CorteAbierto = ClaveCorte & { readonly fechaDatos: Fecha; readonly l
 
 /** Cortes that somebody may still owe today: those open for all, what ends first at the head, and then those open only for whoever was given more time. */
 export async function findCortesAbiertos(ctx: Pick<Actor, 'db' | 'servicios' | 'ahora'>): Promise<CorteAbierto[]> {
-  const cronogramas = await findCronogramasReportables(ctx)
+  const cronogramas = await findCronogramasReportables(ctx, 'seguimiento')
   const hoy = fechaEn(ctx.ahora)
   const abiertos = cronogramas.flatMap((cronograma) => abiertosDe(cronograma, ctx.ahora)).sort(porLimite)
   return [...abiertos.filter((c) => c.limite >= hoy), ...abiertos.filter((c) => c.limite < hoy)]

@@ -115,7 +115,8 @@ async function sinHomologar(db: Db, metas: readonly Meta[], fecha: Fecha): Promi
   return metas.filter((meta) => !isHomologada(meta, activos))
 }
 
-async function ajustesPendientes(
+/** What an open request still waits for. */
+export async function ajustesPendientes(
   { db, alcance }: Quien,
   { clave }: CorteReportable,
 ): Promise<CondicionesEnvio['ajustes']> {

@@ -24,3 +24,17 @@ export function leerBorrador({ metas, campos, claves, valores }: BorradorEscrito
   if (escritos.length === 0) return {}
   return valoresDeListas(metas.split('\n'), campos.split('\n') as Campo[], claves.split('\n'), escritos)
 }
+
+/** The same of cells one by one. */
+export function leerValores(celdas: readonly Escrita[]): Record<string, ValoresMeta> {
+  const columna = (de: (c: Escrita) => string) => celdas.map(de)
+  const campos = celdas.map((c) => c.campo as Campo)
+  return valoresDeListas(
+    columna((c) => c.meta),
+    campos,
+    columna((c) => c.clave),
+    columna((c) => c.valor),
+  )
+}
+
+type Escrita = { readonly meta: string; readonly campo: string; readonly clave: string; readonly valor: string }

@@ -10,7 +10,7 @@ import { agruparHallazgos, type Hallazgo, porGravedad } from '@kpt/domain/shared
 import { type Actor, type ContextoTerritorial, rechazar } from '../../platform/http/index.ts'
 import { armarBorrador } from './borrador-completo.ts'
 import { findCorrida, findCorridas, insertCorrida } from './corrida.repo.ts'
-import { findCorte } from './corte.ts'
+import { findCorteDeMetas } from './corte.ts'
 
 type Pagina = { readonly pagina: number; readonly tamano: number }
 
@@ -38,7 +38,7 @@ export async function verCorrida(
 /** Runs the rules over the draft as it stands, and keeps what they find. */
 export async function validarAhora(actor: Actor, clave: ClaveReporte) {
   const { db, alcance, ahora, persona } = actor
-  const { vigente, entradas } = await armarBorrador(actor, await findCorte(actor, clave))
+  const { vigente, entradas } = await armarBorrador(actor, await findCorteDeMetas(actor, clave))
   if (!vigente) return rechazar('plan.no_existe', { entidad: clave.entidad })
   const contenido = revisarContenido(entradas)
   const n = await insertCorrida(

@@ -25,7 +25,7 @@ import type { CodigoEntidad, Revisor } from '@kpt/domain/territorio'
 import { type Actor, rechazar } from '../../platform/http/index.ts'
 import type { Referencia } from '../../platform/servicios.ts'
 import { findCumplidas } from './cumplidas.ts'
-import { findRegimen, type Regimen } from './regimen.ts'
+import { type CronogramaReportable, findRegimen, type Regimen } from './regimen.ts'
 
 export type PlazoDeCorte = {
   readonly fila: FilaEnVigor
@@ -54,16 +54,21 @@ export type Quien = Pick<Actor, 'db' | 'ahora' | 'servicios' | 'alcance'>
 
 /** Refuses when the corte is not in the cronograma or the entity does not report it. */
 export async function findCorte(quien: Quien, clave: ClaveReporte): Promise<CorteRegido> {
-  if (clave.instrumento !== 'seguimiento') rechazar('reporte.no_existe', {})
   const regimen = await findRegimen(quien, clave.instrumento, clave.vigencia)
   const cumplidas = regimen ? await findCumplidas(quien, regimen.cronograma, clave.entidad) : {}
   const suyo = regimen && corteDe(regimen.cronograma, clave, { ...quien, cumplidas })
   return suyo ? { ...suyo, regimen } : rechazar('reporte.no_existe', {})
 }
 
+/** The same, of what is reported meta by meta: forms and books of the plan are of no use for a questionnaire. */
+export async function findCorteDeMetas(quien: Quien, clave: ClaveReporte): Promise<CorteRegido> {
+  const corte = await findCorte(quien, clave)
+  return corte.regimen.cuestionario ? rechazar('reporte.no_existe', {}) : corte
+}
+
 /** Null when the corte is not in the cronograma or the entity does not report it. */
 export function corteDe(
-  cronograma: CronogramaRegistrado,
+  cronograma: CronogramaReportable,
   clave: ClaveReporte,
   { servicios, ahora, cumplidas }: Pick<Quien, 'servicios' | 'ahora'> & Pick<Sujeto, 'cumplidas'>,
 ): CorteReportable | null {
@@ -71,7 +76,7 @@ export function corteDe(
   const corte = cronograma.cortes.find((c) => c.numero === clave.corte)
   const entidad = territorio.get(clave.entidad)
   const deber = entidad && obligado(reglas, entidad, clave.instrumento, clave.vigencia)
-  if (!corte || !entidad || !deber?.obligado) return null
+  if (!corte || !entidad || !deber?.obligado || cronograma.responden?.includes(entidad.tipo) === false) return null
   const { departamento } = entidad
   const vigor = vigorRegistrado(cronograma, ahora, { entidad: clave.entidad, departamento, cumplidas })
   return { clave, cronograma, vigor, corte, plazo: plazoDe(vigor, corte.numero), revisor: deber.revisor }

@@ -1,19 +1,20 @@
 // The cortes that an entity reports, of every cronograma there is, and how the report of each stands.
-import type { CronogramaRegistrado } from '@kpt/domain/calendario'
+import type { Instrumento } from '@kpt/domain/calendario'
 import type { Actor } from '../../platform/http/index.ts'
 import { findCronogramas } from '../calendario/index.ts'
 import { type CorteReportable, corteDe, type Quien } from './corte.ts'
 import { cumplidasDe } from './cumplidas.ts'
-import { findRegimen } from './regimen.ts'
+import { type CronogramaReportable, findRegimen } from './regimen.ts'
 import type { Reporte } from './reporte.repo.ts'
 
-/** Newest vigencia first. Only what is reported through the forms built so far; GESTIONWEB brings its own questionnaire. */
+/** Newest vigencia first; of one instrument, or of all that somebody can answer today. */
 export async function findCronogramasReportables(
   quien: Pick<Actor, 'db' | 'servicios'>,
-): Promise<CronogramaRegistrado[]> {
-  const leidos: CronogramaRegistrado[] = []
+  de?: Instrumento,
+): Promise<CronogramaReportable[]> {
+  const leidos: CronogramaReportable[] = []
   for (const { instrumento, vigencia } of await findCronogramas(quien.db)) {
-    if (instrumento !== 'seguimiento') continue
+    if (de !== undefined && instrumento !== de) continue
     const regimen = await findRegimen(quien, instrumento, vigencia)
     if (regimen) leidos.push(regimen.cronograma)
   }
@@ -23,7 +24,7 @@ export async function findCronogramasReportables(
 /** `reportes`: those of the entity, which say what it has met. */
 export function cortesDeEntidad(
   { servicios, ahora }: Pick<Quien, 'servicios' | 'ahora'>,
-  cronogramas: readonly CronogramaRegistrado[],
+  cronogramas: readonly CronogramaReportable[],
   entidad: string,
   reportes: readonly Reporte[],
 ): CorteReportable[] {

@@ -1,14 +1,14 @@
-import { llevaUnaParte, metasACargo } from '@kpt/domain/acceso'
-import { contarRespondidas, type EntradaMeta } from '@kpt/domain/seguimiento'
+import { llevaUnaParte } from '@kpt/domain/acceso'
 import type { Actor } from '../../platform/http/index.ts'
 import type { Solicitud } from './ajuste.repo.ts'
 import { contarPendientes, pedidoAbierto } from './ajustes-abiertos.ts'
+import type { BorradorMirado } from './instrumentos/forma.ts'
 import { repartoDe } from './reparto.ts'
 import type { Reporte } from './reporte.repo.ts'
 
 /** How far a draft has come, for whoever looks: a delegate of one part is told of that part. */
 export type Cuenta = {
-  /** Metas answered over metas that need an answer. */
+  /** Metas or questions answered over those that need an answer. */
   readonly completas: number
   readonly requeridas: number
   readonly ajustesPendientes: number
@@ -21,17 +21,17 @@ export const SIN_CUENTA: Cuenta = { completas: 0, requeridas: 0, ajustesPendient
 
 type PorContar = {
   readonly reporte: Reporte | null
-  readonly entradas: readonly EntradaMeta[]
+  readonly borrador: Pick<BorradorMirado, 'cuenta'>
   /** Newest first. */
   readonly solicitudes: readonly Solicitud[]
 }
 
-export function cuentaPara(actor: Actor, { reporte, entradas, solicitudes }: PorContar): Cuenta {
+export function cuentaPara(actor: Actor, { reporte, borrador, solicitudes }: PorContar): Cuenta {
   const reparto = repartoDe(actor)
-  const suyas = metasACargo(reparto, entradas)
+  const { completas, requeridas, lugares } = borrador.cuenta(reparto)
   return {
-    ...contarRespondidas(suyas),
-    ajustesPendientes: contarPendientes(reporte, solicitudes, new Set(suyas.map(({ meta }) => meta))),
+    ...{ completas, requeridas },
+    ajustesPendientes: contarPendientes(reporte, solicitudes, lugares),
     pedido: pedidoAbierto(reporte, solicitudes),
     aCargo: llevaUnaParte(reparto),
   }

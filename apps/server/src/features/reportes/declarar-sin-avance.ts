@@ -4,7 +4,7 @@ import { SIN_VALORES, tieneDato } from '@kpt/domain/seguimiento'
 import { isoBogota } from '@kpt/domain/shared'
 import { type Actor, rechazar } from '../../platform/http/index.ts'
 import { findBorradorVisible } from './abrir-reporte.ts'
-import { findCorte } from './corte.ts'
+import { findCorteDeMetas } from './corte.ts'
 import { guardarValores } from './guardar-valores.ts'
 import { lugaresConocidos } from './lugares.ts'
 import { exigirReparto } from './reparto.ts'
@@ -20,7 +20,7 @@ export async function declararSinAvance(actor: Actor, clave: ClaveReporte, metas
   const ajena = unicas.find((meta) => !conocidos.metas.has(meta))
   if (ajena !== undefined) return rechazar('plan.meta_no_existe', { meta: ajena })
   await exigirReparto(actor, clave, unicas)
-  const { valores } = await findBorradorVisible(actor.db, actor.alcance, await findCorte(actor, clave))
+  const { valores } = await findBorradorVisible(actor.db, actor.alcance, await findCorteDeMetas(actor, clave))
   const operaciones = celdas.flatMap((celda) => {
     const suyos = valores[celda.meta] ?? SIN_VALORES
     if (tieneDato({ ...suyos, sinAvance: null })) return []

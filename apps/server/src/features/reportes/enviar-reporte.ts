@@ -1,27 +1,19 @@
-import { join } from 'node:path'
 import type { Firma } from '@kpt/domain/acceso'
 import { type ClaveReporte, type FaltaEnvio, numeroDeRecibo, oportunidad, puede } from '@kpt/domain/reportes'
-import { VERSION_REGLAS_SEGUIMIENTO } from '@kpt/domain/seguimiento'
 import { isoBogota } from '@kpt/domain/shared'
 import { enUnaSentencia } from '../../platform/db/en-una-sentencia.ts'
-import { enHilos } from '../../platform/hilos.ts'
 import { type Actor, type ContextoTerritorial, rechazar } from '../../platform/http/index.ts'
-import { findVersionEnVigor, type VersionEnVigor } from '../planes/index.ts'
 import { abrirReporte } from './abrir-reporte.ts'
-import { insertAportes } from './aporte.repo.ts'
 import { type ActoHecho, actoPorAsentar } from './asentar.ts'
-import { faltasDe } from './borrador-completo.ts'
 import { cartaDelEnvio } from './carta-del-envio.ts'
 import { corridaPorGuardar, insertCorrida } from './corrida.repo.ts'
 import { type CorteRegido, findCorte, limiteDelEnvio } from './corte.ts'
-import { findTextosCargados } from './ejecucion-anterior.repo.ts'
-import { findExpediente } from './expediente.repo.ts'
 import { faltasVisibles } from './faltas-visibles.ts'
-import type { Expediente, Juicio } from './juzgar-hilo.ts'
-import { insertRazones } from './razon.repo.ts'
+import type { Congelado, EnvioPreparado } from './instrumentos/forma.ts'
+import { formaDe } from './instrumentos/index.ts'
 import { findReporteForUpdate, type Reporte } from './reporte.repo.ts'
 import { situacionDe } from './situacion.ts'
-import { comoEnviada, findTextos, insertVersion, type VersionNueva } from './version.repo.ts'
+import { comoEnviada, insertVersion, type VersionNueva } from './version.repo.ts'
 import { versionVisible } from './version-visible.ts'
 
 /**
@@ -35,30 +27,23 @@ export async function enviarReporte(actor: ContextoTerritorial, clave: ClaveRepo
   const decision = puede(situacionDe(reporte, corte, actor.ahora), 'enviar', 'entidad')
   if (!decision.puede) return rechazar('reporte.acto_imposible', { acto: 'enviar', estado: reporte.estado })
   if (!firma) return rechazar('reporte.sin_firma', {})
-  const vigente = await findVersionEnVigor(db, alcance, clave.entidad, corte.corte.fechaDatos, clave.vigencia)
-  const juicio = vigente ? await juzgarBorrador(actor, corte, reporte, vigente) : null
-  const faltas = await faltasDe(actor, corte, reporte, vigente, juicio?.contenido ?? SIN_CONTENIDO)
-  if (faltas.length > 0 || !vigente || !juicio?.congelado) {
+  const { faltas, corrida, congelado } = await formaDe(clave).preparar(actor, corte, reporte)
+  if (faltas.length > 0 || !congelado) {
     // What was found outlives the refusal, which undoes everything else: on a connection of its own.
-    if (juicio) {
-      const rechazada = { ...juicio.corrida, ...REGLAS, motivo: 'envio_rechazado' as const, version: null }
+    if (corrida) {
+      const rechazada = { ...corrida, motivo: 'envio_rechazado' as const, version: null }
       await insertCorrida(actor.servicios.conexion.db, alcance, clave, rechazada, autorDe(actor))
     }
     return rechazarEnvio(corte, reporte, faltas)
   }
-  const { congelado } = juicio
-  const nueva = { ...versionNueva(actor, corte, reporte, vigente, congelado), firma }
-  await asentar(actor, reporte, decision.hasta, nueva, { ...juicio, congelado })
+  const nueva = { ...versionNueva(actor, corte, reporte, congelado), firma }
+  await asentar(actor, reporte, decision.hasta, nueva, { corrida, congelado })
   return versionVisible(corte, comoEnviada(nueva, actor))
 }
-
-const REGLAS = { reglas: VERSION_REGLAS_SEGUIMIENTO }
 
 function autorDe({ persona: { cuenta, rol }, ahora }: Actor) {
   return { cuenta, rol, en: ahora }
 }
-
-const SIN_CONTENIDO: Juicio['contenido'] = { bloqueantes: [], sinConfirmar: [], sinReporte: [] }
 
 async function abrirYTomar(actor: Actor, corte: CorteRegido): Promise<Reporte> {
   await abrirReporte(actor, corte)
@@ -78,50 +63,19 @@ function rechazarEnvio(corte: CorteRegido, reporte: Reporte, faltas: readonly Fa
     : rechazar('reporte.envio_incompleto', { faltan: String(faltas.length) }, visibles)
 }
 
-/** Reads everything as texts, and has them judged and frozen by a thread that attends to nobody else. */
-async function juzgarBorrador(
-  actor: Actor,
-  { clave, corte, regimen: { metodologia, exigeEvidencia } }: CorteRegido,
-  reporte: Reporte,
-  vigente: VersionEnVigor,
-): Promise<Juicio> {
-  const { db, alcance } = actor
-  const { entidad, vigencia } = clave
-  const { plan, borrador, evidencias, compartidos, pares, citas } = await findExpediente(actor, clave, vigente)
-  const { antes, citadas, cargadas } = citas
-  return juzgar({
-    ...{ plan, borrador, evidencias: { porMeta: evidencias, exigida: exigeEvidencia }, compartidos, pares },
-    citados: await findTextos(db, alcance, clave, citadas),
-    antes,
-    cargas: await findTextosCargados(db, alcance, vigente.clave, cargadas),
-    cargadas,
-    cabecera: {
-      ...{ entidad, vigencia, corte: clave.corte, version: reporte.version + 1, fechaDatos: corte.fechaDatos },
-      plan: { desde: vigente.periodoDesde, version: vigente.version },
-      metodologia: metodologia.version,
-    },
-    metodologia,
-  })
-}
-
-const juzgar = enHilos<Expediente, Juicio>(join(import.meta.dirname, 'juzgar-hilo.ts'))
-
 function versionNueva(
   { ahora }: Actor,
-  { clave, plazo, regimen }: CorteRegido,
+  { clave, plazo }: CorteRegido,
   reporte: Reporte,
-  vigente: VersionEnVigor,
-  { texto, sha256 }: NonNullable<Juicio['congelado']>,
+  { texto, sha256, base }: Congelado,
 ): Omit<VersionNueva, 'firma'> {
   const version = reporte.version + 1
   return {
     version,
     texto,
-    sha256: Buffer.from(sha256),
+    sha256,
     recibo: numeroDeRecibo(clave, version),
-    planDesde: vigente.periodoDesde,
-    planVersion: vigente.version,
-    metodologia: regimen.metodologia.version,
+    ...base,
     ronda: reporte.ronda,
     oportuna: reporte.ronda === 0 && plazo ? oportunidad(ahora, plazo.limite) === 'oportuno' : null,
   }
@@ -133,24 +87,21 @@ async function asentar(
   reporte: Reporte,
   hasta: Reporte['estado'],
   nueva: VersionNueva,
-  { corrida, congelado }: Juicio & Pick<Congelada, 'congelado'>,
+  { corrida, congelado }: { readonly corrida: EnvioPreparado['corrida']; readonly congelado: Congelado },
 ): Promise<void> {
   const { db, alcance } = actor
   const { version } = nueva
   const carta = await cartaDelEnvio(actor, reporte, nueva)
-  const revisada = { ...corrida, ...REGLAS, motivo: 'envio' as const, version }
+  const revisada = corrida && { ...corrida, motivo: 'envio' as const, version }
   await enUnaSentencia(db, {
     version: insertVersion(db, alcance, reporte, nueva, autorDe(actor)),
-    aportes: insertAportes(alcance, reporte, version, congelado.aportes),
-    razones: insertRazones(alcance, reporte, version, congelado.razones),
-    corrida: corridaPorGuardar(db, alcance, reporte, revisada, autorDe(actor)),
+    ...congelado.escrituras(actor, reporte, version),
+    ...(revisada ? { corrida: corridaPorGuardar(db, alcance, reporte, revisada, autorDe(actor)) } : {}),
     carta: carta.escritura,
     ...actoPorAsentar(actor, reporte, envioHecho(actor, reporte, hasta, nueva)),
   })
   await carta.encolarla()
 }
-
-type Congelada = { readonly congelado: NonNullable<Juicio['congelado']> }
 
 function envioHecho(
   { ahora }: Actor,

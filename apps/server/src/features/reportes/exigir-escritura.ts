@@ -3,7 +3,7 @@ import { type CampoAbrible, isCampoCerrado } from '@kpt/domain/revision'
 import { type Actor, rechazar } from '../../platform/http/index.ts'
 import { abrirReporte } from './abrir-reporte.ts'
 import { findCorte } from './corte.ts'
-import { lugaresConocidos } from './lugares.ts'
+import { exigirLugares } from './instrumentos/index.ts'
 import { exigirReparto } from './reparto.ts'
 import { findReporteForShare } from './reporte.repo.ts'
 
@@ -18,13 +18,7 @@ export async function exigirEscritura(
   campos: readonly CampoAbrible[] = ['evidencia'],
 ): Promise<void> {
   const { db, alcance } = actor
-  const conocidos = await lugaresConocidos(
-    actor,
-    clave,
-    metas.map((meta) => ({ meta, campo: 'observacion', clave: '' })),
-  )
-  const ajena = metas.find((meta) => !conocidos.metas.has(meta))
-  if (ajena !== undefined) rechazar('plan.meta_no_existe', { meta: ajena })
+  await exigirLugares(actor, clave, metas)
   await exigirReparto(actor, clave, metas)
   await abrirReporte(actor, await findCorte(actor, clave))
   const reporte = (await findReporteForShare(db, alcance, clave)) ?? rechazar('reporte.no_existe', {})

@@ -1,18 +1,16 @@
 import { type ClaveReporte, type EstadoReporte, isEditable } from '@kpt/domain/reportes'
 import { isCampoCerrado } from '@kpt/domain/revision'
-import { type ProblemaCelda, problemaCelda } from '@kpt/domain/seguimiento'
 import { type Actor, rechazar } from '../../platform/http/index.ts'
 import { isSesionViva } from '../../platform/sesion/sesion.repo.ts'
 import { abrirReporte } from './abrir-reporte.ts'
 import { findCorte } from './corte.ts'
 import { despachar } from './despacho.ts'
 import type { Encargo } from './encargo.repo.ts'
-import { lugaresConocidos } from './lugares.ts'
+import type { Problema } from './instrumentos/forma.ts'
+import { formaDe } from './instrumentos/index.ts'
 import { type Estado, findEstado, insertRespuestas, type Operacion } from './operacion.repo.ts'
 import { vigilarReparto } from './reparto.ts'
 import { enTandas } from './tandas.ts'
-
-type Problema = { readonly codigo: string; readonly detalles: Record<string, string> }
 
 export type Resultado = {
   readonly opId: string
@@ -20,7 +18,7 @@ export type Resultado = {
   readonly valor: string | null
   readonly autor: { nombre: string; rol: string } | null
   readonly en: string | null
-  readonly problema: Problema | null
+  readonly problema: { readonly codigo: string; readonly detalles: Record<string, string> } | null
 }
 
 /**
@@ -32,11 +30,11 @@ export async function guardarValores(
   clave: ClaveReporte,
   operaciones: readonly Operacion[],
 ): Promise<Resultado[]> {
-  const conocidos = await lugaresConocidos(actor, clave, operaciones)
+  const { problema: problemaDe } = await formaDe(clave).lugares(actor, clave, operaciones)
   const fueraDeReparto = await vigilarReparto(actor, clave)
   const resultados = new Map<string, Resultado>()
   const buenas = operaciones.filter((operacion) => {
-    const problema = problemaCelda(operacion, conocidos) ?? fueraDeReparto?.(operacion.meta) ?? null
+    const problema = problemaDe(operacion) ?? fueraDeReparto?.(operacion.meta) ?? null
     if (problema) resultados.set(operacion.opId, rechazada(operacion, problema))
     return problema === null
   })
@@ -140,8 +138,15 @@ function guardada({ opId, valor }: Operacion): Resultado {
   return { opId, resultado: 'guardado', valor, autor: null, en: null, problema: null }
 }
 
-function rechazada({ opId, base }: Operacion, { codigo, detalles }: Problema | ProblemaCelda): Resultado {
-  return { opId, resultado: 'rechazado', valor: base, autor: null, en: null, problema: { codigo, detalles } }
+function rechazada({ opId, base }: Operacion, { codigo, detalles }: Problema): Resultado {
+  return {
+    opId,
+    resultado: 'rechazado',
+    valor: base,
+    autor: null,
+    en: null,
+    problema: { codigo, detalles: { ...detalles } },
+  }
 }
 
 /** When the report as a whole admits no changes the request is refused, not each field. */

@@ -17,6 +17,7 @@ export { findCorridaDelEnvio } from './corrida.repo.ts'
 export {
   type CorteReportable,
   findCorte,
+  findCorteDeMetas,
   limiteDelEnvio,
   plazoDe,
   type Quien,
@@ -39,9 +40,11 @@ export { deleteAsociaciones, insertAsociaciones } from './evidencia-citada.repo.
 export { exigirEscritura } from './exigir-escritura.ts'
 export { fuentesDelReporte } from './fuentes.ts'
 export { guardarValores } from './guardar-valores.ts'
+export type { Diferencia } from './instrumentos/forma.ts'
+export { cuestionarioDe, findBorradorGestion } from './instrumentos/gestionweb.ts'
+export { exigirLugares, formaDe } from './instrumentos/index.ts'
 export { abrirJuez } from './juez.ts'
 export { deVersion as entradasDeVersion } from './listar-filas.ts'
-export { isMetaReportable } from './lugares.ts'
 export { findMetodologia, findMetodologiaDe } from './metodologia.repo.ts'
 export { findEstado, type Operacion } from './operacion.repo.ts'
 export { cotasDe } from './pares.ts'

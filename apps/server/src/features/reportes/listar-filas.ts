@@ -6,7 +6,7 @@ import { rechazar } from '../../platform/http/index.ts'
 import { findNombresSectores } from '../catalogo/index.ts'
 import { armarBorrador } from './borrador-completo.ts'
 import { findCorridaDelEnvio } from './corrida.repo.ts'
-import { findCorte, type Quien } from './corte.ts'
+import { findCorteDeMetas, type Quien } from './corte.ts'
 import { entradasDelDocumento, findLoAnterior } from './entradas.ts'
 import { fuentesDelReporte } from './fuentes.ts'
 import { findDocumento } from './version.repo.ts'
@@ -20,7 +20,7 @@ export async function listarFilas(quien: Quien, clave: ClaveReporte, { pagina, t
   const desde = (pagina - 1) * tamano
   const metas = new Map(plan.metas.map((meta) => [meta.numero, meta]))
   const lineas = new Map(plan.lineas.map((linea) => [linea.consecutivo, linea.nombre]))
-  const sectores = await findNombresSectores(quien.db, (await findCorte(quien, clave)).corte.fechaDatos)
+  const sectores = await findNombresSectores(quien.db, (await findCorteDeMetas(quien, clave)).corte.fechaDatos)
   const dependencias = new Map(plan.dependencias?.map(({ codigo, nombre }) => [codigo, nombre]))
   const corrida = version === undefined ? null : await hallazgosDe(quien, { ...clave, version })
   return {
@@ -56,7 +56,7 @@ async function hallazgosDe({ db, alcance }: Quien, clave: ClaveReporte & { reado
 type Leidas = { readonly plan: Plan; readonly entradas: readonly EntradaMeta[]; readonly secuencia: number }
 
 async function delBorrador(quien: Quien, clave: ClaveReporte): Promise<Leidas> {
-  const corte = await findCorte(quien, clave)
+  const corte = await findCorteDeMetas(quien, clave)
   const { vigente, entradas, secuencia } = await armarBorrador(quien, corte)
   if (!vigente) return rechazar('plan.no_existe', { entidad: clave.entidad })
   return { plan: vigente.plan, entradas, secuencia }

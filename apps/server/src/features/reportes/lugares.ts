@@ -1,7 +1,7 @@
 import type { ClaveReporte } from '@kpt/domain/reportes'
 import { CAMPOS_DINERO, type Campo, type LugaresConocidos } from '@kpt/domain/seguimiento'
 import { findPlanVigente } from '../planes/index.ts'
-import { findCorte, type Quien } from './corte.ts'
+import { findCorteDeMetas, type Quien } from './corte.ts'
 import { fuentesDelReporte } from './fuentes.ts'
 
 const CABEN = 2_000
@@ -26,12 +26,6 @@ export async function lugaresConocidos(
   return frescos
 }
 
-/** Whether the report of a corte has this meta. */
-export async function isMetaReportable(quien: Quien, clave: ClaveReporte, meta: string): Promise<boolean> {
-  const { metas } = await lugaresConocidos(quien, clave, [{ meta, campo: 'ejecutado', clave: '' }])
-  return metas.has(meta)
-}
-
 type Pedido = { readonly meta: string; readonly campo: Campo; readonly clave: string }
 
 function isConocido({ meta, campo, clave }: Pedido, { metas, fuentes }: LugaresConocidos): boolean {
@@ -40,7 +34,7 @@ function isConocido({ meta, campo, clave }: Pedido, { metas, fuentes }: LugaresC
 
 async function readLugares(quien: Quien, clave: ClaveReporte): Promise<LugaresConocidos> {
   const { db, alcance } = quien
-  const { corte } = await findCorte(quien, clave)
+  const { corte } = await findCorteDeMetas(quien, clave)
   const vigente = await findPlanVigente(db, alcance, clave.entidad, corte.fechaDatos, clave.vigencia)
   if (!vigente) return { metas: new Set(), fuentes: new Set() }
   const fuentes = await fuentesDelReporte(db, clave, vigente.plan)

@@ -1,13 +1,18 @@
+import type { CampoGestion } from '@kpt/domain/gestionweb'
 import type { ClaveReporte, EstadoReporte } from '@kpt/domain/reportes'
 import type { Campo } from '@kpt/domain/seguimiento'
 import type pg from 'pg'
 import { type Alcance, assertAlcance } from '../../platform/http/index.ts'
 
+/** Fields of every instrument. */
+export type CampoReporte = Campo | CampoGestion
+
 /** A value that somebody wrote in one field. `base` is what that person saw there. */
 export type Operacion = {
   readonly opId: string
+  /** Number of a meta, or key of a question. */
   readonly meta: string
-  readonly campo: Campo
+  readonly campo: CampoReporte
   readonly clave: string
   readonly base: string | null
   readonly valor: string | null

@@ -1,8 +1,7 @@
-import { alcanceDelegado, type LugarDeMeta, llevaReparto, type Reparto, type Rol } from '@kpt/domain/acceso'
+import { llevaReparto, type Reparto, type Rol } from '@kpt/domain/acceso'
 import type { ClaveReporte } from '@kpt/domain/reportes'
 import { type Actor, rechazar } from '../../platform/http/index.ts'
-import { findPlanVigente } from '../planes/index.ts'
-import { findCorte } from './corte.ts'
+import { formaDe } from './instrumentos/index.ts'
 
 type FueraDeReparto = { readonly codigo: 'valor.fuera_de_reparto'; readonly detalles: { readonly meta: string } }
 
@@ -13,11 +12,8 @@ export async function vigilarReparto(
 ): Promise<((meta: string) => FueraDeReparto | null) | null> {
   const reparto = repartoDe(actor)
   if (reparto === null) return null
-  const lugares = await findLugares(actor, clave)
-  return (meta) => {
-    const lugar = lugares.get(meta)
-    return lugar && alcanceDelegado(reparto, lugar) ? null : { codigo: 'valor.fuera_de_reparto', detalles: { meta } }
-  }
+  const alcanza = await formaDe(clave).alcance(actor, clave, reparto)
+  return (meta) => (alcanza(meta) ? null : { codigo: 'valor.fuera_de_reparto', detalles: { meta } })
 }
 
 /** Refuses when one of the metas is not of this person to write. */
@@ -31,12 +27,5 @@ export async function exigirReparto(actor: Actor, clave: ClaveReporte, metas: re
 
 /** Null for whoever writes in all of the report. A delegate of whom nothing is known writes nothing. */
 export function repartoDe({ persona: { rol, reparto } }: Actor): Reparto | null {
-  return llevaReparto(rol as Rol) ? (reparto ?? { lineas: [], sectores: [] }) : null
-}
-
-/** Read anew each time: a version of the plan may have moved a meta to another línea. */
-async function findLugares(actor: Actor, clave: ClaveReporte): Promise<ReadonlyMap<string, LugarDeMeta>> {
-  const { corte } = await findCorte(actor, clave)
-  const vigente = await findPlanVigente(actor.db, actor.alcance, clave.entidad, corte.fechaDatos, clave.vigencia)
-  return new Map(vigente?.plan.metas.map((meta) => [meta.numero, meta]))
+  return llevaReparto(rol as Rol) ? (reparto ?? { lineas: [], sectores: [], secciones: [] }) : null
 }

@@ -1,10 +1,11 @@
 import type { ClaveReporte } from '@kpt/domain/reportes'
-import type { Campo, ValoresMeta } from '@kpt/domain/seguimiento'
+import type { ValoresMeta } from '@kpt/domain/seguimiento'
 import { type Instante, isoBogota } from '@kpt/domain/shared'
 import { sql } from 'kysely'
 import type { Db } from '../../platform/db/conexion.ts'
 import { type Alcance, assertAlcance } from '../../platform/http/index.ts'
 import { type BorradorEscrito, type BorradorFechado, leerBorrador } from './borrador-escrito.ts'
+import type { CampoReporte } from './operacion.repo.ts'
 import { columnasDe } from './reporte.repo.ts'
 
 /** The draft of a report: its values by meta, and the number of the last saving in it. */
@@ -40,12 +41,26 @@ export async function findBorrador(db: Db, alcance: Alcance, clave: ClaveReporte
   return { valores: leerBorrador(escrito), secuencia: escrito.secuencia }
 }
 
+/** The same, cell by cell: what was taken back is not there. */
+export async function findCeldas(db: Db, alcance: Alcance, clave: ClaveReporte) {
+  assertAlcance(alcance, clave.entidad)
+  const filas = await db
+    .selectFrom('reporte_valor')
+    .select(['meta', 'campo', 'clave', 'valor', 'secuencia'])
+    .where((eb) => eb.and(columnasDe(clave)))
+    .execute()
+  const celdas = filas.flatMap(({ meta, campo, clave: llave, valor }) =>
+    valor === null ? [] : [{ meta, campo: campo as CampoReporte, clave: llave, valor }],
+  )
+  return { celdas, secuencia: Math.max(0, ...filas.map((f) => Number(f.secuencia))) }
+}
+
 /** Cells with which a report opens already filled: those of the corte with the same data date. They carry the number of the last link. */
 export async function insertValores(
   db: Db,
   alcance: Alcance,
   clave: ClaveReporte,
-  celdas: readonly { meta: string; campo: Campo; clave: string; valor: string }[],
+  celdas: readonly { meta: string; campo: CampoReporte; clave: string; valor: string }[],
   autor: { cuenta: string; rol: string; en: Instante },
 ): Promise<void> {
   assertAlcance(alcance, clave.entidad)
@@ -77,7 +92,7 @@ export async function findCambios(db: Db, alcance: Alcance, clave: ClaveReporte,
     .execute()
   return filas.map(({ nombre, rol, campo, ...resto }) => ({
     ...resto,
-    campo: campo as Campo,
+    campo: campo as CampoReporte,
     autor: { nombre, rol },
   }))
 }

@@ -12,11 +12,11 @@ import {
 import { type ContextoTerritorial, rechazar } from '../../platform/http/index.ts'
 import { findReportaPor } from '../acceso/index.ts'
 import { findAdopciones } from '../planes/index.ts'
-import { armarBorrador, faltasDelBorrador } from './borrador-completo.ts'
 import { type CorteReportable, findCorte, nombreDe, situacionDelActo } from './corte.ts'
 import { corteVisible } from './corte-visible.ts'
 import { cuentaPara } from './cuenta.ts'
 import { faltasVisibles } from './faltas-visibles.ts'
+import { formaDe } from './instrumentos/index.ts'
 import { findReporte, findSucesos, type Reporte } from './reporte.repo.ts'
 import { revisionVisible } from './revision-visible.ts'
 import { situacionDe } from './situacion.ts'
@@ -32,14 +32,14 @@ export async function verReporte(ctx: ContextoTerritorial, clave: ClaveReporte) 
   const { instrumento, vigencia } = clave
   if (!corte.plazo) return rechazar('calendario.no_disponible', { instrumento, vigencia: String(vigencia) })
   const reporte = await findReporte(db, alcance, clave)
-  const borrador = await armarBorrador(ctx, corte)
+  const borrador = await formaDe(clave).mirar(ctx, corte)
   const editable = isEditable(reporte?.estado ?? 'borrador')
-  const faltas = editable ? await faltasDelBorrador(ctx, corte, reporte, borrador) : []
+  const faltas = editable ? await borrador.faltas(reporte) : []
   const versiones = await findVersiones(db, alcance, clave)
   const { solicitudes, visibles } = await revisionVisible(ctx, corte, reporte)
   const historia = await findSucesos(db, alcance, clave)
   const adopciones = await findAdopciones(db, clave.entidad)
-  const cuenta = cuentaPara(ctx, { reporte, entradas: borrador.entradas, solicitudes })
+  const cuenta = cuentaPara(ctx, { reporte, borrador, solicitudes })
   const liderazgos = await findReportaPor(db, ctx.persona.cuenta, ctx.ahora)
   const ultimo = historia.findLast((s) => s.acto === 'tomar_en_revision')
   return {
@@ -56,7 +56,7 @@ export async function verReporte(ctx: ContextoTerritorial, clave: ClaveReporte) 
     ...visibles,
     veredictos: await findVeredictos(db, alcance, clave),
     historia: historia.map(({ desde: _, ...suceso }) => suceso),
-    planVersion: editable ? (borrador.vigente?.version ?? null) : (versiones[0]?.planVersion ?? null),
+    planVersion: editable ? borrador.planVersion : (versiones[0]?.planVersion ?? null),
     circulares: actosDe(corte.vigor, corte.plazo.fila.clave).map((acto) => acto.circular),
   }
 }
@@ -81,7 +81,11 @@ function actosDelQueMira(
 
 function repartoVisible({ persona: { reparto } }: ContextoTerritorial) {
   return (
-    reparto && { lineas: reparto.lineas && [...reparto.lineas], sectores: reparto.sectores && [...reparto.sectores] }
+    reparto && {
+      lineas: reparto.lineas && [...reparto.lineas],
+      sectores: reparto.sectores && [...reparto.sectores],
+      secciones: reparto.secciones ? [...reparto.secciones] : null,
+    }
   )
 }
 

@@ -2,14 +2,24 @@ import type { Firma, ViaFirma } from '@kpt/domain/acceso'
 import type { ClaveReporte } from '@kpt/domain/reportes'
 import type { DocumentoSeguimiento, VersionCitada } from '@kpt/domain/seguimiento'
 import { type Instante, isoBogota } from '@kpt/domain/shared'
+import type { Selectable } from 'kysely'
 import type { Db } from '../../platform/db/conexion.ts'
 import type { Escritura } from '../../platform/db/en-una-sentencia.ts'
+import type { Tablas } from '../../platform/db/filas.gen.ts'
 import { type Alcance, assertAlcance, type ContextoTerritorial } from '../../platform/http/index.ts'
 import { leerDocumento } from './documento.ts'
 import { columnasDe } from './reporte.repo.ts'
 
+/** What a version reports on: a version of the plan, with the methodology that measures it, or one of a questionnaire. */
+export type BaseDeVersion = {
+  readonly planDesde: number | null
+  readonly planVersion: number | null
+  readonly metodologia: string | null
+  readonly cuestionario: { readonly version: number; readonly sha256: string } | null
+}
+
 /** A submitted version without its text, as the contract shows it. */
-export type VersionReporte = {
+export type VersionReporte = BaseDeVersion & {
   readonly version: number
   readonly sha256: string
   readonly recibo: string
@@ -18,20 +28,14 @@ export type VersionReporte = {
   /** In time or late, against the calendar; null in rounds of adjustments, which never make a report late. */
   readonly oportuna: boolean | null
   readonly ronda: number
-  readonly planDesde: number
-  readonly planVersion: number
-  readonly metodologia: string
   readonly firma: { readonly via: ViaFirma; readonly en: string } | null
 }
 
-export type VersionNueva = {
+export type VersionNueva = BaseDeVersion & {
   readonly version: number
   readonly texto: string
   readonly sha256: Buffer
   readonly recibo: string
-  readonly planDesde: number
-  readonly planVersion: number
-  readonly metodologia: string
   readonly ronda: number
   readonly oportuna: boolean | null
   readonly firma: Firma
@@ -42,7 +46,7 @@ export function insertVersion(
   db: Db,
   alcance: Alcance,
   clave: ClaveReporte,
-  { planDesde, planVersion, firma, ...nueva }: VersionNueva,
+  { planDesde, planVersion, cuestionario, firma, ...nueva }: VersionNueva,
   autor: { readonly cuenta: string; readonly rol: string; readonly en: Instante },
 ): Escritura {
   assertAlcance(alcance, clave.entidad)
@@ -51,6 +55,8 @@ export function insertVersion(
     ...nueva,
     periodo_desde: planDesde,
     plan_version: planVersion,
+    cuestionario: cuestionario?.version ?? null,
+    cuestionario_sha256: cuestionario && Buffer.from(cuestionario.sha256, 'hex'),
     firma_via: firma.via,
     firma_en: isoBogota(firma.en),
     por: autor.cuenta,
@@ -73,30 +79,46 @@ export function comoEnviada(
   }
 }
 
+const COLUMNAS = [
+  ...(['version', 'sha256', 'recibo', 'en', 'rol', 'oportuna', 'ronda', 'firma_via', 'firma_en'] as const),
+  ...(['periodo_desde', 'plan_version', 'metodologia', 'cuestionario', 'cuestionario_sha256'] as const),
+] as const
+
 /** Submitted versions, newest first. */
 export async function findVersiones(db: Db, alcance: Alcance, clave: ClaveReporte): Promise<VersionReporte[]> {
   assertAlcance(alcance, clave.entidad)
   const filas = await db
     .selectFrom('reporte_version as v')
     .innerJoin('cuenta as c', 'c.id', 'v.por')
-    .select(['v.version', 'v.sha256', 'v.recibo', 'v.en', 'v.rol', 'v.oportuna', 'v.ronda'])
-    .select(['v.periodo_desde', 'v.plan_version', 'v.metodologia', 'v.firma_via', 'v.firma_en', 'c.nombre'])
+    .select(COLUMNAS.map((columna) => `v.${columna}` as const))
+    .select('c.nombre')
     .where('v.entidad', '=', clave.entidad)
     .where('v.instrumento', '=', clave.instrumento)
     .where('v.vigencia', '=', clave.vigencia)
     .where('v.corte', '=', clave.corte)
     .orderBy('v.version', 'desc')
     .execute()
-  return filas.map(({ sha256, en, rol, nombre, periodo_desde, plan_version, firma_via, firma_en, ...resto }) => ({
+  return filas.map(toVersion)
+}
+
+type FilaVersion = Pick<Selectable<Tablas['reporte_version']>, (typeof COLUMNAS)[number]> & { readonly nombre: string }
+
+function toVersion({ sha256, en, rol, nombre, periodo_desde, plan_version, ...fila }: FilaVersion): VersionReporte {
+  const { cuestionario, cuestionario_sha256, firma_via, firma_en, ...resto } = fila
+  const huella = cuestionario_sha256?.toString('hex')
+  return {
     ...resto,
     sha256: sha256.toString('hex'),
     enviadaEn: en,
     autor: { nombre, rol },
     planDesde: periodo_desde,
     planVersion: plan_version,
+    cuestionario: cuestionario === null || huella === undefined ? null : { version: cuestionario, sha256: huella },
     firma: firma_via === null || firma_en === null ? null : { via: firma_via as ViaFirma, en: firma_en },
-  }))
+  }
 }
+
+const DE_METAS: ClaveReporte['instrumento'] = 'seguimiento'
 
 /** What was frozen in these versions, of one or several reports of the same entity and instrument; oldest first. */
 export async function findDocumentos(
@@ -105,6 +127,8 @@ export async function findDocumentos(
   clave: Pick<ClaveReporte, 'entidad' | 'instrumento'>,
   citadas: readonly VersionCitada[],
 ): Promise<DocumentoSeguimiento[]> {
+  // Whoever looks for metas finds none in the answers of a questionnaire.
+  if (clave.instrumento !== DE_METAS) return []
   return (await findTextos(db, alcance, clave, citadas)).map(leerDocumento)
 }
 

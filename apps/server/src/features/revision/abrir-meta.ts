@@ -16,7 +16,7 @@ import {
 } from '../reportes/index.ts'
 import { escribirDecision, escribirPeticion } from './cartas.ts'
 import { reportaPor } from './decidir.ts'
-import { metasDeVersion } from './metas-de-version.ts'
+import { lugaresDeVersion } from './lugares-de-version.ts'
 import { exigirRonda } from './ronda-abierta.ts'
 
 type Peticion = { readonly ronda: number; readonly meta: string; readonly motivo: string }
@@ -25,7 +25,7 @@ export async function pedirReapertura(ctx: ContextoTerritorial, clave: ClaveRepo
   const { db, alcance, ahora, persona } = ctx
   const { ronda, meta, motivo } = peticion
   const { reporte, solicitud } = await exigirRonda(ctx, clave, ronda)
-  if (!(await metasDeVersion(ctx, clave, solicitud.version)).has(meta)) rechazar('ajustes.meta_desconocida', { meta })
+  if (!(await lugaresDeVersion(ctx, clave, solicitud.version)).has(meta)) rechazar('ajustes.meta_desconocida', { meta })
   await exigirReparto(ctx, clave, [meta])
   if (isAbiertaEntera(reporte, meta)) return rechazar('ajustes.meta_abierta', { meta })
   const deLaRonda = (await findPeticionesDeAbrir(db, alcance, clave)).filter((p) => p.ronda === ronda)

@@ -5,7 +5,7 @@ import { type FaltaSolicitud, faltasSolicitud, type SolicitudAjustes } from '@kp
 import { type Fecha, fechaEn } from '@kpt/domain/shared'
 import { type ContextoTerritorial, rechazar } from '../../platform/http/index.ts'
 import { type CorteReportable, findCierres } from '../reportes/index.ts'
-import { metasDeVersion } from './metas-de-version.ts'
+import { lugaresDeVersion } from './lugares-de-version.ts'
 
 /** Refuses what may not be asked now of this version. */
 export async function exigirSolicitud(
@@ -14,7 +14,7 @@ export async function exigirSolicitud(
   corte: CorteReportable,
   { version, ...solicitud }: SolicitudAjustes & { readonly version: number },
 ): Promise<void> {
-  const metas = await metasDeVersion(ctx, clave, version)
+  const metas = await lugaresDeVersion(ctx, clave, version)
   // An exception or a circular that reopens the adjustments moves this date; nothing else does.
   const limite = ultimoDiaAjustes(corte.vigor, clave.corte)
   const [ultimo] = await findCierres(ctx.db, ctx.alcance, clave)

@@ -1,10 +1,11 @@
 // Differences as the contract shows them: with the words of the plan and, of evidence, its name where it may be seen.
 import type { ClaveReporte } from '@kpt/domain/reportes'
-import type { Diferencia } from '@kpt/domain/seguimiento'
 import type { ContextoTerritorial } from '../../platform/http/index.ts'
 import { findEvidenciasDe, puedeAbrirReservadas } from '../evidencia/index.ts'
+import type { Diferencia } from '../reportes/index.ts'
 
-type Textos = ReadonlyMap<string, { readonly personalizacion: string }>
+/** Words of each meta or question. */
+type Textos = ReadonlyMap<string, string>
 
 export async function diferenciasVisibles<D extends Diferencia>(
   ctx: ContextoTerritorial,
@@ -19,7 +20,7 @@ export async function diferenciasVisibles<D extends Diferencia>(
   return diferencias.map(({ entre = [], ...diferencia }) => ({
     ...diferencia,
     entre: [...entre],
-    personalizacion: textos.get(diferencia.meta)?.personalizacion ?? '',
+    personalizacion: textos.get(diferencia.meta) ?? '',
     nombre: (diferencia.campo === 'evidencia' && nombres.get(diferencia.clave)) || '',
   }))
 }

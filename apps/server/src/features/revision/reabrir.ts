@@ -12,7 +12,7 @@ import {
 } from '../reportes/index.ts'
 import { escribirReapertura } from './cartas.ts'
 import { decidir } from './decidir.ts'
-import { metasDeVersion } from './metas-de-version.ts'
+import { lugaresDeVersion } from './lugares-de-version.ts'
 
 /**
  * A closed report goes back to where it was, by an act that is in force for the entity and gives it time: without time the system would close
@@ -53,7 +53,7 @@ async function exigirMetas(
   metas: ActoReapertura['metas'],
 ): Promise<void> {
   if (metas === null) return
-  const conocidas = await metasDeVersion(ctx, clave, version)
+  const conocidas = await lugaresDeVersion(ctx, clave, version)
   const ajenas = metas.filter((meta) => !conocidas.has(meta))
   if (ajenas.length > 0) rechazar('ajustes.meta_desconocida', { meta: ajenas.join(', ') })
 }

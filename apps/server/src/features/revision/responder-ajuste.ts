@@ -5,7 +5,7 @@ import { registrar } from '../../platform/audit/index.ts'
 import { type Actor, rechazar } from '../../platform/http/index.ts'
 import { findEvidenciasDe } from '../evidencia/index.ts'
 import { exigirReparto, insertRespuesta, type Solicitud } from '../reportes/index.ts'
-import { metasDeVersion } from './metas-de-version.ts'
+import { lugaresDeVersion } from './lugares-de-version.ts'
 import { exigirRonda } from './ronda-abierta.ts'
 
 type Respuesta = {
@@ -40,7 +40,7 @@ export async function responderAjuste(actor: Actor, clave: ClaveReporte, respues
 /** What the request named; in a general one, whatever the version reported on. */
 async function exigirMeta(actor: Actor, clave: ClaveReporte, solicitud: Solicitud, meta: string): Promise<void> {
   if (solicitud.metas.some((m) => m.meta === meta)) return
-  if (solicitud.general && (await metasDeVersion(actor, clave, solicitud.version)).has(meta)) return
+  if (solicitud.general && (await lugaresDeVersion(actor, clave, solicitud.version)).has(meta)) return
   rechazar('ajustes.meta_desconocida', { meta })
 }
 

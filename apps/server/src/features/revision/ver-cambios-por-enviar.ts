@@ -26,7 +26,7 @@ export async function verCambiosPorEnviar(
   const { vigente, entradas } = await armarBorrador(ctx, corte)
   const porEnviar = comoSeria(anterior, entradas)
   const todas = diferencias(anterior, porEnviar)
-  const textos = new Map(vigente?.plan.metas.map((meta) => [meta.numero, meta]))
+  const textos = new Map(vigente?.plan.metas.map((meta) => [meta.numero, meta.personalizacion]))
   return {
     ...{ desde, metas: new Set(todas.flatMap(({ meta, entre = [meta] }) => entre)).size },
     ...{ antes: totalesDelDocumento(anterior), despues: totalesDelDocumento(porEnviar) },

@@ -1,10 +1,9 @@
 import type { ClaveReporte } from '@kpt/domain/reportes'
 import type { CampoPedible } from '@kpt/domain/revision'
-import { type Diferencia, diferencias } from '@kpt/domain/seguimiento'
 import { type ContextoTerritorial, rechazar } from '../../platform/http/index.ts'
-import { findCorte, findDocumento, findSolicitudes } from '../reportes/index.ts'
+import { type Diferencia, findCorte, findSolicitudes, findTextos, formaDe } from '../reportes/index.ts'
 import { cortar, diferenciasVisibles } from './diferencias-visibles.ts'
-import { metasDeVersion } from './metas-de-version.ts'
+import { lugaresDeVersion } from './lugares-de-version.ts'
 
 type Consulta = {
   readonly desde: number
@@ -21,11 +20,15 @@ export async function verDiferencias(
 ) {
   const { db, alcance } = ctx
   await findCorte(ctx, clave)
+  const { vigencia, corte } = clave
   const leer = async (version: number) =>
-    (await findDocumento(db, alcance, clave, version)) ??
+    (await findTextos(db, alcance, clave, [{ vigencia, corte, version }]))[0] ??
     rechazar('reporte.version_no_existe', { version: String(version) })
-  const todas = diferencias(await leer(desde), await leer(hasta))
-  const textos = new Map([...(await metasDeVersion(ctx, clave, desde)), ...(await metasDeVersion(ctx, clave, hasta))])
+  const todas = formaDe(clave).lectura.diferencias(await leer(desde), await leer(hasta))
+  const textos = new Map([
+    ...(await lugaresDeVersion(ctx, clave, desde)),
+    ...(await lugaresDeVersion(ctx, clave, hasta)),
+  ])
   const pedidos = (await findSolicitudes(db, alcance, clave)).filter((s) => s.version >= desde && s.version < hasta)
   const pidio = ({ meta, entre = [meta], campo }: Diferencia) =>
     pedidos.some((s) => s.general || s.metas.some((m) => entre.includes(m.meta) && nombra(m.campos, campo)))

@@ -24,17 +24,19 @@ export async function findVersionQueCuenta({ db, alcance }: Lector, pedida: Clav
   const vigente = (await findReporte(db, alcance, clave))?.vigente ?? rechazar('reporte.no_existe', {})
   const fila = (await findVersiones(db, alcance, clave)).find((v) => v.version === vigente)
   const documento = await findDocumento(db, alcance, clave, vigente)
-  if (!fila || !documento) throw new Error(`the version ${vigente} that counts is not there`)
-  const metodologia: Metodologia = await findMetodologiaDe(db, fila.metodologia)
+  // Of a questionnaire there are no figures to open.
+  if (!documento) return rechazar('reporte.no_existe', {})
+  if (!fila) throw new Error(`the version ${vigente} that counts is not there`)
+  const metodologia: Metodologia = await findMetodologiaDe(db, documento.metodologia)
   const validada = (await findVeredictos(db, alcance, clave)).some((v) => v.version === vigente)
-  const { version, recibo, sha256, enviadaEn, autor, planVersion } = fila
+  const { version, recibo, sha256, enviadaEn, autor } = fila
   return {
     /** Of the report that holds the version. */
     clave,
     documento,
     metodologia,
     origen: {
-      ...{ version, recibo, sha256, enviadaEn, autor, validada, planVersion },
+      ...{ version, recibo, sha256, enviadaEn, autor, validada, planVersion: documento.plan.version },
       fechaDatos: documento.fechaDatos,
       metodologia: metodologiaVisible(metodologia),
       ...{ corteDatos: clave.corte, sinActualizar: clave.corte !== pedida.corte },

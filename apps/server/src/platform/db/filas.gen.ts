@@ -1090,6 +1090,7 @@ export type Tablas = {
     aceptada_en: string | null
     anulada_en: string | null
     anulada_por: string | null
+    secciones: string[] | null
   }
   latido: {
     en: string
@@ -1324,6 +1325,7 @@ export type Tablas = {
     anulado_en: string | null
     reanuda: string | null
     fin_avisado_en: string | null
+    secciones: string[] | null
   }
   normas_marca: {
     unica: Generated<boolean>
@@ -1761,6 +1763,15 @@ export type Tablas = {
     rol: string
     en: string
   }
+  reporte_puntaje: {
+    entidad: string
+    instrumento: string
+    vigencia: number
+    corte: number
+    version: number
+    indicador: string
+    valor: number | null
+  }
   reporte_razon: {
     entidad: string
     instrumento: string
@@ -1788,6 +1799,18 @@ export type Tablas = {
     por: string
     rol: string
     en: string
+  }
+  reporte_seccion: {
+    entidad: string
+    instrumento: string
+    vigencia: number
+    corte: number
+    version: number
+    seccion: string
+    preguntas: number
+    respondidas: number
+    no_aplican: number
+    sin_preguntar: number
   }
   reporte_suceso: {
     entidad: string
@@ -1828,9 +1851,9 @@ export type Tablas = {
     texto: string
     sha256: Buffer
     recibo: string
-    periodo_desde: number
-    plan_version: number
-    metodologia: string
+    periodo_desde: number | null
+    plan_version: number | null
+    metodologia: string | null
     ronda: number
     oportuna: boolean | null
     por: string
@@ -1838,6 +1861,8 @@ export type Tablas = {
     en: string
     firma_en: string | null
     firma_via: string | null
+    cuestionario: number | null
+    cuestionario_sha256: Buffer | null
   }
   rescate: {
     id: string

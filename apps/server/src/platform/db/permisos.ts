@@ -108,6 +108,8 @@ export const SOLO_ANEXAR = [
   'mdm_resultado',
   'mdm_posicion',
   'mdm_corrida_suceso',
+  'reporte_seccion',
+  'reporte_puntaje',
 ] as const
 
 /** Reference data and bookkeeping of migrations: the application only reads them, unless a command of the operator says otherwise. */

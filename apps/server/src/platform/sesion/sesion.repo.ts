@@ -51,7 +51,7 @@ export async function markSegundoFactor(db: Db, sesion: string): Promise<void> {
 export async function findPersona({ db, pool }: Conexion, ficha: string, ahora: Instante): Promise<Persona | null> {
   const { rows } = await pool.query<FilaPersona>({
     name: 'persona-de-sesion',
-    text: `select c.id as cuenta, c.nombre, c.correo, n.id as nombramiento, n.rol, n.entidad, n.direccion, n.lineas, n.sectores,
+    text: `select c.id as cuenta, c.nombre, c.correo, n.id as nombramiento, n.rol, n.entidad, n.direccion, n.lineas, n.sectores, n.secciones,
         s.id as sesion, s.segundo_factor as "segundoFactor", s.expira_en as expira, s.vista_en
       from sesion s join cuenta c on c.id = s.cuenta join nombramiento n on n.id = s.nombramiento
       where ${abierta('$1', '$2::timestamptz')}`,
@@ -59,16 +59,17 @@ export async function findPersona({ db, pool }: Conexion, ficha: string, ahora: 
   })
   const [fila] = rows
   if (!fila) return null
-  const { vista_en, lineas, sectores, ...persona } = fila
+  const { vista_en, lineas, sectores, secciones, ...persona } = fila
   // The visit is written at most once in five minutes: reading must not cost a write each time.
   if (Date.parse(vista_en) < ahora - 300_000) await touchSesion(db, ficha, ahora)
-  return { ...persona, reparto: llevaReparto(persona.rol) ? { lineas, sectores } : null }
+  return { ...persona, reparto: llevaReparto(persona.rol) ? { lineas, sectores, secciones } : null }
 }
 
 type FilaPersona = Omit<Persona, 'reparto'> & {
   readonly vista_en: string
   readonly lineas: string[] | null
   readonly sectores: string[] | null
+  readonly secciones: string[] | null
 }
 
 /** SQL over a session `s` and its appointment `n`: the one place that says when a session holds. */

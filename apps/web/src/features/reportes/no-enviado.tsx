@@ -1,5 +1,4 @@
 // What was typed here and the system did not take: it is shown whole, to be copied or downloaded, before anybody gives it up.
-import type { Campo } from '@kpt/domain/seguimiento'
 import { useState } from 'react'
 import { Boton } from '../../ui/boton.tsx'
 import { Dialogo } from '../../ui/dialogo.tsx'
@@ -60,7 +59,7 @@ function DialogoNoEnviado({ borrador, onCerrar }: { borrador: Borrador; onCerrar
 const TITULOS = ['Meta', 'Campo', 'Lo que escribió', 'Lo que había']
 
 function renglonDe({ opId, meta, campo, clave, valor, base }: Operacion, fuentes: ReadonlyMap<string, string>) {
-  const donde = nombreLugar(campo as Campo, fuentes.get(clave))
+  const donde = nombreLugar(campo, fuentes.get(clave))
   return { opId, columnas: [meta, donde, nombrarValor(campo, valor), nombrarValor(campo, base)] }
 }
 

@@ -14,6 +14,7 @@ const version = (numero: number, ronda: number) => ({
     sanada: null,
     firma: null,
     planVersion: 1,
+    cuestionario: null,
   },
   enviadaEn: '2026-10-10T12:00:00-05:00',
 })

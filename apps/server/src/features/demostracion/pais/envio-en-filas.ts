@@ -51,7 +51,7 @@ export function congelarEnvio(obra: Obra, reporte: ReporteEnObra, en: Instante):
   obra.filas.reporte_version.push({
     ...{ ...clave, version, texto, sha256: huella, recibo, periodo_desde: plan.periodo.desde, plan_version: numero },
     ...{ metodologia: metodologia.version, ronda, oportuna, por: cuenta, rol, en: isoBogota(en) },
-    ...{ firma_en: isoBogota(en), firma_via: 'clave' },
+    ...{ firma_en: isoBogota(en), firma_via: 'clave', cuestionario: null, cuestionario_sha256: null },
   })
   const congeladas = entradasCongeladas(plan, documento, ejecutadoAntes)
   for (const aporte of aportesDe(congeladas, metodologia)) {

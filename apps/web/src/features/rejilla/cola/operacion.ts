@@ -1,4 +1,5 @@
 // What travels from a field to the server, and how a field is named: meta, field, and its key (funding source, or rule of a warning).
+import type { CampoGestion } from '@kpt/domain/gestionweb'
 import type { Campo } from '@kpt/domain/seguimiento'
 import type { Peticion, Respuesta } from '../../../api/tipos.ts'
 
@@ -9,7 +10,10 @@ export type Operacion = Peticion<Guardar>['cuerpo']['operaciones'][number]
 export type Resultado = Respuesta<Guardar>['resultados'][number]
 export type Autor = { readonly nombre: string; readonly rol: string }
 
-export type Lugar = { readonly meta: string; readonly campo: Campo; readonly clave: string }
+/** Fields of whatever is reported. */
+export type CampoEscrito = Campo | CampoGestion
+
+export type Lugar = { readonly meta: string; readonly campo: CampoEscrito; readonly clave: string }
 
 /** Identity of an operation: made by the browser, so that sending it twice changes nothing. */
 export type Sello = { readonly opId: string; readonly hechoEn: string }

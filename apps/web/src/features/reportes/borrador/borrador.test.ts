@@ -1,4 +1,4 @@
-import { valoresDeCeldas } from '@kpt/domain/seguimiento'
+import { type Celda, valoresDeCeldas } from '@kpt/domain/seguimiento'
 import { describe, expect, it } from 'vitest'
 import { abrirAlmacen, type Deposito } from '../../rejilla/cola/almacen.ts'
 import type { Lugar, Operacion, Resultado } from '../../rejilla/cola/operacion.ts'
@@ -35,7 +35,7 @@ function crearServidor() {
       {
         ...FILA,
         valores: valoresDeCeldas(
-          [...celdas.values()].flatMap(({ lugar, valor }) => (valor === null ? [] : [{ ...lugar, valor }])),
+          [...celdas.values()].flatMap(({ lugar, valor }) => (valor === null ? [] : [{ ...lugar, valor } as Celda])),
         ),
       },
     ],

@@ -1,5 +1,5 @@
 // What the open draft keeps inside: rows, queue, what is being typed, and who watches. Every change of the queue passes through `mover`.
-import { type Celda, celdasDe } from '@kpt/domain/seguimiento'
+import { celdasDe } from '@kpt/domain/seguimiento'
 import { COLA_VACIA, type Cola, metasCambiadas } from '../../rejilla/cola/cola.ts'
 import type { EstadoEmisor } from '../../rejilla/cola/emisor.ts'
 import type { Envio } from '../../rejilla/cola/estado.ts'
@@ -7,7 +7,7 @@ import { type Lugar, lugarDe } from '../../rejilla/cola/operacion.ts'
 import { type Pasos, SIN_PASOS } from '../../rejilla/cola/pasos.ts'
 import { partir, recargar } from '../../rejilla/cola/respuestas.ts'
 import type { FilaReporte, Fuente } from './entrada.ts'
-import type { Lectura, Mundo } from './mundo.ts'
+import type { CeldaConfirmada, Lectura, Mundo } from './mundo.ts'
 import { contarMetas, type Resumen } from './resumen.ts'
 import { type Tecleo, type VistaMeta, vistaDe } from './vista.ts'
 
@@ -86,7 +86,7 @@ export function mover(i: Interior, cola: Cola): boolean {
 }
 
 /** Metas in which the server has other values than before, each with all of them. */
-function confirmadasDesde(antes: Cola, { confirmados }: Cola): [string, Celda[]][] {
+function confirmadasDesde(antes: Cola, { confirmados }: Cola): [string, CeldaConfirmada[]][] {
   const distintas = [...confirmados].filter(([meta, celdas]) => antes.confirmados.get(meta) !== celdas)
   return distintas.map(([meta, celdas]) => [
     meta,

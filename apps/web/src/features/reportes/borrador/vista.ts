@@ -1,6 +1,5 @@
 // One meta as the screen shows it: its values, what the rules say of them, and the state of each of its fields.
 import {
-  type Campo,
   type Completitud,
   completitud,
   type EntradaMeta,
@@ -11,7 +10,7 @@ import type { Hallazgo } from '@kpt/domain/shared'
 import type { EstadoCelda } from '../../../ui/celda-numero.tsx'
 import { type Ajena, type Cola, type Conflicto, type Rechazada, visible } from '../../rejilla/cola/cola.ts'
 import { type Envio, estadoDe } from '../../rejilla/cola/estado.ts'
-import { type Lugar, lugarDe } from '../../rejilla/cola/operacion.ts'
+import { type CampoEscrito, type Lugar, lugarDe } from '../../rejilla/cola/operacion.ts'
 import type { Leido } from '../../rejilla/numero.ts'
 import { type FilaReporte, valoresVisibles } from './entrada.ts'
 import { leerEscrito, mostrar } from './escrito.ts'
@@ -48,7 +47,7 @@ export type VistaMeta = {
   readonly rechazadas: readonly Rechazada[]
   /** Fields whose text cannot be read, or could be read in two ways. */
   readonly lecturas: readonly (Lugar & { readonly leido: Leido })[]
-  readonly celda: (campo: Campo, clave?: string) => VistaCelda
+  readonly celda: (campo: CampoEscrito, clave?: string) => VistaCelda
 }
 
 export function vistaDe(fila: FilaReporte, todo: Cola, tecleos: ReadonlyMap<string, Tecleo>, envio: Envio): VistaMeta {

@@ -59,7 +59,7 @@ describe('qué metas se muestran', () => {
   })
 
   it('quien lleva una parte empieza por ella, y lo que falta es lo que falta de su parte', () => {
-    const delegado = reporte({ reparto: { lineas: ['1'], sectores: null } })
+    const delegado = reporte({ reparto: { lineas: ['1'], sectores: null, secciones: null } })
     expect(filtrarMetas(VISTAS, {}, delegado)).toEqual(['25200-M-0001'])
     expect(vistas('sin_valor', delegado)).toEqual([])
     expect(vistas('choques', delegado)).toEqual([6])

@@ -1,7 +1,7 @@
 // The notes of a meta under its row, worst first: what cannot be read, what collided, what the rules say, with the reason that confirms a warning.
-import type { Campo } from '@kpt/domain/seguimiento'
 import type { Hallazgo } from '@kpt/domain/shared'
 import { fraseHallazgoSeguimiento } from '@kpt/textos'
+import type { CampoEscrito } from '../../rejilla/cola/operacion.ts'
 import type { VistaMeta } from '../borrador/vista.ts'
 import { Choque } from './choque.tsx'
 import { Confirmacion } from './confirmacion.tsx'
@@ -63,14 +63,14 @@ function DeRegla({ vista, hallazgo, primero }: { vista: VistaMeta; hallazgo: Hal
   const confirmado = hallazgo.gravedad === 'aviso' && !vista.sinConfirmar.includes(hallazgo)
   return (
     <Nota id={idNota(meta, hallazgo.regla, campo, fuente)} tono={confirmado ? 'confirmado' : hallazgo.gravedad}>
-      <Donde meta={meta} campo={campo as Campo} fuente={fuente} />{' '}
+      <Donde meta={meta} campo={campo as CampoEscrito} fuente={fuente} />{' '}
       {fraseHallazgoSeguimiento(hallazgo) ?? hallazgo.regla}
       {hallazgo.gravedad === 'aviso' && primero ? <Confirmacion vista={vista} regla={hallazgo.regla} /> : null}
     </Nota>
   )
 }
 
-type PropsDonde = { readonly meta: string; readonly campo: Campo; readonly fuente: string | undefined }
+type PropsDonde = { readonly meta: string; readonly campo: CampoEscrito; readonly fuente: string | undefined }
 
 /** The field that a note speaks of, as the way to it. */
 function Donde({ meta, campo, fuente }: PropsDonde) {

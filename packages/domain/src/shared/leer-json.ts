@@ -1,5 +1,6 @@
 // Frozen texts read back piece by piece: what is not of its kind is dropped, and the comparison of texts then refuses the whole.
-import { isDecimalTexto, type Json } from '../shared/index.ts'
+import type { Json } from './canonico.ts'
+import { isDecimalTexto } from './decimal.ts'
 
 export function leerJson(texto: string): Record<string, Json> | null {
   try {

@@ -1,0 +1,2 @@
+export { findPuntajesGestionweb } from './puntajes.repo.ts'
+export { rutasGestionweb } from './rutas.ts'
