@@ -17,7 +17,7 @@ test('la ciudadanía lee la medición, por donde quiera mirarla', async ({ page 
     await revisarPantalla(page, 'mdm-2-puestos')
   })
   await test.step('los puestos se filtran y se ordenan, y la dirección lo guarda', async () => {
-    await page.getByLabel('Departamento').selectOption('25')
+    await page.getByLabel('Departamento', { exact: true }).selectOption('25')
     await page.getByLabel('Ordenar por').selectOption('resultados')
     await page.getByLabel('Nombre o código').fill('cogua')
     await page.getByRole('button', { name: 'Buscar' }).click()
@@ -38,7 +38,7 @@ test('la ciudadanía lee la medición, por donde quiera mirarla', async ({ page 
     await page.getByRole('link', { name: 'Mapa', exact: true }).click()
     await expect(page.getByRole('group', { name: /Departamentos: mediana/ })).toBeVisible()
     await revisarPantalla(page, 'mdm-5-mapa')
-    await page.getByLabel('Departamento').selectOption('25')
+    await page.getByLabel('Departamento', { exact: true }).selectOption('25')
     await expect(page.getByRole('group', { name: /Municipios del departamento/ })).toBeVisible()
     await revisarPantalla(page, 'mdm-6-mapa-departamento')
   })

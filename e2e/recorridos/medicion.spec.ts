@@ -12,8 +12,8 @@ const NOTA = 'Corrige las respuestas de Cogua'
 /** The last table of GESTIONWEB with other answers for Cogua; with one cell that is no number, when asked. */
 async function tablaCorregida(page: Page, mala = false): Promise<Buffer> {
   const { filas } = await (await page.request.get('/api/mdm/insumos?vigencia=2021&fuente=gestionweb')).json()
-  const [{ version }] = filas as { version: number }[]
-  const texto = await (await page.request.get(`/api/mdm/insumos/2021/gestionweb/${version}/csv`)).text()
+  const [ultima] = filas as { version: number }[]
+  const texto = await (await page.request.get(`/api/mdm/insumos/2021/gestionweb/${ultima?.version}/csv`)).text()
   const [encabezado = '', ...renglones] = texto
     .trimEnd()
     .split('\n')
@@ -41,8 +41,10 @@ test('de los insumos a la publicación', async ({ page }) => {
       .getByRole('navigation', { name: 'Secciones' })
       .getByRole('link', { name: 'Medición', exact: true })
       .click()
+    await expect(page.getByRole('heading', { name: 'Qué hay y a quién le falta' })).toBeVisible()
     await page.getByLabel('Vigencia').fill('2021')
-    await page.getByText('Sistema General de Regalías').first().click()
+    await expect(page).toHaveURL(/vigencia=.?.?.?2021/)
+    await page.locator('summary').filter({ hasText: 'Sistema General de Regalías' }).click()
     await page.getByRole('link', { name: /sin Gestión de proyectos de regalías/ }).click()
     await expect(page.getByRole('heading', { name: /A quién le falta/ })).toBeVisible()
     await revisarPantalla(page, 'medicion-1-cobertura')
@@ -93,7 +95,7 @@ test('de los insumos a la publicación', async ({ page }) => {
   await test.step('una receta nueva se agrega con su acto y no cambia la anterior', async () => {
     await page.goto('/medicion/recetas/mdm-2021/1')
     await page.getByRole('link', { name: 'Agregar una versión' }).click()
-    await page.getByText('Seguridad y convivencia').click()
+    await page.locator('summary').filter({ hasText: 'Seguridad y convivencia' }).click()
     const techo = page.getByLabel(/Techo de Homicidios/)
     await techo.fill('0')
     await techo.blur()

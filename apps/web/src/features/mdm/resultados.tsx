@@ -78,6 +78,7 @@ function Resultados({ corrida, filtros }: { corrida: Corrida; filtros: Filtros }
                 activa: v === abierta,
               }))}
             />
+            <h2 className="solo-lector">{abierta.texto}</h2>
             <Vista corrida={completa} filtros={filtros} />
           </>
         )}

@@ -17,17 +17,22 @@ const QUE_PASA: Record<ActoCorrida, string> = {
   descartar: 'Una corrida descartada no se puede volver a usar.',
 }
 
+/** What each state waits for. */
+const SIGUE: Partial<Record<CorridaVista['estado'], ActoCorrida>> = { preliminar: 'revisar', revisada: 'publicar' }
+
 export function ActosCorrida({ corrida }: { corrida: CorridaVista }) {
   const [acto, setActo] = useState<ActoCorrida | null>(null)
-  const { puede } = corrida
-  if (puede.length === 0)
-    return corrida.estado === 'preliminar' || corrida.estado === 'revisada' ? (
-      <Aviso tono="nota">
-        <p>Espera a otra persona: quien pidió una corrida no la revisa ni la publica.</p>
-      </Aviso>
-    ) : null
+  const { puede, estado } = corrida
+  const sigue = SIGUE[estado]
+  const espera = sigue !== undefined && !puede.includes(sigue)
+  if (puede.length === 0 && !espera) return null
   return (
     <section className="pila no-imprimir" aria-label="Qué se puede hacer">
+      {espera ? (
+        <Aviso tono="nota">
+          <p>Espera a otra persona: quien pidió una corrida no la revisa ni la publica.</p>
+        </Aviso>
+      ) : null}
       <p className="acciones">
         {puede.map((a) => (
           <Boton

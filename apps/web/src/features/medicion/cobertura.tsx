@@ -1,5 +1,5 @@
 // The coverage board: of each source and column, how many have it and who does not.
-import { cifraMdm, formatFecha, formatPorcentaje, NOMBRES_FALTANTE, nombreFuenteMdm } from '@kpt/textos'
+import { cifraMdm, contar, formatFecha, formatPorcentaje, NOMBRES_FALTANTE, nombreFuenteMdm } from '@kpt/textos'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { consulta } from '../../api/consulta.ts'
@@ -46,8 +46,8 @@ export function Cobertura({ receta, vigencia }: { receta: string; vigencia: numb
             </p>
             {c.sinGrupo > 0 ? (
               <Aviso tono="nota">
-                {cifraMdm(c.sinGrupo)} entidades no tienen grupo de capacidades en esa vigencia: tendrán índice, pero no
-                puesto en un grupo.
+                Sin grupo de capacidades en esa vigencia: {contar(c.sinGrupo, 'entidad', 'entidades')}. Tendrán índice,
+                pero no puesto en un grupo.
               </Aviso>
             ) : null}
             <div className="grupos">
