@@ -43,6 +43,7 @@ function propiasDe(sesion: Sesion | null): Seccion[] {
       { texto: 'Inicio', a: suya, exacta: true },
       { texto: 'Plan', a: `${suya}/plan` },
       { texto: 'Reportes', a: `${suya}/reportes` },
+      { texto: 'GESTIONWEB', a: `${suya}/gestionweb` },
       comunicaciones,
       ...(sesion.rol === 'usuario_lider' ? [{ texto: 'Equipo', a: `${suya}/equipo` }] : []),
       { texto: 'Ficha', a: `${suya}/ficha` },

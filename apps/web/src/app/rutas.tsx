@@ -104,6 +104,7 @@ const pantallas = [
   conSesion('/equipo', () => import('../features/equipo/equipo.tsx'), 'PantallaEquipo'),
   conSesion('/entidades/$entidad/equipo', () => import('../features/equipo/equipo.tsx'), 'PantallaEquipo'),
 
+  conSesion('/entidades/$entidad/gestionweb', () => import('../features/gestionweb/lista.tsx'), 'PantallaGestionweb'),
   conSesion('/entidades/$entidad/reportes', () => import('../features/reportes/lista.tsx'), 'PantallaReportes'),
   conSesion('/entidades/$entidad/ponderacion/$vigencia', () => import('../features/ponderacion/pantalla.tsx'), 'PantallaPonderacion'),
   conSesion('/entidades/$entidad/ejecucion-anterior', () => import('../features/ejecucion-anterior/pantalla.tsx'), 'PantallaEjecucionAnterior'),

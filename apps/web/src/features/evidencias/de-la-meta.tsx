@@ -6,6 +6,7 @@ import { direccion } from '../../api/cliente.ts'
 import { consulta } from '../../api/consulta.ts'
 import { EnlaceBoton } from '../../ui/boton.tsx'
 import { Datos } from '../../ui/datos.tsx'
+import type { Clave } from '../reportes/borrador/red.ts'
 import type { VistaMeta } from '../reportes/borrador/vista.ts'
 import { direccionReporte } from '../reportes/direccion.ts'
 import { useEdicion } from '../reportes/rejilla/contexto.ts'
@@ -30,21 +31,40 @@ export function EvidenciasMeta({ vista }: { vista: VistaMeta }) {
         {cuantas === 0 ? 'Evidencias' : contar(cuantas, 'evidencia', 'evidencias')}
         <span className="solo-lector"> de la meta {meta}</span>
       </summary>
-      <div className="desplegable__cuerpo">{abiertas ? <Abiertas meta={meta} /> : null}</div>
+      <div className="desplegable__cuerpo">{abiertas ? <DeLaMeta meta={meta} /> : null}</div>
     </details>
   )
 }
 
-function Abiertas({ meta }: { meta: string }) {
+function DeLaMeta({ meta }: { meta: string }) {
   const { clave, sePuedeEditar } = useEdicion()
-  const lista = useQuery(consulta(`GET ${RUTA}`, { params: clave, consulta: { meta, tamano: 200 } }))
-  const edita = sePuedeEditar(meta, 'evidencia')
+  const nada = 'Nada respalda todavía esta meta en el corte.'
+  return <EvidenciasDeLugar clave={clave} lugar={meta} edita={sePuedeEditar(meta)} nada={nada} />
+}
+
+type PropsLugar = {
+  readonly clave: Clave
+  /** Number of a meta, or key of a question. */
+  readonly lugar: string
+  readonly edita: boolean
+  readonly nada: string
+  /** As a submitted version cites them; without it, those of the draft. */
+  readonly version?: number
+}
+
+export function EvidenciasDeLugar({ clave, lugar: meta, edita, nada, version }: PropsLugar) {
+  const lista = useQuery(
+    consulta(`GET ${RUTA}`, {
+      params: clave,
+      consulta: { meta, tamano: 200, ...(version === undefined ? {} : { version }) },
+    }),
+  )
   return (
     <div className="pila">
       <Datos de={lista} lineas={2}>
         {({ filas }) =>
           filas.length === 0 ? (
-            <p className="tenue">Nada respalda todavía esta meta en el corte.</p>
+            <p className="tenue">{nada}</p>
           ) : (
             <ul className="evidencias__lista">
               {filas.map((e) => (

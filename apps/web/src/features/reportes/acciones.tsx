@@ -4,6 +4,7 @@ import { BotonHilos } from '../hilos/enlace-hilos.tsx'
 import type { Reporte } from './borrador/entrada.ts'
 import type { Clave } from './borrador/red.ts'
 import { direccionReporte } from './direccion.ts'
+import { formaDe } from './formas.tsx'
 
 const DE_REVISION: readonly Reporte['actos'][number][] = [
   ...(['tomar_en_revision', 'solicitar_ajustes', 'validar', 'seleccionar'] as const),
@@ -14,10 +15,13 @@ export function AccionesReporte({ clave, reporte }: { clave: Clave; reporte: Rep
   const revisa = reporte.actos.some((a) => DE_REVISION.includes(a))
   return (
     <>
-      {reporte.version > 0 ? <EnlaceBoton to={direccionReporte(clave, 'avance')}>Avance</EnlaceBoton> : null}
-      <EnlaceBoton to={direccionReporte(clave, 'evidencias')}>Evidencias</EnlaceBoton>
-      {reporte.puedeEditar ? <EnlaceBoton to={direccionReporte(clave, 'cruces')}>Traer de CUIPO</EnlaceBoton> : null}
-      {reporte.puedeEditar ? <EnlaceBoton to={direccionReporte(clave, 'libro')}>Libro de Excel</EnlaceBoton> : null}
+      {formaDe(clave)
+        .caminos.filter(({ si }) => si(reporte))
+        .map(({ texto, parte }) => (
+          <EnlaceBoton key={parte} to={direccionReporte(clave, parte)}>
+            {texto}
+          </EnlaceBoton>
+        ))}
       <BotonHilos clave={clave} />
       <EnlaceBoton to={direccionReporte(clave, 'versiones')}>Versiones e historia</EnlaceBoton>
       {reporte.actos.includes('enviar') && !cerroSinEnvio(reporte) ? (

@@ -3,9 +3,9 @@ import { contar } from '@kpt/textos'
 import { useState } from 'react'
 import { Boton } from '../../ui/boton.tsx'
 import { Dialogo } from '../../ui/dialogo.tsx'
-import type { Borrador } from './borrador/borrador.ts'
+import type { Guardable } from './borrador/borrador.ts'
 
-export function Descartar({ borrador, cuantos }: { borrador: Borrador; cuantos: number }) {
+export function Descartar({ borrador, cuantos }: { borrador: Guardable; cuantos: number }) {
   const [preguntando, setPreguntando] = useState(false)
   const descartar = () => {
     void borrador.descartarTodo()

@@ -4,14 +4,15 @@ import { Pantalla } from '../../app/pantalla.tsx'
 import { Datos } from '../../ui/datos.tsx'
 import { CabezaReporte } from './cabeza.tsx'
 import { Constancia } from './envio/constancia.tsx'
-import { PrepararEnvio } from './envio/preparar.tsx'
+import { formaDe } from './formas.tsx'
 import { migasReporte } from './migas.ts'
-import { useBorrador, useClaveReporte, useReporte } from './usar-reporte.ts'
+import { useClaveReporte, useReporte } from './usar-reporte.ts'
 
 export function PantallaEnvio() {
   const clave = useClaveReporte()
   const nombre = useNombreEntidad(clave.entidad)
   const reporte = useReporte(clave)
+  const { Envio } = formaDe(clave)
   const porEnviar = reporte.data?.actos.includes('enviar') ?? false
   return (
     <Pantalla
@@ -24,7 +25,7 @@ export function PantallaEnvio() {
           porEnviar ? (
             <>
               <CabezaReporte reporte={r} />
-              <Preparar />
+              <Envio clave={clave} reporte={r} />
             </>
           ) : (
             <Constancia clave={clave} reporte={r} nombre={nombre} />
@@ -33,13 +34,4 @@ export function PantallaEnvio() {
       </Datos>
     </Pantalla>
   )
-}
-
-function Preparar() {
-  const clave = useClaveReporte()
-  const reporte = useReporte(clave)
-  const borrador = useBorrador(clave)
-  if (!reporte.data) return null
-  const r = reporte.data
-  return <Datos de={borrador}>{(b) => <PrepararEnvio clave={clave} reporte={r} borrador={b} />}</Datos>
 }

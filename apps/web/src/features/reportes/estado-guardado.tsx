@@ -4,14 +4,14 @@ import { Link } from '@tanstack/react-router'
 import { useAhora } from '../../app/reloj.ts'
 import { Boton } from '../../ui/boton.tsx'
 import { IconoAlerta, IconoBien, IconoMal, IconoReloj, IconoSinConexion } from '../../ui/iconos.tsx'
-import type { Borrador } from './borrador/borrador.ts'
+import type { Guardable } from './borrador/borrador.ts'
 import type { Resumen } from './borrador/resumen.ts'
 import { Descartar } from './descartar.tsx'
 import { NoEnviado } from './no-enviado.tsx'
 import { desdeCuando } from './plazo.ts'
 import { useResumen } from './usar-reporte.ts'
 
-export function EstadoGuardado({ borrador }: { borrador: Borrador }) {
+export function EstadoGuardado({ borrador }: { borrador: Guardable }) {
   const resumen = useResumen(borrador)
   const ahora = useAhora()
   const { tipo } = resumen.emisor
@@ -58,7 +58,7 @@ function alDia({ guardadoEn }: Resumen, ahora: number): string {
   return guardadoEn === null ? 'Lo que escriba se guarda solo' : `Todo guardado ${desdeCuando(guardadoEn, ahora)}`
 }
 
-function Apuro({ borrador, resumen }: { borrador: Borrador; resumen: Resumen }) {
+function Apuro({ borrador, resumen }: { borrador: Guardable; resumen: Resumen }) {
   const cambios = contar(resumen.porGuardar, 'cambio conservado', 'cambios conservados')
   const detenido = resumen.emisor.tipo === 'detenido' ? resumen.emisor.error.message : null
   return (

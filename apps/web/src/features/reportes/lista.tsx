@@ -51,7 +51,7 @@ export function PantallaReportes() {
   )
 }
 
-function Cortes({ entidad, cortes }: { entidad: string; cortes: readonly Corte[] }) {
+export function Cortes({ entidad, cortes }: { entidad: string; cortes: readonly Corte[] }) {
   const ahora = useAhora()
   const sesion = useSesion()
   const reporta = sesion?.entidad?.codigo === entidad && ROLES_QUE_REPORTAN.includes(sesion.rol)

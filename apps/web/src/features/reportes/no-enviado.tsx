@@ -3,11 +3,11 @@ import { useState } from 'react'
 import { Boton } from '../../ui/boton.tsx'
 import { Dialogo } from '../../ui/dialogo.tsx'
 import type { Operacion } from '../rejilla/cola/operacion.ts'
-import type { Borrador } from './borrador/borrador.ts'
+import type { Guardable } from './borrador/borrador.ts'
 import { nombrarValor } from './borrador/escrito.ts'
 import { nombreLugar } from './rejilla/etiquetas.ts'
 
-export function NoEnviado({ borrador }: { borrador: Borrador }) {
+export function NoEnviado({ borrador }: { borrador: Guardable }) {
   const [viendo, setViendo] = useState(false)
   return (
     <>
@@ -19,7 +19,7 @@ export function NoEnviado({ borrador }: { borrador: Borrador }) {
   )
 }
 
-function DialogoNoEnviado({ borrador, onCerrar }: { borrador: Borrador; onCerrar: () => void }) {
+function DialogoNoEnviado({ borrador, onCerrar }: { borrador: Guardable; onCerrar: () => void }) {
   const [copiado, setCopiado] = useState(false)
   const fuentes = new Map(borrador.fuentes().map((f) => [f.clave, f.nombre]))
   const renglones = borrador.sinEnviar().map((op) => renglonDe(op, fuentes))

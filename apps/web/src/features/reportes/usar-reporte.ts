@@ -7,7 +7,7 @@ import { consultas } from '../../app/consultas.ts'
 import { useSesion } from '../../app/sesion.ts'
 import { CADA_ENTRADA, crearAbiertos } from '../rejilla/abiertos.ts'
 import { useLatidoDe } from '../rejilla/usar-latido.ts'
-import { abrirBorrador, type Borrador } from './borrador/borrador.ts'
+import { abrirBorrador, type Borrador, type Guardable } from './borrador/borrador.ts'
 import { type Clave, duenoDe, leerFilas, leerFilasOCopia, mundoReal } from './borrador/red.ts'
 
 const RUTA = 'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte'
@@ -68,7 +68,7 @@ export function useVista(borrador: Borrador, meta: string) {
   )
 }
 
-export function useResumen(borrador: Borrador) {
+export function useResumen(borrador: Pick<Guardable, 'suscribir' | 'leerResumen'>) {
   return useSyncExternalStore(borrador.suscribir, borrador.leerResumen)
 }
 

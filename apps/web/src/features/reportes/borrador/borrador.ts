@@ -32,6 +32,11 @@ import type { Tecleo } from './vista.ts'
 
 export type Borrador = ReturnType<typeof abrirBorrador>
 
+/** What tells whether all is saved needs of a draft, whatever it is a draft of. */
+export type Guardable = Pick<Borrador, 'leerResumen' | 'vaciar' | 'sinEnviar' | 'fuentes' | 'descartarTodo'> & {
+  readonly suscribir: (avisar: () => void) => () => void
+}
+
 export function abrirBorrador(mundo: Mundo, lectura: Lectura) {
   const i = crearInterior(mundo, lectura)
   const emisor = crearEmisor({

@@ -8,14 +8,19 @@ import { Aviso } from '../../../ui/aviso.tsx'
 import { Boton } from '../../../ui/boton.tsx'
 import { Dialogo } from '../../../ui/dialogo.tsx'
 import { EnlacePedirExcepcion } from '../../excepciones/enlace-pedir.tsx'
-import type { Borrador } from '../borrador/borrador.ts'
+import type { Guardable } from '../borrador/borrador.ts'
 import type { Reporte } from '../borrador/entrada.ts'
 import type { Clave } from '../borrador/red.ts'
 import { refrescarReporte } from '../usar-reporte.ts'
 import { fraseDe } from './faltas.ts'
 import { type Firma, FormularioFirma, firmar, isDeLaFirma } from './firma.tsx'
 
-type Props = { readonly clave: Clave; readonly reporte: Reporte; readonly borrador: Borrador; readonly listo: boolean }
+type Props = {
+  readonly clave: Clave
+  readonly reporte: Reporte
+  readonly borrador: Pick<Guardable, 'vaciar'>
+  readonly listo: boolean
+}
 
 export function BotonEnviar({ clave, reporte, borrador, listo }: Props) {
   const [preguntando, setPreguntando] = useState(false)
