@@ -35,7 +35,7 @@ export default defineConfig({
             {
               name: 'listas',
               priority: 1,
-              test: /src\/app\/(barra-homologadas|buscar-entidad|chips|cuenta-enlazada|entidad-en-lista|filtros-de-lista|plazo-leido|reparto-entidades|uuid7)\.|src\/ui\/(barra|barra-partes|buscar|celda-numero|direccion|enlace-descarga|formulario-archivo|pestanas|primera-frase|resumen-errores|selector-archivo|tabla|tabla-bloques|vacio)\./,
+              test: /textos\/src\/accesos\.|src\/app\/(barra-homologadas|buscar-entidad|chips|cuenta-enlazada|entidad-en-lista|filtros-de-lista|plazo-leido|reparto-entidades|uuid7)\.|src\/ui\/(barra|barra-partes|buscar|celda-numero|direccion|enlace-descarga|formulario-archivo|pestanas|primera-frase|resumen-errores|selector-archivo|tabla|tabla-bloques|vacio)\./,
             },
             {
               name: 'base',

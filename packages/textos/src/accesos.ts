@@ -1,7 +1,6 @@
 // The words of DNP support's desk: how a term stands, what an acceptance will do, who saw what, who led an entity.
 import type { EstadoSolicitud, SituacionLiderazgo, SituacionPlazo } from '@kpt/domain/acceso'
-import { contar, enumerar, formatFecha, formatInstante } from './formato.ts'
-import { nombreRol } from './roles.ts'
+import { contar, enumerar, formatFecha } from './formato.ts'
 
 /** How the term to answer stands, in business days. */
 export function textoPlazoRespuesta(plazo: SituacionPlazo): string {
@@ -44,45 +43,6 @@ const FINES: Readonly<Record<string, (por: string | null) => string>> = {
 export function textoFinLiderazgo({ motivo, por }: { motivo: string; por: string | null }): string {
   return FINES[motivo]?.(por) ?? motivo
 }
-
-type Termino = {
-  readonly rol: string
-  readonly entidad: { readonly nombre: string } | null
-  /** ISO instants. */
-  readonly en: string
-  readonly porque: 'reemplazo' | 'encargo' | 'fin_encargo' | 'fin_de_gobierno' | 'otro'
-  readonly vuelve: string | null
-}
-
-/** To whoever had the screen open when the appointment ended: what happened and what comes next. */
-export function textoTermino({ rol, entidad, en, porque, vuelve }: Termino): { titulo: string; frases: string[] } {
-  const nombre = nombreRol(rol)
-  const papel = `${nombre.charAt(0).toLowerCase()}${nombre.slice(1)}${entidad ? ` de ${entidad.nombre}` : ''}`
-  const cuando = formatInstante(Date.parse(en))
-  if (porque === 'encargo' && vuelve !== null)
-    return {
-      titulo: `Un encargo lo reemplaza por unas fechas como ${papel}`,
-      frases: [
-        `Comenzó el ${cuando}, y usted vuelve a serlo el ${formatInstante(Date.parse(vuelve))}, sin pedir nada.`,
-        CONSERVA,
-      ],
-    }
-  if (porque === 'fin_encargo')
-    return {
-      titulo: `Terminó su encargo como ${papel}`,
-      frases: [`Terminó el ${cuando}, como decía el acto.`, CONSERVA],
-    }
-  if (porque === 'fin_de_gobierno')
-    return {
-      titulo: `Usted ya no es ${papel}`,
-      frases: [`Terminó el periodo de gobierno (${cuando}). Le escribimos a su correo.`, CONSERVA],
-    }
-  const causa = porque === 'otro' ? 'Su nombramiento terminó' : 'Otra persona activó su usuario y lo reemplazó'
-  return { titulo: `Usted ya no es ${papel}`, frases: [`${causa} (${cuando}). Le escribimos a su correo.`, CONSERVA] }
-}
-
-const CONSERVA =
-  'Lo que usted guardó queda en la historia de la entidad con su nombre. Lo que estaba escribiendo ya no se puede guardar.'
 
 export const NOMBRES_QUIEN_OBJETA = {
   lider: 'Usuario líder de la entidad',
