@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { ACTOS_SOLICITUD } from '@kpt/domain/acceso'
 import { ACTOS_EXCEPCION } from '@kpt/domain/calendario'
+import { ACTOS_AYUDA } from '@kpt/domain/comunicaciones'
 import { ACTOS_CORRIDA } from '@kpt/domain/mdm'
 import { ACTOS_SIN_EQUIVALENTE } from '@kpt/domain/planes'
 import { ACTOS, ACTOS_DEL_EXPEDIENTE } from '@kpt/domain/reportes'
@@ -22,6 +23,7 @@ const LISTAS: Readonly<Record<string, readonly string[]>> = {
   expediente: ACTOS_DEL_EXPEDIENTE,
   sin_equivalente: ACTOS_SIN_EQUIVALENTE,
   mdm: ACTOS_CORRIDA,
+  ayuda: [...ACTOS_AYUDA, 'adjuntar'],
   segundo_factor: deTipo('segundo_factor'),
   identidad: deTipo('identidad'),
 }

@@ -1,4 +1,5 @@
 import { NACIONAL } from '@kpt/domain/auditoria'
+import type { ActoAyuda } from '@kpt/domain/comunicaciones'
 import { registrar } from '../../platform/audit/index.ts'
 import type { ContextoTerritorial } from '../../platform/http/index.ts'
 import type { Ayuda } from './ayuda.repo.ts'
@@ -10,7 +11,7 @@ import type { Ayuda } from './ayuda.repo.ts'
 export async function registrarActo(
   { db, ahora, persona }: ContextoTerritorial,
   { numero, entidad, reporte }: Pick<Ayuda, 'numero' | 'entidad' | 'reporte'>,
-  acto: string,
+  acto: ActoAyuda | 'adjuntar',
   hechos: Readonly<Record<string, string | null>> = {},
 ): Promise<void> {
   await registrar(db, {
