@@ -46,7 +46,7 @@ test('la gobernación ve lo que debe trasladar, y lo que omite lo ve cualquiera'
   await test.step('la gobernación lo ve en su mesa y llega, con el teclado, a cada reporte', async () => {
     await page.goto('/revision')
     await expect(page.getByText('2 solicitudes esperan su traslado al municipio.')).toBeVisible()
-    const ver = page.getByRole('link', { name: 'Ver cuáles' })
+    const ver = page.getByRole('link', { name: 'Ver cuáles', exact: true })
     await ver.focus()
     await page.keyboard.press('Enter')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Traslado de los ajustes que pide el DNP')
