@@ -7,12 +7,12 @@ import { archivoDe } from './de-la-meta.tsx'
 import { Agregada, QueEs } from './que-es.tsx'
 import { RUTA } from './tipos.ts'
 
-type Props = { readonly clave: Clave; readonly version: number; readonly meta: string }
+type Props = { readonly clave: Clave; readonly version: number; readonly meta: string; readonly nombre?: string }
 
-export function EvidenciasVersion({ clave, version, meta }: Props) {
+export function EvidenciasVersion({ clave, version, meta, nombre = `la meta ${meta}` }: Props) {
   const lista = useQuery(consulta(`GET ${RUTA}`, { params: clave, consulta: { version, meta, tamano: 200 } }))
   return (
-    <section aria-label={`Evidencias de la meta ${meta}`}>
+    <section aria-label={`Evidencias de ${nombre}`}>
       <p>
         <strong>Evidencias</strong>
       </p>

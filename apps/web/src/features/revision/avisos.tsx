@@ -4,7 +4,7 @@ import { Link, useRouterState } from '@tanstack/react-router'
 import { useSesion } from '../../app/sesion.ts'
 import { Aviso, type TonoAviso } from '../../ui/aviso.tsx'
 import type { Hecho } from './acto.ts'
-import { useRevision } from './contexto.ts'
+import { useNombres, useRevision } from './contexto.ts'
 import { Cerrado } from './historia/cierres.tsx'
 import { NoEnviado } from './no-enviado.tsx'
 import {
@@ -107,6 +107,7 @@ function QueSigue() {
 
 /** Where the report stands, with the words of whoever judged it. */
 function ComoEsta() {
+  const { una, varias } = useNombres()
   const { reporte } = useRevision()
   const veredicto = veredictoVigente(reporte)
   const conformidad = conformidadVigente(reporte)
@@ -115,7 +116,7 @@ function ComoEsta() {
       <p>
         {veredicto ? `${veredicto.autor.nombre} validó el reporte.` : FRASES_ESTADO_REPORTE[reporte.estado]}
         {reporte.estado === 'en_ajustes' && reporte.ajustesPendientes > 0
-          ? ` Le falta responder en ${contar(reporte.ajustesPendientes, 'meta', 'metas')}.`
+          ? ` Le falta responder en ${contar(reporte.ajustesPendientes, una, varias)}.`
           : null}
         {veredicto?.observaciones ? ` Sus observaciones: ${veredicto.observaciones}` : null}
       </p>

@@ -2,6 +2,8 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { BorradorRevision } from './peticion/almacen.ts'
 import type { Peticion } from './peticion/peticion.ts'
+import { type Instrumento, instrumentoDe } from './secciones.ts'
+import type { Lectura } from './usar-lectura.ts'
 import type { Clave, Reporte } from './usar-revision.ts'
 
 export type Revision = {
@@ -10,6 +12,8 @@ export type Revision = {
   /** The version on screen. */
   readonly version: number
   readonly borrador: BorradorRevision
+  /** What that version says, once read. */
+  readonly lectura: Lectura
 }
 
 export const ContextoRevision = createContext<Revision | null>(null)
@@ -24,4 +28,11 @@ export function useRevision(): Revision {
 export function usePeticion<T>(elegir: (peticion: Peticion) => T): T {
   const { borrador } = useRevision()
   return useSyncExternalStore(borrador.suscribir, () => elegir(borrador.leer()))
+}
+
+/** How the pieces of this report are told: "la meta 25785-M-0001", "la pregunta 2.1". */
+export function useNombres(): Instrumento & { readonly nombrar: (clave: string) => string } {
+  const { reporte, lectura } = useRevision()
+  const instrumento = instrumentoDe(reporte)
+  return { ...instrumento, nombrar: (clave) => `${instrumento.una} ${lectura.piezas.get(clave)?.nombre ?? clave}` }
 }

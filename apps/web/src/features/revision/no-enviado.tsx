@@ -4,7 +4,7 @@ import { useSyncExternalStore } from 'react'
 import { Aviso } from '../../ui/aviso.tsx'
 import { Boton } from '../../ui/boton.tsx'
 import { Desplegable } from '../../ui/desplegable.tsx'
-import { usePeticion, useRevision } from './contexto.ts'
+import { useNombres, usePeticion, useRevision } from './contexto.ts'
 import { hayPeticion, type Peticion } from './peticion/peticion.ts'
 import { puedePedir, puedeTomar, ultimaVersion } from './secciones.ts'
 
@@ -45,10 +45,10 @@ function hayAlgo(peticion: Peticion): boolean {
 }
 
 function Contenido({ peticion: { metas, motivos, motivo, observaciones } }: { peticion: Peticion }) {
+  const { una, varias } = useNombres()
+  const { piezas } = useRevision().lectura
   return (
-    <Desplegable
-      titulo={metas.length > 0 ? `Ver lo escrito: ${contar(metas.length, 'meta', 'metas')}` : 'Ver lo escrito'}
-    >
+    <Desplegable titulo={metas.length > 0 ? `Ver lo escrito: ${contar(metas.length, una, varias)}` : 'Ver lo escrito'}>
       {motivo ? (
         <p>
           <strong>Motivo general:</strong> {motivo}
@@ -58,7 +58,7 @@ function Contenido({ peticion: { metas, motivos, motivo, observaciones } }: { pe
         <ul className="lista-puntos">
           {metas.map((meta) => (
             <li key={meta}>
-              <span className="numero">{meta}</span>: {motivos[meta] || 'sin motivo'}
+              <span className="numero">{piezas.get(meta)?.nombre ?? meta}</span>: {motivos[meta] || 'sin motivo'}
             </li>
           ))}
         </ul>

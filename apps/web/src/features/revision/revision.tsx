@@ -1,5 +1,5 @@
 // Review of a submitted version: read it, take it in hand, ask for adjustments meta by meta, compare versions, validate (R4).
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { migaEntidad, useNombreEntidad } from '../../app/entidad.ts'
 import { type Filtros, useFiltros } from '../../app/filtros.ts'
 import { nombreClaseCorte, nombreInstrumento } from '../../app/nombres.ts'
@@ -21,8 +21,14 @@ import { type Seccion, seccionActual, seccionesDe, ultimaVersion, versionDe } fr
 import { SinEnviar } from './sin-enviar.tsx'
 import { BarraSolicitud } from './solicitud/barra.tsx'
 import { SeccionSolicitud } from './solicitud/seccion.tsx'
-import { type Clave, type Reporte, useClave, useReporte, useVersion } from './usar-revision.ts'
+import { useLectura } from './usar-lectura.ts'
+import { type Clave, type Reporte, useClave, useReporte } from './usar-revision.ts'
 import './revision.css'
+
+/** A file of its own: whoever reviews metas does not load the questionnaires. */
+const SeccionRespuestas = lazy(() =>
+  import('../gestionweb/revisar/respuestas.tsx').then((m) => ({ default: m.SeccionRespuestas })),
+)
 
 export function PantallaRevision() {
   const clave = useClave()
@@ -34,9 +40,9 @@ export function PantallaRevision() {
   return (
     <ContextoRevision value={revision}>
       <Pantalla
-        titulo={`Revisión del corte ${clave.corte} de ${clave.vigencia}`}
+        titulo={tituloDe(clave)}
         de={nombre}
-        antetitulo={reporte.data ? `${nombre} · ${instrumentoDe(reporte.data)}` : nombre}
+        antetitulo={reporte.data ? `${nombre} · ${claseDe(reporte.data)}` : nombre}
         migas={useMigas(clave, nombre)}
         acciones={revision && seccion ? <AccionesRevision seccion={seccion} /> : null}
       >
@@ -55,11 +61,20 @@ function useRevisionDe(clave: Clave, reporte: Reporte | undefined, filtros: Filt
   const dueno = [correo, entidad, instrumento, vigencia, corte].join('/')
   const ultima = reporte ? ultimaVersion(reporte) : 0
   const borrador = useMemo(() => abrirBorradorRevision(sessionStorage, dueno, ultima), [dueno, ultima])
+  const version = reporte ? versionDe(filtros, reporte) : 0
+  const lectura = useLectura(clave, version)
   if (!reporte || ultima === 0) return null
-  return { clave, reporte, version: versionDe(filtros, reporte), borrador }
+  return { clave, reporte, version, borrador, lectura }
 }
 
-function instrumentoDe({ instrumento, clase }: Reporte): string {
+/** GESTIONWEB is once a year: it has no other corte to be told from. */
+function tituloDe({ instrumento, corte, vigencia }: Clave): string {
+  return instrumento === 'gestionweb'
+    ? `Revisión de GESTIONWEB, vigencia ${vigencia}`
+    : `Revisión del corte ${corte} de ${vigencia}`
+}
+
+function claseDe({ instrumento, clase }: Reporte): string {
   return `${nombreInstrumento(instrumento)}, ${nombreClaseCorte(clase).toLowerCase()}`
 }
 
@@ -72,49 +87,57 @@ function useMigas({ entidad }: Clave, nombre: string): Miga[] {
 }
 
 function Contenido({ seccion }: { seccion: Seccion }) {
-  const { clave, version } = useRevision()
-  const { leida, metas, fuentes, reglas } = useVersion(clave, version)
+  const { leida } = useRevision().lectura
   return (
     <>
       <AvisosRevision />
       <CabeceraRevision />
-      <Partes actual={seccion} metas={metas.length} />
+      <Partes actual={seccion} />
       {seccion === 'historia' ? (
         <SeccionHistoria />
       ) : seccion === 'lista' ? (
         <SeccionLista />
       ) : (
         <Datos de={leida} lineas={12}>
-          {() => {
-            if (seccion === 'cambios') return <SeccionCambios metas={metas} fuentes={fuentes} />
-            return seccion === 'solicitud' ? (
-              <SeccionSolicitud metas={metas} />
-            ) : (
-              <SeccionMetas metas={metas} reglas={reglas} />
-            )
-          }}
+          {() => <Leida seccion={seccion} />}
         </Datos>
       )}
-      {seccion === 'metas' || seccion === 'cambios' ? <BarraSolicitud /> : null}
+      {CON_BARRA.has(seccion) ? <BarraSolicitud /> : null}
     </>
+  )
+}
+
+/** Where pieces are chosen for the request. */
+const CON_BARRA: ReadonlySet<Seccion> = new Set<Seccion>(['metas', 'respuestas', 'cambios'])
+
+function Leida({ seccion }: { seccion: Seccion }) {
+  const { metas, fuentes, reglas, respondida } = useRevision().lectura
+  if (seccion === 'cambios') return <SeccionCambios fuentes={fuentes} />
+  if (seccion === 'solicitud') return <SeccionSolicitud />
+  if (!respondida) return <SeccionMetas metas={metas} reglas={reglas} />
+  return (
+    <Suspense fallback={<p role="status">Cargando…</p>}>
+      <SeccionRespuestas respondida={respondida} />
+    </Suspense>
   )
 }
 
 const NOMBRES: Record<Seccion, string> = {
   metas: 'Metas',
+  respuestas: 'Respuestas',
   cambios: 'Qué cambió',
   solicitud: 'Solicitud de ajustes',
   lista: 'Lista y notas',
   historia: 'Historia',
 }
 
-function Partes({ actual, metas }: { actual: Seccion; metas: number }) {
-  const { reporte, version } = useRevision()
+function Partes({ actual }: { actual: Seccion }) {
+  const { reporte, version, lectura } = useRevision()
   const [filtros] = useFiltros()
   const elegidas = usePeticion((p) => p.metas.length)
   const mesa = useMesa()
   const cuentas: Partial<Record<Seccion, number>> = {
-    ...(metas > 0 ? { metas } : {}),
+    ...(lectura.metas.length > 0 ? { metas: lectura.metas.length } : {}),
     ...(elegidas > 0 ? { solicitud: elegidas } : {}),
   }
   return (

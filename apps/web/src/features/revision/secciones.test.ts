@@ -30,7 +30,13 @@ const solicitud = (ronda: number, sobre: number) => ({
   },
 })
 const reporte = (cambios: Partial<Reporte>) =>
-  ({ actos: ['solicitar_ajustes', 'validar'], versiones: [version(1, 0)], solicitudes: [], ...cambios }) as Reporte
+  ({
+    instrumento: 'seguimiento',
+    actos: ['solicitar_ajustes', 'validar'],
+    versiones: [version(1, 0)],
+    solicitudes: [],
+    ...cambios,
+  }) as Reporte
 
 describe('partes de una revisión', () => {
   it('sin tomarla en revisión no se piden ajustes; sobre una versión vieja tampoco', () => {
@@ -48,6 +54,12 @@ describe('partes de una revisión', () => {
     expect(seccionActual({}, respondido, 2)).toBe('cambios')
     expect(seccionActual({ seccion: 'historia' }, respondido, 2)).toBe('historia')
     expect(seccionActual({ seccion: 'otra' }, reporte({}), 1)).toBe('metas')
+  })
+
+  it('de GESTIONWEB se leen sus respuestas', () => {
+    const suyo = reporte({ instrumento: 'gestionweb' })
+    expect(seccionesDe(suyo, 1)).toEqual(['respuestas', 'solicitud', 'historia'])
+    expect(seccionActual({ seccion: 'metas' }, suyo, 1)).toBe('respuestas')
   })
 
   it('la versión y aquella con que se compara salen de la dirección, o de la ronda', () => {

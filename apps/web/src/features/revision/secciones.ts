@@ -1,22 +1,43 @@
-// The parts of a review and which one opens first.
+// The parts of a review, by instrument, and which one opens first.
 import type { Filtros } from '../../app/filtros.ts'
-import type { Reporte } from './usar-revision.ts'
+import type { Clave, Reporte } from './usar-revision.ts'
 
-export type Seccion = 'metas' | 'cambios' | 'solicitud' | 'lista' | 'historia'
+export type Seccion = 'metas' | 'respuestas' | 'cambios' | 'solicitud' | 'lista' | 'historia'
+
+/** What a report of an instrument is made of, and the part in which it is read. */
+export type Instrumento = {
+  readonly lectura: 'metas' | 'respuestas'
+  /** Name of one piece, in singular and in plural; both nouns of the table are feminine. */
+  readonly una: string
+  readonly varias: string
+  /** Whether a request may open some fields of a piece, or always all of it. */
+  readonly porCampos: boolean
+}
+
+const INSTRUMENTOS: Readonly<Record<Clave['instrumento'], Instrumento>> = {
+  seguimiento: { lectura: 'metas', una: 'meta', varias: 'metas', porCampos: true },
+  gestionweb: { lectura: 'respuestas', una: 'pregunta', varias: 'preguntas', porCampos: false },
+}
+
+/** The report tells its instrument as text: whoever reads one that this table has not would be reading an address that no route takes. */
+export function instrumentoDe({ instrumento }: { readonly instrumento: string }): Instrumento {
+  return INSTRUMENTOS[instrumento as Clave['instrumento']]
+}
 
 /** Parts that this report has now, for whoever looks. After a resubmission what changed comes first. */
 export function seccionesDe(reporte: Reporte, version: number): Seccion[] {
   const respondida = (reporte.versiones.find((v) => v.version === version)?.ronda ?? 0) > 0
   const cambios: Seccion[] = version > 1 ? ['cambios'] : []
-  const lectura: Seccion[] = respondida ? [...cambios, 'metas'] : ['metas', ...cambios]
-  return [...lectura, ...(puedePedir(reporte, version) ? (['solicitud'] as const) : []), 'historia']
+  const { lectura } = instrumentoDe(reporte)
+  const lecturas: Seccion[] = respondida ? [...cambios, lectura] : [lectura, ...cambios]
+  return [...lecturas, ...(puedePedir(reporte, version) ? (['solicitud'] as const) : []), 'historia']
 }
 
 export function seccionActual(filtros: Filtros, reporte: Reporte, version: number): Seccion {
   const secciones = seccionesDe(reporte, version)
   // Only the team that reviews has the way to it; its endpoint refuses whoever writes the address by hand.
   if (filtros.seccion === 'lista') return 'lista'
-  return secciones.find((s) => s === filtros.seccion) ?? secciones[0] ?? 'metas'
+  return secciones.find((s) => s === filtros.seccion) ?? secciones[0] ?? instrumentoDe(reporte).lectura
 }
 
 /** The version on screen: that of the address, or the last one. */

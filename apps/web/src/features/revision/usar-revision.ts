@@ -41,6 +41,7 @@ export function useVersion(clave: Clave, version: number) {
       queryKey: [RUTA_METAS, { params: clave, version }] as QueryKey,
       queryFn: ({ signal }) => leerFilas(clave, version, signal),
       staleTime: 10 * 60_000,
+      enabled: clave.instrumento === 'seguimiento' && version > 0,
     }),
   )
   const { data } = leida

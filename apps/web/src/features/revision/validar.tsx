@@ -9,7 +9,7 @@ import { Dialogo } from '../../ui/dialogo.tsx'
 import { IconoSello } from '../../ui/iconos.tsx'
 import { AvisoLista } from '../mesa/aviso-lista.tsx'
 import { fraseRechazo, useActo } from './acto.ts'
-import { usePeticion, useRevision } from './contexto.ts'
+import { useNombres, usePeticion, useRevision } from './contexto.ts'
 import { hayPeticion } from './peticion/peticion.ts'
 
 export function Validar({ principal }: { principal: boolean }) {
@@ -57,13 +57,14 @@ export function Validar({ principal }: { principal: boolean }) {
 }
 
 function SinPedir() {
+  const { una, varias } = useNombres()
   const hay = usePeticion(hayPeticion)
   const metas = usePeticion((p) => p.metas.length)
   if (!hay) return null
   return (
     <Aviso tono="alerta" titulo="Tiene una solicitud de ajustes sin enviar">
       <p>
-        {metas > 0 ? `Eligió ${contar(metas, 'meta', 'metas')}. ` : null}
+        {metas > 0 ? `Eligió ${contar(metas, una, varias)}. ` : null}
         Si valida, esa solicitud no se envía y se borra.
       </p>
     </Aviso>

@@ -2,34 +2,34 @@
 import { Chip } from '../../../ui/chip.tsx'
 import { type Columna, Tabla } from '../../../ui/tabla.tsx'
 import { COLUMNAS_VALOR } from '../../reportes/diferencias/columnas.tsx'
-import { claveCambio, nombrarCambio } from '../../reportes/diferencias/nombrar.tsx'
-import { usePeticion, useRevision } from '../contexto.ts'
-import { type MetaRevisada, nombreFuente } from '../meta-revisada.ts'
+import { claveCambio, nombrarCambio, ValorCambio } from '../../reportes/diferencias/nombrar.tsx'
+import { useNombres, usePeticion, useRevision } from '../contexto.ts'
+import { nombreFuente } from '../meta-revisada.ts'
 import { ElegirMeta } from '../metas/elegir.tsx'
 import { MotivoMeta } from '../metas/motivo.tsx'
 import { Pedido } from '../metas/pedidos.tsx'
+import type { Pieza } from '../pieza.ts'
 import { puedePedir } from '../secciones.ts'
 import type { Fuente } from '../usar-revision.ts'
 import type { CambioMeta, Diferencia } from './agrupar.ts'
 
 type Props = {
   readonly cambio: CambioMeta
-  readonly metas: readonly MetaRevisada[]
   readonly fuentes: readonly Fuente[]
 }
 
-export function CambiosMeta({ cambio, metas, fuentes }: Props) {
-  const { reporte, version } = useRevision()
+export function CambiosMeta({ cambio, fuentes }: Props) {
+  const { reporte, version, lectura } = useRevision()
   const { meta, clase, diferencias } = cambio
-  const fila = metas.find((m) => m.fila.meta === meta)?.fila
-  const texto = fila?.personalizacion ?? diferencias[0]?.personalizacion ?? ''
-  const elegible = puedePedir(reporte, version) && fila !== undefined
+  const pieza = lectura.piezas.get(meta)
+  const texto = pieza?.texto ?? diferencias[0]?.personalizacion ?? ''
+  const elegible = puedePedir(reporte, version) && pieza !== undefined
   const elegida = usePeticion((p) => p.metas.includes(meta))
   return (
     <li className="cambio no-partir">
       <div className="cambio__cabeza">
         <h4>
-          {texto || 'Sin texto'} <span className="tenue menor numero">{meta}</span>
+          {texto || 'Sin texto'} <span className="tenue menor numero">{pieza?.nombre ?? meta}</span>
         </h4>
         {clase === 'no_pedido' ? (
           <Chip tono="alerta" icono="alerta">
@@ -45,7 +45,9 @@ export function CambiosMeta({ cambio, metas, fuentes }: Props) {
 }
 
 /** What was asked at one side, what changed at the other. */
-function Lados({ cambio: { meta, pedidos, diferencias }, fuentes }: Pick<Props, 'cambio' | 'fuentes'>) {
+function Lados({ cambio: { meta, pedidos, diferencias }, fuentes }: Props) {
+  const { nombrar } = useNombres()
+  const decir = useRevision().lectura.piezas.get(meta)?.decir ?? null
   return (
     <div className="cambio__lados" data-pedido={pedidos.length > 0 ? '' : undefined}>
       {pedidos.length > 0 ? (
@@ -57,9 +59,9 @@ function Lados({ cambio: { meta, pedidos, diferencias }, fuentes }: Pick<Props, 
       ) : null}
       {diferencias.length > 0 ? (
         <Tabla
-          titulo={`Cambios de la meta ${meta}`}
+          titulo={`Cambios de la ${nombrar(meta)}`}
           tituloOculto
-          columnas={columnasDe(fuentes)}
+          columnas={columnasDe(fuentes, decir)}
           filas={diferencias}
           clave={claveCambio}
         />
@@ -70,7 +72,22 @@ function Lados({ cambio: { meta, pedidos, diferencias }, fuentes }: Pick<Props, 
   )
 }
 
-function columnasDe(fuentes: readonly Fuente[]): Columna<Diferencia>[] {
+function columnasDe(fuentes: readonly Fuente[], decir: Pieza['decir']): Columna<Diferencia>[] {
   const nombrar = (d: Diferencia) => nombrarCambio(d, (clave) => nombreFuente(fuentes, clave))
-  return [{ clave: 'campo', titulo: 'Valor', nombra: true, celda: nombrar }, ...COLUMNAS_VALOR]
+  const valores = decir
+    ? [enPalabras('antes', 'Antes', decir), enPalabras('despues', 'Después', decir)]
+    : COLUMNAS_VALOR
+  return [{ clave: 'campo', titulo: 'Valor', nombra: true, celda: nombrar }, ...valores]
+}
+
+/** An answer is kept as it was chosen; it is read as it was asked. */
+function enPalabras(
+  cual: 'antes' | 'despues',
+  titulo: string,
+  decir: NonNullable<Pieza['decir']>,
+): Columna<Diferencia> {
+  return {
+    ...{ clave: cual, titulo, ancho: 'largo' },
+    celda: (d) => decir(d, d[cual]) ?? <ValorCambio campo={d.campo} valor={d[cual]} />,
+  }
 }

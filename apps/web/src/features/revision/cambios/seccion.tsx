@@ -4,17 +4,16 @@ import { useFiltros } from '../../../app/filtros.ts'
 import { Aviso } from '../../../ui/aviso.tsx'
 import { CampoSeleccion } from '../../../ui/campo.tsx'
 import { Datos } from '../../../ui/datos.tsx'
-import { useRevision } from '../contexto.ts'
-import type { MetaRevisada } from '../meta-revisada.ts'
+import { useNombres, useRevision } from '../contexto.ts'
 import { versionBase } from '../secciones.ts'
 import type { Fuente, Solicitud } from '../usar-revision.ts'
 import { agruparCambios, type CambioMeta, CLASES_CAMBIO, type ClaseCambio, solicitudesEntre } from './agrupar.ts'
 import { CambiosMeta } from './cambios-meta.tsx'
 import { useDiferencias } from './usar-diferencias.ts'
 
-type Props = { readonly metas: readonly MetaRevisada[]; readonly fuentes: readonly Fuente[] }
+type Props = { readonly fuentes: readonly Fuente[] }
 
-export function SeccionCambios({ metas, fuentes }: Props) {
+export function SeccionCambios({ fuentes }: Props) {
   const { clave, reporte, version } = useRevision()
   const [filtros] = useFiltros()
   const base = versionBase(filtros, reporte, version)
@@ -29,9 +28,7 @@ export function SeccionCambios({ metas, fuentes }: Props) {
       {solicitudes.map((s) => (
         <LoPedido key={s.ronda} solicitud={s} />
       ))}
-      <Datos de={diferencias}>
-        {(d) => <Grupos cambios={agruparCambios(d, solicitudes)} metas={metas} fuentes={fuentes} />}
-      </Datos>
+      <Datos de={diferencias}>{(d) => <Grupos cambios={agruparCambios(d, solicitudes)} fuentes={fuentes} />}</Datos>
     </section>
   )
 }
@@ -54,6 +51,7 @@ function Comparar({ base }: { base: number }) {
 }
 
 function LoPedido({ solicitud: { ronda, general, motivo, vence, autor, pedidaEn } }: { solicitud: Solicitud }) {
+  const { una } = useNombres()
   return (
     <div className="lo-pedido">
       <p>
@@ -61,7 +59,7 @@ function LoPedido({ solicitud: { ronda, general, motivo, vence, autor, pedidaEn 
       </p>
       <p className="tenue menor">
         La pidió {autor.nombre}, {formatInstante(Date.parse(pedidaEn))}, para responder hasta el {formatFecha(vence)}.
-        {general ? ' Es una solicitud sobre todo el reporte: la entidad podía cambiar cualquier meta.' : null}
+        {general ? ` Es una solicitud sobre todo el reporte: la entidad podía cambiar cualquier ${una}.` : null}
       </p>
     </div>
   )
@@ -76,13 +74,16 @@ const TITULOS: Record<ClaseCambio, string> = {
 }
 
 function Grupos({ cambios, ...props }: Props & { cambios: readonly CambioMeta[] }) {
+  const { una, varias } = useNombres()
   const noPedidos = cambios.filter((c) => c.clase === 'no_pedido').length
   if (cambios.length === 0) return <p>Las dos versiones traen los mismos valores.</p>
   return (
     <>
       {noPedidos > 0 ? (
         <Aviso tono="alerta">
-          <p>{contar(noPedidos, 'meta cambió', 'metas cambiaron')} sin que la solicitud la nombrara. Está marcada.</p>
+          <p>
+            {contar(noPedidos, `${una} cambió`, `${varias} cambiaron`)} sin que la solicitud la nombrara. Está marcada.
+          </p>
         </Aviso>
       ) : null}
       {CLASES_CAMBIO.map((clase) => {

@@ -7,16 +7,18 @@ import { Aviso } from '../../../ui/aviso.tsx'
 import { Boton } from '../../../ui/boton.tsx'
 import { CampoTexto } from '../../../ui/campo.tsx'
 import { fraseRechazo, useActo } from '../acto.ts'
-import { useRevision } from '../contexto.ts'
+import { useNombres, useRevision } from '../contexto.ts'
 import type { Solicitud } from '../usar-revision.ts'
 
 type Peticion = Solicitud['reaperturas'][number]
 
 export function PeticionesDeAbrir({ solicitud }: { solicitud: Solicitud }) {
   const revisa = ['revisor_gobernacion', 'analista_dnp'].includes(useSesion()?.rol ?? '')
+  const { varias } = useNombres()
+  const { piezas } = useRevision().lectura
   if (solicitud.reaperturas.length === 0) return null
   return (
-    <section className="pila pila--2" aria-label="Metas que la entidad pidió abrir">
+    <section className="pila pila--2" aria-label={`Las ${varias} que la entidad pidió abrir`}>
       <p>
         <strong>La entidad pidió abrir:</strong>
       </p>
@@ -24,7 +26,7 @@ export function PeticionesDeAbrir({ solicitud }: { solicitud: Solicitud }) {
         {solicitud.reaperturas.map((peticion) => (
           <li key={peticion.n}>
             <p>
-              <span className="numero">{peticion.meta}</span> {peticion.motivo}{' '}
+              <span className="numero">{piezas.get(peticion.meta)?.nombre ?? peticion.meta}</span> {peticion.motivo}{' '}
               <span className="tenue menor">
                 {peticion.autor.nombre}, {formatInstante(Date.parse(peticion.en))}
               </span>
@@ -48,6 +50,7 @@ export function PeticionesDeAbrir({ solicitud }: { solicitud: Solicitud }) {
 
 function Decidir({ ronda, peticion: { n, meta } }: { ronda: number; peticion: Peticion }) {
   const { clave } = useRevision()
+  const { una, nombrar } = useNombres()
   const [motivo, setMotivo] = useState('')
   const [falta, setFalta] = useState(false)
   const params = { ...clave, ronda, n }
@@ -66,7 +69,7 @@ function Decidir({ ronda, peticion: { n, meta } }: { ronda: number; peticion: Pe
   return (
     <div className="pila pila--2">
       <CampoTexto
-        etiqueta={`Su razón sobre la meta ${meta}`}
+        etiqueta={`Su razón sobre la ${nombrar(meta)}`}
         ayuda="Para negar es obligatoria."
         error={falta ? 'Escriba por qué no se abre.' : undefined}
         value={motivo}
@@ -74,7 +77,7 @@ function Decidir({ ronda, peticion: { n, meta } }: { ronda: number; peticion: Pe
       />
       <p className="acciones">
         <Boton ocupado={abrir.isPending} onClick={() => abrir.mutate()}>
-          Abrir la meta
+          Abrir la {una}
         </Boton>{' '}
         <Boton
           ocupado={negar.isPending}

@@ -3,7 +3,7 @@ import { contar, formatFecha, formatInstante, NOMBRES_TIPO_AJUSTE } from '@kpt/t
 import { Link } from '@tanstack/react-router'
 import { Chip } from '../../../ui/chip.tsx'
 import { Desplegable } from '../../../ui/desplegable.tsx'
-import { useRevision } from '../contexto.ts'
+import { useNombres, useRevision } from '../contexto.ts'
 import { Pedido } from '../metas/pedidos.tsx'
 import type { Solicitud } from '../usar-revision.ts'
 import { PeticionesDeAbrir } from './peticiones-de-abrir.tsx'
@@ -24,7 +24,8 @@ export function Rondas() {
 }
 
 function Ronda({ solicitud }: { solicitud: Solicitud }) {
-  const { reporte } = useRevision()
+  const { reporte, lectura } = useRevision()
+  const { una, varias } = useNombres()
   const { ronda, version, general, tipo, motivo, vence, pedidaEn, autor, abierta, metas, traslado } = solicitud
   const respuesta = reporte.versiones.filter((v) => v.ronda === ronda).map((v) => v.version)
   const hasta = respuesta.length > 0 ? Math.max(...respuesta) : null
@@ -59,11 +60,11 @@ function Ronda({ solicitud }: { solicitud: Solicitud }) {
       )}
       <PeticionesDeAbrir solicitud={solicitud} />
       {metas.length > 0 ? (
-        <Desplegable titulo={contar(metas.length, 'meta', 'metas')} abierto={metas.length <= 5}>
+        <Desplegable titulo={contar(metas.length, una, varias)} abierto={metas.length <= 5}>
           <ul className="rondas">
             {metas.map((m) => (
               <li key={m.meta}>
-                <p className="tenue menor numero">{m.meta}</p>
+                <p className="tenue menor numero">{lectura.piezas.get(m.meta)?.nombre ?? m.meta}</p>
                 <Pedido ronda={ronda} pedida={m} />
               </li>
             ))}

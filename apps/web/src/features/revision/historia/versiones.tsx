@@ -4,8 +4,8 @@ import { type Columna, Tabla } from '../../../ui/tabla.tsx'
 import { ChipPlazo } from '../chip-plazo.tsx'
 import { useRevision } from '../contexto.ts'
 import { Cuando } from '../cuando.tsx'
-import { ultimaVersion } from '../secciones.ts'
-import type { Version } from '../usar-revision.ts'
+import { instrumentoDe, ultimaVersion } from '../secciones.ts'
+import type { Reporte, Version } from '../usar-revision.ts'
 
 export function Versiones() {
   const { reporte } = useRevision()
@@ -20,7 +20,7 @@ export function Versiones() {
       <Tabla
         titulo="Versiones enviadas"
         tituloOculto
-        columnas={columnasDe(ultima)}
+        columnas={columnasDe(reporte, ultima)}
         filas={[...reporte.versiones].sort((a, b) => b.version - a.version)}
         clave={(v) => String(v.version)}
       />
@@ -28,7 +28,8 @@ export function Versiones() {
   )
 }
 
-function columnasDe(ultima: number): Columna<Version>[] {
+function columnasDe(reporte: Reporte, ultima: number): Columna<Version>[] {
+  const { lectura: seccion } = instrumentoDe(reporte)
   return [
     {
       clave: 'version',
@@ -38,7 +39,7 @@ function columnasDe(ultima: number): Columna<Version>[] {
         <Link
           className="enlace-fila sin-corte"
           to="."
-          search={{ seccion: 'metas', version: v.version === ultima ? undefined : String(v.version) }}
+          search={{ seccion, version: v.version === ultima ? undefined : String(v.version) }}
         >
           Versión {v.version}
         </Link>
@@ -56,8 +57,21 @@ function columnasDe(ultima: number): Columna<Version>[] {
         </>
       ),
     },
-    { clave: 'plan', titulo: 'Versión del plan', numero: true, celda: (v) => v.planVersion },
+    ...(reporte.instrumento === 'seguimiento' ? [PLAN] : [CUESTIONARIO]),
     { clave: 'recibo', titulo: 'Recibo', celda: (v) => <span className="numero sin-corte">{v.recibo}</span> },
     { clave: 'huella', titulo: 'Huella (SHA-256)', celda: (v) => <code className="huella">{v.sha256}</code> },
   ]
+}
+
+const PLAN: Columna<Version> = {
+  clave: 'plan',
+  titulo: 'Versión del plan',
+  numero: true,
+  celda: (v) => v.planVersion,
+}
+const CUESTIONARIO: Columna<Version> = {
+  clave: 'cuestionario',
+  titulo: 'Versión del cuestionario',
+  numero: true,
+  celda: (v) => v.cuestionario?.version,
 }

@@ -1,27 +1,28 @@
-// What is asked of a meta: its type, its fields and its reason.
+// What is asked of a meta: its type, its fields and its reason. A question is asked whole.
 import { CAMPOS_PEDIBLES, type TipoAjuste } from '@kpt/domain/revision'
 import { NOMBRES_CAMPO_PEDIBLE } from '@kpt/textos'
 import { CampoLargo, CampoSeleccion } from '../../../ui/campo.tsx'
-import { usePeticion, useRevision } from '../contexto.ts'
+import { useNombres, usePeticion, useRevision } from '../contexto.ts'
 import { idMotivo, marcarCampo, ponerMotivo, ponerTipo } from '../peticion/peticion.ts'
 import { OPCIONES_TIPO } from '../solicitud/motivo-y-fecha.tsx'
 
 export function MotivoMeta({ meta, error }: { meta: string; error?: string | undefined }) {
   const { borrador } = useRevision()
+  const { nombrar, porCampos } = useNombres()
   const motivo = usePeticion((p) => p.motivos[meta] ?? '')
   const tipo = usePeticion((p) => p.tipos[meta] ?? p.tipo)
   return (
     <div className="pedir-meta">
       <CampoSeleccion
-        etiqueta={`Tipo de ajuste en la meta ${meta}`}
+        etiqueta={`Tipo de ajuste en la ${nombrar(meta)}`}
         opciones={OPCIONES_TIPO}
         value={tipo}
         onChange={(e) => borrador.cambiar((p) => ponerTipo(p, meta, e.target.value as TipoAjuste))}
       />
-      <CamposMeta meta={meta} />
+      {porCampos ? <CamposMeta meta={meta} /> : null}
       <CampoLargo
         id={idMotivo(meta)}
-        etiqueta={`Qué debe ajustarse en la meta ${meta}`}
+        etiqueta={`Qué debe ajustarse en la ${nombrar(meta)}`}
         rows={2}
         maxLength={2000}
         value={motivo}

@@ -1,6 +1,7 @@
 // What was asked about a meta in each round, and what the entity replied.
 import { contar, formatInstante, fraseCampos, NOMBRES_CLASE_RESPUESTA, NOMBRES_TIPO_AJUSTE } from '@kpt/textos'
 import { IconoVolver } from '../../../ui/iconos.tsx'
+import { useNombres } from '../contexto.ts'
 import type { Solicitud } from '../usar-revision.ts'
 
 export function Pedidos({ meta, solicitudes }: { meta: string; solicitudes: readonly Solicitud[] }) {
@@ -15,13 +16,14 @@ type Props = {
 }
 
 export function Pedido({ ronda, pedida: { tipo, motivo, campos, respuesta } }: Props) {
+  const { porCampos } = useNombres()
   return (
     <div className="pedido-revision">
       {motivo ? (
         <p>
           <IconoVolver /> <strong>Se pidió en la ronda {ronda}:</strong> {motivo}{' '}
           <span className="tenue menor">
-            {NOMBRES_TIPO_AJUSTE[tipo]}. {fraseCampos(campos)}.
+            {NOMBRES_TIPO_AJUSTE[tipo]}.{porCampos ? ` ${fraseCampos(campos)}.` : null}
           </span>
         </p>
       ) : null}

@@ -99,7 +99,11 @@ export function idMotivo(meta: string): string {
 }
 
 /** What stops the request, with the field of each thing: the rules of the server, before asking it. */
-export function erroresDe(peticion: Peticion, condiciones: CondicionesSolicitud): ErrorCampo[] {
+export function erroresDe(
+  peticion: Peticion,
+  condiciones: CondicionesSolicitud,
+  nombrar = (meta: string) => `meta ${meta}`,
+): ErrorCampo[] {
   const faltas = faltasSolicitud(cuerpoDe(peticion), condiciones)
   const plazo = peticion.vence === '' ? [SIN_FECHA] : faltas.filter(esDePlazo).map(enCampo('solicitud-vence'))
   return [
@@ -107,7 +111,7 @@ export function erroresDe(peticion: Peticion, condiciones: CondicionesSolicitud)
     ...faltas.filter((f) => f.codigo === 'meta_desconocida').map(enCampo('solicitud-metas')),
     ...metasSinMotivo(peticion).map((meta) => ({
       campo: idMotivo(meta),
-      frase: `Escriba qué debe ajustarse en la meta ${meta}.`,
+      frase: `Escriba qué debe ajustarse en la ${nombrar(meta)}.`,
     })),
     ...(isCorto(peticion.motivo) ? [SIN_MOTIVO] : []),
     ...plazo,

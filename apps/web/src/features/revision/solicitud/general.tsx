@@ -1,10 +1,11 @@
 // The choice of asking about the whole report.
 import { useId } from 'react'
 import { IconoMal } from '../../../ui/iconos.tsx'
-import { usePeticion, useRevision } from '../contexto.ts'
+import { useNombres, usePeticion, useRevision } from '../contexto.ts'
 
 export function General({ error }: { error: string | undefined }) {
   const { borrador } = useRevision()
+  const { una, varias } = useNombres()
   const general = usePeticion((p) => p.general)
   const ayuda = useId()
   return (
@@ -21,7 +22,7 @@ export function General({ error }: { error: string | undefined }) {
         <span>Pedir ajustes sobre todo el reporte</span>
       </label>
       <p className="campo__ayuda" id={ayuda}>
-        La entidad podrá cambiar cualquier meta, y la solicitud dirá que es general. También puede nombrar metas.
+        La entidad podrá cambiar cualquier {una}, y la solicitud dirá que es general. También puede nombrar {varias}.
       </p>
       {error ? (
         <p className="campo__error" id={`${ayuda}-error`}>

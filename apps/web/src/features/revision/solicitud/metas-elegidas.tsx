@@ -1,26 +1,27 @@
-// The metas of the request, each with its figures and its reason.
-import { contar, formatNumero } from '@kpt/textos'
+// The metas or questions of the request, each with what the version says of it and its reason.
+import { contar } from '@kpt/textos'
 import { Link } from '@tanstack/react-router'
 import { Boton } from '../../../ui/boton.tsx'
 import { IconoMal } from '../../../ui/iconos.tsx'
-import { usePeticion, useRevision } from '../contexto.ts'
-import type { MetaRevisada } from '../meta-revisada.ts'
+import { useNombres, usePeticion, useRevision } from '../contexto.ts'
 import { MotivoMeta } from '../metas/motivo.tsx'
 import { idMotivo, marcarMeta, metasSinMotivo, repartirMotivo } from '../peticion/peticion.ts'
+import type { Pieza } from '../pieza.ts'
 
 type Props = {
-  readonly metas: readonly MetaRevisada[]
   readonly error: string | undefined
   readonly errorDe: (campo: string) => string | undefined
 }
 
-export function MetasElegidas({ metas, error, errorDe }: Props) {
+export function MetasElegidas({ error, errorDe }: Props) {
   const elegidas = usePeticion((p) => p.metas)
-  const deMeta = new Map(metas.map((m) => [m.fila.meta, m]))
+  const { piezas } = useRevision().lectura
+  const { varias, lectura } = useNombres()
+  const titulo = `${varias.charAt(0).toUpperCase()}${varias.slice(1)}`
   return (
     <section className="pila" aria-labelledby="solicitud-metas">
       <h3 id="solicitud-metas" tabIndex={-1}>
-        {elegidas.length === 0 ? 'Metas' : `Metas (${elegidas.length})`}
+        {elegidas.length === 0 ? titulo : `${titulo} (${elegidas.length})`}
       </h3>
       {error ? (
         <p className="campo__error">
@@ -29,16 +30,16 @@ export function MetasElegidas({ metas, error, errorDe }: Props) {
       ) : null}
       {elegidas.length === 0 ? (
         <p>
-          Aún no ha elegido metas.{' '}
-          <Link to="." search={{ seccion: 'metas' }}>
-            Vaya a las metas
+          Aún no ha elegido {varias}.{' '}
+          <Link to="." search={{ seccion: lectura }}>
+            Vaya a las {lectura}
           </Link>{' '}
           y marque «Pedir ajuste» en las que lo necesiten.
         </p>
       ) : (
         <ol className="metas-elegidas">
           {elegidas.map((meta) => (
-            <Elegida key={meta} meta={meta} revisada={deMeta.get(meta)} error={errorDe(idMotivo(meta))} />
+            <Elegida key={meta} meta={meta} pieza={piezas.get(meta)} error={errorDe(idMotivo(meta))} />
           ))}
         </ol>
       )}
@@ -49,25 +50,25 @@ export function MetasElegidas({ metas, error, errorDe }: Props) {
 
 type PropsElegida = {
   readonly meta: string
-  readonly revisada: MetaRevisada | undefined
+  readonly pieza: Pieza | undefined
   readonly error: string | undefined
 }
 
-function Elegida({ meta, revisada, error }: PropsElegida) {
+function Elegida({ meta, pieza, error }: PropsElegida) {
   const { borrador } = useRevision()
+  const { nombrar } = useNombres()
   return (
     <li>
       <div className="metas-elegidas__cabeza">
         <div>
-          <p>{revisada?.fila.personalizacion || 'Sin texto'}</p>
+          <p>{pieza?.texto || 'Sin texto'}</p>
           <p className="tenue menor numero">
-            {meta}
-            {revisada ? ` · ${cifrasDe(revisada)}` : ' · No está en esta versión'}
+            {pieza?.nombre ?? meta} · {pieza?.dice ?? 'No está en esta versión'}
           </p>
         </div>
         <Boton
           variante="texto"
-          aria-label={`Quitar la meta ${meta} de la solicitud`}
+          aria-label={`Quitar la ${nombrar(meta)} de la solicitud`}
           onClick={() => borrador.cambiar((p) => marcarMeta(p, meta, false))}
         >
           Quitar
@@ -78,13 +79,9 @@ function Elegida({ meta, revisada, error }: PropsElegida) {
   )
 }
 
-function cifrasDe({ fila, ejecutado, anterior }: MetaRevisada): string {
-  const de = (valor: string | null) => (valor === null ? 'sin dato' : formatNumero(valor))
-  return `programado ${de(fila.programado)}, corte anterior ${de(anterior)}, ejecutado ${de(ejecutado)} ${fila.unidad}`
-}
-
 /** One reason for many: the general one, where there is none yet. */
 function Repartir() {
+  const { una, varias } = useNombres()
   const { borrador } = useRevision()
   const mudas = usePeticion((p) => metasSinMotivo(p).length)
   const hayMotivo = usePeticion((p) => p.motivo.trim().length >= 5)
@@ -92,7 +89,7 @@ function Repartir() {
   return (
     <p>
       <Boton onClick={() => borrador.cambiar(repartirMotivo)}>
-        Poner el motivo general en {contar(mudas, 'meta sin motivo', 'metas sin motivo')}
+        Poner el motivo general en {contar(mudas, `${una} sin motivo`, `${varias} sin motivo`)}
       </Boton>
     </p>
   )

@@ -3,23 +3,21 @@ import { contar, formatFecha, fraseCampos, NOMBRES_TIPO_AJUSTE } from '@kpt/text
 import { Aviso } from '../../../ui/aviso.tsx'
 import { Boton } from '../../../ui/boton.tsx'
 import { Dialogo } from '../../../ui/dialogo.tsx'
-import { usePeticion, useRevision } from '../contexto.ts'
-import type { MetaRevisada } from '../meta-revisada.ts'
+import { useNombres, usePeticion, useRevision } from '../contexto.ts'
 import { pideElDnp } from '../secciones.ts'
 import type { Pedir } from './usar-pedir.ts'
 
 type Props = {
   readonly abierto: boolean
-  readonly metas: readonly MetaRevisada[]
   readonly pedir: Pedir
   readonly onCerrar: () => void
 }
 
-export function Repaso({ abierto, metas, pedir, onCerrar }: Props) {
-  const { reporte, version } = useRevision()
+export function Repaso({ abierto, pedir, onCerrar }: Props) {
+  const { reporte, version, lectura } = useRevision()
+  const { una, varias, porCampos } = useNombres()
   const peticion = usePeticion((p) => p)
   const delDnp = pideElDnp(reporte, version)
-  const textos = new Map(metas.map((m) => [m.fila.meta, m.fila.personalizacion]))
   return (
     <Dialogo
       abierto={abierto}
@@ -37,8 +35,8 @@ export function Repaso({ abierto, metas, pedir, onCerrar }: Props) {
       <p>
         Sobre la versión {version},{' '}
         {peticion.general
-          ? 'en todo el reporte: la entidad podrá cambiar cualquier meta.'
-          : `en ${contar(peticion.metas.length, 'meta', 'metas')}: solo esas se abren.`}{' '}
+          ? `en todo el reporte: la entidad podrá cambiar cualquier ${una}.`
+          : `en ${contar(peticion.metas.length, una, varias)}: solo esas se abren.`}{' '}
         {delDnp
           ? 'A un municipio se la traslada su gobernación.'
           : `Puede responder hasta el ${formatFecha(peticion.vence || reporte.plazoAjustes.propuesto)}.`}
@@ -48,16 +46,18 @@ export function Repaso({ abierto, metas, pedir, onCerrar }: Props) {
       </p>
       {peticion.metas.length > 0 ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a long list is scrolled with the keyboard, and the dialog opens at its beginning
-        <ol className="repaso" tabIndex={0} aria-label="Metas y lo que se pide de cada una">
+        <ol className="repaso" tabIndex={0} aria-label={`Lo que se pide de cada ${una}`}>
           {peticion.metas.map((meta) => (
             <li key={meta}>
-              <p className="tenue menor numero">{meta}</p>
-              <p>{textos.get(meta)}</p>
+              <p className="tenue menor numero">{lectura.piezas.get(meta)?.nombre ?? meta}</p>
+              <p>{lectura.piezas.get(meta)?.texto}</p>
               <p>
                 <strong>{NOMBRES_TIPO_AJUSTE[peticion.tipos[meta] ?? peticion.tipo]}:</strong> {peticion.motivos[meta]}{' '}
-                <span className="tenue">
-                  ({fraseCampos(peticion.campos[meta]?.length ? peticion.campos[meta] : null)})
-                </span>
+                {porCampos ? (
+                  <span className="tenue">
+                    ({fraseCampos(peticion.campos[meta]?.length ? peticion.campos[meta] : null)})
+                  </span>
+                ) : null}
               </p>
             </li>
           ))}
