@@ -1,7 +1,7 @@
 // Site map: what is public, and the sections of whoever is signed in.
 import { Link } from '@tanstack/react-router'
-import { seccionesDe } from '../../app/navegacion.tsx'
 import { Pantalla } from '../../app/pantalla.tsx'
+import { seccionesDe } from '../../app/secciones.ts'
 import { useSesion } from '../../app/sesion.ts'
 
 const PUBLICAS = [

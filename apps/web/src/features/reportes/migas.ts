@@ -4,9 +4,16 @@ import type { Miga } from '../../app/pantalla.tsx'
 import type { Clave } from './borrador/red.ts'
 import { direccionReporte } from './direccion.ts'
 
+/** The list that each instrument's reports are in. */
+const LISTAS: Readonly<Record<Clave['instrumento'], { readonly texto: string; readonly parte: string }>> = {
+  seguimiento: { texto: 'Reportes', parte: 'reportes' },
+  gestionweb: { texto: 'GESTIONWEB', parte: 'gestionweb' },
+}
+
 /** With `dentro`, the report itself is one step of the trail. */
 export function migasReporte(clave: Clave, nombre: string, dentro = false): Miga[] {
-  const hasta = [migaEntidad(clave.entidad, nombre), { texto: 'Reportes', a: `/entidades/${clave.entidad}/reportes` }]
+  const { texto, parte } = LISTAS[clave.instrumento]
+  const hasta = [migaEntidad(clave.entidad, nombre), { texto, a: `/entidades/${clave.entidad}/${parte}` }]
   return dentro ? [...hasta, { texto: nombreCorte(clave), a: direccionReporte(clave) }] : hasta
 }
 

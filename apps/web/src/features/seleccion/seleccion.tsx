@@ -15,16 +15,20 @@ import { ChipAvance } from './chip-avance.tsx'
 import { direccionSeleccion } from './direccion.ts'
 import { NOMBRES_MODO, RUTA, type Seleccion, type Selecciones, usePuedeSeleccionar } from './tipos.ts'
 
+const COMO_SELECCIONAR =
+  'Publique el marco de una muestra y sortéela después, a la vista de todos; o escoja reportes a mano o por su riesgo, con un motivo que quedará en cada uno.'
+
 export function PantallaSeleccion() {
   const clave = claveDe(useParams({ from: '/seleccion/$instrumento/$vigencia/$corte' }))
   const selecciones = useQuery(consulta(`GET ${RUTA}`, { params: clave }))
+  const puede = usePuedeSeleccionar()
   return (
     <Pantalla
       titulo="Revisión selectiva"
       entrada={`${nombreCorte(clave)}. Qué reportes de municipios revisa el DNP además de su gobernación, y por qué.`}
       migas={[{ texto: 'Tablero', a: `/tablero/${clave.instrumento}/${clave.vigencia}/${clave.corte}` }]}
       acciones={
-        usePuedeSeleccionar() ? (
+        puede ? (
           <>
             <EnlaceBoton variante="principal" to={direccionSeleccion(clave, 'muestra')}>
               Publicar una muestra
@@ -40,10 +44,7 @@ export function PantallaSeleccion() {
             <Frase datos={datos} />
             {datos.selecciones.length === 0 ? (
               <Vacio titulo="Aún no se ha seleccionado nada en este corte">
-                <p>
-                  Publique el marco de una muestra y sortéela después, a la vista de todos; o escoja reportes a mano o
-                  por su riesgo, con un motivo que quedará en cada uno.
-                </p>
+                <p>{puede ? COMO_SELECCIONAR : 'Selecciona quien hace el análisis en el DNP.'}</p>
               </Vacio>
             ) : (
               <Tabla
