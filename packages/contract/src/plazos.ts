@@ -6,10 +6,11 @@ import { fecha, instante, nada, pagina, paginacion } from './comun.ts'
 import { endpoint } from './endpoint.ts'
 
 const exigibilidad = z.union([
-  z.object({ exigible: z.literal(true), planDesde: fecha }),
+  z.object({ exigible: z.literal(true), planDesde: fecha.nullable() }),
   z.object({ exigible: z.literal(false), porque: z.literal('plan_no_vencido'), planDesde: fecha }),
   z.object({ exigible: z.literal(false), porque: z.literal('plan_sin_vigor'), planDesde: fecha, adoptado: fecha }),
   z.object({ exigible: z.literal(false), porque: z.literal('sin_periodo') }),
+  z.object({ exigible: z.literal(false), porque: z.literal('sin_gobierno'), gobiernoDesde: fecha }),
 ])
 
 const plazoPropio = z.object({

@@ -16,6 +16,9 @@ describe('por qué un corte es exigible o no', () => {
     } as const
     expect(textoExigibilidad(tarde)).toMatch(/se adoptó el 1 de julio de 2024/)
     expect(textoExigibilidad({ exigible: false, porque: 'sin_periodo' })).toMatch(/^No es exigible/)
+    expect(textoExigibilidad({ exigible: true, planDesde: null })).toMatch(/haya o no un plan/)
+    const sinGobierno = { exigible: false, porque: 'sin_gobierno', gobiernoDesde: '2024-04-21' } as const
+    expect(textoExigibilidad(sinGobierno)).toMatch(/se eligió el 21 de abril de 2024/)
   })
 })
 

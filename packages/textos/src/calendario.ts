@@ -69,7 +69,9 @@ export function textoObligacion(obligacion: Obligacion): string {
 /** Why a corte can be demanded, or not. */
 export function textoExigibilidad(exigibilidad: Exigibilidad): string {
   if (exigibilidad.exigible)
-    return `Es exigible: la ley pedía un plan vigente desde el ${formatFecha(exigibilidad.planDesde)}.`
+    return exigibilidad.planDesde === null
+      ? 'Es exigible: se pregunta por la gestión del año, haya o no un plan adoptado.'
+      : `Es exigible: la ley pedía un plan vigente desde el ${formatFecha(exigibilidad.planDesde)}.`
   switch (exigibilidad.porque) {
     case 'plan_no_vencido':
       return `No es exigible: en la fecha de los datos aún no se vencía el término para adoptar el plan, el ${formatFecha(exigibilidad.planDesde)}.`
@@ -77,6 +79,8 @@ export function textoExigibilidad(exigibilidad: Exigibilidad): string {
       return `No es exigible: en la fecha de los datos aún no había un plan vigente; se adoptó el ${formatFecha(exigibilidad.adoptado)}, cuando la ley lo pedía desde el ${formatFecha(exigibilidad.planDesde)}.`
     case 'sin_periodo':
       return 'No es exigible: la fecha de los datos no está en ningún periodo de gobierno registrado.'
+    case 'sin_gobierno':
+      return `No es exigible: la primera autoridad de la entidad se eligió el ${formatFecha(exigibilidad.gobiernoDesde)}, después de la fecha de los datos.`
   }
 }
 

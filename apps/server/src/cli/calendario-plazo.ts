@@ -130,5 +130,6 @@ function isExigible(
   const datos = cronograma.cortes.find((c) => c.numero === numero)
   if (!quien || !datos) return null
   if (!obligado(referencia.reglas, quien, instrumento, vigencia).obligado) return false
-  return exigible(referencia.periodos, datos, quien.primerGobierno, adopciones.get(quien.codigo)).exigible
+  const corteDeDatos = { ...datos, instrumento }
+  return exigible(referencia.periodos, corteDeDatos, quien.primerGobierno, adopciones.get(quien.codigo)).exigible
 }

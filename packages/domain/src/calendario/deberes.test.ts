@@ -86,8 +86,9 @@ describe('quién reporta (R1.10)', () => {
 })
 
 describe('qué corte es exigible (R1.9)', () => {
+  const seguimiento = (fechaDatos: string) => ({ instrumento: 'seguimiento', fechaDatos }) as const
   const es = (fechaDatos: string, primerGobierno: string | null = null) =>
-    exigible(periodos, { fechaDatos }, primerGobierno).exigible
+    exigible(periodos, seguimiento(fechaDatos), primerGobierno).exigible
 
   test('el primer corte de un gobierno nuevo no: su plan se adopta hacia el 31 de mayo', () => {
     expect([es('2024-03-31'), es('2024-05-30'), es('2024-05-31'), es('2024-06-30')]).toEqual([false, false, true, true])
@@ -96,7 +97,12 @@ describe('qué corte es exigible (R1.9)', () => {
 
   test('el corte 1 de 2024 no se exige a quien adoptó su plan en mayo de 2024, ni el de un plan que aún no regía', () => {
     const con = (fechaDatos: string, adoptado: string | null) =>
-      exigible(periodos, { fechaDatos }, null, adoptado === null ? [] : [{ desde: 2024, hasta: 2027, fecha: adoptado }])
+      exigible(
+        periodos,
+        seguimiento(fechaDatos),
+        null,
+        adoptado === null ? [] : [{ desde: 2024, hasta: 2027, fecha: adoptado }],
+      )
     for (const adoptado of ['2024-05-01', '2024-05-31', null])
       expect(con('2024-03-31', adoptado)).toMatchObject({ exigible: false, porque: 'plan_no_vencido' })
     expect(con('2024-06-30', '2024-05-31').exigible).toBe(true)
@@ -108,8 +114,7 @@ describe('qué corte es exigible (R1.9)', () => {
 
   test('no haber cargado aquí el acto del plan no excusa a nadie', () => {
     expect(
-      exigible(periodos, { fechaDatos: '2024-06-30' }, null, [{ desde: 2020, hasta: 2023, fecha: '2024-09-01' }])
-        .exigible,
+      exigible(periodos, seguimiento('2024-06-30'), null, [{ desde: 2020, hasta: 2023, fecha: '2024-09-01' }]).exigible,
     ).toBe(true)
   })
 
@@ -119,7 +124,7 @@ describe('qué corte es exigible (R1.9)', () => {
 
   test('un municipio nuevo tiene para su primer plan los mismos días que cualquier gobierno, desde su primera elección', () => {
     const { primerGobierno: barrancominas } = entidad('94343')
-    expect(exigible(periodos, { fechaDatos: '2020-12-31' }, barrancominas)).toEqual({
+    expect(exigible(periodos, seguimiento('2020-12-31'), barrancominas)).toEqual({
       exigible: false,
       porque: 'plan_no_vencido',
       planDesde: '2021-04-22',
@@ -129,7 +134,20 @@ describe('qué corte es exigible (R1.9)', () => {
     expect([es('2024-09-30', bajira), es('2024-12-31', bajira), es('2028-03-31', bajira)]).toEqual([false, true, false])
   })
 
+  test('GESTIONWEB pregunta por la gestión del año: se exige con plan o sin él, y desde que hay quien gobierne', () => {
+    const gestionweb = (fechaDatos: string) => ({ instrumento: 'gestionweb', fechaDatos }) as const
+    const tardio = [{ desde: 2024, hasta: 2027, fecha: '2025-02-01' }]
+    for (const fechaDatos of ['2022-12-31', '2024-03-31', '2024-12-31', '2040-12-31'])
+      expect(exigible(periodos, gestionweb(fechaDatos), null, tardio)).toEqual({ exigible: true, planDesde: null })
+    expect(exigible(periodos, seguimiento('2024-12-31'), null, tardio).exigible).toBe(false)
+    const { primerGobierno: bajira } = entidad('27493')
+    expect(exigible(periodos, gestionweb('2022-12-31'), bajira)).toEqual({
+      ...{ exigible: false, porque: 'sin_gobierno', gobiernoDesde: bajira },
+    })
+    expect(exigible(periodos, gestionweb('2024-12-31'), bajira).exigible).toBe(true)
+  })
+
   test('fuera de los periodos registrados no se exige nada', () => {
-    expect(exigible(periodos, { fechaDatos: '2019-12-31' }, null)).toEqual({ exigible: false, porque: 'sin_periodo' })
+    expect(exigible(periodos, seguimiento('2019-12-31'), null)).toEqual({ exigible: false, porque: 'sin_periodo' })
   })
 })

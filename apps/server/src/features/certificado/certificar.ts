@@ -71,5 +71,7 @@ async function findCorteEn(
 async function deberDe({ db, servicios }: ContextoPublico, { clave, corte }: CorteReportable) {
   const { periodos, territorio } = servicios.referencia
   const adopciones = await findAdopciones(db, clave.entidad)
-  return exigible(periodos, corte, territorio.get(clave.entidad)?.primerGobierno ?? null, adopciones.get(clave.entidad))
+  const { entidad, instrumento } = clave
+  const primerGobierno = territorio.get(entidad)?.primerGobierno ?? null
+  return exigible(periodos, { ...corte, instrumento }, primerGobierno, adopciones.get(entidad))
 }

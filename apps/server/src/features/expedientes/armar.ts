@@ -47,7 +47,12 @@ function folioDe(ctx: Quien, clave: ClaveCorte, { entidad, clase }: Omiso, fuent
   const obligable = territorio.get(codigo) ?? { ...entidad, desde: null, hasta: null, primerGobierno: null }
   const { corte } = fuentes.omision.tablero
   const titular = fuentes.titulares.get(codigo)
-  const deber = exigible(periodos, corte, obligable.primerGobierno, fuentes.adopciones.get(codigo))
+  const deber = exigible(
+    periodos,
+    { ...corte, instrumento: clave.instrumento },
+    obligable.primerGobierno,
+    fuentes.adopciones.get(codigo),
+  )
   return {
     entidad: { codigo, nombre, departamento: territorio.get(departamento)?.nombre ?? departamento },
     clase,

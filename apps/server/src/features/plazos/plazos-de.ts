@@ -107,7 +107,8 @@ function exigibilidadDe({ referencia, deudor, cronograma }: Lugar, fila: FilaEnV
   const corte = cronograma.cortes.find(({ numero }) => numero === fila.corte)
   if (!corte || deudor.entidad === null) return null
   const { primerGobierno, codigo } = deudor.entidad
-  return exigible(referencia.periodos, corte, primerGobierno, deudor.adopciones.get(codigo))
+  const { instrumento } = cronograma
+  return exigible(referencia.periodos, { ...corte, instrumento }, primerGobierno, deudor.adopciones.get(codigo))
 }
 
 function envioDe(lugar: Lugar, fila: FilaEnVigor): PlazoPropio['envio'] {

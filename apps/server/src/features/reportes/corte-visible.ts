@@ -52,9 +52,9 @@ export function hechoDe(
 export type Exigente = { readonly referencia: Referencia; readonly adopciones: Adopciones }
 
 export function exigibleDe(
-  { clave: { entidad }, corte }: Pick<CorteReportable, 'clave' | 'corte'>,
+  { clave: { entidad, instrumento }, corte }: Pick<CorteReportable, 'clave' | 'corte'>,
   { referencia: { territorio, periodos }, adopciones }: Exigente,
 ): boolean {
   const primerGobierno = territorio.get(entidad)?.primerGobierno ?? null
-  return exigible(periodos, corte, primerGobierno, adopciones.get(entidad)).exigible
+  return exigible(periodos, { ...corte, instrumento }, primerGobierno, adopciones.get(entidad)).exigible
 }

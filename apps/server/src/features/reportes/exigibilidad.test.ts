@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cronogramaDePrueba } from '../../testing/cronograma.ts'
+import { publicarCuestionario } from '../../testing/cuestionarios.ts'
 import { crearMundo, type Mundo } from '../../testing/mundo.ts'
 import { insertPlan } from '../../testing/plan-de-prueba.ts'
 import { cargarCronogramas } from '../calendario/index.ts'
@@ -51,14 +52,27 @@ describe('Lo que no se puede exigir no se acusa', () => {
     expect(await hechos('25200', 'ana', 2)).toEqual([true, 'silencio', 'silencio', 'silencio', 1])
     expect(await hechos('25295', 'beto', 2)).toEqual([false, 'no_exigible', 'no_exigible', 'no_exigible', 0])
   })
+
+  it('GESTIONWEB no espera al plan: lo debe quien lo adoptó después de la fecha de los datos', async () => {
+    await publicarCuestionario(mundo, 2022)
+    await insertPlan(mundo, { entidad: '25295', lider: 'beto', desde: 2020 })
+    await insertActoDelPlan(mundo, '25295', '2023-06-01', 1, 2020)
+    const { cortes } = (await mundo.as('beto').get('/api/entidades/25295/inicio')).cuerpo
+    const deber = (instrumento: string, anio: number) =>
+      cortes.find(
+        (c: { instrumento: string; vigencia: number; corte: number }) =>
+          c.instrumento === instrumento && c.vigencia === anio && c.corte === 1,
+      )?.exigible
+    expect([deber('gestionweb', 2022), deber('seguimiento', 2023)]).toEqual([true, false])
+  })
 })
 
-async function insertActoDelPlan({ servicios, cuentaDe }: Mundo, entidad: string, fecha: string, n = 1) {
+async function insertActoDelPlan({ servicios, cuentaDe }: Mundo, entidad: string, fecha: string, n = 1, desde = 2024) {
   const { db } = servicios.conexion
   await db
     .insertInto('plan_acto')
     .values({
-      ...{ entidad, periodo_desde: 2024, n, tipo: 'acuerdo', numero: String(n), fecha, documento: null },
+      ...{ entidad, periodo_desde: desde, n, tipo: 'acuerdo', numero: String(n), fecha, documento: null },
       ...{ por: cuentaDe('ana'), en: '2024-08-01T09:00:00-05:00' },
     })
     .execute()
