@@ -1,9 +1,9 @@
 // What the file of a report says of the help that was asked about it: who, what was said and when. Never the notes of a desk.
 import type { ClaveReporte } from '@kpt/domain/reportes'
 import type { Db } from '../../platform/db/conexion.ts'
+import { isoDe } from '../../platform/db/instante.ts'
 import type { Alcance } from '../../platform/http/index.ts'
 import { findSucesos, listAyudasDelReporte } from './ayuda.repo.ts'
-import { isoDe } from './visible.ts'
 
 const TODAS = { pagina: 1, tamano: 10_000 }
 

@@ -3,11 +3,11 @@ import type { escribirNotaAyuda as definicion, PeticionDe } from '@kpt/contract'
 import { cuerpoDe } from '@kpt/domain/revision'
 import { isoBogota } from '@kpt/domain/shared'
 import { registrar } from '../../platform/audit/index.ts'
+import { isoDe } from '../../platform/db/instante.ts'
 import { type ContextoTerritorial, rechazar } from '../../platform/http/index.ts'
 import { findAyuda } from './ayuda.repo.ts'
 import { miradaDe, parteEn } from './mirada.repo.ts'
 import { insertNota, listNotas } from './nota.repo.ts'
-import { isoDe } from './visible.ts'
 
 type Pagina = { readonly pagina: number; readonly tamano: number }
 

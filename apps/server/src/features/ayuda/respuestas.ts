@@ -2,10 +2,10 @@ import type { guardarRespuestaAyuda as definicion, listarRespuestasAyuda, Petici
 import { NACIONAL } from '@kpt/domain/auditoria'
 import { fechaEn, isoBogota } from '@kpt/domain/shared'
 import { registrar } from '../../platform/audit/index.ts'
+import { isoDe } from '../../platform/db/instante.ts'
 import { type ContextoPublico, type ContextoTerritorial, rechazar } from '../../platform/http/index.ts'
 import { findCategorias } from './categoria.repo.ts'
 import { insertRedaccion, searchRespuestas } from './respuesta.repo.ts'
-import { isoDe } from './visible.ts'
 
 type Filtro = PeticionDe<typeof listarRespuestasAyuda>['consulta']
 

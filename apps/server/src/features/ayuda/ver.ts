@@ -1,3 +1,4 @@
+import { isoDe } from '../../platform/db/instante.ts'
 import { type ContextoTerritorial, rechazar } from '../../platform/http/index.ts'
 import { actosPosibles } from './actuar.ts'
 import { admiteAdjuntos } from './adjuntar.ts'
@@ -5,7 +6,7 @@ import { findArchivos } from './archivo.repo.ts'
 import { type Ayuda, findAyuda, findSucesos } from './ayuda.repo.ts'
 import { limitesDe } from './limites.ts'
 import { miradaDe, parteEn } from './mirada.repo.ts'
-import { ayudaBreve, isoDe, nombreDeGobernacion } from './visible.ts'
+import { ayudaBreve, nombreDeGobernacion } from './visible.ts'
 
 /** One request with everything said in it, and what whoever looks may do. */
 export async function verAyuda(ctx: ContextoTerritorial, numero: string) {

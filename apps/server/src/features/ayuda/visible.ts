@@ -1,5 +1,5 @@
 // A request as screens read it.
-import { isoBogota, parseInstante } from '@kpt/domain/shared'
+import { isoDe } from '../../platform/db/instante.ts'
 import type { Servicios } from '../../platform/servicios.ts'
 import { entidadBreve } from '../territorio/index.ts'
 import type { Ayuda } from './ayuda.repo.ts'
@@ -12,11 +12,6 @@ export function ayudaBreve({ referencia }: Pick<Servicios, 'referencia'>, ayuda:
     pedidaEn: isoDe(ayuda.pedidaEn),
     estadoEn: isoDe(ayuda.estadoEn),
   }
-}
-
-/** An instant of the database as the wire carries it. */
-export function isoDe(texto: string): string {
-  return isoBogota(parseInstante(texto) as number)
 }
 
 /** `Gobernación de Cundinamarca`; null while DNP has it. */

@@ -1,10 +1,11 @@
 import { parteEnExcepcion } from '@kpt/domain/acceso'
 import { actosSobre } from '@kpt/domain/calendario'
+import { isoDe } from '../../platform/db/instante.ts'
 import { alcanceInterno, type ContextoTerritorial, rechazar } from '../../platform/http/index.ts'
 import { findDocumento } from '../cargas/index.ts'
 import { cronogramasDe } from '../medidas/index.ts'
 import { type Excepcion, findExcepcion, findSucesos } from './excepcion.repo.ts'
-import { excepcionVisible, isoDe } from './visible.ts'
+import { excepcionVisible } from './visible.ts'
 
 /** One request with its history, and what whoever asks may do with it. */
 export async function verExcepcion(ctx: ContextoTerritorial, numero: string) {

@@ -9,7 +9,7 @@ import {
   ultimoDia,
   vigorRegistrado,
 } from '@kpt/domain/calendario'
-import { isoBogota, parseInstante } from '@kpt/domain/shared'
+import { isoDe } from '../../platform/db/instante.ts'
 import type { ContextoTerritorial } from '../../platform/http/index.ts'
 import type { Excepcion } from './excepcion.repo.ts'
 
@@ -39,11 +39,6 @@ export function filaVisible(ctx: Pick<ContextoTerritorial, 'ahora'>, vigor: EnVi
     limite: ultimoDia(vigor, fila),
     situacion: situacionDe(vigor, fila, ctx.ahora),
   }
-}
-
-/** An instant of the database as the wire carries it. */
-export function isoDe(texto: string): string {
-  return isoBogota(parseInstante(texto) as number)
 }
 
 function filaPedidaVisible(ctx: ContextoTerritorial, pedida: FilaPedida, vigores: readonly EnVigor[]) {

@@ -2,8 +2,9 @@
 import type { listarExpedientes as listarDef, listarFolios as listarFoliosDef, PeticionDe } from '@kpt/contract'
 import { territorioDe } from '@kpt/domain/acceso'
 import { actosDelExpediente, omisionDe } from '@kpt/domain/reportes'
-import { isoBogota, llano, parseInstante } from '@kpt/domain/shared'
+import { llano } from '@kpt/domain/shared'
 import { fraseSinEfecto } from '@kpt/textos'
+import { isoDe } from '../../platform/db/instante.ts'
 import { type ContextoTerritorial, rechazar } from '../../platform/http/index.ts'
 import { ACTOS_QUE_APRUEBAN } from './actuar.ts'
 import { countFolios, type Expediente, type Folio, findExpediente, findFolios, findSucesos } from './expediente.repo.ts'
@@ -99,8 +100,4 @@ function breve(e: Expediente, cuenta = { silencio: 0, extemporaneo: 0 }) {
   const { numero, clave, destinatario, estado } = e
   const instantes = { juzgadoEn: isoDe(e.juzgadoEn), creadoEn: isoDe(e.creadoEn), estadoEn: isoDe(e.estadoEn) }
   return { numero, ...clave, destinatario, estado, ...instantes, ...cuenta }
-}
-
-export function isoDe(texto: string): string {
-  return isoBogota(parseInstante(texto) as number)
 }

@@ -1,9 +1,9 @@
 import type { listarExcepcionesHomologacion as definicion, PeticionDe } from '@kpt/contract'
 import { fechaEn } from '@kpt/domain/shared'
+import { isoDe } from '../../platform/db/instante.ts'
 import { type ContextoPublico, rechazar } from '../../platform/http/index.ts'
 import { searchExcepciones } from '../sin-equivalente/index.ts'
 import { entidadBreve } from '../territorio/index.ts'
-import { isoDe } from './visible.ts'
 
 /** Exceptions that DNP granted to metas without equivalent: anybody may read them. */
 export async function listarExcepciones(ctx: ContextoPublico, { consulta }: PeticionDe<typeof definicion>) {

@@ -1,10 +1,11 @@
 import { abarca, territorioDe } from '@kpt/domain/acceso'
 import { type ActoSinEquivalente, actosSinEquivalente } from '@kpt/domain/planes'
 import { fechaEn } from '@kpt/domain/shared'
+import { isoDe } from '../../platform/db/instante.ts'
 import { type ContextoTerritorial, rechazar } from '../../platform/http/index.ts'
 import { findNombresCatalogo } from '../catalogo/index.ts'
 import { findSinEquivalente, findSucesos, type SinEquivalente } from '../sin-equivalente/index.ts'
-import { isoDe, solicitudVisible } from './visible.ts'
+import { solicitudVisible } from './visible.ts'
 
 /** One request with its history, and what whoever looks may do with it. */
 export async function verSolicitud(ctx: ContextoTerritorial, numero: string) {

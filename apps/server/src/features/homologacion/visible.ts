@@ -1,6 +1,5 @@
 // A request as screens read it.
-import { isoBogota } from '@kpt/domain/shared'
-import { instanteDe } from '../../platform/db/instante.ts'
+import { isoDe } from '../../platform/db/instante.ts'
 import type { ContextoTerritorial } from '../../platform/http/index.ts'
 import type { SinEquivalente } from '../sin-equivalente/index.ts'
 import { entidadBreve } from '../territorio/index.ts'
@@ -13,9 +12,4 @@ export function solicitudVisible({ servicios }: Pick<ContextoTerritorial, 'servi
     ...{ numero, entidad: breve, meta, texto, unidad, linea, estado, codigo, hasta },
     ...{ pedidaEn: isoDe(pedidaEn), estadoEn: isoDe(estadoEn) },
   }
-}
-
-/** An instant of the database as the wire carries it. */
-export function isoDe(texto: string): string {
-  return isoBogota(instanteDe(texto))
 }
