@@ -1,4 +1,5 @@
 // The questionnaire that comes with the system, approved and published for a vigencia by DNP's administrator through the same doors as anybody.
+import { CUESTIONARIO_SEMILLA } from '../features/cuestionarios/index.ts'
 import type { Mundo } from './mundo.ts'
 
 const BORRADORES = '/api/cuestionarios/borradores'
@@ -9,7 +10,8 @@ export async function publicarCuestionario(
   vigencia: number,
 ): Promise<{ numero: number; sha256: string }> {
   const gloria = mundo.as('gloria')
-  const empieza = vigencia === 2022 ? { origen: 'semilla', de: null } : { origen: 'copia', de: 2022 }
+  const empieza =
+    vigencia === CUESTIONARIO_SEMILLA ? { origen: 'semilla', de: null } : { origen: 'copia', de: CUESTIONARIO_SEMILLA }
   await gloria.post(BORRADORES, { vigencia, ...empieza })
   const acto = { clase: 'aprobacion', antes: null, despues: ACTA }
   const { cuerpo } = await gloria.post(`${BORRADORES}/${vigencia}/actos`, { acto })
