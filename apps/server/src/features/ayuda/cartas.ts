@@ -1,11 +1,11 @@
 // The letters of a request: whoever asked is told of each turn of the desk, whoever has it of each turn of theirs. An open one waits in the queue.
 import type { ActoAyuda } from '@kpt/domain/comunicaciones'
-import type { Db } from '../../platform/db/conexion.ts'
 import type { ContextoTerritorial } from '../../platform/http/index.ts'
 import { escribirCorreo } from '../correo/index.ts'
 import { findAdministradores } from '../liderazgo/index.ts'
 import type { Ayuda, Suceso } from './ayuda.repo.ts'
 import { findNombreCategoria } from './categoria.repo.ts'
+import { findBuzon } from './cuenta.repo.ts'
 
 type Destinatario = {
   readonly nombre: string | null
@@ -33,22 +33,22 @@ export async function escribirNovedad(ctx: ContextoTerritorial, ayuda: Ayuda, su
 const A_LA_MESA: readonly ActoAyuda[] = ['agregar', 'reabrir', 'desistir', 'calificar']
 
 async function destinatarios(
-  { db, ahora }: ContextoTerritorial,
+  ctx: ContextoTerritorial,
   { pide, asignada, departamento }: Ayuda,
   { acto }: Suceso,
 ): Promise<Destinatario[]> {
-  if (A_LA_MESA.includes(acto)) return asignada === null ? [] : deCuenta(db, asignada, 'mesa')
-  const quien = await deCuenta(db, pide, 'persona')
+  if (A_LA_MESA.includes(acto)) return asignada === null ? [] : deCuenta(ctx, asignada, 'mesa')
+  const quien = await deCuenta(ctx, pide, 'persona')
   if (acto !== 'trasladar' || departamento === null) return quien
-  const correos = await findAdministradores(db, departamento, ahora)
+  const correos = await findAdministradores(ctx.db, departamento, ctx.ahora)
   return [...quien, ...correos.map((para): Destinatario => ({ nombre: null, para, destinatario: 'mesa' }))]
 }
 
-async function deCuenta(db: Db, cuenta: string, destinatario: Destinatario['destinatario']): Promise<Destinatario[]> {
-  const filas = db
-    .selectFrom('cuenta')
-    .select(['nombre', 'correo as para'])
-    .where('id', '=', cuenta)
-    .where('cerrada_en', 'is', null)
-  return (await filas.execute()).map((fila) => ({ ...fila, destinatario }))
+async function deCuenta(
+  { db, alcance }: ContextoTerritorial,
+  cuenta: string,
+  destinatario: Destinatario['destinatario'],
+): Promise<Destinatario[]> {
+  const buzon = await findBuzon(db, alcance, cuenta)
+  return buzon.map((quien) => ({ ...quien, destinatario }))
 }

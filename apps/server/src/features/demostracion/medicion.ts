@@ -1,7 +1,7 @@
 // The measurement of the demonstration: invented inputs, the published run of two vigencias and a correction that waits to be reviewed.
 import { columnasDe, FUENTE_DNP, fuentesDe, type Insumo, type Receta } from '@kpt/domain/mdm'
 import { alcanceInterno } from '../../platform/http/index.ts'
-import { asentarInsumo, exigirReceta, findGrupos, lockInsumo, universoDe } from '../mdm/index.ts'
+import { asentarInsumo, exigirReceta, findComponentes, findGrupos, lockInsumo, universoDe } from '../mdm/index.ts'
 import { correoDelRol } from './cuentas.ts'
 import { findNombrado } from './demostracion.repo.ts'
 import type { Escena } from './escena.ts'
@@ -80,12 +80,8 @@ async function calcular(escena: Escena, { clave, version }: Receta, vigencia: nu
 }
 
 async function resultadosDe({ servicios }: Escena, corrida: number): Promise<ReadonlyMap<string, number>> {
-  const filas = await servicios.conexion.db
-    .selectFrom('mdm_posicion')
-    .select(['entidad', 'componentes'])
-    .where('corrida', '=', corrida)
-    .execute()
-  return new Map(filas.map(({ entidad, componentes }) => [entidad, componentes[1] ?? COMIENZO]))
+  const componentes = await findComponentes(servicios.conexion.db, corrida)
+  return new Map([...componentes].map(([entidad, [, resultados]]) => [entidad, resultados ?? COMIENZO]))
 }
 
 type Corregida = { readonly vigencia: number; readonly quienes: readonly DeQuien[] }

@@ -4,10 +4,11 @@ import { coberturaDe, type FuenteReceta, fuentesDe, leerInsumo } from '@kpt/doma
 import { llano } from '@kpt/domain/shared'
 import type { ContextoTerritorial } from '../../platform/http/index.ts'
 import { entidadBreve } from '../territorio/index.ts'
+import { findGrupos } from './grupo.repo.ts'
 import { findTexto, findUltimos, type InsumoGuardado } from './insumo.repo.ts'
 import { insumoVisible } from './insumo-visible.ts'
 import { exigirReceta } from './recetas.ts'
-import { findGrupos, universoDe } from './universo.ts'
+import { universoDe } from './universo.ts'
 
 export async function verCobertura(ctx: ContextoTerritorial, { consulta }: PeticionDe<typeof verDef>) {
   const { receta, universo, fuentes, faltas } = await medirCobertura(ctx, consulta)

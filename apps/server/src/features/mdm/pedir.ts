@@ -8,9 +8,9 @@ import { type ContextoTerritorial, rechazar } from '../../platform/http/index.ts
 import { encolar } from '../../platform/jobs/index.ts'
 import { insertCorrida, insertSuceso } from './corrida.repo.ts'
 import { calcularCorrida } from './encargos.ts'
+import { findGrupos } from './grupo.repo.ts'
 import { findInsumo, findUltimos, type InsumoGuardado } from './insumo.repo.ts'
 import { exigirReceta } from './recetas.ts'
-import { findGrupos } from './universo.ts'
 
 type Pedido = PeticionDe<typeof definicion>['cuerpo']
 

@@ -57,3 +57,16 @@ export async function findSerie(db: Db, medicion: ClaseMedicion, entidad: string
     .orderBy('c.vigencia')
     .execute()
 }
+
+/** Value of each component of a run, by entity. */
+export async function findComponentes(
+  db: Db,
+  corrida: number,
+): Promise<ReadonlyMap<string, readonly (number | null)[]>> {
+  const filas = await db
+    .selectFrom('mdm_posicion')
+    .select(['entidad', 'componentes'])
+    .where('corrida', '=', corrida)
+    .execute()
+  return new Map(filas.map(({ entidad, componentes }) => [entidad, componentes]))
+}

@@ -3,9 +3,9 @@ import type { ClaseOficio, EstadoOficio, HechosOficio, SucesoOficio } from '@kpt
 import { leerOficio } from '@kpt/domain/comunicaciones'
 import type { ClaveReporte } from '@kpt/domain/reportes'
 import type { Db } from '../../platform/db/conexion.ts'
-import { type Alcance, assertAlcance } from '../../platform/http/index.ts'
+import type { Alcance } from '../../platform/http/index.ts'
 import { findGuias } from './guia.repo.ts'
-import { findSucesos } from './oficio.repo.ts'
+import { findOficiosDe, findSucesos } from './oficio.repo.ts'
 
 type OficioConEntrega = {
   readonly radicado: string
@@ -29,23 +29,12 @@ type OficioConEntrega = {
 }
 
 /** In the order in which they were signed. */
-export async function findOficiosDelCorte(
-  db: Db,
-  alcance: Alcance,
-  { entidad, instrumento, vigencia, corte }: ClaveReporte,
-): Promise<OficioConEntrega[]> {
-  assertAlcance(alcance, entidad)
-  const filas = await db
-    .selectFrom('oficio')
-    .selectAll()
-    .where((eb) => eb.and({ entidad, instrumento, vigencia, corte }))
-    .orderBy('firmado_en')
-    .orderBy('radicado')
-    .execute()
+export async function findOficiosDelCorte(db: Db, alcance: Alcance, clave: ClaveReporte): Promise<OficioConEntrega[]> {
+  const filas = await findOficiosDe(db, alcance, clave)
   return Promise.all(
     filas.map(async (o) => ({
-      ...{ radicado: o.radicado, clase: o.clase as ClaseOficio, via: o.via, para: o.para, copia: o.copia },
-      ...{ firmadoEn: o.firmado_en, estado: o.estado as EstadoOficio, sinEfecto: o.sin_efecto },
+      ...{ radicado: o.radicado, clase: o.clase, via: o.via, para: o.para, copia: o.copia },
+      ...{ firmadoEn: o.firmado_en, estado: o.estado, sinEfecto: o.sin_efecto },
       ...{ sha256: o.sha256.toString('hex'), hechos: leerOficio(o.texto) },
       ...{ sucesos: await findSucesos(db, o.id), guias: await findGuias(db, o.id) },
     })),

@@ -1,11 +1,12 @@
 // Signed letters and what became of each. What they say is written once; only their delivery moves.
 import type { Instrumento } from '@kpt/domain/calendario'
 import { type ClaseOficio, type EstadoOficio, type SucesoOficio, trasSuceso } from '@kpt/domain/comunicaciones'
+import type { ClaveReporte } from '@kpt/domain/reportes'
 import { type Instante, isoBogota } from '@kpt/domain/shared'
 import { type Selectable, sql } from 'kysely'
 import type { Db } from '../../platform/db/conexion.ts'
 import type { Tablas } from '../../platform/db/filas.gen.ts'
-import type { Alcance } from '../../platform/http/index.ts'
+import { type Alcance, assertAlcance } from '../../platform/http/index.ts'
 
 export type FilaOficio = Selectable<Tablas['oficio']> & {
   readonly clase: ClaseOficio
@@ -99,6 +100,23 @@ export async function findOficio(
     .where(dentroDe(alcance))
   const fila = await (bloqueo ? consulta.forUpdate('o') : consulta).executeTakeFirst()
   return (fila as FilaOficio | undefined) ?? null
+}
+
+/** To an entity about a corte, in the order in which they were signed. */
+export async function findOficiosDe(
+  db: Db,
+  alcance: Alcance,
+  { entidad, instrumento, vigencia, corte }: ClaveReporte,
+): Promise<FilaOficio[]> {
+  assertAlcance(alcance, entidad)
+  const filas = await db
+    .selectFrom('oficio')
+    .selectAll()
+    .where((eb) => eb.and({ entidad, instrumento, vigencia, corte }))
+    .orderBy('firmado_en')
+    .orderBy('radicado')
+    .execute()
+  return filas as FilaOficio[]
 }
 
 /** For anybody who holds its number: a letter is public by its nature, what became of it is not read here. */
