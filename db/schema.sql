@@ -2291,6 +2291,44 @@ CREATE TRIGGER mdm_insumo_no_borrar BEFORE DELETE ON mdm_insumo FOR EACH ROW EXE
 CREATE TRIGGER mdm_insumo_no_cambiar BEFORE UPDATE ON mdm_insumo FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION rechazar_cambio();
 CREATE TRIGGER mdm_insumo_no_vaciar BEFORE TRUNCATE ON mdm_insumo FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
 
+-- De dónde sale cada columna de una tabla que se tomó de las respuestas de GESTIONWEB; las que llegaron en un archivo no están
+create table mdm_insumo_columna (
+  fuente text not null,
+  vigencia smallint not null,
+  version integer not null,
+  columna text not null,
+  traida_de integer /* Versión de la que se trajo como estaba; nula cuando salió de las respuestas */,
+  constraint mdm_insumo_columna_pkey PRIMARY KEY (fuente, vigencia, version, columna),
+  constraint mdm_insumo_columna_fuente_vigencia_traida_de_fkey FOREIGN KEY (fuente, vigencia, traida_de) REFERENCES mdm_insumo(fuente, vigencia, version),
+  constraint mdm_insumo_columna_fuente_vigencia_version_fkey FOREIGN KEY (fuente, vigencia, version) REFERENCES mdm_insumo(fuente, vigencia, version),
+  constraint mdm_insumo_columna_check CHECK ((traida_de < version))
+);
+CREATE TRIGGER mdm_insumo_columna_no_borrar BEFORE DELETE ON mdm_insumo_columna FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER mdm_insumo_columna_no_cambiar BEFORE UPDATE ON mdm_insumo_columna FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER mdm_insumo_columna_no_vaciar BEFORE TRUNCATE ON mdm_insumo_columna FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
+
+-- Qué versión enviada de cada entidad dio los valores de una tabla de insumos
+create table mdm_insumo_origen (
+  fuente text not null,
+  vigencia smallint not null,
+  version integer not null,
+  entidad text not null,
+  instrumento text not null,
+  corte smallint not null,
+  reporte_version integer not null,
+  recibo text not null,
+  sha256 bytea not null /* Huella del texto congelado de esa versión */,
+  estado text not null /* En qué estaba el reporte cuando se tomó */,
+  constraint mdm_insumo_origen_pkey PRIMARY KEY (fuente, vigencia, version, entidad, corte),
+  constraint mdm_insumo_origen_entidad_instrumento_vigencia_corte_repor_fkey FOREIGN KEY (entidad, instrumento, vigencia, corte, reporte_version) REFERENCES reporte_version(entidad, instrumento, vigencia, corte, version),
+  constraint mdm_insumo_origen_fuente_vigencia_version_fkey FOREIGN KEY (fuente, vigencia, version) REFERENCES mdm_insumo(fuente, vigencia, version),
+  constraint mdm_insumo_origen_instrumento_check CHECK ((instrumento = 'gestionweb'::text)),
+  constraint mdm_insumo_origen_sha256_check CHECK ((length(sha256) = 32))
+);
+CREATE TRIGGER mdm_insumo_origen_no_borrar BEFORE DELETE ON mdm_insumo_origen FOR EACH ROW EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER mdm_insumo_origen_no_cambiar BEFORE UPDATE ON mdm_insumo_origen FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION rechazar_cambio();
+CREATE TRIGGER mdm_insumo_origen_no_vaciar BEFORE TRUNCATE ON mdm_insumo_origen FOR EACH STATEMENT EXECUTE FUNCTION rechazar_cambio();
+
 -- Los mismos resultados en filas, para leerlos y cruzarlos
 create table mdm_posicion (
   corrida integer not null,

@@ -56,6 +56,7 @@ import { ENDPOINTS_MAPEO } from './mapeo.ts'
 import { ENDPOINTS_MDM } from './mdm.ts'
 import { ENDPOINTS_MDM_CORRIDAS } from './mdm-corridas.ts'
 import { ENDPOINTS_MDM_INSUMOS } from './mdm-insumos.ts'
+import { ENDPOINTS_MDM_RESPUESTAS } from './mdm-respuestas.ts'
 import { ENDPOINTS_MEDIDAS } from './medidas.ts'
 import { ENDPOINTS_MESA } from './mesa.ts'
 import { ENDPOINTS_MESA_REPORTE } from './mesa-reporte.ts'
@@ -146,6 +147,7 @@ export * from './mapeo.ts'
 export * from './mdm.ts'
 export * from './mdm-corridas.ts'
 export * from './mdm-insumos.ts'
+export * from './mdm-respuestas.ts'
 export * from './medidas.ts'
 export * from './mesa.ts'
 export * from './mesa-reporte.ts'
@@ -198,6 +200,7 @@ export const ENDPOINTS = [
   ...ENDPOINTS_CATALOGO_VERSIONES,
   ...ENDPOINTS_MDM_INSUMOS,
   ...ENDPOINTS_MDM_CORRIDAS,
+  ...ENDPOINTS_MDM_RESPUESTAS,
   ...ENDPOINTS_MDM,
   ...ENDPOINTS_PLANES,
   ...ENDPOINTS_DOCUMENTO,

@@ -129,3 +129,13 @@ export const posicion = z.object({
   /** As DNP published it; null where it is not known. */
   publicado: cifra,
 })
+
+/** How the answers of GESTIONWEB stand, of those who are measured. */
+export const cuentaDeRespuestas = z.object({
+  universo: z.number().int(),
+  /** With a version that counts; of them, those that the body that reviews validated, and those that are being adjusted. */
+  ...{ enviaron: z.number().int(), validadas: z.number().int(), enAjustes: z.number().int() },
+  ...{ enBorrador: z.number().int(), sinComenzar: z.number().int() },
+  /** Sent after the last table was taken. */
+  nuevas: z.number().int(),
+})

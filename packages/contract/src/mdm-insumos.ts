@@ -1,5 +1,5 @@
 // Tables of inputs of the measurement: uploaded by chunks, read apart, looked at and confirmed as a version that is never altered.
-import { REGLAS_FALTANTE } from '@kpt/domain/mdm'
+import { REGLAS_FALTANTE, SITUACIONES_RESPUESTA } from '@kpt/domain/mdm'
 import { z } from 'zod'
 import {
   codigoEntidad,
@@ -15,7 +15,7 @@ import {
   uuid,
 } from './comun.ts'
 import { endpoint } from './endpoint.ts'
-import { claveMdm, fuenteMdm, insumoBreve, medicion, vigenciaMdm } from './mdm-formas.ts'
+import { claveMdm, cuentaDeRespuestas, fuenteMdm, insumoBreve, medicion, vigenciaMdm } from './mdm-formas.ts'
 
 const porCarga = z.object({ carga: uuid })
 
@@ -222,6 +222,8 @@ export const verCobertura = endpoint({
         fuente: z.string(),
         /** Last version; null while nobody has loaded it. */
         insumo: insumoBreve.nullable(),
+        /** Of the source that is the questionnaire, with the columns that come out of it; null while none is published. */
+        respuestas: cuentaDeRespuestas.extend({ columnas: z.array(z.string()) }).nullable(),
         columnas: z.array(
           z.object({
             ...{ columna: z.string(), nombre: z.string(), unidad: z.string() },
@@ -244,11 +246,20 @@ export const listarSinDato = endpoint({
   consulta: paginacion.extend({
     ...deReceta,
     columna: claveMdm.optional(),
+    /** How its questionnaire stands. */
+    cuestionario: z.enum(SITUACIONES_RESPUESTA).optional(),
     departamento: codigoEntidad.optional(),
     texto: texto.max(80).optional(),
   }),
   cuerpo: null,
-  respuesta: pagina(z.object({ entidad: entidadBreve, columnas: z.array(z.string()) })),
+  respuesta: pagina(
+    z.object({
+      entidad: entidadBreve,
+      columnas: z.array(z.string()),
+      /** How its questionnaire stands, where one of these columns comes out of it. */
+      cuestionario: z.enum(SITUACIONES_RESPUESTA).nullable(),
+    }),
+  ),
   problemas: ['mdm.receta_no_existe'],
 })
 

@@ -90,6 +90,8 @@ const procede = z.object({
   fuente: z.string(),
   version: z.number().int().nullable(),
   fila: z.number().int().nullable(),
+  /** Out of what the entity answered: version and receipt, null when it had sent nothing. Null where it came in a file. */
+  respuestas: z.object({ version: z.number().int().nullable(), recibo: z.string().nullable() }).nullable(),
 })
 
 const aporte = z.object({

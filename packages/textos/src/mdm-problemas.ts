@@ -24,6 +24,11 @@ export const FRASES_PROBLEMA_MDM: { [C in DeMedicion]: (d: Problemas[C]) => stri
   'mdm.insumo_con_errores': (d) =>
     `La tabla tiene ${contar(Number(d.errores), 'error', 'errores')}: corríjala y cárguela de nuevo.`,
   'mdm.insumo_razon': () => 'Ya hay una versión de esta tabla: diga por qué la reemplaza.',
+  'mdm.sin_respuestas': (d) =>
+    `Todavía no hay respuestas de GESTIONWEB ${d.vigencia} que tomar: falta publicar su cuestionario, o nadie lo ha enviado.`,
+  'mdm.toma_igual': (d) =>
+    `La versión ${d.version} de la tabla ya tiene todo lo que se ha enviado: no hay nada nuevo que tomar.`,
+  'mdm.sin_respuestas_del_dato': () => 'En esta corrida, ese dato no salió de las respuestas de GESTIONWEB.',
   'mdm.corrida_no_existe': () => 'No hay una corrida publicada con ese número.',
   'mdm.corrida_estado': (d) =>
     `La corrida está ${NOMBRES_ESTADO_CORRIDA[d.estado as EstadoCorrida].toLowerCase()}: eso ya no se puede hacer, o todavía no.`,

@@ -7,6 +7,7 @@ import type {
   FallaManifiesto,
   FaltaReceta,
   MotivoSinMedicion,
+  SituacionRespuesta,
 } from '@kpt/domain/mdm'
 import type { Hallazgo } from '@kpt/domain/shared'
 import { contar } from './formato.ts'
@@ -157,4 +158,27 @@ export const FALLAS_MANIFIESTO: Record<FallaManifiesto, string> = {
   codigo: 'La huella del código no sale de la lista de sus archivos.',
   resultados: 'Los resultados no son los que salen de la receta y los insumos.',
   eslabon: 'La cadena de huellas no sigue: algo se cambió, se quitó o se agregó.',
+}
+
+/** On what legal basis what a public entity answered may be published. */
+export const LICENCIA_RESPUESTAS = 'Información pública (Ley 1712 de 2014)'
+
+/** Where a table taken from answers comes from; `traidas`: columns that go on as another version had them. */
+export function procedenciaDeToma(
+  vigencia: number,
+  entidades: number,
+  traidas: readonly { readonly columna: string; readonly version: number }[],
+): string {
+  const otras = traidas.map((t) => `${t.columna}, de la versión ${t.version}`)
+  const salen = `Respuestas de GESTIONWEB ${vigencia} que enviaron ${contar(entidades, 'entidad', 'entidades')}`
+  return otras.length === 0 ? salen : `${salen}. Traído como estaba: ${otras.join('; ')}`
+}
+
+/** How the questionnaire of whoever lacks a value stands. */
+export const NOMBRES_SITUACION_RESPUESTA: Record<SituacionRespuesta, string> = {
+  sin_comenzar: 'No ha comenzado a responder',
+  en_borrador: 'Responde, no ha enviado',
+  por_tomar: 'Envió después de la última toma',
+  en_ajustes: 'En ajustes',
+  tomada: 'Enviado y tomado, sin valor',
 }

@@ -94,12 +94,24 @@ export function puntuarCuestionario(
   leido: CuestionarioLeido,
   respuestas: RespuestasCuestionario,
 ): ReadonlyMap<string, number | null> {
+  return new Map(
+    [...partesDePuntajes(leido, respuestas)].map(([indicador, partes]) => [
+      indicador,
+      partes.includes(null) ? null : partes.filter((cumple) => cumple).length / partes.length,
+    ]),
+  )
+}
+
+/** Whether each part of each score holds, in its order; null: it is not known. */
+export function partesDePuntajes(
+  leido: CuestionarioLeido,
+  respuestas: RespuestasCuestionario,
+): ReadonlyMap<string, readonly (boolean | null)[]> {
   const { valores } = mirar(leido, respuestas)
   return new Map(
     leido.cuestionario.puntajes.map(({ indicador, partes }) => {
       const dichas = partes.map((texto) => evaluar(nodoDe(leido, texto), valores))
-      const ciertas = dichas.filter((v) => v?.tipo === 'logico' && v.valor).length
-      return [indicador, dichas.some((v) => v === null) ? null : ciertas / partes.length]
+      return [indicador, dichas.map((v) => (v === null ? null : v.tipo === 'logico' && v.valor))]
     }),
   )
 }

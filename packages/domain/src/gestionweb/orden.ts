@@ -28,7 +28,8 @@ export function enOrdenDeApoyo(preguntas: readonly Pregunta[], nodos: ReadonlyMa
   return [...orden, ...preguntas.filter((p) => !puestas.has(p))]
 }
 
-function apoyosDe({ condicion }: Pregunta, nodos: ReadonlyMap<string, Nodo>): string[] {
+/** Keys of the questions on which the condition of one leans. */
+export function apoyosDe({ condicion }: Pregunta, nodos: ReadonlyMap<string, Nodo>): string[] {
   const nodo = condicion === null ? undefined : nodos.get(condicion)
   return nodo ? [...new Set(nombresDe(nodo).map((nombre) => nombre.split('.')[0] ?? nombre))] : []
 }

@@ -19,6 +19,7 @@ import { columnasDe } from './receta.ts'
 import { faltasReceta } from './receta-coherencia.ts'
 import { entradaEjemplo, recetaDe } from './receta-ejemplo.ts'
 import { escribirGrupos, escribirInsumo, escribirReceta, leerInsumo, reunirEntradas } from './textos-canonicos.ts'
+import { escribirOrigenes } from './tomar.ts'
 import { pasoCorrida } from './vida-corrida.ts'
 
 const RECETAS = readFileSync(new URL('../../../../db/seed/mdm-recetas.json', import.meta.url), 'utf8')
@@ -40,11 +41,16 @@ const pais = fc
 const filasDe = (entradas: readonly { codigo: string; valores: Readonly<Record<string, number | null>> }[]) =>
   entradas.map(({ codigo, valores }, i) => ({ codigo, fila: i + 2, valores }))
 
+const ORIGENES = escribirOrigenes([
+  { entidad: '25200', corte: 1, version: 1, recibo: 'KPT-G-25200-2021-1-V1', sha256: digerir('lo que se envió') },
+])
+
 function manifiestoDe(entradas: Parameters<typeof medirTodas>[1]): Manifiesto {
   const insumos = fuentesDe(receta).map(({ fuente, columnas }) => {
     const texto = escribirInsumo({ columnas: columnas.map((c) => c.columna), filas: filasDe(entradas) })
     const origen = { procedencia: 'De prueba', licencia: 'CC BY 4.0', fecha: '2022-05-01', archivo: null }
-    return { fuente, version: 1, texto, sha256: digerir(texto), ...origen }
+    const tomada = fuente === 'gestionweb' ? { origenes: { texto: ORIGENES, sha256: digerir(ORIGENES) } } : {}
+    return { fuente, version: 1, texto, sha256: digerir(texto), ...origen, ...tomada }
   })
   const grupos = escribirGrupos(new Map(entradas.map((e) => [e.codigo, e.grupo ?? ''])))
   const textoReceta = escribirReceta(receta)
@@ -108,7 +114,20 @@ describe('Manifiesto de una corrida', () => {
     expect(verificarManifiesto(JSON.parse(JSON.stringify(bueno)), huellas)).toEqual({ eslabones: total, falla: null })
   })
 
+  const tomada = bueno.insumos.findIndex((i) => i.origenes)
+  const conOrigenes = (m: Manifiesto, cambio: object) => ({
+    ...m,
+    insumos: m.insumos.map((x, i) => (i === tomada ? { ...x, ...cambio } : x)),
+  })
+
   it.each<[string, (m: Manifiesto) => unknown, number, string]>([
+    [
+      'de qué envío salió una tabla',
+      (m) => conOrigenes(m, { origenes: { ...m.insumos[tomada]?.origenes, texto: ORIGENES.replace('V1', 'V2') } }),
+      tomada + 3,
+      'insumo',
+    ],
+    ['que una tabla salió de envíos', (m) => conOrigenes(m, { origenes: undefined }), tomada + 3, 'eslabon'],
     [
       'la receta',
       (m) => ({ ...m, receta: { ...m.receta, texto: m.receta.texto.replace('487399.64', '487399.65') } }),

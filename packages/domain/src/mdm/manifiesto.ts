@@ -18,6 +18,8 @@ export type InsumoCongelado = {
   readonly procedencia: string
   readonly licencia: string
   readonly fecha: string
+  /** Of a table taken from answers: which version of each entity, with its receipt. */
+  readonly origenes?: Huella
 }
 export type CodigoDelCalculo = {
   readonly version: string
@@ -126,8 +128,10 @@ function piezasDe(m: Omit<Manifiesto, 'eslabones'>): Pieza[] {
           i.procedencia,
           i.licencia,
           i.fecha,
+          ...(i.origenes ? [i.origenes.sha256] : []),
         ]),
-        bien: (h) => h.digerir(i.texto) === i.sha256,
+        bien: (h) =>
+          h.digerir(i.texto) === i.sha256 && (!i.origenes || h.digerir(i.origenes.texto) === i.origenes.sha256),
       }),
     ),
     {
@@ -176,10 +180,13 @@ export function leerManifiesto(valor: unknown): Manifiesto | null {
   if (typeof m !== 'object' || m === null || m.formato !== FORMATO_MANIFIESTO) return null
   const textos = [m.receta, m.grupos, m.resultados].every(isHuella)
   const listas = [m.insumos, m.codigo?.archivos, m.eslabones].every(Array.isArray)
-  const insumos = m.insumos?.every((i) => isHuella(i) && typeof i.fuente === 'string') ?? false
+  const insumos = m.insumos?.every(isInsumo) ?? false
   const cifras = Number.isInteger(m.vigencia) && Number.isInteger(m.corrida) && typeof m.demostracion === 'boolean'
   return textos && listas && insumos && cifras ? (m as Manifiesto) : null
 }
+
+const isInsumo = (i: InsumoCongelado): boolean =>
+  isHuella(i) && typeof i.fuente === 'string' && (i.origenes === undefined || isHuella(i.origenes))
 
 const isHuella = (h: Partial<Huella> | undefined): boolean =>
   typeof h?.sha256 === 'string' && typeof h.texto === 'string'

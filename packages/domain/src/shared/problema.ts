@@ -61,6 +61,9 @@ export type Problemas = {
   'mdm.insumo_cambio': { actual: string }
   'mdm.insumo_con_errores': { errores: string }
   'mdm.insumo_razon': object
+  'mdm.sin_respuestas': { vigencia: string }
+  'mdm.toma_igual': { version: string }
+  'mdm.sin_respuestas_del_dato': { columna: string }
   'mdm.corrida_no_existe': object
   'mdm.corrida_estado': { estado: string }
   'mdm.corrida_sin_calcular': { estado: string }

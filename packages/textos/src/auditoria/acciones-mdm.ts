@@ -20,9 +20,9 @@ export const DE_MEDICION: Readonly<Record<string, Accion>> = {
     'Medición: versión de una receta',
     (h) => `agregó la versión ${dicho(h.version)} de la receta «${dicho(h.nombre)}»`,
   ),
-  'mdm.insumo': accion(
-    'Medición: tabla de insumos',
-    (h) =>
-      `confirmó la versión ${dicho(h.version)} de la tabla de insumos «${dicho(h.fuente)}» de ${dicho(h.vigencia)}`,
+  'mdm.insumo': accion('Medición: tabla de insumos', (h) =>
+    h.tomadas
+      ? `tomó las respuestas de GESTIONWEB de ${dicho(h.vigencia)} como versión ${dicho(h.version)} de su tabla de insumos`
+      : `confirmó la versión ${dicho(h.version)} de la tabla de insumos «${dicho(h.fuente)}» de ${dicho(h.vigencia)}`,
   ),
 }

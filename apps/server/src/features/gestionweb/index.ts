@@ -1,2 +1,2 @@
-export { findPuntajesGestionweb } from './puntajes.repo.ts'
+export { findRespuestasDelPais, type RespuestasDeEntidad } from './del-pais.repo.ts'
 export { rutasGestionweb } from './rutas.ts'

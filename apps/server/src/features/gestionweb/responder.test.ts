@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { parseDocumentoGestion } from '@kpt/domain/gestionweb'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { alcanceInterno } from '../../platform/http/index.ts'
 import { pdfDeMuestra } from '../../testing/cargar.ts'
 import { publicarCuestionario } from '../../testing/cuestionarios.ts'
 import { subirEvidencia } from '../../testing/evidencias.ts'
@@ -8,7 +9,7 @@ import { gestionDe, responderTodo } from '../../testing/gestionweb.ts'
 import { crearMundo, type Mundo } from '../../testing/mundo.ts'
 import { cadenaDe, escribir } from '../../testing/reporte.ts'
 import { comprobarPrueba } from '../constancia/index.ts'
-import { findPuntajesGestionweb } from './index.ts'
+import { findRespuestasDelPais } from './index.ts'
 
 const GESTION = gestionDe('25200')
 const MOTIVO = 'La respuesta no coincide con el documento que se adjuntó'
@@ -17,6 +18,7 @@ describe('Una entidad responde GESTIONWEB (R3.2)', () => {
   let mundo: Mundo
   const ana = () => mundo.as('ana')
   const ver = async (quien: 'ana' | 'diego' = 'ana') => (await mundo.as(quien).get(GESTION)).cuerpo
+  const delPais = () => findRespuestasDelPais(mundo.servicios.conexion.db, alcanceInterno(), 2022)
   const faltas = async () => (await ver()).faltas.map((f: { codigo: string; metas: string[] }) => [f.codigo, f.metas])
   beforeAll(async () => {
     mundo = await crearMundo({ ahora: '2023-06-01T08:00:00-05:00' })
@@ -121,10 +123,13 @@ describe('Una entidad responde GESTIONWEB (R3.2)', () => {
       situacion: 'vigente',
       hechos: { formato: 2, cuestionario: cuerpo.cuestionario, preguntas: { total: 8, respondidas: 8 } },
     })
-    const puntajes = await findPuntajesGestionweb(mundo.servicios.conexion.db, 2022)
-    expect(puntajes.map((p) => [p.entidad, p.indicador, p.valor, p.validada])).toEqual([
-      ['25200', 'raw_atencion', 1, false],
-      ['25200', 'raw_org_info', 1, false],
+    expect(await delPais()).toMatchObject([
+      { entidad: '25200', estado: 'enviado', vigente: { version: 1, recibo: cuerpo.recibo, sha256: cuerpo.sha256 } },
+    ])
+    const [suyos] = await delPais()
+    expect([...(suyos?.vigente?.puntajes ?? [])]).toEqual([
+      ['raw_atencion', 1],
+      ['raw_org_info', 1],
     ])
   })
 
@@ -165,7 +170,6 @@ describe('Una entidad responde GESTIONWEB (R3.2)', () => {
     expect((await mundo.as('diego').post(`${GESTION}/validacion`, { version: 2, observaciones: null })).status).toBe(
       200,
     )
-    const [uno] = await findPuntajesGestionweb(mundo.servicios.conexion.db, 2022)
-    expect(uno).toMatchObject({ version: 2, validada: true })
+    expect(await delPais()).toMatchObject([{ estado: 'validado', vigente: { version: 2 } }])
   })
 })

@@ -34,11 +34,14 @@ async function procedencia({ db }: ContextoTerritorial, carga: CargaInsumo) {
 
 type Procedencia = Omit<InsumoNuevo, 'version' | 'columnas' | 'filas' | 'texto' | 'sha256' | 'por'>
 
+/** Of a table taken from answers: of how many entities, and the fingerprint of the list of their versions. */
+type Tomado = { readonly tomadas?: number; readonly origenes?: string }
+
 /**
  * Adds the next version of a table, whatever it comes from: a file, or the scores of what the entities answered. Whoever calls holds the
  * table (`lockInsumo`).
  */
-export async function asentarInsumo(actor: Actor, insumo: Insumo, procedencia: Procedencia) {
+export async function asentarInsumo(actor: Actor, insumo: Insumo, procedencia: Procedencia, toma: Tomado = {}) {
   const { db, ahora, persona } = actor
   const { fuente, vigencia } = procedencia
   const [ultimo] = await findUltimos(db, vigencia, fuente)
@@ -61,6 +64,7 @@ export async function asentarInsumo(actor: Actor, insumo: Insumo, procedencia: P
     licencia,
     fecha,
     razon,
+    ...toma,
   }
   const acta = { accion: 'mdm.insumo', sujeto: `mdm/insumo/${vigencia}/${fuente}/${version}`, hechos }
   await registrar(db, { cadena: NACIONAL, cuenta: persona.cuenta, ...acta, en: ahora })

@@ -39,7 +39,7 @@ export async function verMedicionEntidad(ctx: ContextoPublico, { params }: Petic
   }
 }
 
-async function exigirSuya(ctx: ContextoPublico, corrida: Corrida, entidad: string): Promise<Suya> {
+export async function exigirSuya(ctx: ContextoPublico, corrida: Corrida, entidad: string): Promise<Suya> {
   const leida = await leerCorrida(ctx, corrida)
   const lugar = leida.lugar.get(entidad) ?? -1
   const [medicion, entrada] = [leida.mediciones[lugar], leida.entradas[lugar]]

@@ -2,7 +2,6 @@
 import {
   type CorridaLeida,
   escribirResultados,
-  fuentesDe,
   leerGrupos,
   leerInsumo,
   medirTodas,
@@ -13,17 +12,12 @@ import type { Conexion } from '../../platform/db/conexion.ts'
 import { type ContextoPublico, rechazar } from '../../platform/http/index.ts'
 import { leerCongelado } from './congelado.ts'
 import { type Corrida, findResultado } from './corrida.repo.ts'
+import { type Procedencia, procedenciaDe } from './procedencia.ts'
 
 export type Leida = CorridaLeida & {
   /** Place of each entity in the lists. */
   readonly lugar: ReadonlyMap<string, number>
   readonly procedencia: ReadonlyMap<string, Procedencia>
-}
-/** Where the values of a column come from, and the row of each entity in its file. */
-export type Procedencia = {
-  readonly fuente: string
-  readonly version: number | null
-  readonly filas: ReadonlyMap<string, number>
 }
 
 /** Runs are of a thousand entities: those of a few years fit at once. */
@@ -59,11 +53,7 @@ async function leer(db: ContextoPublico['db'], corrida: Corrida): Promise<Leida>
   const mediciones = medirTodas(receta, entradas)
   if (digerir(escribirResultados(receta, mediciones)) !== resultado.sha256)
     throw new Error(`the results of run ${corrida.corrida} do not come out of what it froze`)
-  const procedencia = fuentesDe(receta).flatMap(({ fuente, columnas }) => {
-    const suyo = insumos.find((i) => i.fuente === fuente)
-    const filas = new Map(suyo?.leido.filas.map((f) => [f.codigo, f.fila]))
-    return columnas.map(({ columna }) => [columna, { fuente, version: suyo?.version ?? null, filas }] as const)
-  })
+  const procedencia = await procedenciaDe(db, receta, insumos, congelado.toma)
   const lugar = new Map(entradas.map((e, i) => [e.codigo, i]))
-  return { receta, entradas, mediciones, lugar, procedencia: new Map(procedencia) }
+  return { receta, entradas, mediciones, lugar, procedencia }
 }

@@ -13,8 +13,10 @@ import { descargarManifiesto } from './manifiesto.ts'
 import { pedirCorrida } from './pedir.ts'
 import { listarPuestos, verDistribucion, verPuntos } from './puestos.ts'
 import { agregarReceta, comprobarReceta, listarRecetas, verReceta } from './recetas.ts'
+import { tomarRespuestas, verToma } from './tomar.ts'
 import { verCarga } from './ver-carga.ts'
 import { listarCorridas, verCorrida } from './ver-corrida.ts'
+import { verRespuestasMedicion } from './ver-respuestas.ts'
 
 export const rutasMdm: Ruta[] = [
   ruta(c.crearCargaInsumo, crearCarga),
@@ -28,6 +30,8 @@ export const rutasMdm: Ruta[] = [
   ruta(c.descargarInsumo, descargarInsumo),
   ruta(c.verCobertura, verCobertura),
   ruta(c.listarSinDato, listarSinDato),
+  ruta(c.verToma, verToma),
+  ruta(c.tomarRespuestas, tomarRespuestas),
   ruta(c.listarRecetasMdm, listarRecetas),
   ruta(c.verRecetaMdm, verReceta),
   ruta(c.agregarRecetaMdm, agregarReceta),
@@ -44,6 +48,7 @@ export const rutasMdm: Ruta[] = [
   ruta(c.verDistribucionMdm, verDistribucion),
   ruta(c.verPuntosMdm, verPuntos),
   ruta(c.verMedicionEntidad, verMedicionEntidad),
+  ruta(c.verRespuestasMedicion, verRespuestasMedicion),
   ruta(c.descargarMdmCsv, descargarCsv),
   ruta(c.descargarMdmXlsx, descargarXlsx),
 ]

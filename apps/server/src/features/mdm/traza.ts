@@ -2,6 +2,7 @@
 import type { ComponenteMedido, DimensionMedida, EntradaMedicion, MedicionConPuestos, Receta } from '@kpt/domain/mdm'
 import { mediana } from '@kpt/domain/mdm'
 import type { Leida } from './leer-corrida.ts'
+import type { OrigenGuardado } from './toma.repo.ts'
 
 export type Suya = {
   readonly leida: Leida
@@ -58,5 +59,11 @@ function procedeDe({ leida, entrada }: Suya, columna: string) {
   return {
     ...{ columna, valor: entrada.valores[columna] ?? null, fuente: de?.fuente ?? '', version: de?.version ?? null },
     fila: de?.filas.get(entrada.codigo) ?? null,
+    respuestas: de?.respuestas ? respuestasVisibles(de.respuestas.get(entrada.codigo)) : null,
   }
+}
+
+/** Without a version: it had sent nothing when the answers were taken. */
+function respuestasVisibles(suya: OrigenGuardado | undefined) {
+  return { version: suya?.version ?? null, recibo: suya?.recibo ?? null }
 }

@@ -1203,6 +1203,25 @@ export type Tablas = {
     por: string | null
     en: string
   }
+  mdm_insumo_columna: {
+    fuente: string
+    vigencia: number
+    version: number
+    columna: string
+    traida_de: number | null
+  }
+  mdm_insumo_origen: {
+    fuente: string
+    vigencia: number
+    version: number
+    entidad: string
+    instrumento: string
+    corte: number
+    reporte_version: number
+    recibo: string
+    sha256: Buffer
+    estado: string
+  }
   mdm_posicion: {
     corrida: number
     entidad: string

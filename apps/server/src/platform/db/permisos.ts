@@ -104,6 +104,8 @@ export const SOLO_ANEXAR = [
   'cuestionario_version',
   'mdm_receta',
   'mdm_insumo',
+  'mdm_insumo_columna',
+  'mdm_insumo_origen',
   'mdm_corrida_insumo',
   'mdm_resultado',
   'mdm_posicion',

@@ -33,6 +33,11 @@ export const RECORRIDO_MDM = {
   'GET /api/mdm/insumos/:vigencia/:fuente/:version/csv': () => ({ direccion: '/api/mdm/insumos/2021/hacienda/1/csv' }),
   'GET /api/mdm/cobertura': () => ({ direccion: '/api/mdm/cobertura?receta=mdm-2021&vigencia=2021' }),
   'GET /api/mdm/cobertura/faltan': () => ({ direccion: '/api/mdm/cobertura/faltan?receta=mdm-2021&vigencia=2021' }),
+  'GET /api/mdm/respuestas': () => ({ direccion: '/api/mdm/respuestas?receta=mdm-2021&vigencia=2021' }),
+  'POST /api/mdm/respuestas': () => ({
+    direccion: '/api/mdm/respuestas',
+    cuerpo: { receta: 'mdm-2021', vigencia: 2021, contra: null, razon: null },
+  }),
   'GET /api/mdm/recetas': () => ({ direccion: '/api/mdm/recetas' }),
   'GET /api/mdm/recetas/:clave/:version': () => ({ direccion: '/api/mdm/recetas/mdm-2021/1' }),
   'POST /api/mdm/recetas': () => ({
@@ -61,6 +66,9 @@ export const RECORRIDO_MDM = {
   'GET /api/mdm/corridas/:corrida/distribucion': () => ({ direccion: `${CORRIDA}/distribucion` }),
   'GET /api/mdm/corridas/:corrida/puntos': () => ({ direccion: `${CORRIDA}/puntos` }),
   'GET /api/mdm/corridas/:corrida/entidades/:entidad': (e) => ({ direccion: `${CORRIDA}/entidades/${e}` }),
+  'GET /api/mdm/corridas/:corrida/entidades/:entidad/respuestas/:columna': (e) => ({
+    direccion: `${CORRIDA}/entidades/${e}/respuestas/raw_org_info`,
+  }),
   'GET /api/mdm/corridas/:corrida/csv': () => ({ direccion: `${CORRIDA}/csv` }),
   'GET /api/mdm/corridas/:corrida/xlsx': () => ({ direccion: `${CORRIDA}/xlsx` }),
 } satisfies PeticionesDe
