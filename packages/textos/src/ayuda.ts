@@ -1,6 +1,6 @@
 // Words of the requests for help: states, acts, what comes next, and its refusals. A code without its words does not compile.
 import type { ActoAyuda, CalificacionAyuda, EstadoAyuda, PrioridadAyuda } from '@kpt/domain/comunicaciones'
-import type { CodigoProblema, Problemas } from '@kpt/domain/shared'
+import type { FrasesDe } from './problemas/frases.ts'
 
 export const NOMBRES_ESTADO_AYUDA: Record<EstadoAyuda, string> = {
   abierta: 'Recibida',
@@ -55,8 +55,6 @@ export const NOMBRES_CALIFICACION_AYUDA: Record<CalificacionAyuda, string> = {
   no: 'No me sirvió',
 }
 
-type Codigo = Extract<CodigoProblema, `ayuda.${string}`>
-
 const FALTAS: Readonly<Record<string, string>> = {
   texto: 'Escriba qué quiere decir: un renglón o más.',
   categoria: 'Escoja el asunto.',
@@ -69,7 +67,7 @@ const FALTAS_ADJUNTO: Readonly<Record<string, string>> = {
   cerrada: 'La solicitud ya no recibe adjuntos. Si hace falta, reábrala.',
 }
 
-export const FRASES_PROBLEMA_AYUDA: { [C in Codigo]: (d: Problemas[C]) => string } = {
+export const FRASES_PROBLEMA_AYUDA: FrasesDe<'ayuda'> = {
   'ayuda.no_existe': () => 'No encontramos esa solicitud de ayuda, o no es suya.',
   'ayuda.acto_imposible': ({ estado }) => {
     const nombre = (NOMBRES_ESTADO_EN_MESA as Record<string, string>)[estado]

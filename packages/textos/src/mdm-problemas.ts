@@ -1,12 +1,10 @@
 // What the measurement refuses with.
 import type { EstadoCorrida, FaltaReceta } from '@kpt/domain/mdm'
-import type { Problemas } from '@kpt/domain/shared'
 import { contar } from './formato.ts'
 import { fraseFaltaReceta, NOMBRES_ESTADO_CORRIDA } from './mdm.ts'
+import type { FrasesDe } from './problemas/frases.ts'
 
-type DeMedicion = Extract<keyof Problemas, `mdm.${string}`>
-
-export const FRASES_PROBLEMA_MDM: { [C in DeMedicion]: (d: Problemas[C]) => string } = {
+export const FRASES_PROBLEMA_MDM: FrasesDe<'mdm'> = {
   'mdm.receta_no_existe': () => 'No hay esa receta de la medición.',
   'mdm.receta_vigencia': (d) =>
     `La receta rige de ${d.desde} a ${d.hasta || 'hoy'}: no sirve para la vigencia que usted pidió.`,

@@ -1,6 +1,6 @@
 // Refusals of the questionnaires.
 import type { FaltaActo } from '@kpt/domain/gestionweb'
-import type { Problemas } from '@kpt/domain/shared'
+import type { FrasesDe } from '../problemas/frases.ts'
 
 const FRASES_FALTA_ACTO: Readonly<Record<Exclude<FaltaActo, 'cambio'>, string>> = {
   no_existe: 'Esa parte del cuestionario ya no está: otra persona la quitó.',
@@ -8,9 +8,7 @@ const FRASES_FALTA_ACTO: Readonly<Record<Exclude<FaltaActo, 'cambio'>, string>> 
   seccion_con_preguntas: 'La sección todavía tiene preguntas. Muévalas o quítelas antes.',
 }
 
-type DeCuestionario = Extract<keyof Problemas, `cuestionario.${string}`>
-
-export const FRASES_PROBLEMA_CUESTIONARIO: { readonly [C in DeCuestionario]: (d: Problemas[C]) => string } = {
+export const FRASES_PROBLEMA_CUESTIONARIO: FrasesDe<'cuestionario'> = {
   'cuestionario.no_existe': () => 'Todavía no hay un cuestionario publicado de esa vigencia, o no tiene esa versión.',
   'cuestionario.sin_borrador': () =>
     'Nadie está construyendo ese cuestionario, o ya se publicó o se descartó. Vuelva a la lista de cuestionarios.',

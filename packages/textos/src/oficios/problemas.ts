@@ -1,7 +1,5 @@
 // Refusals about letters and what is relayed.
-import type { CodigoProblema, Problemas } from '@kpt/domain/shared'
-
-type Codigo = Extract<CodigoProblema, `oficio.${string}` | `difusion.${string}`>
+import type { FrasesDe } from '../problemas/frases.ts'
 
 const ESTADOS_LOTE: Readonly<Record<string, string>> = {
   firmado: 'Estos oficios ya se firmaron: lo que dicen no cambia.',
@@ -21,7 +19,7 @@ const FALTAS_DIFUSION: Readonly<Record<string, string>> = {
   enlace: 'El enlace debe ser una dirección completa que empiece por https://.',
 }
 
-export const FRASES_PROBLEMA_OFICIO: { [C in Codigo]: (d: Problemas[C]) => string } = {
+export const FRASES_PROBLEMA_OFICIO: FrasesDe<'oficio' | 'difusion'> = {
   'oficio.no_existe': () => 'No encontramos ese oficio. Revise el número.',
   'oficio.lote_no_existe': () => 'No encontramos esa preparación de oficios.',
   'oficio.lote_estado': (d) => ESTADOS_LOTE[d.estado] ?? 'Esta preparación ya no admite cambios.',
