@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { administraA, organismoDe, ROLES_QUE_INVITAN, rolesQueInvita } from './equipos.ts'
-import { PERMISOS, ROLES, type Rol } from './roles.ts'
+import { PERMISOS } from './permisos.ts'
+import { ROLES, type Rol } from './roles.ts'
 
 const cogua = { entidad: '25200', direccion: null }
 const dnp = { entidad: null, direccion: null }

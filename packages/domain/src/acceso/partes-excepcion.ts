@@ -1,7 +1,9 @@
 // Which part each role has in a request for an exception, and for whom it may ask (numerales 2.a y 9, Circular 0009-4 de 2023).
 import type { AlcancePedido, ParteExcepcion } from '../calendario/index.ts'
 import type { Entidad } from '../territorio/index.ts'
-import { abarca, PERMISOS, type PermisoConTerritorio, type Rol, type Territorio } from './roles.ts'
+import { PERMISOS, type PermisoConTerritorio } from './permisos.ts'
+import type { Rol } from './roles.ts'
+import { abarca, type Territorio } from './territorio.ts'
 
 const PARTES: readonly (readonly [PermisoConTerritorio, ParteExcepcion])[] = [
   ['medida.conceder', 'dnp'],
