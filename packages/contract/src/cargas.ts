@@ -1,6 +1,6 @@
 // Resumable uploads: declare the file, send numbered chunks of one size, close. A lost chunk is sent again; what arrived stays.
 import { z } from 'zod'
-import { entero, instante, pagina, paginacion, porEntidad, uuid } from './comun.ts'
+import { entero, huella, instante, pagina, paginacion, porEntidad, uuid } from './comun.ts'
 import { endpoint } from './endpoint.ts'
 
 /** `corte`: the workbook of a report, with endpoints of its own. */
@@ -106,7 +106,7 @@ export const verDocumento = endpoint({
   ruta: '/api/entidades/:entidad/documentos/:sha256',
   permiso: 'plan.ver',
   resumen: 'Descargar un documento guardado',
-  params: porEntidad.extend({ sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
+  params: porEntidad.extend({ sha256: huella }),
   consulta: z.object({}),
   cuerpo: null,
   respuesta: 'archivo',

@@ -1,16 +1,15 @@
 // DNP registers its circulars, with their PDF; anybody downloads the document of those that are published (R1.1, R1.8).
 import { EFECTOS, INSTRUMENTOS } from '@kpt/domain/calendario'
 import { z } from 'zod'
-import { entero, fecha, nada, pagina, paginacion, texto, uuid } from './comun.ts'
+import { entero, fecha, huella, nada, pagina, paginacion, texto, uuid } from './comun.ts'
 import { circular } from './cronograma-formas.ts'
 import { endpoint } from './endpoint.ts'
 import { renglon } from './solicitudes-formas.ts'
 
 const porCircular = z.object({ circular: texto.min(1).max(120) })
 const porCarga = z.object({ carga: uuid })
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 
-const documento = z.object({ sha256, nombre: z.string(), bytes: z.number().int() })
+const documento = z.object({ sha256: huella, nombre: z.string(), bytes: z.number().int() })
 
 const circularVisible = circular.extend({
   /** A published calendar cites it: it is not changed any more. */
@@ -68,7 +67,7 @@ export const guardarCircular = endpoint({
     expide: renglon(300),
     firma: renglon(300).nullable(),
     disponible: z.boolean(),
-    documento: sha256.nullable(),
+    documento: huella.nullable(),
   }),
   respuesta: z.object({ clave: z.string() }),
   problemas: [
@@ -99,7 +98,7 @@ export const ponerDocumento = endpoint({
   resumen: 'Publicar el PDF de una circular publicada que no lo tiene',
   params: porCircular,
   consulta: nada,
-  cuerpo: z.object({ documento: sha256 }),
+  cuerpo: z.object({ documento: huella }),
   respuesta: z.object({ publicado: z.literal(true) }),
   problemas: ['circular.no_existe', 'circular.documento_puesto', 'documento.no_existe'],
 })

@@ -14,6 +14,8 @@ export const uuid = z.uuid()
 export const entero = z.coerce.number().int().max(2_147_483_647)
 /** Text that somebody wrote or looks for: whole characters and no null, which the database cannot keep. */
 export const texto = z.string().refine((escrito) => escrito.isWellFormed() && !escrito.includes('\0'))
+/** SHA-256 in hexadecimal: how a stored document is named, and how what is frozen is told from what was altered. */
+export const huella = z.string().regex(/^[0-9a-f]{64}$/)
 export const numeroMeta = z.string().regex(/^(\d{2}|\d{5})-M-\d{4,}$/)
 
 /** What a report speaks of, whatever it reports on: the number of a meta, or the key of a question. */
@@ -38,9 +40,11 @@ export function pagina<S extends z.ZodType>(fila: S) {
   return z.object({ filas: z.array(fila), total: z.number().int(), pagina: z.number().int(), tamano: z.number().int() })
 }
 
+const gravedad = z.enum(['error', 'aviso', 'nota'])
+
 export const hallazgo = z.object({
   regla: z.string(),
-  gravedad: z.enum(['error', 'aviso', 'nota']),
+  gravedad,
   ruta: z.object({
     hoja: z.string().optional(),
     celda: z.string().optional(),
@@ -51,6 +55,14 @@ export const hallazgo = z.object({
   }),
   valor: z.string().nullable(),
   detalles: z.record(z.string(), z.string()),
+})
+
+/** The findings of one rule: the first hundred, each with its place in the person's own file. */
+export const grupoHallazgos = z.object({
+  regla: z.string(),
+  gravedad,
+  cuantos: z.number().int(),
+  hallazgos: z.array(hallazgo),
 })
 
 /** Who did something: the person's name and role at that moment. */

@@ -1,6 +1,6 @@
 // Runs of the rules over a draft: when it was sent, when it was refused, and when somebody asked. What they found stays (R4.1).
 import { z } from 'zod'
-import { autor, claveReporte, entero, hallazgo, instante, nada, pagina, paginacion } from './comun.ts'
+import { autor, claveReporte, entero, grupoHallazgos, instante, nada, pagina, paginacion } from './comun.ts'
 import { endpoint } from './endpoint.ts'
 
 const corrida = z.object({
@@ -19,14 +19,6 @@ const corrida = z.object({
   sinReporte: z.number().int(),
   en: instante,
   autor,
-})
-
-const grupo = z.object({
-  regla: z.string(),
-  gravedad: z.enum(['error', 'aviso', 'nota']),
-  cuantos: z.number().int(),
-  /** The first hundred. */
-  hallazgos: z.array(hallazgo),
 })
 
 export const listarCorridas = endpoint({
@@ -51,9 +43,14 @@ export const verCorrida = endpoint({
   consulta: z.object({ contra: entero.min(1).optional() }),
   cuerpo: null,
   respuesta: corrida.extend({
-    grupos: z.array(grupo),
+    grupos: z.array(grupoHallazgos),
     cambio: z
-      .object({ contra: corrida, nuevos: z.array(grupo), resueltos: z.array(grupo), siguen: z.number().int() })
+      .object({
+        contra: corrida,
+        nuevos: z.array(grupoHallazgos),
+        resueltos: z.array(grupoHallazgos),
+        siguen: z.number().int(),
+      })
       .nullable(),
   }),
   problemas: ['reporte.no_existe'],

@@ -1,7 +1,7 @@
 // A questionnaire while DNP builds it: begun from something, changed piece by piece by several people, published with its approval (R2.6).
 import { ORIGENES_CUESTIONARIO } from '@kpt/domain/gestionweb'
 import { z } from 'zod'
-import { entero, instante, nada, texto } from './comun.ts'
+import { entero, huella, instante, nada, texto } from './comun.ts'
 import {
   aprobacion,
   cuestionario,
@@ -13,7 +13,6 @@ import {
 } from './cuestionario-formas.ts'
 import { endpoint } from './endpoint.ts'
 
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 const clave = texto.max(60)
 const tras = clave.nullable()
 
@@ -111,7 +110,7 @@ export const adjuntarActaCuestionario = endpoint({
   resumen: 'Poner o quitar el PDF del acta del Comité de articulación',
   params: porVigenciaCuestionario,
   consulta: nada,
-  cuerpo: z.object({ antes: sha256.nullable(), documento: sha256.nullable() }),
+  cuerpo: z.object({ antes: huella.nullable(), documento: huella.nullable() }),
   respuesta: borrador,
   problemas: ['cuestionario.sin_borrador', 'cuestionario.cambio', 'documento.no_existe'],
 })

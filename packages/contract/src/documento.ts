@@ -2,7 +2,7 @@
 // once its Plan Indicativo was finished for the first time.
 import { ESTADOS_LECTURA, RECHAZOS_PDF } from '@kpt/domain/planes'
 import { z } from 'zod'
-import { entero, fecha, instante, nada, pagina, paginacion, porEntidad, texto } from './comun.ts'
+import { entero, fecha, huella, instante, nada, pagina, paginacion, porEntidad, texto } from './comun.ts'
 import { endpoint } from './endpoint.ts'
 
 const registro = z.object({
@@ -38,7 +38,7 @@ const documentoPlan = z.object({
 })
 
 const porPagina = porEntidad.extend({ pagina: entero.min(1).max(100_000) })
-const porDocumento = porEntidad.extend({ sha256: z.string().regex(/^[0-9a-f]{64}$/) })
+const porDocumento = porEntidad.extend({ sha256: huella })
 const buscado = texto.pipe(z.string().max(200))
 
 /** A stretch of text, and whether it is what was looked for. */

@@ -1,5 +1,5 @@
 // The plan edited on screen: a draft by entity and period, saved cell by cell, that becomes a version (R2.1).
-import { ACTOS_BORRADOR } from '@kpt/domain/planes'
+import { ACTOS_BORRADOR, ESTADOS_PLAN } from '@kpt/domain/planes'
 import { z } from 'zod'
 import { autor, entero, instante, nada, porEntidad, texto, uuid } from './comun.ts'
 import { endpoint } from './endpoint.ts'
@@ -54,7 +54,7 @@ export const verBorradorPlan = endpoint({
     contra: z.number().int(),
     /** Version of the plan now: another one means that the draft was overtaken. */
     actual: z.number().int(),
-    estado: z.enum(['en_construccion', 'finalizado', 'en_modificacion']).nullable(),
+    estado: z.enum(ESTADOS_PLAN).nullable(),
     /** The plan of that version, as its frozen text. */
     base: z.string(),
     celdas: z.array(celdaBorrador),

@@ -9,7 +9,7 @@ import {
   SITUACIONES_ACTIVIDAD,
 } from '@kpt/domain/calendario'
 import { z } from 'zod'
-import { codigoEntidad, fecha, instante, nada, pagina, paginacion, texto } from './comun.ts'
+import { codigoEntidad, fecha, huella, instante, nada, pagina, paginacion, texto } from './comun.ts'
 import { endpoint } from './endpoint.ts'
 import { alcancePedido, filaDeCronograma, sustentoDeMedida } from './medidas.ts'
 
@@ -118,10 +118,7 @@ export const pedirExcepcion = endpoint({
     fecha,
     motivo: escrito,
     /** SHA-256 of a document of the entity, uploaded before. */
-    documento: z
-      .string()
-      .regex(/^[0-9a-f]{64}$/)
-      .nullable(),
+    documento: huella.nullable(),
   }),
   respuesta: z.object({ numero: z.string() }),
   problemas: [

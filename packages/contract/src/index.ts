@@ -11,12 +11,15 @@ import { ENDPOINTS_CALENDARIO } from './calendario.ts'
 import { ENDPOINTS_HISTORIA_CALENDARIO } from './calendario-historia.ts'
 import { ENDPOINTS_CARGAS } from './cargas.ts'
 import { ENDPOINTS_CATALOGO } from './catalogo.ts'
+import { ENDPOINTS_CATALOGO_CARGAS } from './catalogo-cargas.ts'
 import { ENDPOINTS_CATALOGO_VERSIONES } from './catalogo-versiones.ts'
 import { ENDPOINTS_CERTIFICADO } from './certificado.ts'
 import { ENDPOINTS_CIERRE } from './cierre.ts'
 import { ENDPOINTS_CIRCULARES } from './circulares.ts'
 import { ENDPOINTS_CLAVE } from './clave.ts'
+import { ENDPOINTS_CODIGOS_INACTIVOS } from './codigos-inactivos.ts'
 import { ENDPOINTS_COMENTARIOS } from './comentarios.ts'
+import { ENDPOINTS_COMPARTIDOS } from './compartidos.ts'
 import { ENDPOINTS_CONSOLIDADO } from './consolidado.ts'
 import { ENDPOINTS_CONSTANCIA } from './constancia.ts'
 import { ENDPOINTS_CORREO } from './correo.ts'
@@ -62,8 +65,12 @@ import { ENDPOINTS_MESA } from './mesa.ts'
 import { ENDPOINTS_MESA_REPORTE } from './mesa-reporte.ts'
 import { ENDPOINTS_NOMBRAMIENTOS } from './nombramientos.ts'
 import { ENDPOINTS_OFICIOS } from './oficios.ts'
+import { ENDPOINTS_OFICIOS_LOTES } from './oficios-lotes.ts'
 import { ENDPOINTS_PAQUETE } from './paquete.ts'
 import { ENDPOINTS_PLANES } from './planes.ts'
+import { ENDPOINTS_PLANES_CARGA } from './planes-carga.ts'
+import { ENDPOINTS_PLANES_METAS } from './planes-metas.ts'
+import { ENDPOINTS_PLANES_VERSIONES } from './planes-versiones.ts'
 import { ENDPOINTS_PLAZOS } from './plazos.ts'
 import { ENDPOINTS_PLURIANUAL } from './plurianual.ts'
 import { ENDPOINTS_PONDERACION } from './ponderacion.ts'
@@ -100,18 +107,22 @@ export * from './calendario-historia.ts'
 export * from './calendario-plazo.ts'
 export * from './cargas.ts'
 export * from './catalogo.ts'
+export * from './catalogo-cargas.ts'
 export * from './catalogo-versiones.ts'
 export * from './certificado.ts'
 export * from './cierre.ts'
 export * from './circulares.ts'
 export * from './clave.ts'
+export * from './codigos-inactivos.ts'
 export * from './comentarios.ts'
+export * from './compartidos.ts'
 export * from './consolidado.ts'
 export * from './constancia.ts'
 export * from './correo.ts'
 export * from './corridas.ts'
 export * from './cronograma-borrador.ts'
 export * from './cruce.ts'
+export { ESTADOS_CRUCE, VISTAS_CRUCE } from './cruce-formas.ts'
 export * from './cuestionario-borrador.ts'
 export * from './cuestionario-formas.ts'
 export * from './cuestionarios.ts'
@@ -153,8 +164,12 @@ export * from './mesa.ts'
 export * from './mesa-reporte.ts'
 export * from './nombramientos.ts'
 export * from './oficios.ts'
+export * from './oficios-lotes.ts'
 export * from './paquete.ts'
 export * from './planes.ts'
+export * from './planes-carga.ts'
+export * from './planes-metas.ts'
+export * from './planes-versiones.ts'
 export * from './plazos.ts'
 export * from './plurianual.ts'
 export * from './ponderacion.ts'
@@ -198,11 +213,16 @@ export const ENDPOINTS = [
   ...ENDPOINTS_CARGAS,
   ...ENDPOINTS_CATALOGO,
   ...ENDPOINTS_CATALOGO_VERSIONES,
+  ...ENDPOINTS_CODIGOS_INACTIVOS,
+  ...ENDPOINTS_CATALOGO_CARGAS,
   ...ENDPOINTS_MDM_INSUMOS,
   ...ENDPOINTS_MDM_CORRIDAS,
   ...ENDPOINTS_MDM_RESPUESTAS,
   ...ENDPOINTS_MDM,
   ...ENDPOINTS_PLANES,
+  ...ENDPOINTS_PLANES_VERSIONES,
+  ...ENDPOINTS_PLANES_METAS,
+  ...ENDPOINTS_PLANES_CARGA,
   ...ENDPOINTS_DOCUMENTO,
   ...ENDPOINTS_EDICION,
   ...ENDPOINTS_LIBROS,
@@ -233,6 +253,7 @@ export const ENDPOINTS = [
   ...ENDPOINTS_MEDIDAS,
   ...ENDPOINTS_RECORDATORIOS,
   ...ENDPOINTS_OFICIOS,
+  ...ENDPOINTS_OFICIOS_LOTES,
   ...ENDPOINTS_DIFUSION,
   ...ENDPOINTS_EXCEPCIONES,
   ...ENDPOINTS_EXPEDIENTES,
@@ -240,6 +261,7 @@ export const ENDPOINTS = [
   ...ENDPOINTS_CIRCULARES,
   ...ENDPOINTS_CRONOGRAMA_BORRADOR,
   ...ENDPOINTS_CRUCE,
+  ...ENDPOINTS_COMPARTIDOS,
   ...ENDPOINTS_CUESTIONARIOS,
   ...ENDPOINTS_GESTIONWEB,
   ...ENDPOINTS_CUESTIONARIO_BORRADOR,

@@ -1,4 +1,6 @@
 // The first screen of an entity: what it owes, by when, what it lacks and what was asked of it.
+
+import { ESTADOS_PLAN } from '@kpt/domain/planes'
 import { ESTADOS_REPORTE, HECHOS_PUBLICOS } from '@kpt/domain/reportes'
 import { z } from 'zod'
 import { autor, fecha, nada, porEntidad } from './comun.ts'
@@ -44,7 +46,7 @@ export const verInicio = endpoint({
     plan: z
       .object({
         nombre: z.string(),
-        estado: z.enum(['en_construccion', 'finalizado', 'en_modificacion']),
+        estado: z.enum(ESTADOS_PLAN),
         version: z.number().int(),
         metas: z.number().int(),
         homologadas: z.number().int(),

@@ -4,7 +4,19 @@ import { CAMPOS } from '@kpt/domain/seguimiento'
 import { CLASES_CAMBIO } from '@kpt/domain/seguimiento/libro'
 import { z } from 'zod'
 import { archivoDeclarado, cargaBreve } from './cargas.ts'
-import { autor, claveReporte, entero, hallazgo, instante, nada, numeroMeta, pagina, paginacion, uuid } from './comun.ts'
+import {
+  autor,
+  claveReporte,
+  entero,
+  grupoHallazgos,
+  hallazgo,
+  instante,
+  nada,
+  numeroMeta,
+  pagina,
+  paginacion,
+  uuid,
+} from './comun.ts'
 import { endpoint } from './endpoint.ts'
 
 const LIBROS = '/api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/libros'
@@ -83,13 +95,6 @@ export const listarLibrosCorte = endpoint({
   problemas: [],
 })
 
-const grupo = z.object({
-  regla: z.string(),
-  gravedad: z.enum(['error', 'aviso', 'nota']),
-  cuantos: z.number().int(),
-  hallazgos: z.array(hallazgo),
-})
-
 /** What a confirmation did. */
 const hecho = z.object({
   guardados: z.number().int(),
@@ -122,7 +127,7 @@ export const verLibroCorte = endpoint({
         cambian: z.number().int(),
         conflictos: z.number().int(),
         vacias: z.number().int(),
-        grupos: z.array(grupo),
+        grupos: z.array(grupoHallazgos),
       })
       .nullable(),
     rechazo: z.array(hallazgo).nullable(),

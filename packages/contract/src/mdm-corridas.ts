@@ -1,14 +1,13 @@
 // Recipes and runs of the measurement: what they froze, their life until they are published, and what differs between two.
 import { ACTOS_CORRIDA, CAUSAS, FALTAS_RECETA } from '@kpt/domain/mdm'
 import { z } from 'zod'
-import { codigoEntidad, entero, entidadBreve, instante, nada, pagina, paginacion, texto } from './comun.ts'
+import { codigoEntidad, entero, entidadBreve, huella, instante, nada, pagina, paginacion, texto } from './comun.ts'
 import { endpoint } from './endpoint.ts'
 import {
   cabezaCorrida,
   cifra,
   claveMdm,
   fuenteMdm,
-  huella,
   insumoBreve,
   medicion,
   puesto,

@@ -1,7 +1,7 @@
 // Shapes of the measurement that its endpoints share. Figures are doubles without rounding: JSON gives each one back bit by bit.
 import { ESTADOS_CORRIDA, MEDICIONES, REGLAS_FALTANTE } from '@kpt/domain/mdm'
 import { z } from 'zod'
-import { entero, entidadBreve, fecha, instante, texto } from './comun.ts'
+import { entero, entidadBreve, fecha, huella, instante, texto } from './comun.ts'
 
 export const vigenciaMdm = entero.min(2000).max(2100)
 export const medicion = z.enum(MEDICIONES)
@@ -9,7 +9,6 @@ export const fuenteMdm = z.string().regex(/^[a-z][a-z0-9_]{1,39}$/)
 export const claveMdm = z.string().regex(/^[a-z][a-z0-9_-]{1,59}$/)
 export const cifra = z.number().nullable()
 export const puesto = z.number().int().nullable()
-export const huella = z.string().regex(/^[0-9a-f]{64}$/)
 
 const nombre = texto.trim().min(1).max(300)
 const peso = z.number()

@@ -6,6 +6,7 @@ import {
   entero,
   entidadBreve,
   fecha,
+  grupoHallazgos,
   hallazgo,
   instante,
   nada,
@@ -143,14 +144,7 @@ export const verCargaInsumo = endpoint({
         /** Entities that the version it would replace did not have, and those that it had and would be lost. */
         ...{ entran: z.number().int(), salen: z.number().int() },
         errores: z.number().int(),
-        grupos: z.array(
-          z.object({
-            regla: z.string(),
-            gravedad: z.enum(['error', 'aviso', 'nota']),
-            cuantos: z.number().int(),
-            hallazgos: z.array(hallazgo),
-          }),
-        ),
+        grupos: z.array(grupoHallazgos),
       })
       .nullable(),
     rechazo: z.array(hallazgo).nullable(),

@@ -3,7 +3,18 @@ import { INSTRUMENTOS } from '@kpt/domain/calendario'
 import { ESTADOS_REPORTE } from '@kpt/domain/reportes'
 import { DIMENSIONES, NIVELES_RIESGO } from '@kpt/domain/revision'
 import { z } from 'zod'
-import { autor, codigoEntidad, entero, entidadBreve, instante, nada, pagina, paginacion, texto } from './comun.ts'
+import {
+  autor,
+  codigoEntidad,
+  entero,
+  entidadBreve,
+  huella,
+  instante,
+  nada,
+  pagina,
+  paginacion,
+  texto,
+} from './comun.ts'
 import { endpoint } from './endpoint.ts'
 import { riesgo } from './riesgo.ts'
 import { porCorte } from './tablero-formas.ts'
@@ -14,7 +25,6 @@ const nivel = z.enum(NIVELES_RIESGO)
 const dimension = z.enum(DIMENSIONES)
 const motivo = texto.trim().min(10).max(2000)
 const porNumero = porCorte.extend({ numero: entero.min(1) })
-const huella = z.string().regex(/^[\da-f]{64}$/)
 
 const delCorte = { instrumento: z.enum(INSTRUMENTOS), vigencia: cuantos, corte: cuantos, numero: cuantos }
 
