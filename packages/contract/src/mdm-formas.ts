@@ -101,8 +101,12 @@ export const insumoBreve = z.object({
   en: instante,
 })
 
-/** Positions: inside the group, and of the index in the country too. */
-export const puestos = z.object({ componentes: z.record(z.string(), puesto), grupo: puesto, nacional: puesto })
+const puestoDeCada = z.record(z.string(), puesto)
+/** Positions of the index and of each component: inside the group, and in the country. */
+export const puestos = z.object({
+  ...{ componentes: puestoDeCada, componentesNacional: puestoDeCada },
+  ...{ grupo: puesto, nacional: puesto },
+})
 
 export const motivoSinMedicion = z
   .discriminatedUnion('codigo', [

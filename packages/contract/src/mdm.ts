@@ -13,7 +13,14 @@ const filtros = {
     .optional(),
   departamento: codigoEntidad.optional(),
 }
+/** `indice`, `cambio` (of the index since the vigencia before), or the key of a component or of a dimension. */
+const cifraPedida = claveMdm.default('indice')
+const cinco = {
+  ...{ cuantos: z.number().int(), minimo: cifra, media: cifra, maximo: cifra },
+  cuartiles: z.tuple([z.number(), z.number(), z.number()]).nullable(),
+}
 const SIN = ['mdm.corrida_no_existe', 'mdm.corrida_sin_calcular'] as const
+const DE_CIFRA = [...SIN, 'mdm.cifra_desconocida'] as const
 
 export const listarPuestos = endpoint({
   metodo: 'GET',
@@ -25,13 +32,12 @@ export const listarPuestos = endpoint({
     ...filtros,
     clase: claveMdm.optional(),
     texto: texto.max(80).optional(),
-    /** `indice`, `cambio` (since the vigencia before), or the key of a component or of a dimension. */
-    orden: claveMdm.default('indice'),
+    orden: cifraPedida,
     sentido: z.enum(['desc', 'asc']).default('desc'),
   }),
   cuerpo: null,
   respuesta: pagina(posicion),
-  problemas: [...SIN],
+  problemas: [...DE_CIFRA],
   conEtiqueta: true,
 })
 
@@ -43,19 +49,19 @@ export const verDistribucionMdm = endpoint({
   params: porCorrida,
   consulta: z.object({
     ...filtros,
-    /** `indice`, or the key of a component or of a dimension. */
-    cifra: claveMdm.default('indice'),
+    cifra: cifraPedida,
     ancho: entero.min(1).max(20).default(5),
   }),
   cuerpo: null,
   respuesta: z.object({
-    ...{ cuantos: z.number().int(), sinCifra: z.number().int() },
-    ...{ minimo: cifra, media: cifra, maximo: cifra },
-    cuartiles: z.tuple([z.number(), z.number(), z.number()]).nullable(),
+    ...cinco,
+    sinCifra: z.number().int(),
+    /** The same five numbers inside each group of capacities. */
+    porGrupo: z.array(z.object({ grupo: z.string().nullable(), ...cinco })),
     tramos: z.array(z.object({ desde: z.number(), hasta: z.number(), cuantos: z.number().int() })),
     clases: z.array(z.object({ clave: z.string(), nombre: z.string(), cuantas: z.number().int() })),
   }),
-  problemas: [...SIN],
+  problemas: [...DE_CIFRA],
   conEtiqueta: true,
 })
 
@@ -65,7 +71,7 @@ export const verPuntosMdm = endpoint({
   permiso: 'publico',
   resumen: 'Todas las entidades con sus componentes y su índice, para la nube de puntos y el mapa',
   params: porCorrida,
-  consulta: z.object(filtros),
+  consulta: z.object({ ...filtros, cifra: cifraPedida }),
   cuerpo: null,
   respuesta: z.object({
     /** Keys of the components, in the order of their values. */
@@ -76,10 +82,12 @@ export const verPuntosMdm = endpoint({
         ...{ codigo: z.string(), nombre: z.string(), grupo: z.string().nullable(), clase: z.string().nullable() },
         valores: z.array(cifra),
         indice: cifra,
+        /** The figure that was asked for. */
+        cifra,
       }),
     ),
   }),
-  problemas: [...SIN],
+  problemas: [...DE_CIFRA],
   conEtiqueta: true,
 })
 
@@ -109,6 +117,8 @@ const aportes = z
   })
   .nullable()
 
+const cuantos = { grupo: z.number().int(), nacional: z.number().int() }
+
 const vecina = z
   .object({ entidad: entidadBreve, indice: z.number(), puesto: z.number().int(), distancia: z.number() })
   .nullable()
@@ -130,8 +140,12 @@ export const verMedicionEntidad = endpoint({
     clase: z.object({ clave: z.string(), nombre: z.string() }).nullable(),
     motivo: motivoSinMedicion,
     puestos,
-    /** How many have a position in the group and in the country. */
-    deCuantos: z.object({ grupo: z.number().int(), nacional: z.number().int() }),
+    /** How many have a position in the group and in the country, by the index and by each component. */
+    deCuantos: z.object({ ...cuantos, componentes: z.record(z.string(), z.object(cuantos)) }),
+    /** Its figures in the published run of the vigencia before; null without one. */
+    anterior: z
+      .object({ vigencia: z.number().int(), indice: cifra, componentes: z.record(z.string(), cifra) })
+      .nullable(),
     componentes: z.array(
       z.object({
         ...{ clave: z.string(), nombre: z.string(), valor: cifra, puesto, medianaGrupo: cifra },

@@ -72,6 +72,7 @@ export const ESTADO_HTTP: Record<CodigoProblema, number> = {
   'mdm.reemplazo': 409,
   'mdm.otra_medicion': 422,
   'mdm.entidad_sin_medicion': 404,
+  'mdm.cifra_desconocida': 422,
   'evidencia.no_existe': 404,
   'evidencia.archivo': 415,
   'evidencia.infectada': 422,

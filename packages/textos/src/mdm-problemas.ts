@@ -39,4 +39,5 @@ export const FRASES_PROBLEMA_MDM: FrasesDe<'mdm'> = {
       : 'Esa vigencia no tiene una corrida publicada que reemplazar. Actualice la página.',
   'mdm.otra_medicion': () => 'Las dos corridas son de mediciones distintas: no se comparan.',
   'mdm.entidad_sin_medicion': () => 'Esta corrida no trae a esa entidad.',
+  'mdm.cifra_desconocida': (d) => `Esta medición no tiene la cifra «${d.cifra}». Tiene: ${d.hay}.`,
 }

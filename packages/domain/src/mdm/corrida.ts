@@ -4,8 +4,9 @@ import { puestos, puestosPorGrupo } from './puestos.ts'
 import type { Receta } from './receta.ts'
 
 export type Puestos = {
-  /** By component, inside the group. */
+  /** By component: inside the group, and in the whole country. */
   readonly componentes: Readonly<Record<string, number | null>>
+  readonly componentesNacional: Readonly<Record<string, number | null>>
   /** Of the index: inside the group and in the whole country. */
   readonly grupo: number | null
   readonly nacional: number | null
@@ -19,17 +20,15 @@ export function medirTodas(receta: Receta, entradas: readonly EntradaMedicion[])
   const indices = medidas.map((m) => m.indice)
   const enGrupo = puestosPorGrupo(grupos, indices)
   const nacional = puestos(indices)
-  const porComponente = receta.componentes.map((c, k) => ({
-    clave: c.clave,
-    lugares: puestosPorGrupo(
-      grupos,
-      medidas.map((m) => m.componentes[k]?.valor ?? null),
-    ),
-  }))
+  const porComponente = receta.componentes.map(({ clave }, k) => {
+    const valores = medidas.map((m) => m.componentes[k]?.valor ?? null)
+    return { clave, enGrupo: puestosPorGrupo(grupos, valores), nacional: puestos(valores) }
+  })
   return medidas.map((m, i) => ({
     ...m,
     puestos: {
-      componentes: Object.fromEntries(porComponente.map(({ clave, lugares }) => [clave, lugares[i] ?? null])),
+      componentes: Object.fromEntries(porComponente.map((c) => [c.clave, c.enGrupo[i] ?? null])),
+      componentesNacional: Object.fromEntries(porComponente.map((c) => [c.clave, c.nacional[i] ?? null])),
       grupo: enGrupo[i] ?? null,
       nacional: nacional[i] ?? null,
     },

@@ -166,6 +166,7 @@ describe('Puestos', () => {
           )
           const suyas = todas.filter((m) => m.grupo === grupo)
           expect(suyas.map((m) => m.puestos.grupo)).toEqual(solas.map((m) => m.puestos.nacional))
+          expect(suyas.map((m) => m.puestos.componentes)).toEqual(solas.map((m) => m.puestos.componentesNacional))
         }
       }),
       { numRuns: 40 },

@@ -86,6 +86,12 @@ export type Receta = {
 export const dimensionesDe = (receta: Receta): readonly DimensionReceta[] =>
   receta.componentes.flatMap((c) => c.dimensiones)
 
+/** Every figure by which entities are ordered, spread and mapped: the index, its change since the vigencia before, components and dimensions. */
+export const clavesDeCifras = ({ componentes }: Receta): readonly string[] => [
+  ...['indice', 'cambio'],
+  ...componentes.flatMap((c) => [c.clave, ...c.dimensiones.map((d) => d.clave)]),
+]
+
 /** Every column that the recipe reads, in its order, each once. */
 export function columnasDe(receta: Receta): string[] {
   const propias = dimensionesDe(receta).flatMap((d) =>

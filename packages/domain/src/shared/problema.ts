@@ -71,6 +71,7 @@ export type Problemas = {
   'mdm.reemplazo': { vigente: string }
   'mdm.otra_medicion': object
   'mdm.entidad_sin_medicion': object
+  'mdm.cifra_desconocida': { readonly cifra: string; readonly hay: string }
   'evidencia.no_existe': object
   'evidencia.archivo': { porque: string; tipo: string }
   'evidencia.infectada': object

@@ -9,6 +9,9 @@ export function contarClases({ clases }: Receta, mediciones: readonly Pick<Medic
 }
 
 export function contarGrupos(mediciones: readonly Pick<Medicion, 'grupo'>[]) {
-  const grupos = [...new Set(mediciones.map((m) => m.grupo))].sort((a, b) => ((a ?? 'Z') < (b ?? 'Z') ? -1 : 1))
-  return grupos.map((grupo) => ({ grupo, cuantas: mediciones.filter((m) => m.grupo === grupo).length }))
+  return gruposDe(mediciones).map((grupo) => ({ grupo, cuantas: mediciones.filter((m) => m.grupo === grupo).length }))
 }
+
+/** Those that some entity has; whoever has none goes at the end. */
+export const gruposDe = (mediciones: readonly Pick<Medicion, 'grupo'>[]): (string | null)[] =>
+  [...new Set(mediciones.map((m) => m.grupo))].sort((a, b) => ((a ?? 'Z') < (b ?? 'Z') ? -1 : 1))

@@ -5,6 +5,7 @@ import {
   type Comparable,
   comparableDe,
   dimensionesDe,
+  type MedicionConPuestos,
   mediaDeMediciones,
   mediana,
   type Receta,
@@ -12,7 +13,7 @@ import {
 } from '@kpt/domain/mdm'
 import { type ContextoPublico, rechazar } from '../../platform/http/index.ts'
 import { entidadBreve } from '../territorio/index.ts'
-import { leerAnterior } from './anterior.ts'
+import { type Anterior, leerAnterior } from './anterior.ts'
 import type { Corrida } from './corrida.repo.ts'
 import { leerCorrida } from './leer-corrida.ts'
 import { findSerie } from './posicion.repo.ts'
@@ -24,16 +25,17 @@ import { cabezaDe, exigirCorrida } from './visible.ts'
 export async function verMedicionEntidad(ctx: ContextoPublico, { params }: PeticionDe<typeof definicion>) {
   const corrida = await exigirCorrida(ctx, params.corrida)
   const suya = await exigirSuya(ctx, corrida, params.entidad)
-  const { leida, medicion, entrada, grupo } = suya
+  const { leida, medicion, entrada } = suya
+  const anterior = await leerAnterior(ctx, corrida)
   const clase = leida.receta.clases.find((c) => c.clave === medicion.clase)
   return {
     ...{ corrida: cabezaDe(corrida), entidad: breve(ctx, params.entidad), grupo: medicion.grupo },
     ...{ indice: medicion.indice, clase: clase ? { clave: clase.clave, nombre: clase.nombre } : null },
     ...{ motivo: motivoVisible(medicion), puestos: puestosVisibles(medicion) },
-    deCuantos: { grupo: conIndice(grupo), nacional: conIndice(leida.mediciones) },
+    deCuantos: cuantosDe(suya),
     ...{ componentes: trazaDe(suya), ajuste: ajusteDe(suya), valores: { ...entrada.valores } },
+    ...{ anterior: anteriorVisible(anterior, params.entidad), desdeAnterior: desdeAnterior(anterior, suya) },
     pares: paresDe(ctx, suya),
-    desdeAnterior: await desdeAnterior(ctx, corrida, suya),
     desdeGrupo: desdeGrupo(suya),
     ...(await publicado(ctx, corrida, params.entidad)),
   }
@@ -48,7 +50,22 @@ export async function exigirSuya(ctx: ContextoPublico, corrida: Corrida, entidad
   return { leida, medicion, entrada, grupo }
 }
 
-const conIndice = (mediciones: Suya['grupo']): number => mediciones.filter((m) => m.indice !== null).length
+/** How many have each figure: by the index, and by each component. */
+function cuantosDe({ leida, grupo }: Suya) {
+  const contar = (cual: (m: MedicionConPuestos) => number | null | undefined) => ({
+    grupo: grupo.filter((m) => cual(m) != null).length,
+    nacional: leida.mediciones.filter((m) => cual(m) != null).length,
+  })
+  const componentes = leida.receta.componentes.map((c, k) => [c.clave, contar((m) => m.componentes[k]?.valor)] as const)
+  return { ...contar((m) => m.indice), componentes: Object.fromEntries(componentes) }
+}
+
+function anteriorVisible(anterior: Anterior | null, entidad: string) {
+  const suya = anterior?.de(entidad)?.medicion
+  if (!anterior || !suya) return null
+  const componentes = Object.fromEntries(suya.componentes.map((c) => [c.clave, c.valor]))
+  return { vigencia: anterior.corrida.vigencia, indice: suya.indice, componentes }
+}
 
 function breve({ servicios }: ContextoPublico, codigo: string) {
   return entidadBreve(servicios.referencia, codigo) ?? rechazar('mdm.entidad_sin_medicion', {})
@@ -84,8 +101,7 @@ function paresDe(ctx: ContextoPublico, { medicion: { indice }, grupo }: Suya) {
   }
 }
 
-async function desdeAnterior(ctx: ContextoPublico, corrida: Corrida, { leida, medicion, entrada }: Suya) {
-  const anterior = await leerAnterior(ctx, corrida)
+function desdeAnterior(anterior: Anterior | null, { leida, medicion, entrada }: Suya) {
   const antes = anterior?.de(entrada.codigo)
   const comun = anterior && recetaComun(anterior.leida.receta, leida.receta)
   if (!anterior || !antes || !comun) return null

@@ -212,6 +212,8 @@ describe('medición de desempeño municipal', () => {
     expect(medellin.ajuste).toMatchObject({ previo: hecho?.valores.resultados_2020, procede: { fuente: 'dnp', fila } })
     expect(Math.abs(medellin.publicado.indice - medellin.indice)).toBeLessThan(1e-5)
     expect(medellin.valores).toEqual(hecho?.valores)
+    expect(medellin.deCuantos.componentes.gestion.nacional).toBe(HECHOS.length)
+    expect(medellin.anterior).toBeNull()
     const { de, a, partes } = medellin.desdeGrupo ?? { de: 0, a: 0, partes: [] }
     expect(partes.reduce((s: number, p: { puntos: number }) => s + p.puntos, 0)).toBeCloseTo(a - de, 8)
     expect(medellin.serie).toMatchObject([{ vigencia: 2021, corrida: primera }])
@@ -226,11 +228,24 @@ describe('medición de desempeño municipal', () => {
     const { filas } = await ver(`corridas/${primera}/puestos?orden=gestion&sentido=asc`)
     const gestiones = filas.map((f: { componentes: { gestion: number } }) => f.componentes.gestion)
     expect(gestiones).toEqual([...gestiones].sort((a: number, b: number) => a - b))
+    const { puntos: nube } = await ver(`corridas/${primera}/puntos?cifra=gestion`)
+    const todas: number[] = nube.map((p: { cifra: number }) => p.cifra)
     const deAntioquia = await ver(`corridas/${primera}/puestos?departamento=05`)
     expect(deAntioquia.filas.every((f: { entidad: { departamento: string } }) => f.entidad.departamento === '05')).toBe(
       true,
     )
+    const nacionales = filas.map(
+      (f: { puestos: { componentesNacional: { gestion: number } } }) => f.puestos.componentesNacional.gestion,
+    )
+    expect(nacionales).toEqual(gestiones.map((g: number) => todas.filter((otra) => otra > g).length + 1))
+    const deGrupo = await ver(`corridas/${primera}/puestos?orden=resultados&grupo=G2`)
+    const enGrupo = deGrupo.filas.map(
+      (f: { puestos: { componentes: { resultados: number } } }) => f.puestos.componentes.resultados,
+    )
+    expect(enGrupo).toEqual(enGrupo.map((_: number, i: number) => i + 1))
+    expect((await ver(`corridas/${primera}/puestos?orden=felicidad`)).type).toBe('mdm.cifra_desconocida')
     const reparto = await ver(`corridas/${primera}/distribucion?cifra=resultados&ancho=10`)
+    expect(reparto.porGrupo.reduce((s: number, g: { cuantos: number }) => s + g.cuantos, 0)).toBe(reparto.cuantos)
     expect(reparto.tramos.reduce((s: number, t: { cuantos: number }) => s + t.cuantos, 0)).toBe(reparto.cuantos)
     const { puntos, componentes } = await ver(`corridas/${primera}/puntos?grupo=C`)
     expect(componentes.map((c: { clave: string }) => c.clave)).toEqual(['gestion', 'resultados'])

@@ -32,16 +32,14 @@ type PropsEscala = {
   /** Steps as areas or as marks. */
   readonly glifo?: Glifo['forma']
   readonly sinDato: string
-  /** How the ends of a step are written; as percentages unless said. */
-  readonly escribir?: (razon: number) => string
 }
 
-export function LeyendaEscala({ titulo, escala, razones, son, glifo, sinDato, escribir = entero }: PropsEscala) {
+export function LeyendaEscala({ titulo, escala, razones, son, glifo, sinDato }: PropsEscala) {
   const cuantos = (paso: number | null) => razones.filter((r) => pasoDe(r, escala) === paso).length
   const pasos = Array.from({ length: PASOS }, (_, paso) => ({
     clave: String(paso),
     muestra: <MuestraPaso clase={`mapa-paso-${paso}`} glifo={glifo} />,
-    texto: `${escribir(escala.desde + paso * escala.tamano)} a ${escribir(escala.desde + (paso + 1) * escala.tamano)}`,
+    texto: `${entero(escala.desde + paso * escala.tamano)} a ${entero(escala.desde + (paso + 1) * escala.tamano)}`,
     cuantos: cuantos(paso),
   }))
   const nada = {
@@ -53,7 +51,7 @@ export function LeyendaEscala({ titulo, escala, razones, son, glifo, sinDato, es
   return <Leyenda titulo={titulo} renglones={nada.cuantos > 0 ? [...pasos, nada] : pasos} son={son} />
 }
 
-function MuestraPaso({ clase, glifo }: { clase: string; glifo: Glifo['forma'] | undefined }) {
+export function MuestraPaso({ clase, glifo }: { clase: string; glifo: Glifo['forma'] | undefined }) {
   if (glifo) return <MuestraGlifo glifo={{ forma: glifo, clase }} />
   return (
     <svg className="mapa-muestra mapa-muestra--area" viewBox="0 0 18 18" aria-hidden="true">

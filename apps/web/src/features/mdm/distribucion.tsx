@@ -9,11 +9,12 @@ import { Desplegable } from '../../ui/desplegable.tsx'
 import { type Columna, Tabla } from '../../ui/tabla.tsx'
 import { Vacio } from '../../ui/vacio.tsx'
 import { Descarga } from '../descarga/descarga.tsx'
-import { CIFRA_INDICE, cifraEscogida, cifrasDe } from './cifra-escogida.ts'
-import { puntos } from './cifras.ts'
+import { CIFRA_CAMBIO, CIFRA_INDICE, type Cifra, cifraEscogida, cifrasDe, escribirCifra } from './cifra-escogida.ts'
+import { PorGrupo } from './distribucion-por-grupo.tsx'
 import { FiltrosMdm } from './filtros-mdm.tsx'
 import { Histograma } from './histograma.tsx'
 import type { PropsResultados } from './resultados.tsx'
+import { SinAnterior } from './sin-anterior.tsx'
 import type { Receta } from './tipos.ts'
 import { useReceta } from './usar-corrida.ts'
 
@@ -41,13 +42,16 @@ function Repartida({ corrida, filtros, receta }: PropsResultados & { receta: Rec
       <FiltrosMdm corrida={corrida} propios={[{ campo: 'cifra', etiqueta: 'Cifra', opciones: cifrasDe(receta) }]} />
       <Datos de={reparto} lineas={12}>
         {(r) =>
-          r.cuantos === 0 ? (
+          r.cuantos === 0 && cifra.valor === CIFRA_CAMBIO ? (
+            <SinAnterior vigencia={corrida.vigencia} />
+          ) : r.cuantos === 0 ? (
             <Vacio titulo="Ninguna entidad tiene esta cifra con estos filtros" />
           ) : (
             <>
               <Histograma reparto={r} nombre={cifra.texto} limites={limites} />
-              <Resumen reparto={r} />
+              <Resumen reparto={r} cifra={cifra} />
               <Tabuladas reparto={r} archivo={`mdm-${corrida.vigencia}-distribucion-${cifra.valor}`} />
+              <PorGrupo reparto={r} cifra={cifra} archivo={`mdm-${corrida.vigencia}-grupos-${cifra.valor}`} />
             </>
           )
         }
@@ -56,17 +60,19 @@ function Repartida({ corrida, filtros, receta }: PropsResultados & { receta: Rec
   )
 }
 
-function Resumen({ reparto: { cuantos, sinCifra, minimo, cuartiles, maximo, media } }: { reparto: Distribucion }) {
+function Resumen({ reparto, cifra }: { reparto: Distribucion; cifra: Cifra }) {
+  const { cuantos, sinCifra, minimo, cuartiles, maximo, media } = reparto
+  const escrita = (x: number | null | undefined) => escribirCifra(cifra, x)
   return (
     <Definiciones
       lista={[
         { nombre: 'Entidades', valor: `${cifraMdm(cuantos)}${sinCifra > 0 ? `; ${cifraMdm(sinCifra)} sin dato` : ''}` },
-        { nombre: 'La más baja', valor: puntos(minimo) },
-        { nombre: 'Un cuarto está por debajo de', valor: puntos(cuartiles?.[0]) },
-        { nombre: 'Mediana', valor: puntos(cuartiles?.[1]) },
-        { nombre: 'Un cuarto está por encima de', valor: puntos(cuartiles?.[2]) },
-        { nombre: 'La más alta', valor: puntos(maximo) },
-        { nombre: 'Promedio', valor: puntos(media) },
+        { nombre: 'La más baja', valor: escrita(minimo) },
+        { nombre: 'Un cuarto está por debajo de', valor: escrita(cuartiles?.[0]) },
+        { nombre: 'Mediana', valor: escrita(cuartiles?.[1]) },
+        { nombre: 'Un cuarto está por encima de', valor: escrita(cuartiles?.[2]) },
+        { nombre: 'La más alta', valor: escrita(maximo) },
+        { nombre: 'Promedio', valor: escrita(media) },
       ]}
     />
   )

@@ -1,5 +1,5 @@
 // One entity in one vigencia: its figure and its place, and every number opened down to the row of the table it comes from.
-import { cifraMdm, NOMBRES_GRUPO_CAPACIDAD, NOMBRES_MEDICION, textoSinMedicion } from '@kpt/textos'
+import { cifraMdm, NOMBRES_MEDICION, textoSinMedicion } from '@kpt/textos'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { consulta } from '../../api/consulta.ts'
@@ -9,13 +9,13 @@ import { Pantalla } from '../../app/pantalla.tsx'
 import { Aviso } from '../../ui/aviso.tsx'
 import { EnlaceBoton } from '../../ui/boton.tsx'
 import { Datos } from '../../ui/datos.tsx'
-import { Definiciones } from '../../ui/definiciones.tsx'
 import { Aportes } from './aportes.tsx'
 import { AvisoCorrida } from './aviso-corrida.tsx'
 import { ChipClase } from './chip-clase.tsx'
-import { conSigno, puestoDe, puntos } from './cifras.ts'
+import { conSigno, puntos } from './cifras.ts'
 import { MIGA_MEDICIONES, medicionDe, migaResultados, queMedicion } from './direccion.ts'
 import { Pares } from './pares.tsx'
+import { PuestosDeEntidad } from './puestos-de-entidad.tsx'
 import { Serie } from './serie.tsx'
 import { SinPublicar } from './sin-publicar.tsx'
 import type { Corrida, Receta, Traza } from './tipos.ts'
@@ -104,7 +104,7 @@ function DeCorrida({ corrida, entidad, filtros }: { corrida: Corrida; entidad: s
 }
 
 function Puntaje({ traza, receta }: { traza: Traza; receta: Receta }) {
-  const { indice, clase, grupo, puestos, deCuantos, motivo, publicado } = traza
+  const { indice, clase, motivo, publicado } = traza
   return (
     <section className="mdm-puntaje" aria-label="Puntaje">
       <p className="mdm-puntaje__cifra">
@@ -116,27 +116,19 @@ function Puntaje({ traza, receta }: { traza: Traza; receta: Receta }) {
           <p>{textoSinMedicion(motivo)}</p>
         </Aviso>
       ) : null}
-      <Definiciones
-        lista={[
-          { nombre: 'Puesto en el país', valor: puestoDe(puestos.nacional, deCuantos.nacional) },
-          ...(grupo === null
-            ? []
-            : [
-                {
-                  nombre: `Puesto en su grupo, ${NOMBRES_GRUPO_CAPACIDAD[grupo] ?? grupo}`,
-                  valor: puestoDe(puestos.grupo, deCuantos.grupo),
-                },
-              ]),
-          { nombre: 'Publicado por el DNP', valor: <Publicado publicado={publicado} indice={indice} /> },
-        ]}
-      />
+      <PuestosDeEntidad traza={traza} receta={receta} />
+      {publicado ? (
+        <p className="ancho-lectura">
+          Publicado por el DNP: <Publicado publicado={publicado} indice={indice} />
+        </p>
+      ) : null}
     </section>
   )
 }
 
 /** DNP's own figure beside ours, with how far they are. */
-function Publicado({ publicado, indice }: Pick<Traza, 'publicado' | 'indice'>) {
-  if (!publicado || publicado.indice === null) return 'No se conoce'
+function Publicado({ publicado, indice }: Pick<Traza, 'indice'> & { publicado: NonNullable<Traza['publicado']> }) {
+  if (publicado.indice === null) return 'no se conoce'
   const distancia = indice === null ? null : Math.abs(indice - publicado.indice)
   return (
     <>

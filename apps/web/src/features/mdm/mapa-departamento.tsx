@@ -1,5 +1,4 @@
-// One department: each municipality by its index; a press leads to its trace.
-import { cifraMdm } from '@kpt/textos'
+// One department: each municipality by the figure that is looked at; a press leads to its trace.
 import { Link } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import type { Filtros } from '../../app/filtros.ts'
@@ -14,13 +13,14 @@ import {
   type MuestraMunicipio,
   useMapa,
 } from '../mapa/departamento.ts'
-import { escalaDe, pasoDe } from '../mapa/escala.ts'
-import { LeyendaEscala } from '../mapa/leyenda.tsx'
 import { LienzoMapa } from '../mapa/lienzo-mapa.tsx'
 import { MarcoMapa } from '../mapa/marco-mapa.tsx'
 import { ChipClase } from './chip-clase.tsx'
-import { enCien, puntos } from './cifras.ts'
+import { CIFRA_INDICE, type Cifra, escribirCifra } from './cifra-escogida.ts'
+import { puntos } from './cifras.ts'
 import { queMedicion } from './direccion.ts'
+import { LeyendaPintura } from './leyenda-pintura.tsx'
+import { pasoDePintura, pintar } from './pintura.ts'
 import type { CorridaVista, Punto, Puntos } from './tipos.ts'
 
 type Props = {
@@ -28,6 +28,7 @@ type Props = {
   readonly datos: Puntos
   readonly filtros: Filtros
   readonly departamento: string
+  readonly cifra: Cifra
   readonly contornos: readonly Contorno[]
 }
 
@@ -56,6 +57,7 @@ function Municipios({
   datos,
   filtros,
   departamento,
+  cifra,
   contornos,
   geometria,
   poligonos,
@@ -65,33 +67,32 @@ function Municipios({
   const suyos = datos.puntos
     .filter((p) => p.codigo.startsWith(departamento) && geometria.sedes.has(p.codigo))
     .toSorted((a, b) => compare(a.nombre, b.nombre))
-  const razones = suyos.map((p) => enCien(p.indice))
-  const escala = escalaDe(razones)
+  const valores = suyos.map((p) => p.cifra)
+  const pintura = pintar(cifra, valores)
   const punto = suyos.find((p) => p.codigo === visto)
   const a = (p: Punto) => `/mdm/${corrida.vigencia}/${p.codigo}`
   const muestras = suyos.map((p): MuestraMunicipio => {
-    const paso = pasoDe(enCien(p.indice), escala)
-    const clase = paso === null ? 'mapa-sin-dato' : `mapa-paso-${paso}`
-    const dice = `${p.nombre}: ${p.indice === null ? 'sin índice' : `índice ${puntos(p.indice)}`}`
+    const { clase, forma } = pasoDePintura(pintura, p.cifra)
+    const dice = `${p.nombre}: ${p.cifra === null ? 'sin la cifra' : `${cifra.texto} ${escribirCifra(cifra, p.cifra)}`}`
     return {
       codigo: p.codigo,
       dice,
       a: a(p),
       busqueda: () => queMedicion(filtros),
       clase,
-      glifo: { forma: 'circulo', clase },
+      glifo: { forma, clase },
     }
   })
   const vecinos = contornos.filter((c) => poligonos || c.codigo !== departamento)
   return (
     <>
       <MarcoMapa
-        archivo={`mdm-${corrida.vigencia}-mapa-${departamento}`}
+        archivo={`mdm-${corrida.vigencia}-mapa-${departamento}-${cifra.valor}`}
         poligonos={poligonos}
         mapa={(ref) => (
           <LienzoMapa
             ref={ref}
-            titulo={`Municipios del departamento: índice, ${corrida.vigencia}`}
+            titulo={`Municipios del departamento: ${cifra.texto}, ${corrida.vigencia}`}
             caja={geometria.caja}
             lugares={lugaresDelDepartamento(geometria, muestras)}
             fondo={vecinos.map((c) => c.trazo).join('')}
@@ -108,6 +109,11 @@ function Municipios({
                   {punto.nombre}
                 </Link>
               </h3>
+              {cifra.valor === CIFRA_INDICE ? null : (
+                <p>
+                  {cifra.texto} <strong className="numero">{escribirCifra(cifra, punto.cifra)}</strong>
+                </p>
+              )}
               <p>
                 Índice <strong className="numero">{puntos(punto.indice)}</strong>{' '}
                 <ChipClase clase={punto.clase} clases={datos.clases} />
@@ -118,13 +124,12 @@ function Municipios({
           )
         }
         leyenda={
-          <LeyendaEscala
-            titulo="Índice"
-            {...{ escala, razones }}
-            escribir={(x) => cifraMdm(x * 100, 0)}
-            sinDato="Sin índice"
+          <LeyendaPintura
+            titulo={cifra.texto}
+            {...{ pintura, valores }}
+            sinDato="Sin la cifra"
             son={['municipio', 'municipios']}
-            glifo="circulo"
+            enMarcas
           />
         }
       />
@@ -132,7 +137,7 @@ function Municipios({
         <Tabla
           titulo="Municipios del departamento"
           tituloOculto
-          columnas={columnasDe(datos, a, filtros)}
+          columnas={columnasDe(datos, { a, filtros, cifra })}
           filas={suyos}
           clave={(p) => p.codigo}
           estrecha={420}
@@ -142,7 +147,10 @@ function Municipios({
   )
 }
 
-function columnasDe(datos: Puntos, a: (p: Punto) => string, filtros: Filtros): Columna<Punto>[] {
+type Con = { readonly a: (p: Punto) => string; readonly filtros: Filtros; readonly cifra: Cifra }
+
+function columnasDe(datos: Puntos, { a, filtros, cifra }: Con): Columna<Punto>[] {
+  const yaEsta = cifra.valor === CIFRA_INDICE || datos.componentes.some((c) => c.clave === cifra.valor)
   return [
     {
       ...{ clave: 'nombre', titulo: 'Municipio', nombra: true },
@@ -157,5 +165,13 @@ function columnasDe(datos: Puntos, a: (p: Punto) => string, filtros: Filtros): C
       celda: (p: Punto) => puntos(p.valores[i]),
     })),
     { clave: 'indice', titulo: 'Índice', numero: true, celda: (p) => puntos(p.indice) },
+    ...(yaEsta
+      ? []
+      : [
+          {
+            ...{ clave: 'cifra', titulo: cifra.texto, numero: true },
+            celda: (p: Punto) => (p.cifra === null ? '—' : escribirCifra(cifra, p.cifra)),
+          },
+        ]),
   ]
 }

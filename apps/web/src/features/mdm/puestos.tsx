@@ -1,5 +1,5 @@
-// The ranking: who is where, by the index, a component, a dimension or the change since the year before.
-import { contar, textoSinMedicion } from '@kpt/textos'
+// The ranking: who is where, by the index, a component, a dimension or the change since the year before; in the country and in each group.
+import { contar, NOMBRES_GRUPO_CAPACIDAD, textoSinMedicion } from '@kpt/textos'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { consultaPaginada } from '../../api/consulta.ts'
@@ -9,6 +9,7 @@ import { Paginador } from '../../ui/paginador.tsx'
 import { type Columna, Tabla } from '../../ui/tabla.tsx'
 import { Vacio } from '../../ui/vacio.tsx'
 import { ChipClase } from './chip-clase.tsx'
+import { CIFRA_INDICE, type Cifra, cifraEscogida, cifrasDe } from './cifra-escogida.ts'
 import { conSigno, puntos } from './cifras.ts'
 import { queMedicion } from './direccion.ts'
 import { FiltrosMdm } from './filtros-mdm.tsx'
@@ -26,12 +27,12 @@ export function PuestosMdm({ corrida, filtros }: PropsResultados) {
 function Puestos({ corrida, filtros, receta }: PropsResultados & { receta: Receta }) {
   const pagina = paginaDe(filtros)
   const { grupo, departamento, clase, texto, sentido } = filtros
-  const orden = filtros.orden || 'indice'
+  const orden = cifraEscogida(receta, filtros, 'orden')
   const lista = useQuery(
     consultaPaginada('GET /api/mdm/corridas/:corrida/puestos', {
       params: { corrida: corrida.corrida },
       consulta: {
-        ...{ departamento, clase, texto: texto?.slice(0, 80), orden, pagina, tamano: TAMANO },
+        ...{ departamento, clase, texto: texto?.slice(0, 80), orden: orden.valor, pagina, tamano: TAMANO },
         grupo,
         sentido: sentido === 'asc' ? 'asc' : 'desc',
       },
@@ -52,7 +53,7 @@ function Puestos({ corrida, filtros, receta }: PropsResultados & { receta: Recet
               ...receta.clases.map((c) => ({ valor: c.clave, texto: c.nombre })),
             ],
           },
-          { campo: 'orden', etiqueta: 'Ordenar por', opciones: ordenesDe(receta) },
+          { campo: 'orden', etiqueta: 'Ordenar por', opciones: cifrasDe(receta) },
           {
             ...{ campo: 'sentido', etiqueta: 'Primero' },
             opciones: [
@@ -72,9 +73,8 @@ function Puestos({ corrida, filtros, receta }: PropsResultados & { receta: Recet
             <div className="pila pila--2">
               <Paginador {...paginador} total={total} />
               <Tabla
-                titulo={`Puestos de la vigencia ${corrida.vigencia}`}
-                tituloOculto
-                columnas={columnasDe({ receta, orden, filtros, vigencia: corrida.vigencia })}
+                titulo={tituloDe({ receta, orden, filtros, vigencia: corrida.vigencia })}
+                columnas={columnasDe({ receta, orden, filtros, vigencia: corrida.vigencia }, filas)}
                 filas={filas}
                 clave={(f) => f.entidad.codigo}
               />
@@ -91,23 +91,31 @@ function Puestos({ corrida, filtros, receta }: PropsResultados & { receta: Recet
   )
 }
 
-function ordenesDe({ componentes }: Receta) {
-  return [
-    { valor: '', texto: 'Índice' },
-    ...componentes.flatMap((c) => [
-      { valor: c.clave, texto: c.nombre },
-      ...c.dimensiones.map((d) => ({ valor: d.clave, texto: `${c.nombre}: ${d.nombre}` })),
-    ]),
-    { valor: 'cambio', texto: 'Cambio desde el año anterior' },
-  ]
+type Que = {
+  readonly receta: Receta
+  readonly orden: Cifra
+  readonly filtros: Filtros
+  readonly vigencia: number
 }
 
-type Que = { readonly receta: Receta; readonly orden: string; readonly filtros: Filtros; readonly vigencia: number }
+/** Of which figure the positions are: the component by which the list is ordered, else the index. */
+const componenteDe = ({ receta, orden }: Que) => receta.componentes.find((c) => c.clave === orden.valor)
 
-function columnasDe({ receta, orden, filtros, vigencia }: Que): Columna<Posicion>[] {
-  const dimension = receta.componentes.flatMap((c) => c.dimensiones).find((d) => d.clave === orden)
+function tituloDe(que: Que): string {
+  const { grupo = '' } = que.filtros
+  const de = componenteDe(que)?.nombre ?? 'el índice'
+  const donde = NOMBRES_GRUPO_CAPACIDAD[grupo] ? `${NOMBRES_GRUPO_CAPACIDAD[grupo]}, vigencia` : 'Vigencia'
+  return `${donde} ${que.vigencia}: puestos por ${de}`
+}
+
+/** What no row of the page has takes no column. */
+function columnasDe(que: Que, filas: readonly Posicion[]): Columna<Posicion>[] {
+  const { receta, orden, filtros, vigencia } = que
+  const dimension = receta.componentes.flatMap((c) => c.dimensiones).find((d) => d.clave === orden.valor)
+  const hayAnterior = filas.some((f) => f.anterior !== null)
+  const hayPublicado = filas.some((f) => f.publicado !== null)
+  const cifra = (clave: string, texto: string) => (clave === orden.valor ? <strong>{texto}</strong> : texto)
   return [
-    { clave: 'nacional', titulo: 'Puesto', numero: true, celda: (f) => f.puestos.nacional ?? '—' },
     {
       clave: 'entidad',
       titulo: 'Entidad',
@@ -115,39 +123,56 @@ function columnasDe({ receta, orden, filtros, vigencia }: Que): Columna<Posicion
       ancho: 'medio',
       celda: (f) => <Nombre fila={f} vigencia={vigencia} filtros={filtros} />,
     },
-    {
-      clave: 'grupo',
-      titulo: 'Grupo y puesto en él',
-      numero: true,
-      celda: (f) => (f.grupo === null ? '—' : `${f.grupo} · ${f.puestos.grupo ?? '—'}`),
-    },
+    ...columnasDePuesto(que),
     ...receta.componentes.map((c) => ({
       ...{ clave: c.clave, titulo: c.nombre, numero: true },
-      celda: (f: Posicion) => puntos(f.componentes[c.clave]),
+      celda: (f: Posicion) => cifra(c.clave, puntos(f.componentes[c.clave])),
     })),
     ...(dimension
       ? [
           {
             ...{ clave: dimension.clave, titulo: dimension.nombre, numero: true },
-            celda: (f: Posicion) => puntos(f.dimensiones[dimension.clave]),
+            celda: (f: Posicion) => cifra(dimension.clave, puntos(f.dimensiones[dimension.clave])),
           },
         ]
       : []),
-    { clave: 'indice', titulo: 'Índice', numero: true, celda: (f) => <strong>{puntos(f.indice)}</strong> },
+    { clave: 'indice', titulo: 'Índice', numero: true, celda: (f) => cifra(CIFRA_INDICE, puntos(f.indice)) },
     { clave: 'clase', titulo: 'Clase', celda: (f) => <ChipClase clase={f.clase} clases={receta.clases} /> },
+    ...(hayAnterior ? [CAMBIO] : []),
+    ...(hayPublicado ? [PUBLICADO] : []),
+  ]
+}
+
+function columnasDePuesto(que: Que): Columna<Posicion>[] {
+  const clave = componenteDe(que)?.clave
+  const puesto = ({ puestos }: Posicion) =>
+    clave === undefined
+      ? { pais: puestos.nacional, grupo: puestos.grupo }
+      : { pais: puestos.componentesNacional[clave], grupo: puestos.componentes[clave] }
+  return [
+    { clave: 'nacional', titulo: 'Puesto en el país', numero: true, celda: (f) => puesto(f).pais ?? '—' },
     {
-      clave: 'cambio',
-      titulo: 'Desde el año anterior',
-      numero: true,
-      celda: (f) => (f.indice === null || f.anterior?.indice == null ? '—' : conSigno(f.indice - f.anterior.indice)),
-    },
-    {
-      clave: 'dnp',
-      titulo: 'Publicado por el DNP',
-      numero: true,
-      celda: (f) => (f.publicado === null ? '—' : puntos(f.publicado)),
+      ...{ clave: 'grupo', titulo: 'Puesto en su grupo', numero: true },
+      celda: (f) =>
+        f.grupo === null ? (
+          '—'
+        ) : (
+          <span>
+            {puesto(f).grupo ?? '—'} <span className="tenue">en {f.grupo}</span>
+          </span>
+        ),
     },
   ]
+}
+
+const CAMBIO: Columna<Posicion> = {
+  ...{ clave: 'cambio', titulo: 'Cambio desde el año anterior', numero: true },
+  celda: (f) => (f.indice === null || f.anterior?.indice == null ? '—' : conSigno(f.indice - f.anterior.indice)),
+}
+
+const PUBLICADO: Columna<Posicion> = {
+  ...{ clave: 'dnp', titulo: 'Publicado por el DNP', numero: true },
+  celda: (f) => (f.publicado === null ? '—' : puntos(f.publicado)),
 }
 
 function Nombre({

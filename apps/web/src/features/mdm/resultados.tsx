@@ -8,6 +8,7 @@ import { EnlaceBoton } from '../../ui/boton.tsx'
 import { Datos } from '../../ui/datos.tsx'
 import { Pestanas } from '../../ui/pestanas.tsx'
 import { AvisoCorrida } from './aviso-corrida.tsx'
+import { CambiosMdm } from './cambios.tsx'
 import { MIGA_MEDICIONES, medicionDe, queMedicion } from './direccion.ts'
 import { DistribucionMdm } from './distribucion.tsx'
 import { MapaMdm } from './mapa.tsx'
@@ -23,6 +24,7 @@ export type PropsResultados = { readonly corrida: CorridaVista; readonly filtros
 
 const VISTAS = [
   { vista: '', texto: 'Puestos', Vista: PuestosMdm },
+  { vista: 'cambios', texto: 'Cambios', Vista: CambiosMdm },
   { vista: 'distribucion', texto: 'Distribución', Vista: DistribucionMdm },
   { vista: 'nube', texto: 'Componentes', Vista: NubeMdm },
   { vista: 'mapa', texto: 'Mapa', Vista: MapaMdm },

@@ -36,10 +36,10 @@ export function useReceta({ clave, version }: Corrida['receta']) {
   })
 }
 
-/** Everybody's figures above the dimensions. */
+/** Everybody's figures above the dimensions, and one more that is asked for. */
 export function usePuntos(
   corrida: number,
-  filtro: { grupo?: string | undefined; departamento?: string | undefined } = {},
+  filtro: { grupo?: string | undefined; departamento?: string | undefined; cifra?: string } = {},
 ) {
   return useQuery({
     ...consulta('GET /api/mdm/corridas/:corrida/puntos', { params: { corrida }, consulta: filtro }),
