@@ -2,11 +2,11 @@
 import { REGLAS_FALTANTE } from '@kpt/domain/mdm'
 import { CLASES_EVIDENCIA, ESTADOS_REPORTE } from '@kpt/domain/reportes'
 import { z } from 'zod'
-import { codigoEntidad, entero, instante, nada, texto } from './comun.ts'
+import { codigoEntidad, entero, huella, instante, nada, texto } from './comun.ts'
 import { preguntaCuestionario } from './cuestionario-formas.ts'
 import { endpoint } from './endpoint.ts'
 import { porCorrida } from './mdm-corridas.ts'
-import { cifra, claveMdm, cuentaDeRespuestas, huella, vigenciaMdm } from './mdm-formas.ts'
+import { cifra, claveMdm, cuentaDeRespuestas, vigenciaMdm } from './mdm-formas.ts'
 
 const cuenta = z.number().int()
 const cual = { receta: claveMdm, vigencia: vigenciaMdm }
