@@ -5,6 +5,7 @@ export const GENTE = {
   liderCogua: 'Lina Cárdenas',
   liderGachancipa: 'Germán Rojas',
   liderTabio: 'Tulia Moreno',
+  liderSopo: 'Sandra Poveda',
   gobernacion: 'Rosa Beltrán',
   administradoraGobernacion: 'Amparo Triana',
   analista: 'Andrés Mejía',

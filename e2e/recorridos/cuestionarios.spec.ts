@@ -90,6 +90,8 @@ test('del cuestionario del año anterior al publicado, y a su corrección', asyn
     await page.getByRole('link', { name: 'Empezar un cuestionario' }).click()
     await page.getByLabel('Vigencia').fill(VIGENCIA)
     await expect(page.getByLabel('Cómo empieza')).toContainText('Copiar el de 2025')
+    // That of the circular of 2023, which has no invented questions.
+    await page.getByLabel('Cómo empieza').selectOption('Copiar el de 2022')
     await page.getByRole('button', { name: 'Empezar' }).click()
     await expect(page.getByRole('heading', { name: `Cuestionario de la vigencia ${VIGENCIA}` })).toBeVisible()
     await expect(page.getByText(/Falta la aprobación del Comité de articulación/)).toBeVisible()

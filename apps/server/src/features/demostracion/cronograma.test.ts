@@ -2,6 +2,8 @@ import { enVigor, parseCronogramas, situacionDe } from '@kpt/domain/calendario'
 import { inicioDe, sumarDias } from '@kpt/domain/shared'
 import { describe, expect, it } from 'vitest'
 import { cronogramaDeDemostracion } from './cronograma.ts'
+import { cronogramaDeGestion } from './gestion/cronograma-gestion.ts'
+import { cronogramaAnual } from './pais/cronograma-anual.ts'
 
 describe('El calendario de demostración', () => {
   it('tiene exactamente un corte abierto cada día del año, y dice que no tiene valor legal', () => {
@@ -19,15 +21,33 @@ describe('El calendario de demostración', () => {
     expect(cronograma.actos[0]?.circular.numero).toMatch(/sin valor legal/)
   })
 
-  it('cumple la forma de cualquier cronograma', () => {
-    const { circulares, cronogramas } = cronogramaDeDemostracion(2026)
+  it.each([
+    ['de cuatro cortes', cronogramaDeDemostracion(2026)],
+    ['de un corte al año', cronogramaAnual(2025)],
+    ['de GESTIONWEB', cronogramaDeGestion(2025)],
+  ])('el %s cumple la forma de cualquier cronograma', (_, { circulares, cronogramas }) => {
     const archivo = {
-      circulares: circulares.map(({ clave: _, ...c }) => c),
-      cronogramas: cronogramas.map(({ demostracion: _, ...c }) => ({
+      circulares: circulares.map(({ clave: _clave, ...c }) => c),
+      cronogramas: cronogramas.map(({ demostracion: _demostracion, ...c }) => ({
         ...c,
-        actos: c.actos.map(({ circular, retira: __, ...a }) => ({ ...a, circular: circular.clave })),
+        actos: c.actos.map(({ circular, retira: _retira, ...a }) => ({ ...a, circular: circular.clave })),
       })),
     }
     expect(parseCronogramas(JSON.parse(JSON.stringify(archivo))).hallazgos).toEqual([])
+  })
+
+  it('el de GESTIONWEB se reporta todo el año que sigue a su vigencia y sus circulares no se confunden', () => {
+    const [cronograma] = cronogramaDeGestion(2025).cronogramas
+    if (!cronograma) throw new Error('no cronograma')
+    for (const dia of ['2026-01-01', '2026-06-30', '2026-12-31']) {
+      const ahora = inicioDe(dia) + 12 * 3_600_000
+      const vigor = enVigor(cronograma, ahora)
+      const reporte = vigor.filas.find((f) => f.clases.includes('reporte'))
+      expect(reporte && situacionDe(vigor, reporte, ahora), dia).toBe('abierta')
+    }
+    const circulares = [cronogramaDeDemostracion(2026), cronogramaAnual(2026), cronogramaDeGestion(2025)]
+    const [corte, anual, gestion] = circulares.map((a) => a.circulares[0]?.clave)
+    expect(corte).toBe(anual)
+    expect(gestion).not.toBe(corte)
   })
 })

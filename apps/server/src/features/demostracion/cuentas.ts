@@ -37,6 +37,13 @@ export const CUENTAS: readonly Cuenta[] = [
     entidad: '25785',
   },
   {
+    correo: 'lider.sopo@demostracion.kpt',
+    nombre: 'Sandra Poveda',
+    descripcion: 'Usuaria líder de Sopó: envió GESTIONWEB y aún no ha cargado su plan',
+    rol: 'usuario_lider',
+    entidad: '25758',
+  },
+  {
     correo: 'gobernacion@demostracion.kpt',
     nombre: 'Rosa Beltrán',
     descripcion: 'Revisora de la Gobernación de Cundinamarca',

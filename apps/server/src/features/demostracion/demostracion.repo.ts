@@ -9,6 +9,9 @@ export const SUJETO_ACCESOS = 'demostracion/accesos'
 /** The same, of the measurement. */
 export const SUJETO_MEDICION = 'demostracion/medicion'
 
+/** The same, of GESTIONWEB. */
+export const SUJETO_GESTION = 'demostracion/gestionweb'
+
 /** Whether a part of the demonstration was completed once on this database. */
 export async function isLista(db: Db, sujeto: string): Promise<boolean> {
   const fila = await db

@@ -1,10 +1,12 @@
-import { type Fecha, fechaEn, finDe, type Instante, inicioDe, sumarDias } from '@kpt/domain/shared'
+import { type Fecha, finDe, sumarDias } from '@kpt/domain/shared'
 import { cargarPlan } from './cargar-plan.ts'
 import { cronogramaDeDemostracion } from './cronograma.ts'
 import { correoDelRol } from './cuentas.ts'
 import type { Acto } from './escena.ts'
 import { entrar } from './manos.ts'
-import { direccionDe, enviar, llenar, revisar } from './reportar.ts'
+import { direccionDe, enviar, llenar, mediodia, plazoDeAjustes, revisar } from './reportar.ts'
+
+const MOTIVO_META = 'La cifra reportada no coincide con el soporte que la acompaña (solicitud inventada).'
 
 /** A municipality tells its year: the plan, the cortes that closed, the one that is open. */
 export async function representar(escena: Acto): Promise<void> {
@@ -23,7 +25,7 @@ async function actuarCerrado(escena: Acto, corte: number, limite: Fecha): Promis
   const { guion, vigencia, hoy, hasta, servicios } = escena
   const hecho = guion.cortes[corte - 1]
   if (!hecho || hecho.reporta === 'calla') return
-  const donde = { entidad: guion.entidad, vigencia, corte }
+  const donde = { entidad: guion.entidad, instrumento: 'seguimiento', vigencia, corte } as const
   hasta(mediodia(sumarDias(limite, hecho.reporta === 'tarde' ? 10 : -5)))
   const manos = await entrar(escena, guion.lider)
   const previo = await manos.get(direccionDe(donde))
@@ -31,25 +33,19 @@ async function actuarCerrado(escena: Acto, corte: number, limite: Fecha): Promis
   const version = previo.version || (await enviar(manos, donde))
   if (hecho.revision === 'ninguna' || !['borrador', 'enviado'].includes(previo.estado)) return
   hasta(mediodia(sumarDias(limite, 14)))
-  const diez = sumarDias(fechaEn(hoy), 10)
-  const ultimo = `${vigencia}-12-31`
-  const vence = diez < ultimo ? diez : ultimo
+  const metas = [1, 2].map((i) => ({ meta: `${guion.entidad}-M-000${i}`, motivo: MOTIVO_META }))
   await revisar(await entrar(escena, correoDelRol('revisor_gobernacion')), donde, version, {
-    revision: hecho.revision,
-    vence,
+    ...{ revision: hecho.revision, vence: plazoDeAjustes(vigencia, hoy), metas },
+    motivo: 'Revise las metas señaladas y explique la diferencia (solicitud inventada).',
   })
 }
 
 async function actuarAbierto(escena: Acto, corte: number): Promise<void> {
   const { guion, vigencia, hoy, hasta, servicios } = escena
-  const donde = { entidad: guion.entidad, vigencia, corte }
+  const donde = { entidad: guion.entidad, instrumento: 'seguimiento', vigencia, corte } as const
   hasta(hoy)
   const manos = await entrar(escena, guion.lider)
   if ((await manos.get(direccionDe(donde))).version > 0) return
   await llenar(manos, donde, guion.abierto === 'envia' ? 1 : guion.abierto.lleno, servicios.reloj.ahora())
   if (guion.abierto === 'envia') await enviar(manos, donde)
-}
-
-function mediodia(fecha: Fecha): Instante {
-  return inicioDe(fecha) + 12 * 3_600_000
 }

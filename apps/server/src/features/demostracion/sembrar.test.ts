@@ -63,6 +63,28 @@ describe('Una demostración recién preparada', () => {
     expect((await cartas()).map((c) => c.clase)).not.toContain('ingreso.nuevo_dispositivo')
   })
 
+  it('GESTIONWEB tiene de todo: validado, en revisión de la entidad, enviado y a medio responder, sin que nadie deba nada todavía', async () => {
+    const { db } = servicios.conexion
+    const reportes = await db
+      .selectFrom('reporte')
+      .select(['entidad', 'estado', 'version', 'vigencia'])
+      .where('instrumento', '=', 'gestionweb')
+      .orderBy('entidad')
+      .execute()
+    expect(reportes).toEqual([
+      { entidad: '25200', estado: 'borrador', version: 0, vigencia: 2025 },
+      { entidad: '25295', estado: 'en_ajustes', version: 1, vigencia: 2025 },
+      { entidad: '25758', estado: 'enviado', version: 1, vigencia: 2025 },
+      { entidad: '25785', estado: 'validado', version: 1, vigencia: 2025 },
+    ])
+    const cookies = Object.fromEntries(
+      (await entrar('lider.cogua@demostracion.kpt')).cookies.map(({ name, value }) => [name, value]),
+    )
+    const { cortes } = (await app.inject({ url: '/api/entidades/25200/inicio', cookies })).json()
+    const suyos = cortes.filter((c: { instrumento: string }) => c.instrumento === 'gestionweb')
+    expect(suyos).toMatchObject([{ vigencia: 2025, situacion: 'abierta', completas: 4 }])
+  })
+
   it('la administradora de la gobernación se entera de lo que piden sus municipios', async () => {
     const suyas = (await cartas()).filter((c) => c.para === 'administrador.gobernacion@demostracion.kpt')
     expect(suyas.map((c) => c.clase)).toContain('solicitud.aviso')

@@ -8,10 +8,12 @@ import { asegurarCronograma } from './asegurar-cronograma.ts'
 import { darBienvenida } from './bienvenida.ts'
 import { asegurarCuentas } from './crear-cuentas.ts'
 import { cronogramaDeDemostracion } from './cronograma.ts'
-import { publicarCuestionarios, vigenciasConCuestionario } from './cuestionarios.ts'
-import { isLista, SUJETO, SUJETO_ACCESOS, SUJETO_MEDICION } from './demostracion.repo.ts'
+import { publicarCuestionarios, vigenciaConCuestionario } from './cuestionarios.ts'
+import { isLista, SUJETO, SUJETO_ACCESOS, SUJETO_GESTION, SUJETO_MEDICION } from './demostracion.repo.ts'
 import type { Escena } from './escena.ts'
 import { asegurarFichas } from './fichas.ts'
+import { cronogramaDeGestion } from './gestion/cronograma-gestion.ts'
+import { representarGestion } from './gestion/representar-gestion.ts'
 import { GUIONES } from './guion.ts'
 import { salir } from './manos.ts'
 import { mostrarMedicion } from './medicion.ts'
@@ -26,10 +28,10 @@ export type Escenario = {
   avisar(texto: string): void
 }
 
-type Faltan = Readonly<Record<'planes' | 'accesos' | 'cuestionarios' | 'medicion', boolean>>
+type Faltan = Readonly<Record<'planes' | 'accesos' | 'cuestionario' | 'gestion' | 'medicion', boolean>>
 
 /**
- * Leaves the demonstration ready: the invented calendar of the current vigencia, the accounts, and what three municipalities have
+ * Leaves the demonstration ready: the invented calendars, the accounts, and what the municipalities with accounts have
  * done, by the same endpoints as anybody. Cut short, it goes on where it was; done once, it is never repeated. Only ever called on the
  * embedded default and in the journeys.
  */
@@ -37,14 +39,15 @@ export async function sembrarDemostracion(escenario: Escenario): Promise<void> {
   const { servicios, avisar } = escenario
   const { db } = servicios.conexion
   const vigencia = Number(fechaEn(servicios.reloj.ahora()).slice(0, 4))
-  // A new year brings its own calendar.
+  // A new year brings its own calendars.
   await asegurarCronograma(servicios, cronogramaDeDemostracion(vigencia))
+  await asegurarCronograma(servicios, cronogramaDeGestion(vigenciaConCuestionario(vigencia)))
   await asegurarFichas(servicios)
-  const publicados = await Promise.all(vigenciasConCuestionario(vigencia).map((v) => findCuestionarioPublicado(db, v)))
   const faltan = {
     planes: !(await isLista(db, SUJETO)),
     accesos: !(await isLista(db, SUJETO_ACCESOS)),
-    cuestionarios: publicados.includes(null),
+    cuestionario: (await findCuestionarioPublicado(db, vigenciaConCuestionario(vigencia))) === null,
+    gestion: !(await isLista(db, SUJETO_GESTION)),
     medicion: !(await isLista(db, SUJETO_MEDICION)),
   }
   const faltaAlgo = Object.values(faltan).includes(true)
@@ -65,8 +68,12 @@ async function representarLoQueFalta({ servicios, crearApp, atender }: Escenario
   const app = await crearApp(deGuion)
   const escena = { app, servicios: deGuion, vigencia, hoy, hasta, atender: () => atender(deGuion) }
   try {
-    if (faltan.cuestionarios) await publicarCuestionarios(escena)
+    if (faltan.cuestionario) await publicarCuestionarios(escena)
     if (faltan.planes) await representarPlanes(escena, servicios)
+    if (faltan.gestion) {
+      await representarGestion(escena)
+      await marcarLista(servicios, SUJETO_GESTION, hoy)
+    }
     if (faltan.accesos) {
       await sembrarSolicitudes(escena)
       await marcarLista(servicios, SUJETO_ACCESOS, hoy)
