@@ -48,7 +48,7 @@ test('los festivos de un año, y un día que se agrega y se retira', async ({ pa
 test('el DNP publica una guía, y quien lidera la tiene a la mano', async ({ page }) => {
   vigilar(page)
   await entrarComo(page, 'analista')
-  await page.goto('/calendario/gestionweb/2022')
+  await page.goto('/calendario/gestionweb/2025')
   const fila = page
     .getByRole('row')
     .filter({ hasText: /guía/i })
@@ -59,19 +59,19 @@ test('el DNP publica una guía, y quien lidera la tiene a la mano', async ({ pag
     .click()
   await page.getByRole('button', { name: 'Registrar el producto' }).click()
   await expect(page.getByRole('link', { name: 'Escriba el nombre con que se reconoce' })).toBeVisible()
-  await page.getByLabel('Nombre del documento o de la página').fill('Guía de GESTIONWEB 2022')
-  await page.getByLabel('Dirección web').fill('https://www.ejemplo.gov.co/guia-gestionweb-2022.pdf')
+  await page.getByLabel('Nombre del documento o de la página').fill('Guía de GESTIONWEB 2025')
+  await page.getByLabel('Dirección web').fill('https://www.ejemplo.gov.co/guia-gestionweb-2025.pdf')
   await revisarPantalla(page, '93-producto')
   await page.getByRole('button', { name: 'Registrar el producto' }).click()
-  await expect(fila.first()).toContainText('Guía de GESTIONWEB 2022')
+  await expect(fila.first()).toContainText('Guía de GESTIONWEB 2025')
   await revisarPantalla(page, '94-filas-propias')
 
   await entrarComo(page, 'liderCogua')
   await page.getByRole('link', { name: 'Reportes', exact: true }).first().click()
   await expect(page.getByRole('heading', { name: 'Guías del DNP' })).toBeVisible()
-  await expect(page.getByRole('link', { name: /Guía de GESTIONWEB 2022/ })).toHaveAttribute(
+  await expect(page.getByRole('link', { name: /Guía de GESTIONWEB 2025/ })).toHaveAttribute(
     'href',
-    'https://www.ejemplo.gov.co/guia-gestionweb-2022.pdf',
+    'https://www.ejemplo.gov.co/guia-gestionweb-2025.pdf',
   )
   await revisarPantalla(page, '95-guias')
 })

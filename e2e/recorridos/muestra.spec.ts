@@ -66,8 +66,9 @@ test('la gobernación prepara el paquete de evidencias de un reporte y un progra
 }) => {
   vigilar(page)
   await entrarComo(page, 'gobernacion')
-  const cola = await page.request.get('/api/revision/cola?estado=todos&tamano=1').then((r) => r.json())
-  const { entidad, vigencia, corte } = cola.filas[0]
+  const cola = await page.request.get('/api/revision/cola?estado=todos').then((r) => r.json())
+  const deSeguimiento = cola.filas.find((f: { instrumento: string }) => f.instrumento === 'seguimiento')
+  const { entidad, vigencia, corte } = deSeguimiento
   await page.goto(`/entidades/${entidad.codigo}/reportes/seguimiento/${vigencia}/${corte}/versiones`)
   const seccion = page.getByRole('region', { name: 'Paquete de evidencias' })
   await seccion.getByRole('button', { name: 'Preparar el paquete' }).click()

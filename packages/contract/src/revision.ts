@@ -79,8 +79,9 @@ export const verCambiosPorEnviar = endpoint({
   respuesta: pagina(diferencia).extend({
     /** The version it is compared with; null while nothing was sent, and then nothing changes. */
     desde: z.number().int().nullable(),
-    /** Metas with something changed. */
+    /** Metas or questions with something changed. */
     metas: z.number().int(),
+    /** Null also where the instrument adds nothing up. */
     antes: totales.nullable(),
     despues: totales.nullable(),
   }),

@@ -3,18 +3,12 @@ import type {
   ClaseActividad,
   ClaseCorte,
   Exigibilidad,
-  Instrumento,
   MotivoObligacion,
   Obligacion,
   Obligado,
   SituacionActividad,
 } from '@kpt/domain/calendario'
 import { formatFecha } from './formato.ts'
-
-export const NOMBRES_INSTRUMENTO: Record<Instrumento, string> = {
-  seguimiento: 'Seguimiento al Plan de Desarrollo Territorial',
-  gestionweb: 'GESTIONWEB',
-}
 
 export const NOMBRES_SITUACION_ACTIVIDAD: Record<SituacionActividad, string> = {
   por_abrir: 'Por abrir',

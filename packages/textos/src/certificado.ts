@@ -1,8 +1,8 @@
 // The certificate of a corte, in words: what it certifies and its rows, on paper and on the screen.
 import type { HechoPublico, ResultadoCertificado } from '@kpt/domain/reportes'
 import { parseInstante } from '@kpt/domain/shared'
-import { NOMBRES_INSTRUMENTO } from './calendario.ts'
 import { formatFecha, formatInstante } from './formato.ts'
+import { NOMBRES_INSTRUMENTO } from './instrumentos.ts'
 
 export const TITULO_CERTIFICADO = 'Certificado de cumplimiento del reporte'
 

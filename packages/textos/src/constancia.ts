@@ -2,8 +2,8 @@
 import type { ViaFirma } from '@kpt/domain/acceso'
 import type { HechosConstancia, SituacionConstancia } from '@kpt/domain/reportes'
 import { type Instante, parseInstante } from '@kpt/domain/shared'
-import { NOMBRES_INSTRUMENTO } from './calendario.ts'
 import { formatInstante, formatNumero, formatPesos } from './formato.ts'
+import { NOMBRES_INSTRUMENTO } from './instrumentos.ts'
 import { nombreRol } from './roles.ts'
 
 const CON: Readonly<Record<ViaFirma, string>> = {

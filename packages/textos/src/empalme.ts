@@ -3,8 +3,8 @@ import type { Destino, FaltaFecha } from '@kpt/domain/acceso'
 import type { Instrumento } from '@kpt/domain/calendario'
 import type { Deber } from '@kpt/domain/reportes'
 import type { Fecha } from '@kpt/domain/shared'
-import { NOMBRES_INSTRUMENTO } from './calendario.ts'
 import { contar, formatFecha } from './formato.ts'
+import { NOMBRES_INSTRUMENTO } from './instrumentos.ts'
 
 export type PendienteDeEntidad = {
   readonly deber: Deber

@@ -1,7 +1,8 @@
 // What a body owes, in words: the name of each deadline, where it stands, and the notes of its calendar feed.
 import type { Actividad, EstadoPlazo, Instrumento } from '@kpt/domain/calendario'
-import { NOMBRES_CLASE_ACTIVIDAD, NOMBRES_INSTRUMENTO } from './calendario.ts'
+import { NOMBRES_CLASE_ACTIVIDAD } from './calendario.ts'
 import { contar } from './formato.ts'
+import { NOMBRES_INSTRUMENTO } from './instrumentos.ts'
 
 export const NOMBRES_ESTADO_PLAZO: Record<EstadoPlazo, string> = {
   abierto: 'Abierto',

@@ -8,8 +8,8 @@ import {
   type Recordatorio,
 } from '@kpt/domain/calendario'
 import type { Fecha } from '@kpt/domain/shared'
-import { NOMBRES_INSTRUMENTO } from './calendario.ts'
 import { contar, formatFecha } from './formato.ts'
+import { NOMBRES_INSTRUMENTO } from './instrumentos.ts'
 import { textoCircular, textoMedida } from './plazo-calendario.ts'
 import { NOMBRES_GRUPO_RESUMEN } from './recordatorios.ts'
 

@@ -3,8 +3,8 @@ import type { Instrumento } from '@kpt/domain/calendario'
 import type { Destinatario, RazonSinOficio } from '@kpt/domain/comunicaciones'
 import { enRenglon } from '@kpt/domain/correo'
 import type { Fecha, Instante } from '@kpt/domain/shared'
-import { NOMBRES_INSTRUMENTO } from '../calendario.ts'
 import { enumerar, formatFecha, formatInstante } from '../formato.ts'
+import { NOMBRES_INSTRUMENTO } from '../instrumentos.ts'
 
 export type DatosOficio = {
   readonly clase: 'vencido' | 'ajustes' | 'libre'

@@ -160,6 +160,11 @@ describe('Una entidad responde GESTIONWEB (R3.2)', () => {
   it('responde el ajuste y vuelve a enviar: la ronda guarda qué cambió, y la revisión valida', async () => {
     const respuesta = { meta: 'trd_meses', clase: 'cambiado', texto: 'Eran veinticuatro meses', evidencias: [] }
     expect((await ana().post(`${GESTION}/ajustes/1/respuestas`, respuesta)).status).toBe(200)
+    const porEnviar = (await ana().get(`${GESTION}/cambios-por-enviar`)).cuerpo
+    expect(porEnviar).toMatchObject({ desde: 1, total: 1, metas: 1, antes: null, despues: null })
+    expect(porEnviar.filas).toMatchObject([
+      { meta: 'trd_meses', antes: '12', despues: '24', personalizacion: '¿Cada cuántos meses las actualiza?' },
+    ])
     expect((await ana().post(`${GESTION}/envio`)).cuerpo).toMatchObject({ version: 2, ronda: 1, oportuna: null })
     const { cuerpo } = await mundo.as('diego').get(`${GESTION}/diferencias?desde=1&hasta=2`)
     expect(cuerpo.filas).toMatchObject(

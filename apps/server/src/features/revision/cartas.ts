@@ -4,7 +4,14 @@ import type { ClaveReporte } from '@kpt/domain/reportes'
 import type { MarcaCierre, SolicitudAjustes } from '@kpt/domain/revision'
 import type { Fecha, Instante } from '@kpt/domain/shared'
 import { revisorDe } from '@kpt/domain/territorio'
-import { contar, FRASES_MARCA_CIERRE, formatFecha, NOMBRES_TIPO_AJUSTE } from '@kpt/textos'
+import {
+  contar,
+  FRASES_MARCA_CIERRE,
+  formatFecha,
+  NOMBRES_TIPO_AJUSTE,
+  nombreDeReporte,
+  PIEZAS_DE_REPORTE,
+} from '@kpt/textos'
 import type { Db } from '../../platform/db/conexion.ts'
 import { alcanceInterno } from '../../platform/http/index.ts'
 import type { Servicios } from '../../platform/servicios.ts'
@@ -27,7 +34,7 @@ export async function escribirPedido(quien: Quien, clave: ClaveReporte, pedido: 
   const hechos = {
     ...{ ...deLaEntidad(quien, clave), ronda, pide, motivo, trasladado: traslado !== undefined },
     ...{ tipo: NOMBRES_TIPO_AJUSTE[tipo], vence: formatFecha(vence) },
-    sobre: general ? 'todo el reporte' : contar(metas.length, 'meta', 'metas'),
+    sobre: general ? 'todo el reporte' : contarPiezas(clave, metas),
     enlace: enlaceDe(quien, clave, ''),
   }
   for (const { nombre, para } of await deQuienReporta(quien, clave)) {
@@ -140,16 +147,21 @@ export async function escribirReapertura(quien: Quien, clave: ClaveReporte, acto
       hechos: {
         ...{ ...deLaEntidad(quien, clave), nombre, motivo, hasta: formatFecha(hasta) },
         acto: `${acto.clase === 'circular' ? 'la Circular' : 'la medida'} ${acto.acto}`,
-        sobre: metas === null ? 'todo el reporte' : `${contar(metas.length, 'meta', 'metas')} del reporte`,
+        sobre: metas === null ? 'todo el reporte' : `${contarPiezas(clave, metas)} del reporte`,
         enlace: enlaceDe(quien, clave, ''),
       },
     })
 }
 
-function deLaEntidad({ servicios }: Quien, { entidad, instrumento, vigencia, corte }: ClaveReporte) {
+function contarPiezas({ instrumento }: ClaveReporte, piezas: readonly unknown[]): string {
+  const { una, varias } = PIEZAS_DE_REPORTE[instrumento]
+  return contar(piezas.length, una, varias)
+}
+
+function deLaEntidad({ servicios }: Quien, clave: ClaveReporte) {
   return {
-    entidad: servicios.referencia.territorio.get(entidad)?.nombre ?? entidad,
-    reporte: `${instrumento === 'gestionweb' ? 'GESTIONWEB' : 'Seguimiento'} ${vigencia}, corte ${corte}`,
+    entidad: servicios.referencia.territorio.get(clave.entidad)?.nombre ?? clave.entidad,
+    reporte: nombreDeReporte(clave, 'conInstrumento'),
   }
 }
 

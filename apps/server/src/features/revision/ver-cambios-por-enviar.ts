@@ -1,13 +1,6 @@
 import type { ClaveReporte } from '@kpt/domain/reportes'
-import {
-  type DocumentoSeguimiento,
-  diferencias,
-  documentoDe,
-  type EntradaMeta,
-  totalesDelDocumento,
-} from '@kpt/domain/seguimiento'
 import type { ContextoTerritorial } from '../../platform/http/index.ts'
-import { armarBorrador, findCorte, findDocumento, findVersiones } from '../reportes/index.ts'
+import { findCorte, findTextos, findVersiones, formaDe } from '../reportes/index.ts'
 import { cortar, diferenciasVisibles } from './diferencias-visibles.ts'
 
 type Paginacion = { readonly pagina: number; readonly tamano: number }
@@ -21,24 +14,16 @@ export async function verCambiosPorEnviar(
   const { db, alcance } = ctx
   const corte = await findCorte(ctx, clave)
   const desde = (await findVersiones(db, alcance, clave))[0]?.version ?? null
-  const anterior = desde === null ? null : await findDocumento(db, alcance, clave, desde)
-  if (!anterior) return { ...NADA_ENVIADO, pagina, tamano }
-  const { vigente, entradas } = await armarBorrador(ctx, corte)
-  const porEnviar = comoSeria(anterior, entradas)
-  const todas = diferencias(anterior, porEnviar)
-  const textos = new Map(vigente?.plan.metas.map((meta) => [meta.numero, meta.personalizacion]))
+  const citada = { vigencia: clave.vigencia, corte: clave.corte, version: desde ?? 0 }
+  const [anterior] = desde === null ? [] : await findTextos(db, alcance, clave, [citada])
+  if (anterior === undefined) return { ...NADA_ENVIADO, pagina, tamano }
+  const { cambios, textos, totales } = await formaDe(clave).porEnviar(ctx, corte, anterior)
   return {
-    ...{ desde, metas: new Set(todas.flatMap(({ meta, entre = [meta] }) => entre)).size },
-    ...{ antes: totalesDelDocumento(anterior), despues: totalesDelDocumento(porEnviar) },
-    filas: await diferenciasVisibles(ctx, clave, cortar(todas, { pagina, tamano }), textos),
-    ...{ total: todas.length, pagina, tamano },
+    ...{ desde, metas: new Set(cambios.flatMap(({ meta, entre = [meta] }) => entre)).size },
+    ...{ antes: totales?.antes ?? null, despues: totales?.despues ?? null },
+    filas: await diferenciasVisibles(ctx, clave, cortar(cambios, { pagina, tamano }), textos),
+    ...{ total: cambios.length, pagina, tamano },
   }
 }
 
 const NADA_ENVIADO = { desde: null, metas: 0, antes: null, despues: null, filas: [], total: 0 }
-
-/** Whatever is not the content of the metas is of no account here. */
-function comoSeria(anterior: DocumentoSeguimiento, entradas: readonly EntradaMeta[]): DocumentoSeguimiento {
-  const { metas: _, compartidos: __, ...cabecera } = anterior
-  return documentoDe({ ...cabecera, version: anterior.version + 1 }, entradas)
-}

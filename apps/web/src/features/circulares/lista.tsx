@@ -1,5 +1,11 @@
 // The desk of whoever publishes calendars: what is being built, and every circular with what it touches.
-import { formatFecha, formatInstante, NOMBRES_EFECTO, NOMBRES_INSTRUMENTO } from '@kpt/textos'
+import {
+  formatFecha,
+  formatInstante,
+  NOMBRES_CORTOS_INSTRUMENTO,
+  NOMBRES_EFECTO,
+  NOMBRES_INSTRUMENTO,
+} from '@kpt/textos'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { direccion } from '../../api/cliente.ts'
@@ -140,7 +146,7 @@ const COLUMNAS: Columna<Circular>[] = [
         ? 'Ninguno todavía'
         : c.cronogramas.map((x) => (
             <p key={`${x.instrumento}/${x.vigencia}`}>
-              {x.instrumento === 'seguimiento' ? 'Seguimiento' : 'GESTIONWEB'} {x.vigencia}
+              {NOMBRES_CORTOS_INSTRUMENTO[x.instrumento]} {x.vigencia}
               {x.publicado ? '' : ' (en construcción)'}
             </p>
           )),

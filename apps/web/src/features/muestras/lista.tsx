@@ -1,5 +1,5 @@
 // Samples published for selective review, for anybody.
-import { contar, formatFecha, formatInstante } from '@kpt/textos'
+import { contar, formatFecha, formatInstante, nombreDeReporte } from '@kpt/textos'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { consultaPaginada } from '../../api/consulta.ts'
@@ -56,7 +56,7 @@ const COLUMNAS: Columna<Fila>[] = [
     nombra: true,
     celda: (m) => (
       <Link className="enlace-fila" to={direccionMuestra(m)}>
-        {m.instrumento === 'gestionweb' ? 'GESTIONWEB' : 'Seguimiento'} {m.vigencia}, corte {m.corte}, n.º {m.numero}
+        {nombreDeReporte(m, 'conInstrumento')}, n.º {m.numero}
       </Link>
     ),
   },

@@ -1,18 +1,24 @@
 // What each instrument shows in the screens that all reports share. Questionnaires come in a file of their own: who fills metas does not load them.
-import type { ComponentType } from 'react'
-import { lazy, Suspense } from 'react'
+import { nombreDeReporte } from '@kpt/textos'
+import { type ComponentType, lazy, Suspense } from 'react'
 import type { Reporte } from './borrador/entrada.ts'
 import type { Clave } from './borrador/red.ts'
-import { CuerpoMetas, EnvioMetas } from './metas.tsx'
+import type { DePalabras } from './diferencias/palabras.ts'
+import { ConPalabrasDeMetas, CuerpoMetas, EnvioMetas } from './metas.tsx'
 
 type Props = { readonly clave: Clave; readonly reporte: Reporte }
 
 type Forma = {
   readonly titulo: (clave: Clave) => string
+  /** Whether the rules leave a run of each saving, and its versions come as a workbook. */
+  readonly conCorridas: boolean
+  readonly conLibro: boolean
   /** The values of the report, to be filled or read. */
   readonly Cuerpo: ComponentType<Props>
   /** What is looked at before sending. */
   readonly Envio: ComponentType<Props>
+  /** How what changed is told, in the words of a sent version. */
+  readonly ConPalabras: ComponentType<DePalabras>
   /** Ways of filling it besides its screen, and figures that come out of it. */
   readonly caminos: readonly { readonly texto: string; readonly parte: string; readonly si: (r: Reporte) => boolean }[]
 }
@@ -24,11 +30,17 @@ const EnvioGestion = lazy(() =>
   import('../gestionweb/responder/formas.tsx').then((m) => ({ default: m.EnvioGestionweb })),
 )
 
+const ConPalabrasGestion = lazy(() =>
+  import('../gestionweb/con-palabras.tsx').then((m) => ({ default: m.ConPalabrasDePreguntas })),
+)
+
 const FORMAS: Readonly<Record<Clave['instrumento'], Forma>> = {
   seguimiento: {
     titulo: ({ corte, vigencia }) => `Reporte del corte ${corte} de ${vigencia}`,
     Cuerpo: CuerpoMetas,
     Envio: EnvioMetas,
+    ConPalabras: ConPalabrasDeMetas,
+    ...{ conCorridas: true, conLibro: true },
     caminos: [
       { texto: 'Avance', parte: 'avance', si: (r) => r.version > 0 },
       { texto: 'Evidencias', parte: 'evidencias', si: () => true },
@@ -37,9 +49,11 @@ const FORMAS: Readonly<Record<Clave['instrumento'], Forma>> = {
     ],
   },
   gestionweb: {
-    titulo: ({ vigencia }) => `GESTIONWEB, vigencia ${vigencia}`,
+    titulo: (clave) => nombreDeReporte(clave),
     Cuerpo: enEspera(CuerpoGestion),
     Envio: enEspera(EnvioGestion),
+    ConPalabras: enEspera(ConPalabrasGestion),
+    ...{ conCorridas: false, conLibro: false },
     caminos: [{ texto: 'Evidencias', parte: 'evidencias', si: () => true }],
   },
 }
@@ -48,8 +62,8 @@ export function formaDe({ instrumento }: Pick<Clave, 'instrumento'>): Forma {
   return FORMAS[instrumento]
 }
 
-function enEspera(Pieza: ComponentType<Props>): ComponentType<Props> {
-  return function EnEspera(props: Props) {
+function enEspera<P extends object>(Pieza: ComponentType<P>): ComponentType<P> {
+  return function EnEspera(props: P) {
     return (
       <Suspense fallback={<p role="status">Cargando…</p>}>
         <Pieza {...props} />

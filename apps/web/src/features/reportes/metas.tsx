@@ -7,8 +7,9 @@ import { Ritmo } from '../radar/ritmo.tsx'
 import type { Reporte } from './borrador/entrada.ts'
 import type { Clave } from './borrador/red.ts'
 import { Captura } from './captura.tsx'
+import { type DePalabras, palabrasDeMetas } from './diferencias/palabras.ts'
 import { PrepararEnvio } from './envio/preparar.tsx'
-import { useBorrador } from './usar-reporte.ts'
+import { useBorrador, useFilasVersion } from './usar-reporte.ts'
 
 type Props = { readonly clave: Clave; readonly reporte: Reporte }
 
@@ -26,6 +27,13 @@ export function CuerpoMetas({ clave, reporte }: Props) {
       </Datos>
     </>
   )
+}
+
+/** The sources come with the rows of the version; until they do, they are told by their codes. */
+export function ConPalabrasDeMetas({ clave, version, children }: DePalabras) {
+  const filas = useFilasVersion(clave, version)
+  const nombres = new Map(filas.data?.fuentes.map((f) => [f.clave, f.nombre]))
+  return children(palabrasDeMetas((fuente) => nombres.get(fuente) ?? fuente))
 }
 
 export function EnvioMetas({ clave, reporte }: Props) {

@@ -1,6 +1,6 @@
 // Versions and history of a report: what was sent, what changed between two versions, and every act with who, when and why.
 import { sujetoDelReporte } from '@kpt/domain/auditoria'
-import { formatInstante, nombreRol } from '@kpt/textos'
+import { formatInstante, nombreDeReporte, nombreRol } from '@kpt/textos'
 import { Link } from '@tanstack/react-router'
 import { direccion } from '../../api/cliente.ts'
 import { EnlaceAuditoria } from '../../app/enlace-auditoria.tsx'
@@ -13,6 +13,7 @@ import { type Columna, Tabla } from '../../ui/tabla.tsx'
 import { Vacio } from '../../ui/vacio.tsx'
 import { HilosDelReporte } from '../hilos/lista.tsx'
 import { PaqueteDeEvidencias } from '../paquete/paquete.tsx'
+import { baseDeVersion } from './base-de-version.ts'
 import type { Reporte } from './borrador/entrada.ts'
 import type { Clave } from './borrador/red.ts'
 import { CabezaReporte } from './cabeza.tsx'
@@ -21,6 +22,7 @@ import { direccionReporte } from './direccion.ts'
 import { EnlaceConstancia } from './envio/descargas.tsx'
 import { Oportunidad, Retirada } from './envio/oportunidad.tsx'
 import { versionesRecientes, versionesRetiradas } from './estado-reporte.ts'
+import { formaDe } from './formas.tsx'
 import { Historia } from './historia.tsx'
 import { migasReporte } from './migas.ts'
 import { useClaveReporte, useReporte } from './usar-reporte.ts'
@@ -38,11 +40,13 @@ export function PantallaVersiones() {
   const nombre = useNombreEntidad(clave.entidad)
   const reporte = useReporte(clave)
   const [filtros] = useFiltros()
-  const seccion = filtros.seccion && Object.hasOwn(SECCIONES, filtros.seccion) ? filtros.seccion : 'versiones'
+  const { conCorridas } = formaDe(clave)
+  const secciones = Object.entries(SECCIONES).filter(([valor]) => conCorridas || valor !== 'validaciones')
+  const seccion = secciones.find(([valor]) => valor === filtros.seccion)?.[0] ?? 'versiones'
   return (
     <Pantalla
       titulo="Versiones e historia"
-      de={`Corte ${clave.corte} de ${clave.vigencia} · ${nombre}`}
+      de={`${nombreDeReporte(clave)} · ${nombre}`}
       migas={migasReporte(clave, nombre, true)}
     >
       <Datos de={reporte}>
@@ -51,7 +55,7 @@ export function PantallaVersiones() {
             <CabezaReporte reporte={r} />
             <Pestanas
               etiqueta="Partes de la historia"
-              pestanas={Object.entries(SECCIONES).map(([valor, texto]) => ({
+              pestanas={secciones.map(([valor, texto]) => ({
                 texto,
                 a: direccionReporte(clave, 'versiones'),
                 busqueda: { seccion: valor === 'versiones' ? undefined : valor },
@@ -102,6 +106,8 @@ function Versiones({ clave, reporte }: { clave: Clave; reporte: Reporte }) {
 }
 
 function columnasDe(clave: Clave, retiradas: ReadonlySet<number>): Columna<Version>[] {
+  const base = baseDeVersion(clave)
+  const { conLibro } = formaDe(clave)
   return [
     {
       clave: 'version',
@@ -125,22 +131,8 @@ function columnasDe(clave: Clave, retiradas: ReadonlySet<number>): Columna<Versi
       celda: (v) => (retiradas.has(v.version) ? <Retirada /> : <Oportunidad {...v} />),
     },
     { clave: 'ronda', titulo: 'Ronda de ajustes', numero: true, celda: (v) => v.ronda },
-    { clave: 'plan', titulo: 'Versión del plan', numero: true, celda: (v) => v.planVersion },
-    {
-      clave: 'libro',
-      titulo: 'Excel',
-      celda: (v) => (
-        <a
-          href={direccion('GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/libro', {
-            params: clave,
-            consulta: { version: v.version },
-          })}
-          download
-        >
-          Descargar<span className="solo-lector"> la versión {v.version} en Excel</span>
-        </a>
-      ),
-    },
+    { clave: 'base', titulo: base.titulo, numero: true, celda: base.de },
+    ...(conLibro ? [columnaLibro(clave)] : []),
     {
       clave: 'recibo',
       titulo: 'Recibo y huella (SHA-256)',
@@ -156,4 +148,22 @@ function columnasDe(clave: Clave, retiradas: ReadonlySet<number>): Columna<Versi
       ),
     },
   ]
+}
+
+function columnaLibro(clave: Clave): Columna<Version> {
+  return {
+    clave: 'libro',
+    titulo: 'Excel',
+    celda: (v) => (
+      <a
+        href={direccion('GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/libro', {
+          params: clave,
+          consulta: { version: v.version },
+        })}
+        download
+      >
+        Descargar<span className="solo-lector"> la versión {v.version} en Excel</span>
+      </a>
+    ),
+  }
 }

@@ -1,6 +1,5 @@
 // What a request of adjustments may name, whatever the instrument: a meta of the plan or a question of GESTIONWEB.
 import { formatNumero } from '@kpt/textos'
-import type { Diferencia } from './cambios/agrupar.ts'
 import type { MetaRevisada } from './meta-revisada.ts'
 
 export type Pieza = {
@@ -10,12 +9,10 @@ export type Pieza = {
   readonly texto: string
   /** What the version says of it, in a line. */
   readonly dice: string
-  /** A value of it before or after a change, in words; null where it is said as it is everywhere. */
-  readonly decir: ((cambio: Diferencia, valor: string | null) => string | null) | null
 }
 
 export function piezaDeMeta({ fila, ejecutado, anterior }: MetaRevisada): Pieza {
   const de = (valor: string | null) => (valor === null ? 'sin dato' : formatNumero(valor))
   const dice = `programado ${de(fila.programado)}, corte anterior ${de(anterior)}, ejecutado ${de(ejecutado)} ${fila.unidad}`
-  return { clave: fila.meta, nombre: fila.meta, texto: fila.personalizacion, dice, decir: null }
+  return { clave: fila.meta, nombre: fila.meta, texto: fila.personalizacion, dice }
 }

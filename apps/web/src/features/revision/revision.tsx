@@ -17,7 +17,7 @@ import { ContextoRevision, type Revision, usePeticion, useRevision } from './con
 import { SeccionHistoria } from './historia/seccion.tsx'
 import { SeccionMetas } from './metas/seccion.tsx'
 import { abrirBorradorRevision } from './peticion/almacen.ts'
-import { type Seccion, seccionActual, seccionesDe, ultimaVersion, versionDe } from './secciones.ts'
+import { instrumentoDe, type Seccion, seccionActual, seccionesDe, ultimaVersion, versionDe } from './secciones.ts'
 import { SinEnviar } from './sin-enviar.tsx'
 import { BarraSolicitud } from './solicitud/barra.tsx'
 import { SeccionSolicitud } from './solicitud/seccion.tsx'
@@ -40,7 +40,7 @@ export function PantallaRevision() {
   return (
     <ContextoRevision value={revision}>
       <Pantalla
-        titulo={tituloDe(clave)}
+        titulo={instrumentoDe(clave).titulo(clave)}
         de={nombre}
         antetitulo={reporte.data ? `${nombre} · ${claseDe(reporte.data)}` : nombre}
         migas={useMigas(clave, nombre)}
@@ -65,13 +65,6 @@ function useRevisionDe(clave: Clave, reporte: Reporte | undefined, filtros: Filt
   const lectura = useLectura(clave, version)
   if (!reporte || ultima === 0) return null
   return { clave, reporte, version, borrador, lectura }
-}
-
-/** GESTIONWEB is once a year: it has no other corte to be told from. */
-function tituloDe({ instrumento, corte, vigencia }: Clave): string {
-  return instrumento === 'gestionweb'
-    ? `Revisión de GESTIONWEB, vigencia ${vigencia}`
-    : `Revisión del corte ${corte} de ${vigencia}`
 }
 
 function claseDe({ instrumento, clase }: Reporte): string {
@@ -111,8 +104,8 @@ function Contenido({ seccion }: { seccion: Seccion }) {
 const CON_BARRA: ReadonlySet<Seccion> = new Set<Seccion>(['metas', 'respuestas', 'cambios'])
 
 function Leida({ seccion }: { seccion: Seccion }) {
-  const { metas, fuentes, reglas, respondida } = useRevision().lectura
-  if (seccion === 'cambios') return <SeccionCambios fuentes={fuentes} />
+  const { metas, reglas, respondida } = useRevision().lectura
+  if (seccion === 'cambios') return <SeccionCambios />
   if (seccion === 'solicitud') return <SeccionSolicitud />
   if (!respondida) return <SeccionMetas metas={metas} reglas={reglas} />
   return (

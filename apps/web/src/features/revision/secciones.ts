@@ -1,4 +1,5 @@
 // The parts of a review, by instrument, and which one opens first.
+import { nombreDeReporte, PIEZAS_DE_REPORTE } from '@kpt/textos'
 import type { Filtros } from '../../app/filtros.ts'
 import type { Clave, Reporte } from './usar-revision.ts'
 
@@ -7,6 +8,7 @@ export type Seccion = 'metas' | 'respuestas' | 'cambios' | 'solicitud' | 'lista'
 /** What a report of an instrument is made of, and the part in which it is read. */
 export type Instrumento = {
   readonly lectura: 'metas' | 'respuestas'
+  readonly titulo: (clave: Clave) => string
   /** Name of one piece, in singular and in plural; both nouns of the table are feminine. */
   readonly una: string
   readonly varias: string
@@ -15,8 +17,14 @@ export type Instrumento = {
 }
 
 const INSTRUMENTOS: Readonly<Record<Clave['instrumento'], Instrumento>> = {
-  seguimiento: { lectura: 'metas', una: 'meta', varias: 'metas', porCampos: true },
-  gestionweb: { lectura: 'respuestas', una: 'pregunta', varias: 'preguntas', porCampos: false },
+  seguimiento: {
+    ...{ lectura: 'metas', ...PIEZAS_DE_REPORTE.seguimiento, porCampos: true },
+    titulo: ({ corte, vigencia }) => `Revisión del corte ${corte} de ${vigencia}`,
+  },
+  gestionweb: {
+    ...{ lectura: 'respuestas', ...PIEZAS_DE_REPORTE.gestionweb, porCampos: false },
+    titulo: (clave) => `Revisión de ${nombreDeReporte(clave)}`,
+  },
 }
 
 /** The report tells its instrument as text: whoever reads one that this table has not would be reading an address that no route takes. */

@@ -8,6 +8,7 @@ import { leerPaginas } from '../../api/paginas.ts'
 import type { Respuesta } from '../../api/tipos.ts'
 import { consultas } from '../../app/consultas.ts'
 import { revisarMeta } from './meta-revisada.ts'
+import { instrumentoDe } from './secciones.ts'
 
 const RUTA = 'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte'
 const RUTA_METAS = `${RUTA}/metas` as const
@@ -41,7 +42,7 @@ export function useVersion(clave: Clave, version: number) {
       queryKey: [RUTA_METAS, { params: clave, version }] as QueryKey,
       queryFn: ({ signal }) => leerFilas(clave, version, signal),
       staleTime: 10 * 60_000,
-      enabled: clave.instrumento === 'seguimiento' && version > 0,
+      enabled: instrumentoDe(clave).lectura === 'metas' && version > 0,
     }),
   )
   const { data } = leida

@@ -28,21 +28,26 @@ function actividadesDe(vigencia: number): Actividad[] {
   const municipios = ['municipio', 'distrito'] as const
   return [
     {
+      ...fila('guia', 1, 'Publicar y comunicar las orientaciones para el reporte (guía de orientaciones publicada).'),
+      ...{ responsable: 'SPT (demostración)', clases: ['publicacion'], obligados: ['dnp'], corte: null },
+      ...{ apertura: null, limite: `${anio}-12-31`, textoLimite: `31 de diciembre de ${anio}`, trasLimite: 'recibe' },
+    },
+    {
       ...fila(
         'reporte',
-        1,
+        2,
         `Reportar la totalidad de la información solicitada, correspondiente a la vigencia ${vigencia}.`,
       ),
       ...{ responsable: 'Alcaldías (demostración)', clases: ['reporte'], obligados: municipios, trasLimite: 'recibe' },
       ...{ apertura: `${anio}-01-01`, limite: `${anio}-12-31`, textoLimite: `31 de diciembre de ${anio}` },
     },
     {
-      ...fila('verificacion', 2, 'Verificar y validar la información diligenciada por los municipios.'),
+      ...fila('verificacion', 3, 'Verificar y validar la información diligenciada por los municipios.'),
       ...{ responsable: 'SPT (demostración)', clases: ['verificacion'], obligados: ['dnp'], trasLimite: 'recibe' },
       ...{ apertura: null, limite: `${anio + 1}-01-15`, textoLimite: `15 de enero de ${anio + 1}` },
     },
     {
-      ...fila('ajustes', 3, 'Ajustes de la información reportada y soporte técnico por parte de las gobernaciones.'),
+      ...fila('ajustes', 4, 'Ajustes de la información reportada y soporte técnico por parte de las gobernaciones.'),
       ...{ responsable: 'Alcaldías, gobernaciones y DNP (demostración)', obligados: [...municipios, 'departamento'] },
       ...{ clases: ['ajustes', 'soporte', 'revision_selectiva', 'cierre'], trasLimite: 'cierra' },
       ...{ apertura: null, limite: `${anio + 1}-01-31`, textoLimite: `31 de enero de ${anio + 1}` },

@@ -2,6 +2,7 @@
 // Saving, sending, reviewing and adjusting never ask which instrument it is: they ask its entry in the table of `index.ts`.
 import type { Reparto } from '@kpt/domain/acceso'
 import type { ClaveReporte, EvidenciaCitada, FaltaEnvio } from '@kpt/domain/reportes'
+import type { TotalesDelDocumento } from '@kpt/domain/seguimiento'
 import type { Escritura } from '../../../platform/db/en-una-sentencia.ts'
 import type { Actor } from '../../../platform/http/index.ts'
 import type { CorridaNueva } from '../corrida.repo.ts'
@@ -72,6 +73,15 @@ export type LecturaDeVersion = {
   readonly diferencias: (antes: string, despues: string) => readonly Diferencia[]
 }
 
+/** What the draft, frozen now, would change of a version that was sent. */
+export type PorEnviar = {
+  readonly cambios: readonly Diferencia[]
+  /** Words of each place. */
+  readonly textos: ReadonlyMap<string, string>
+  /** Money and what is counted of both; null where the instrument adds nothing up. */
+  readonly totales: { readonly antes: TotalesDelDocumento; readonly despues: TotalesDelDocumento } | null
+}
+
 export type FormaDeReporte = {
   readonly lectura: LecturaDeVersion
   readonly lugares: (quien: Quien, clave: ClaveReporte, pedidos: readonly Celda[]) => Promise<Lugares>
@@ -83,6 +93,8 @@ export type FormaDeReporte = {
     quien: Quien,
     corte: CorteReportable & Partial<Pick<CorteRegido, 'regimen'>>,
   ) => Promise<BorradorMirado>
+  /** `anterior`: text of the version it is compared with. Whatever stops the submission is of no account here. */
+  readonly porEnviar: (quien: Quien, corte: CorteRegido, anterior: string) => Promise<PorEnviar>
   readonly preparar: (actor: Actor, corte: CorteRegido, reporte: Reporte) => Promise<EnvioPreparado>
   /** Places that a version reported on, each with its words. */
   readonly lugaresDe: (

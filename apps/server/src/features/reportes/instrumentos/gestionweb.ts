@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto'
 import { alcanceDeSeccion, type Reparto } from '@kpt/domain/acceso'
 import {
   type BorradorGestion,
-  borradorGestion,
   type Cuestionario,
   congelarGestion,
   faltasGestion,
@@ -16,15 +15,15 @@ import type { FaltaEnvio } from '@kpt/domain/reportes'
 import { faltasAjustes, faltasCalendario } from '@kpt/domain/reportes'
 import { type Actor, rechazar } from '../../../platform/http/index.ts'
 import { findVersionCuestionario } from '../../cuestionarios/index.ts'
-import { findCeldasVisibles } from '../abrir-reporte.ts'
 import { ajustesPendientes } from '../borrador-completo.ts'
 import { type CorteRegido, type CorteReportable, findCorte, type Quien, situacionDelActo } from '../corte.ts'
-import { findCitadas } from '../evidencia-citada.repo.ts'
 import { insertPuntajes, insertSecciones } from '../puntaje.repo.ts'
 import { type CuestionarioRegido, findRegimen } from '../regimen.ts'
 import type { Reporte } from '../reporte.repo.ts'
+import { cuestionarioDe, findBorradorGestion } from './borrador-gestion.ts'
 import type { EnvioPreparado, FormaDeReporte } from './forma.ts'
 import { LECTURAS } from './lecturas.ts'
+import { respuestasPorEnviar } from './por-enviar.ts'
 
 export const GESTIONWEB: FormaDeReporte = {
   lectura: LECTURAS.gestionweb,
@@ -55,6 +54,7 @@ export const GESTIONWEB: FormaDeReporte = {
       faltas: (reporte) => faltasDe(quien, corte, reporte, faltasGestion(juicio, borrador)),
     }
   },
+  porEnviar: respuestasPorEnviar,
   preparar,
   lugaresDe: async ({ db }, { vigencia }, { cuestionario }) => {
     if (cuestionario === null) throw new Error('a version of gestionweb names its questionnaire')
@@ -64,22 +64,6 @@ export const GESTIONWEB: FormaDeReporte = {
 }
 
 const SIN_PREGUNTAS = { secciones: [] } as unknown as Cuestionario
-
-export function cuestionarioDe({ regimen }: CorteRegido): CuestionarioRegido {
-  return regimen.cuestionario ?? rechazar('reporte.no_existe', {})
-}
-
-/** The draft as a person sees it, out of its cells and its evidence. */
-export async function findBorradorGestion(
-  { db, alcance }: Pick<Quien, 'db' | 'alcance'>,
-  corte: CorteReportable,
-  leido: CuestionarioRegido['leido'],
-) {
-  const { celdas, secuencia } = await findCeldasVisibles(db, alcance, corte)
-  const evidencias = await findCitadas(db, alcance, corte.clave)
-  const guardadas = celdas.map(({ meta: pregunta, ...celda }) => ({ ...celda, pregunta }))
-  return { celdas, secuencia, evidencias, borrador: borradorGestion(leido, guardadas, evidencias) }
-}
 
 async function cuestionarioEnVigor(
   quien: Quien,

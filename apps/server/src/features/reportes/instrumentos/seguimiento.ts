@@ -24,6 +24,7 @@ import type { Reporte } from '../reporte.repo.ts'
 import { findTextos } from '../version.repo.ts'
 import type { Congelado, EnvioPreparado, FormaDeReporte } from './forma.ts'
 import { LECTURAS } from './lecturas.ts'
+import { metasPorEnviar } from './por-enviar.ts'
 
 export const SEGUIMIENTO: FormaDeReporte = {
   lectura: LECTURAS.seguimiento,
@@ -64,6 +65,7 @@ export const SEGUIMIENTO: FormaDeReporte = {
       faltas: async (reporte) => (regimen ? faltasDelBorrador(quien, { ...corte, regimen }, reporte, borrador) : []),
     }
   },
+  porEnviar: metasPorEnviar,
   preparar,
   lugaresDe: async ({ db, alcance }, { entidad }, { planDesde, planVersion }) => {
     if (planDesde === null || planVersion === null) throw new Error('a version of seguimiento names its plan')

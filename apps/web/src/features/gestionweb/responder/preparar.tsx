@@ -9,8 +9,10 @@ import type { Reporte } from '../../reportes/borrador/entrada.ts'
 import type { Clave } from '../../reportes/borrador/red.ts'
 import { direccionReporte } from '../../reportes/direccion.ts'
 import { BotonEnviar } from '../../reportes/envio/boton-enviar.tsx'
+import { CambiosPorEnviar } from '../../reportes/envio/cambios.tsx'
 import { fraseDe } from '../../reportes/envio/faltas.ts'
 import { EstadoGuardado } from '../../reportes/estado-guardado.tsx'
+import { palabrasDePreguntas } from '../palabras.ts'
 import type { Foto, Respuestas } from './borrador.ts'
 import { useFoto, useLatidoDeRespuestas } from './usar-respuestas.ts'
 import '../../reportes/envio/envio.css'
@@ -59,6 +61,13 @@ export function PrepararRespuestas({ clave, reporte, respuestas }: Props) {
           </ul>
         </section>
       )}
+      {reporte.version > 0 ? (
+        <CambiosPorEnviar
+          clave={clave}
+          resumen={foto.resumen}
+          palabras={palabrasDePreguntas(foto.leido.cuestionario)}
+        />
+      ) : null}
       <BotonEnviar clave={clave} reporte={reporte} borrador={respuestas} listo={listo} />
     </>
   )

@@ -1,7 +1,7 @@
 // The questions of a submitted version, as a request of adjustments names them.
 import type { Pregunta } from '@kpt/domain/gestionweb'
 import type { Pieza } from '../../revision/pieza.ts'
-import { decirCeldas, decirRespuesta } from '../responder/decir.ts'
+import { decirCeldas } from '../responder/decir.ts'
 import type { Respondida } from './usar-respuestas-version.ts'
 
 export function piezasDeRespuestas(respondida: Respondida): Pieza[] {
@@ -9,7 +9,6 @@ export function piezasDeRespuestas(respondida: Respondida): Pieza[] {
     preguntas.map((pregunta, j) => ({
       ...{ clave: pregunta.clave, nombre: `${i + 1}.${j + 1}`, texto: pregunta.texto },
       dice: loDicho(pregunta, respondida),
-      decir: ({ campo }, valor) => (campo === 'respuesta' ? decirRespuesta(pregunta, valor) : null),
     })),
   )
 }

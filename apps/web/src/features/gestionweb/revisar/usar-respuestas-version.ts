@@ -2,6 +2,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { api } from '../../../api/cliente.ts'
 import type { Respuesta } from '../../../api/tipos.ts'
+import { instrumentoDe } from '../../revision/secciones.ts'
 import type { Clave } from '../../revision/usar-revision.ts'
 
 const RUTA = 'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/respuestas'
@@ -13,7 +14,7 @@ export function useRespuestasVersion(params: Clave, version: number) {
     queryOptions({
       queryKey: ['respuestas de una versión', params, version],
       queryFn: ({ signal }) => api(RUTA, { params, consulta: { version }, signal }),
-      enabled: params.instrumento === 'gestionweb' && version > 0,
+      enabled: instrumentoDe(params).lectura === 'respuestas' && version > 0,
       staleTime: 10 * 60_000,
     }),
   )

@@ -1,42 +1,48 @@
-// The columns of a list of changes: of which meta, which value, and both of its readings.
+// The columns of a list of changes: of which meta or question, which value, and both of its readings.
 import type { Columna } from '../../../ui/tabla.tsx'
 import { type Cambio, nombrarCambio, ValorCambio } from './nombrar.tsx'
+import type { Palabras } from './palabras.ts'
 
-export function columnasCambio(nombreFuente: (clave: string) => string): Columna<Cambio>[] {
+export function columnasCambio(palabras: Palabras): Columna<Cambio>[] {
   return [
-    { clave: 'meta', titulo: 'Meta', nombra: true, ancho: 'largo', celda: (d) => <Meta de={d} /> },
-    { clave: 'campo', titulo: 'Qué', celda: (d) => nombrarCambio(d, nombreFuente) },
-    ...COLUMNAS_VALOR,
+    {
+      ...{ clave: 'meta', titulo: palabras.titulo, nombra: true, ancho: 'largo' },
+      celda: (d) => <Lugar de={d} palabras={palabras} />,
+    },
+    { clave: 'campo', titulo: 'Qué', celda: (d) => nombrarCambio(d, palabras) },
+    ...columnasValor(palabras),
   ]
 }
 
-export const COLUMNAS_VALOR: readonly Columna<Cambio>[] = [
-  {
-    clave: 'antes',
-    titulo: 'Antes',
-    numero: true,
-    ancho: 'largo',
-    celda: (d) => <ValorCambio campo={d.campo} valor={d.antes} />,
-  },
-  {
-    clave: 'despues',
-    titulo: 'Después',
-    numero: true,
-    ancho: 'largo',
-    celda: (d) => (
-      <strong>
-        <ValorCambio campo={d.campo} valor={d.despues} />
-      </strong>
-    ),
-  },
-]
+export function columnasValor(palabras: Palabras): Columna<Cambio>[] {
+  const numero = palabras.decir === undefined
+  return [
+    {
+      ...{ clave: 'antes', titulo: 'Antes', numero, ancho: 'largo' },
+      celda: (d) => <Valor de={d} valor={d.antes} palabras={palabras} />,
+    },
+    {
+      ...{ clave: 'despues', titulo: 'Después', numero, ancho: 'largo' },
+      celda: (d) => (
+        <strong>
+          <Valor de={d} valor={d.despues} palabras={palabras} />
+        </strong>
+      ),
+    },
+  ]
+}
 
-function Meta({ de: { meta, personalizacion } }: { de: Cambio }) {
+/** An answer is kept as it was chosen; it is read as it was asked. */
+function Valor({ de, valor, palabras }: { de: Cambio; valor: string | null; palabras: Palabras }) {
+  return palabras.decir?.(de, valor) ?? <ValorCambio campo={de.campo} valor={valor} />
+}
+
+function Lugar({ de: { meta, personalizacion }, palabras }: { de: Cambio; palabras: Palabras }) {
   return (
     <>
-      {personalizacion || 'Una meta que ya no está en el plan'}
+      {personalizacion || palabras.queYaNoEsta}
       <br />
-      <span className="tenue numero">{meta}</span>
+      <span className="tenue numero">{palabras.numero(meta)}</span>
     </>
   )
 }

@@ -9,9 +9,10 @@ import { Datos } from '../../../ui/datos.tsx'
 import { Paginador } from '../../../ui/paginador.tsx'
 import { type Columna, Tabla } from '../../../ui/tabla.tsx'
 import type { Clave } from '../borrador/red.ts'
-import { useFilasVersion } from '../usar-reporte.ts'
+import { formaDe } from '../formas.tsx'
 import { columnasCambio } from './columnas.tsx'
 import { claveCambio } from './nombrar.tsx'
+import type { Palabras } from './palabras.ts'
 
 const RUTA = 'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/diferencias'
 type Diferencia = Respuesta<typeof RUTA>['filas'][number]
@@ -19,24 +20,32 @@ const TAMANO = 100
 
 type Props = { readonly clave: Clave; readonly desde: number; readonly hasta: number }
 
-export function Diferencias({ clave, desde, hasta }: Props) {
+export function Diferencias(props: Props) {
+  const { clave, hasta } = props
+  const { ConPalabras } = formaDe(clave)
+  return (
+    <ConPalabras clave={clave} version={hasta}>
+      {(palabras) => <Lista {...props} palabras={palabras} />}
+    </ConPalabras>
+  )
+}
+
+function Lista({ clave, desde, hasta, palabras }: Props & { readonly palabras: Palabras }) {
   const [filtros] = useFiltros()
   const pagina = paginaDe(filtros)
   const lista = useQuery(consultaPaginada(RUTA, { params: clave, consulta: { desde, hasta, pagina, tamano: TAMANO } }))
-  const filas = useFilasVersion(clave, hasta)
-  const nombres = new Map(filas.data?.fuentes.map((f) => [f.clave, f.nombre]))
   return (
     <Datos de={lista}>
       {({ filas: diferencias, total }) =>
         total === 0 ? (
           <p>
-            Nada cambió entre la versión {desde} y la {hasta}: ni valores, ni evidencias, ni dinero compartido.
+            Nada cambió entre la versión {desde} y la {hasta}: traen {palabras.todoIgual}.
           </p>
         ) : (
           <>
             <Tabla
               titulo={`${contar(total, 'cambio', 'cambios')} de la versión ${desde} a la ${hasta}`}
-              columnas={[...columnasCambio((clave) => nombres.get(clave) ?? clave), PEDIDA]}
+              columnas={[...columnasCambio(palabras), PEDIDA]}
               filas={diferencias}
               clave={claveCambio}
             />

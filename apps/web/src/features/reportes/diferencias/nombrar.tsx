@@ -1,15 +1,9 @@
 // A difference in words: which value it is, and what it said before and after. Shared by every screen that shows what changed.
 import { CAMPOS_DINERO, type CampoDinero, FORMAS_DE_CITAR } from '@kpt/domain/seguimiento'
-import {
-  enumerar,
-  formatNumero,
-  formatPesos,
-  NOMBRES_CAMPO_DIFERENCIA,
-  NOMBRES_CITA,
-  tituloReglaSeguimiento,
-} from '@kpt/textos'
+import { enumerar, formatNumero, formatPesos, NOMBRES_CAMPO_DIFERENCIA, NOMBRES_CITA } from '@kpt/textos'
 import type { Respuesta } from '../../../api/tipos.ts'
 import { numeroCorto } from '../direccion.ts'
+import type { Palabras } from './palabras.ts'
 import './diferencias.css'
 
 const RUTA = 'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/cambios-por-enviar'
@@ -21,14 +15,12 @@ export function claveCambio({ meta, campo, clave, entre }: Pick<Cambio, 'meta' |
 }
 
 /** "Obligado, SGP salud, entre las metas 1 y 4"; "Evidencia: Acta de entrega". */
-export function nombrarCambio(
-  { campo, clave, entre, nombre }: Cambio,
-  nombreFuente: (clave: string) => string,
-): string {
+export function nombrarCambio(cambio: Cambio, { fuente, regla }: Palabras): string {
+  const { campo, clave, entre, nombre } = cambio
   const de = NOMBRES_CAMPO_DIFERENCIA[campo]
   if (campo === 'evidencia') return `${de}: ${nombre || 'reservada, con datos personales'}`
-  if (campo === 'confirmacion') return `${de}: ${tituloReglaSeguimiento(clave) ?? clave}`
-  const deFuente = clave ? `${de}, ${nombreFuente(clave)}` : de
+  if (campo === 'confirmacion') return `${de}: ${regla(cambio)}`
+  const deFuente = clave ? `${de}, ${fuente(clave)}` : de
   return entre.length > 0 ? `${deFuente}, entre las metas ${enumerar(entre.map(numeroCorto))}` : deFuente
 }
 

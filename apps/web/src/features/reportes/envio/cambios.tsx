@@ -11,15 +11,17 @@ import type { Clave } from '../borrador/red.ts'
 import type { Resumen } from '../borrador/resumen.ts'
 import { columnasCambio } from '../diferencias/columnas.tsx'
 import { claveCambio } from '../diferencias/nombrar.tsx'
-import { useEdicion } from '../rejilla/contexto.ts'
+import type { Palabras } from '../diferencias/palabras.ts'
 
 const RUTA = 'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/cambios-por-enviar'
 const TAMANO = 50
 type Cambios = Respuesta<typeof RUTA>
 type Totales = NonNullable<Cambios['antes']>
 
+type Props = { readonly clave: Clave; readonly resumen: Resumen; readonly palabras: Palabras }
+
 /** For a report that was sent before, in this corte. `resumen`: each saving asks again. */
-export function CambiosPorEnviar({ clave, resumen }: { clave: Clave; resumen: Resumen }) {
+export function CambiosPorEnviar({ clave, resumen, palabras }: Props) {
   const [filtros] = useFiltros()
   const peticion = consultaPaginada(RUTA, { params: clave, consulta: { pagina: paginaDe(filtros), tamano: TAMANO } })
   const cambios = useQuery({
@@ -31,32 +33,32 @@ export function CambiosPorEnviar({ clave, resumen }: { clave: Clave; resumen: Re
     <section className="seccion" aria-labelledby="cambios-titulo">
       <h2 id="cambios-titulo">Qué cambia frente a la última versión enviada</h2>
       {resumen.porGuardar > 0 ? (
-        <p className="tenue">Hay valores por guardar: entran en esta lista cuando queden guardados.</p>
+        <p className="tenue">Hay cambios por guardar: entran en esta lista cuando queden guardados.</p>
       ) : null}
-      <Datos de={cambios}>{(c) => <Lista cambios={c} />}</Datos>
+      <Datos de={cambios}>{(c) => <Lista cambios={c} palabras={palabras} />}</Datos>
     </section>
   )
 }
 
-function Lista({ cambios: { desde, filas, total, metas, pagina, tamano, antes, despues } }: { cambios: Cambios }) {
-  const { nombreFuente } = useEdicion()
-  if (desde === null || !antes || !despues) return null
+function Lista({ cambios, palabras }: { cambios: Cambios; palabras: Palabras }) {
+  const { desde, filas, total, metas, pagina, tamano, antes, despues } = cambios
+  if (desde === null) return null
   if (total === 0)
     return (
       <p>
-        Nada cambia: enviaría los mismos valores, las mismas evidencias y el mismo dinero compartido de la versión{' '}
-        {desde}.
+        Nada cambia: enviaría {palabras.todoIgual} de la versión {desde}.
       </p>
     )
   return (
     <>
       <p>
-        {contar(total, 'cambio', 'cambios')} en {contar(metas, 'meta', 'metas')} frente a la versión {desde}.
+        {contar(total, 'cambio', 'cambios')} en {contar(metas, palabras.una, palabras.varias)} frente a la versión{' '}
+        {desde}.
       </p>
-      <TotalesQueCambian {...{ desde, antes, despues }} />
+      {antes && despues ? <TotalesQueCambian {...{ desde, antes, despues }} /> : null}
       <Tabla
         titulo={`Cambios frente a la versión ${desde}`}
-        columnas={columnasCambio(nombreFuente)}
+        columnas={columnasCambio(palabras)}
         filas={filas}
         clave={claveCambio}
       />

@@ -6,6 +6,7 @@ import { BarraReporte } from '../barra-reporte.tsx'
 import type { Borrador } from '../borrador/borrador.ts'
 import type { Reporte } from '../borrador/entrada.ts'
 import type { Clave } from '../borrador/red.ts'
+import { palabrasDeMetas } from '../diferencias/palabras.ts'
 import { ContextoEdicion, type Edicion } from '../rejilla/contexto.ts'
 import { edicionDe } from '../rejilla/edicion.ts'
 import { useLatido, useResumen } from '../usar-reporte.ts'
@@ -39,7 +40,9 @@ export function PrepararEnvio({ clave, reporte, borrador }: Props) {
       ) : null}
       <ListaFaltas clave={clave} faltas={faltas} acto={reporte.estado === 'en_ajustes' ? 'ajustes' : 'reporte'} />
       <AvisosPorConfirmar clave={clave} vistas={vistas} />
-      {reporte.version > 0 ? <CambiosPorEnviar clave={clave} resumen={resumen} /> : null}
+      {reporte.version > 0 ? (
+        <CambiosPorEnviar clave={clave} resumen={resumen} palabras={palabrasDeMetas(edicion.nombreFuente)} />
+      ) : null}
       <Totales vistas={vistas} vigencia={reporte.vigencia} />
       <BotonEnviar clave={clave} reporte={reporte} borrador={borrador} listo={listo} />
     </ContextoEdicion>

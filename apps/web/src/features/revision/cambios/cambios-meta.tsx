@@ -1,24 +1,19 @@
 // One meta between two versions: at one side what was asked and replied, at the other what changed.
 import { Chip } from '../../../ui/chip.tsx'
 import { type Columna, Tabla } from '../../../ui/tabla.tsx'
-import { COLUMNAS_VALOR } from '../../reportes/diferencias/columnas.tsx'
-import { claveCambio, nombrarCambio, ValorCambio } from '../../reportes/diferencias/nombrar.tsx'
+import { columnasValor } from '../../reportes/diferencias/columnas.tsx'
+import { claveCambio, nombrarCambio } from '../../reportes/diferencias/nombrar.tsx'
+import type { Palabras } from '../../reportes/diferencias/palabras.ts'
 import { useNombres, usePeticion, useRevision } from '../contexto.ts'
-import { nombreFuente } from '../meta-revisada.ts'
 import { ElegirMeta } from '../metas/elegir.tsx'
 import { MotivoMeta } from '../metas/motivo.tsx'
 import { Pedido } from '../metas/pedidos.tsx'
-import type { Pieza } from '../pieza.ts'
 import { puedePedir } from '../secciones.ts'
-import type { Fuente } from '../usar-revision.ts'
 import type { CambioMeta, Diferencia } from './agrupar.ts'
 
-type Props = {
-  readonly cambio: CambioMeta
-  readonly fuentes: readonly Fuente[]
-}
+type Props = { readonly cambio: CambioMeta }
 
-export function CambiosMeta({ cambio, fuentes }: Props) {
+export function CambiosMeta({ cambio }: Props) {
   const { reporte, version, lectura } = useRevision()
   const { meta, clase, diferencias } = cambio
   const pieza = lectura.piezas.get(meta)
@@ -38,16 +33,16 @@ export function CambiosMeta({ cambio, fuentes }: Props) {
         ) : null}
         {elegible ? <ElegirMeta meta={meta} texto={texto} /> : null}
       </div>
-      <Lados cambio={cambio} fuentes={fuentes} />
+      <Lados cambio={cambio} />
       {elegible && elegida ? <MotivoMeta meta={meta} /> : null}
     </li>
   )
 }
 
 /** What was asked at one side, what changed at the other. */
-function Lados({ cambio: { meta, pedidos, diferencias }, fuentes }: Props) {
+function Lados({ cambio: { meta, pedidos, diferencias } }: Props) {
   const { nombrar } = useNombres()
-  const decir = useRevision().lectura.piezas.get(meta)?.decir ?? null
+  const { palabras } = useRevision().lectura
   return (
     <div className="cambio__lados" data-pedido={pedidos.length > 0 ? '' : undefined}>
       {pedidos.length > 0 ? (
@@ -61,7 +56,7 @@ function Lados({ cambio: { meta, pedidos, diferencias }, fuentes }: Props) {
         <Tabla
           titulo={`Cambios de la ${nombrar(meta)}`}
           tituloOculto
-          columnas={columnasDe(fuentes, decir)}
+          columnas={columnasDe(palabras)}
           filas={diferencias}
           clave={claveCambio}
         />
@@ -72,22 +67,7 @@ function Lados({ cambio: { meta, pedidos, diferencias }, fuentes }: Props) {
   )
 }
 
-function columnasDe(fuentes: readonly Fuente[], decir: Pieza['decir']): Columna<Diferencia>[] {
-  const nombrar = (d: Diferencia) => nombrarCambio(d, (clave) => nombreFuente(fuentes, clave))
-  const valores = decir
-    ? [enPalabras('antes', 'Antes', decir), enPalabras('despues', 'Después', decir)]
-    : COLUMNAS_VALOR
-  return [{ clave: 'campo', titulo: 'Valor', nombra: true, celda: nombrar }, ...valores]
-}
-
-/** An answer is kept as it was chosen; it is read as it was asked. */
-function enPalabras(
-  cual: 'antes' | 'despues',
-  titulo: string,
-  decir: NonNullable<Pieza['decir']>,
-): Columna<Diferencia> {
-  return {
-    ...{ clave: cual, titulo, ancho: 'largo' },
-    celda: (d) => decir(d, d[cual]) ?? <ValorCambio campo={d.campo} valor={d[cual]} />,
-  }
+function columnasDe(palabras: Palabras): Columna<Diferencia>[] {
+  const nombrar = (d: Diferencia) => nombrarCambio(d, palabras)
+  return [{ clave: 'campo', titulo: 'Valor', nombra: true, celda: nombrar }, ...columnasValor(palabras)]
 }

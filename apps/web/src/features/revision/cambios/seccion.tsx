@@ -6,14 +6,12 @@ import { CampoSeleccion } from '../../../ui/campo.tsx'
 import { Datos } from '../../../ui/datos.tsx'
 import { useNombres, useRevision } from '../contexto.ts'
 import { versionBase } from '../secciones.ts'
-import type { Fuente, Solicitud } from '../usar-revision.ts'
+import type { Solicitud } from '../usar-revision.ts'
 import { agruparCambios, type CambioMeta, CLASES_CAMBIO, type ClaseCambio, solicitudesEntre } from './agrupar.ts'
 import { CambiosMeta } from './cambios-meta.tsx'
 import { useDiferencias } from './usar-diferencias.ts'
 
-type Props = { readonly fuentes: readonly Fuente[] }
-
-export function SeccionCambios({ fuentes }: Props) {
+export function SeccionCambios() {
   const { clave, reporte, version } = useRevision()
   const [filtros] = useFiltros()
   const base = versionBase(filtros, reporte, version)
@@ -28,7 +26,7 @@ export function SeccionCambios({ fuentes }: Props) {
       {solicitudes.map((s) => (
         <LoPedido key={s.ronda} solicitud={s} />
       ))}
-      <Datos de={diferencias}>{(d) => <Grupos cambios={agruparCambios(d, solicitudes)} fuentes={fuentes} />}</Datos>
+      <Datos de={diferencias}>{(d) => <Grupos cambios={agruparCambios(d, solicitudes)} />}</Datos>
     </section>
   )
 }
@@ -73,7 +71,7 @@ const TITULOS: Record<ClaseCambio, string> = {
   sin_solicitud: 'Cambios, sin solicitud de por medio',
 }
 
-function Grupos({ cambios, ...props }: Props & { cambios: readonly CambioMeta[] }) {
+function Grupos({ cambios }: { cambios: readonly CambioMeta[] }) {
   const { una, varias } = useNombres()
   const noPedidos = cambios.filter((c) => c.clase === 'no_pedido').length
   if (cambios.length === 0) return <p>Las dos versiones traen los mismos valores.</p>
@@ -95,7 +93,7 @@ function Grupos({ cambios, ...props }: Props & { cambios: readonly CambioMeta[] 
             </h3>
             <ul className="cambios">
               {suyos.map((c) => (
-                <CambiosMeta key={c.meta} cambio={c} {...props} />
+                <CambiosMeta key={c.meta} cambio={c} />
               ))}
             </ul>
           </section>

@@ -1,26 +1,27 @@
 // The versions that were sent: none is lost, and any of them can be read.
 import { Link } from '@tanstack/react-router'
 import { type Columna, Tabla } from '../../../ui/tabla.tsx'
+import { baseDeVersion } from '../../reportes/base-de-version.ts'
 import { ChipPlazo } from '../chip-plazo.tsx'
 import { useRevision } from '../contexto.ts'
 import { Cuando } from '../cuando.tsx'
 import { instrumentoDe, ultimaVersion } from '../secciones.ts'
-import type { Reporte, Version } from '../usar-revision.ts'
+import type { Clave, Reporte, Version } from '../usar-revision.ts'
 
 export function Versiones() {
-  const { reporte } = useRevision()
+  const { clave, reporte } = useRevision()
   const ultima = ultimaVersion(reporte)
   return (
     <section className="seccion" aria-labelledby="versiones-titulo">
       <h2 id="versiones-titulo">Versiones enviadas</h2>
       <p className="tenue">
-        Cada envío congela una versión con su recibo y la huella de su contenido: si cambiara una sola cifra, la huella
+        Cada envío congela una versión con su recibo y la huella de su contenido: si cambiara un solo dato, la huella
         sería otra.
       </p>
       <Tabla
         titulo="Versiones enviadas"
         tituloOculto
-        columnas={columnasDe(reporte, ultima)}
+        columnas={columnasDe(clave, reporte, ultima)}
         filas={[...reporte.versiones].sort((a, b) => b.version - a.version)}
         clave={(v) => String(v.version)}
       />
@@ -28,8 +29,9 @@ export function Versiones() {
   )
 }
 
-function columnasDe(reporte: Reporte, ultima: number): Columna<Version>[] {
+function columnasDe(clave: Clave, reporte: Reporte, ultima: number): Columna<Version>[] {
   const { lectura: seccion } = instrumentoDe(reporte)
+  const base = baseDeVersion(clave)
   return [
     {
       clave: 'version',
@@ -57,21 +59,8 @@ function columnasDe(reporte: Reporte, ultima: number): Columna<Version>[] {
         </>
       ),
     },
-    ...(reporte.instrumento === 'seguimiento' ? [PLAN] : [CUESTIONARIO]),
+    { clave: 'base', titulo: base.titulo, numero: true, celda: base.de },
     { clave: 'recibo', titulo: 'Recibo', celda: (v) => <span className="numero sin-corte">{v.recibo}</span> },
     { clave: 'huella', titulo: 'Huella (SHA-256)', celda: (v) => <code className="huella">{v.sha256}</code> },
   ]
-}
-
-const PLAN: Columna<Version> = {
-  clave: 'plan',
-  titulo: 'Versión del plan',
-  numero: true,
-  celda: (v) => v.planVersion,
-}
-const CUESTIONARIO: Columna<Version> = {
-  clave: 'cuestionario',
-  titulo: 'Versión del cuestionario',
-  numero: true,
-  celda: (v) => v.cuestionario?.version,
 }

@@ -1,0 +1,51 @@
+// How each instrument is told: its name, what a report of it is called and what it is made of. The only place where these words are.
+import type { Instrumento } from '@kpt/domain/calendario'
+
+export const NOMBRES_INSTRUMENTO: Record<Instrumento, string> = {
+  seguimiento: 'Seguimiento al Plan de Desarrollo Territorial',
+  gestionweb: 'GESTIONWEB',
+}
+
+export const NOMBRES_CORTOS_INSTRUMENTO: Record<Instrumento, string> = {
+  seguimiento: 'Seguimiento',
+  gestionweb: 'GESTIONWEB',
+}
+
+/** What a report is made of. Both nouns of each are feminine. */
+export const PIEZAS_DE_REPORTE: Record<Instrumento, { readonly una: string; readonly varias: string }> = {
+  seguimiento: { una: 'meta', varias: 'metas' },
+  gestionweb: { una: 'pregunta', varias: 'preguntas' },
+}
+
+type DeReporte = {
+  readonly instrumento: Instrumento
+  readonly vigencia: number | string
+  readonly corte: number | string
+}
+
+type Formas = {
+  /** "Corte 2 de 2026". */
+  readonly solo: string
+  /** In a sentence: "el corte 2 de 2026". */
+  readonly dentro: string
+  /** For whoever reads it away from the screens of the report. */
+  readonly conInstrumento: string
+}
+
+const NOMBRES_DE_REPORTE: Record<Instrumento, (de: DeReporte) => Formas> = {
+  seguimiento: ({ vigencia, corte }) => ({
+    solo: `Corte ${corte} de ${vigencia}`,
+    dentro: `el corte ${corte} de ${vigencia}`,
+    conInstrumento: `Seguimiento ${vigencia}, corte ${corte}`,
+  }),
+  // It is once a year: it has no other corte to be told from.
+  gestionweb: ({ vigencia }) => ({
+    solo: `GESTIONWEB, vigencia ${vigencia}`,
+    dentro: `GESTIONWEB de ${vigencia}`,
+    conInstrumento: `GESTIONWEB, vigencia ${vigencia}`,
+  }),
+}
+
+export function nombreDeReporte(de: DeReporte, forma: keyof Formas = 'solo'): string {
+  return NOMBRES_DE_REPORTE[de.instrumento](de)[forma]
+}
