@@ -9,7 +9,7 @@ import {
   findCargaForUpdate,
   recibirTrozo,
   soltarCarga,
-  unirCarga,
+  unirTrozos,
   updateCarga,
 } from '../cargas/index.ts'
 import { revisarArchivo } from '../evidencia/index.ts'
@@ -49,7 +49,7 @@ export async function cerrarAdjunto(ctx: ContextoTerritorial, clave: ClaveCarga)
   const carga = await exigirCarga(ctx, clave)
   if (await findAdjunto(ctx.db, alcance, { entidad, asistencia, archivo: id })) return { id }
   exigirEstado(carga, 'cierre')
-  const { ruta, sha256, bytes } = await unirCarga(ctx, carga)
+  const { ruta, sha256, bytes } = await unirTrozos(ctx, carga)
   const { tipo, antivirus } = await revisarArchivo(servicios, 'archivo', ruta)
   await servicios.almacen.guardarDocumento(entidad, sha256, ruta)
   const nuevo = { asistencia, id, entidad, nombre: carga.nombre, tipo, bytes, antivirus, ...quienDe(ctx) }

@@ -8,7 +8,7 @@ import { type CambioCarga, type Carga, type DeReporte, findCargaForUpdate, updat
 import { insertDocumento } from './documento.repo.ts'
 import { encolarLectura, soltarCarga } from './encargos.ts'
 import { exigirEstado } from './estado.ts'
-import { type Unida, unirCarga } from './unir-carga.ts'
+import { type Unida, unirTrozos } from './por-trozos.ts'
 
 /** All chunks are here: a workbook goes to the queue, a document to the store. Closing again what is closed changes nothing. */
 export async function cerrarCarga(
@@ -23,7 +23,7 @@ export async function cerrarCarga(
   if (carga.destino === 'evidencia' || carga.destino === 'asistencia') return rechazar('carga.no_existe', {})
   if (carga.sha256 !== null && carga.estado !== 'fallida' && carga.estado !== 'descartada') return cargaVisible(carga)
   exigirEstado(carga, 'cierre')
-  const unida = await unirCarga(actor, carga)
+  const unida = await unirTrozos(actor, carga)
   const cambio = carga.destino === 'documento' ? await guardar(actor, carga, unida) : await ponerEnCola(actor, carga)
   const sha256 = Buffer.from(unida.sha256, 'hex')
   await updateCarga(db, alcance, { entidad, id, desde: [carga.estado] }, { ...cambio, sha256 }, ahora)

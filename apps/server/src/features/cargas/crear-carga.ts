@@ -5,6 +5,7 @@ import { type Actor, rechazar } from '../../platform/http/index.ts'
 import { LIMITES_PDF } from '../../platform/pdf/index.ts'
 import { type CargaVisible, cargaVisible } from './carga-visible.ts'
 import { type Carga, type DeReporte, findCarga, insertCarga } from './cargas.repo.ts'
+import { exigirTamano, nombreDeArchivo } from './por-trozos.ts'
 
 const MB = 1_048_576
 
@@ -26,11 +27,10 @@ export async function crearCarga(
   archivo: ArchivoDeclarado,
   { maximo = MAXIMO[archivo.destino], de = null }: { readonly maximo?: number; readonly de?: DeReporte } = {},
 ): Promise<CargaVisible> {
-  if (archivo.bytes > maximo) rechazar('carga.muy_grande', { maximo: `${maximo / MB} MB` })
+  exigirTamano(archivo.bytes, maximo)
   const id = randomUUID()
   const { destino, bytes } = archivo
-  // Names come from anybody's disk: what cannot be seen or stored is replaced.
-  const nombre = archivo.nombre.replace(/\p{Cc}/gu, '_')
+  const nombre = nombreDeArchivo(archivo.nombre)
   const { db, alcance, ahora, persona } = actor
   await insertCarga(db, alcance, { id, entidad, destino, nombre, bytes, de, cuenta: persona.cuenta }, ahora)
   return cargaVisible((await findCarga(db, alcance, entidad, id, de)) ?? rechazar('carga.no_existe', {}))

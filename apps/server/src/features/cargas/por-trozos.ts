@@ -1,4 +1,4 @@
-// What every upload of the country does with its chunks: the rows are of each feature, the files are of all.
+// What every upload does with its chunks: the rows are of each feature, the files are of all.
 import { type ContextoTerritorial, rechazar } from '../../platform/http/index.ts'
 import { bytesDeTrozo, trozosDe } from './trozos.ts'
 
@@ -29,10 +29,15 @@ export async function guardarTrozo(
   return llegados.reduce((suma, llegado) => suma + bytesDeTrozo(bytes, llegado), 0)
 }
 
-/** All the chunks as one file; answers its fingerprint. */
-export async function unirTrozos({ servicios: { almacen } }: Lugar, { id, bytes }: Declarada): Promise<Buffer> {
-  const faltan = trozosDe(bytes) - (await almacen.trozosDe(id)).length
-  if (faltan > 0) rechazar('carga.incompleta', { faltan: String(faltan) })
-  const { sha256 } = await almacen.unirTrozos(id, trozosDe(bytes))
-  return Buffer.from(sha256, 'hex')
+export type Unida = { readonly ruta: string; readonly sha256: string; readonly bytes: number }
+
+/** All the chunks as one file; refuses while some are missing. */
+export async function unirTrozos({ servicios: { almacen } }: Lugar, { id, bytes }: Declarada): Promise<Unida> {
+  const total = trozosDe(bytes)
+  const llegados = new Set(await almacen.trozosDe(id))
+  const faltan = Array.from({ length: total }, (_, trozo) => trozo).filter((trozo) => !llegados.has(trozo))
+  if (faltan.length > 0) rechazar('carga.incompleta', { faltan: String(faltan.length) })
+  const unida = await almacen.unirTrozos(id, total)
+  if (unida.bytes !== bytes) throw new Error(`upload ${id}: ${unida.bytes} bytes joined of ${bytes}`)
+  return unida
 }

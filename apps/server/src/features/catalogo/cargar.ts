@@ -10,7 +10,14 @@ import type {
 import { type ContextoTerritorial, rechazar } from '../../platform/http/index.ts'
 import { encolar } from '../../platform/jobs/index.ts'
 import { exigirTamano, guardarTrozo, nombreDeArchivo, unirTrozos } from '../cargas/index.ts'
-import { type CargaCatalogo, type EstadoCargaCatalogo, findCarga, insertCarga, updateCarga } from './cargas.repo.ts'
+import {
+  type CambioCarga,
+  type CargaCatalogo,
+  type EstadoCargaCatalogo,
+  findCarga,
+  insertCarga,
+  updateCarga,
+} from './cargas.repo.ts'
 import { leerCatalogo, soltarCargaCatalogo } from './encargos.ts'
 
 const MAXIMO = 20 * 1_048_576
@@ -42,9 +49,9 @@ export async function cerrarCarga(
   const carga = (await findCarga(ctx.db, params.carga, true)) ?? rechazar('carga.no_existe', {})
   if (!(['recibiendo', 'fallida', 'descartada'] as readonly string[]).includes(carga.estado)) return carga
   if (carga.estado === 'descartada') rechazar('carga.estado', { estado: carga.estado })
-  const sha256 = await unirTrozos(ctx, carga)
+  const { sha256 } = await unirTrozos(ctx, carga)
   await encolar(ctx.db, leerCatalogo, { carga: carga.id }, { clave: `leer_catalogo/${carga.id}` })
-  return cambiar(ctx, carga, { estado: 'en_cola', progreso: 0, sha256 })
+  return cambiar(ctx, carga, { estado: 'en_cola', progreso: 0, sha256: Buffer.from(sha256, 'hex') })
 }
 
 const DESCARTABLES = ['recibiendo', 'en_cola', 'leyendo', 'lista', 'rechazada', 'fallida'] as const
@@ -71,7 +78,7 @@ export async function tomarCarga(
 async function cambiar(
   { db, ahora }: ContextoTerritorial,
   carga: CargaCatalogo,
-  cambio: Parameters<typeof updateCarga>[2],
+  cambio: CambioCarga,
 ): Promise<CargaCatalogo> {
   await updateCarga(db, { id: carga.id, desde: [carga.estado] }, cambio, ahora)
   return (await findCarga(db, carga.id)) ?? carga

@@ -2,6 +2,7 @@
 import type { ESTADOS_CARGA_CATALOGO } from '@kpt/contract'
 import { type Instante, isoBogota } from '@kpt/domain/shared'
 import type { Db } from '../../platform/db/conexion.ts'
+import { type CambioNacional, repoDeCargas } from '../cargas/index.ts'
 
 export type EstadoCargaCatalogo = (typeof ESTADOS_CARGA_CATALOGO)[number]
 
@@ -52,36 +53,11 @@ export async function findCargas(db: Db, { pagina, tamano }: { pagina: number; t
   return { filas: filas.map(toCarga), total: Number(total) }
 }
 
-export type CambioCarga = {
-  readonly estado?: EstadoCargaCatalogo
-  readonly recibidos?: number
-  readonly progreso?: number | null
-  readonly sha256?: Buffer
-  readonly resultado?: string | null
-  readonly version?: string
-}
+export type CambioCarga = CambioNacional<EstadoCargaCatalogo> & { readonly version?: string }
 
-/** Writes the change while the upload is in one of these states; tells whether it was. */
-export async function updateCarga(
-  db: Db,
-  { id, desde }: { readonly id: string; readonly desde: readonly EstadoCargaCatalogo[] },
-  cambio: CambioCarga,
-  ahora: Instante,
-): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable('catalogo_carga')
-    .set({ ...cambio, actualizada_en: isoBogota(ahora) })
-    .where('id', '=', id)
-    .where('estado', 'in', desde)
-    .executeTakeFirst()
-  return numUpdatedRows > 0n
-}
-
-/** What the reading left, as text, and the fingerprint of the file. */
-export async function findLeido(db: Db, id: string): Promise<{ resultado: string | null; sha256: Buffer | null }> {
-  const fila = db.selectFrom('catalogo_carga').select(['resultado', 'sha256']).where('id', '=', id)
-  return (await fila.executeTakeFirst()) ?? { resultado: null, sha256: null }
-}
+export const { updateCarga, findLeido, findCargasQuietas } = repoDeCargas<EstadoCargaCatalogo, CambioCarga>(
+  'catalogo_carga',
+)
 
 /** Official correspondence of the draft: from the code that would cease to the one that takes its place. */
 export async function findEquivalenciasDeCarga(db: Db, id: string): Promise<Readonly<Record<string, string>>> {
@@ -103,22 +79,6 @@ export async function updateEquivalencias(
     .set({ equivalencias: JSON.stringify(equivalencias) })
     .where('id', '=', id)
     .execute()
-}
-
-/** Uploads in these states that nothing has touched since an instant. */
-export async function findCargasQuietas(
-  db: Db,
-  estados: readonly EstadoCargaCatalogo[],
-  hasta: Instante,
-): Promise<string[]> {
-  const filas = await db
-    .selectFrom('catalogo_carga')
-    .select('id')
-    .where('estado', 'in', estados)
-    .where('actualizada_en', '<=', isoBogota(hasta))
-    .limit(100)
-    .execute()
-  return filas.map(({ id }) => id)
 }
 
 function consulta(db: Db) {

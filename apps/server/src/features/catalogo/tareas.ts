@@ -7,7 +7,7 @@ import {
   tarea,
   tareaPeriodica,
 } from '../../platform/jobs/index.ts'
-import { findCargasQuietas, updateCarga } from './cargas.repo.ts'
+import { type CambioCarga, findCargasQuietas, updateCarga } from './cargas.repo.ts'
 import { leerCatalogo, soltarCargaCatalogo } from './encargos.ts'
 import { leerLibroCatalogo } from './leer-libro-catalogo.ts'
 
@@ -23,7 +23,7 @@ const SIETE_DIAS = 7 * 86_400_000
 
 async function leerCarga({ carga: id }: { readonly carga: string }, corrida: Corrida): Promise<void> {
   const { conexion, reloj } = corrida.servicios
-  await leerArchivo<Parameters<typeof updateCarga>[2]>(corrida, {
+  await leerArchivo<CambioCarga>(corrida, {
     carga: id,
     pasar: (desde, cambio) => updateCarga(conexion.db, { id, desde }, cambio, reloj.ahora()),
     leer: async (ruta, avance) => {

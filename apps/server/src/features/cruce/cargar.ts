@@ -3,43 +3,33 @@ import { randomUUID } from 'node:crypto'
 import type { ClaveReporte } from '@kpt/domain/reportes'
 import { type ContextoTerritorial, rechazar } from '../../platform/http/index.ts'
 import { encolar } from '../../platform/jobs/index.ts'
-import { bytesDeTrozo, trozosDe } from '../cargas/index.ts'
+import { exigirTamano, guardarTrozo, nombreDeArchivo, unirTrozos } from '../cargas/index.ts'
 import { type CambioCruce, type ClaveCruce, type CruceFila, findCruce, insertCruce, updateCruce } from './cruce.repo.ts'
 import { cruceVisible } from './cruce-visible.ts'
 import { leerCruce } from './encargos.ts'
 import { findMundoCruce } from './mundo-cruce.ts'
 
-const MB = 1_048_576
-const MAXIMO = 20 * MB
+const MAXIMO = 20 * 1_048_576
 
 export async function crearCruce(
   ctx: ContextoTerritorial,
   clave: ClaveReporte,
   archivo: { nombre: string; bytes: number },
 ) {
-  if (archivo.bytes > MAXIMO) rechazar('carga.muy_grande', { maximo: `${MAXIMO / MB} MB` })
+  exigirTamano(archivo.bytes, MAXIMO)
   // A report or a plan that are not there refuse now, not after the file was sent.
   await findMundoCruce(ctx, clave)
   const { cuenta, rol } = ctx.persona
-  const nombre = archivo.nombre.replace(/\p{Cc}/gu, '_')
+  const nombre = nombreDeArchivo(archivo.nombre)
   const nuevo = { carga: randomUUID(), nombre, bytes: archivo.bytes, cuenta, rol }
   const cruce = await insertCruce(ctx.db, ctx.alcance, clave, nuevo, ctx.ahora)
   return cruceVisible(await exigirCruce(ctx, { ...clave, cruce }))
 }
 
-/** Chunks may come in any order and again: what counts is what is on disk. */
 export async function recibirTrozo(ctx: ContextoTerritorial, clave: ClaveCruce, trozo: number, contenido: Uint8Array) {
   const fila = await exigirCruce(ctx, clave, true)
   if (fila.estado !== 'recibiendo') rechazar('carga.estado', { estado: fila.estado })
-  const esperado = bytesDeTrozo(fila.bytes, trozo)
-  if (contenido.length !== esperado || esperado === 0)
-    rechazar('carga.trozo', { esperado: String(esperado), recibido: String(contenido.length) })
-  const { almacen } = ctx.servicios
-  await almacen.guardarTrozo(fila.carga, trozo, contenido)
-  const llegados = await almacen.trozosDe(fila.carga)
-  return cambiar(ctx, clave, fila, {
-    recibidos: llegados.reduce((suma, uno) => suma + bytesDeTrozo(fila.bytes, uno), 0),
-  })
+  return cambiar(ctx, clave, fila, { recibidos: await guardarTrozo(ctx, archivoDe(fila), trozo, contenido) })
 }
 
 /** Closing again what is closed changes nothing. */
@@ -47,14 +37,12 @@ export async function cerrarCruce(ctx: ContextoTerritorial, clave: ClaveCruce) {
   const fila = await exigirCruce(ctx, clave, true)
   if (fila.estado === 'descartada') rechazar('carga.estado', { estado: fila.estado })
   if (fila.estado !== 'recibiendo' && fila.estado !== 'fallida') return cruceVisible(fila)
-  const { almacen } = ctx.servicios
-  const total = trozosDe(fila.bytes)
-  const faltan = total - (await almacen.trozosDe(fila.carga)).length
-  if (faltan > 0) rechazar('carga.incompleta', { faltan: String(faltan) })
-  const { sha256 } = await almacen.unirTrozos(fila.carga, total)
+  const { sha256 } = await unirTrozos(ctx, archivoDe(fila))
   await encolar(ctx.db, leerCruce, clave, { clave: `leer_cruce/${fila.carga}` })
   return cambiar(ctx, clave, fila, { estado: 'en_cola', progreso: 0, sha256: Buffer.from(sha256, 'hex') })
 }
+
+const archivoDe = ({ carga, bytes }: CruceFila) => ({ id: carga, bytes })
 
 export async function exigirCruce(
   { db, alcance }: Pick<ContextoTerritorial, 'db' | 'alcance'>,

@@ -4,6 +4,7 @@ import type { ClaveReporte } from '@kpt/domain/reportes'
 import { type Instante, isoBogota } from '@kpt/domain/shared'
 import { sql } from 'kysely'
 import type { Db } from '../../platform/db/conexion.ts'
+import { mismoReporte } from '../../platform/db/mismo-reporte.ts'
 import { type Alcance, assertAlcance } from '../../platform/http/index.ts'
 import { type ClaveCruce, columnasDe } from './cruce.repo.ts'
 
@@ -65,14 +66,7 @@ export async function findOrigenes(db: Db, alcance: Alcance, clave: ClaveReporte
   assertAlcance(alcance, clave.entidad)
   const filas = await db
     .selectFrom('cruce_toma as t')
-    .innerJoin('cruce as x', (j) =>
-      j
-        .onRef('x.entidad', '=', 't.entidad')
-        .onRef('x.instrumento', '=', 't.instrumento')
-        .onRef('x.vigencia', '=', 't.vigencia')
-        .onRef('x.corte', '=', 't.corte')
-        .onRef('x.n', '=', 't.cruce'),
-    )
+    .innerJoin('cruce as x', (j) => j.on(mismoReporte('x', 't')).onRef('x.n', '=', 't.cruce'))
     .innerJoin('operacion as o', (j) => j.onRef('o.entidad', '=', 't.entidad').onRef('o.op_id', '=', 't.op_id'))
     .select(['t.op_id as opId', 't.campo', 't.clave', 't.valor', 't.filas', 't.cruce', 't.en', 'x.nombre', 'x.forma'])
     .where('t.entidad', '=', clave.entidad)

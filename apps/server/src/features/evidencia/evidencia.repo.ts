@@ -4,6 +4,7 @@ import { type Instante, isoBogota } from '@kpt/domain/shared'
 import { sql, type Updateable } from 'kysely'
 import type { Db } from '../../platform/db/conexion.ts'
 import type { Tablas } from '../../platform/db/filas.gen.ts'
+import { mismoReporte } from '../../platform/db/mismo-reporte.ts'
 import { type Alcance, assertAlcance } from '../../platform/http/index.ts'
 
 /** A piece of evidence as its row says, with the metas of the corte that is looked at. */
@@ -204,13 +205,7 @@ export async function findOtroAbierto(
   assertAlcance(alcance, clave.entidad)
   const fila = await db
     .selectFrom('reporte_evidencia as r')
-    .innerJoin('reporte as p', (j) =>
-      j
-        .onRef('p.entidad', '=', 'r.entidad')
-        .onRef('p.instrumento', '=', 'r.instrumento')
-        .onRef('p.vigencia', '=', 'r.vigencia')
-        .onRef('p.corte', '=', 'r.corte'),
-    )
+    .innerJoin('reporte as p', (j) => j.on(mismoReporte('p', 'r')))
     .select(['r.vigencia', 'r.corte'])
     .where('r.evidencia', '=', id)
     .where('r.entidad', '=', clave.entidad)

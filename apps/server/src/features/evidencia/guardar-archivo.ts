@@ -9,7 +9,7 @@ import {
   findCargaForUpdate,
   soltarCarga,
   type Unida,
-  unirCarga,
+  unirTrozos,
   updateCarga,
 } from '../cargas/index.ts'
 import { agregar } from './agregar.ts'
@@ -35,7 +35,7 @@ export async function guardarArchivo(ctx: ContextoTerritorial, clave: ClaveRepor
   const hecha = await findEvidencia(ctx.db, alcance, clave, id)
   if (hecha) return evidenciaVisible(hecha, true)
   exigirEstado(carga, 'cierre')
-  const unida = await unirCarga(ctx, carga)
+  const unida = await unirTrozos(ctx, carga)
   const revisado = await revisarArchivo(servicios, dicho.clase, unida.ruta)
   await servicios.almacen.guardarDocumento(clave.entidad, unida.sha256, unida.ruta)
   const publica = await guardarPublica(ctx, clave.entidad, revisado)

@@ -4,84 +4,58 @@ import type { CargoRepresentante } from '@kpt/domain/fichas'
 import type { Fecha } from '@kpt/domain/shared'
 import { sql } from 'kysely'
 import type { Db } from '../../platform/db/conexion.ts'
+import { mismoReporte } from '../../platform/db/mismo-reporte.ts'
 import { type Alcance, assertAlcance } from '../../platform/http/index.ts'
 import type { ClaveCorte } from '../tablero/index.ts'
 
 type Entidades = readonly string[]
 
-export async function findEnviosDe(
-  db: Db,
-  alcance: Alcance,
-  { instrumento, vigencia, corte }: ClaveCorte,
-  de: Entidades,
-) {
+/** The rows of a table, by its name in the query, that speak of these entities in the corte; none of them may be out of reach. */
+function enElCorte(tabla: string, alcance: Alcance, { instrumento, vigencia, corte }: ClaveCorte, de: Entidades) {
   for (const entidad of de) assertAlcance(alcance, entidad)
+  const columna = (nombre: string) => sql.ref(`${tabla}.${nombre}`)
+  return sql<boolean>`${columna('instrumento')} = ${instrumento} and ${columna('vigencia')} = ${vigencia}
+    and ${columna('corte')} = ${corte} and ${columna('entidad')} = any(${de})`
+}
+
+export async function findEnviosDe(db: Db, alcance: Alcance, corte: ClaveCorte, de: Entidades) {
   return db
     .selectFrom('reporte_suceso as s')
-    .leftJoin('reporte_version as v', (j) =>
-      j
-        .onRef('v.entidad', '=', 's.entidad')
-        .onRef('v.instrumento', '=', 's.instrumento')
-        .onRef('v.vigencia', '=', 's.vigencia')
-        .onRef('v.corte', '=', 's.corte')
-        .onRef('v.version', '=', 's.version'),
-    )
+    .leftJoin('reporte_version as v', (j) => j.on(mismoReporte('v', 's')).onRef('v.version', '=', 's.version'))
     .select(['s.entidad', 's.acto', 's.version', 's.en', 's.motivo', 'v.recibo'])
-    .where((eb) => eb.and({ 's.instrumento': instrumento, 's.vigencia': vigencia, 's.corte': corte }))
+    .where(enElCorte('s', alcance, corte, de))
     .where('s.acto', 'in', ['enviar', 'retirar'])
-    .where(sql<boolean>`s.entidad = any(${de})`)
     .execute()
 }
 
-export async function findRecordatoriosDe(
-  db: Db,
-  alcance: Alcance,
-  { instrumento, vigencia, corte }: ClaveCorte,
-  de: Entidades,
-) {
-  for (const entidad of de) assertAlcance(alcance, entidad)
+export async function findRecordatoriosDe(db: Db, alcance: Alcance, corte: ClaveCorte, de: Entidades) {
   const filas = await db
     .selectFrom('recordatorio as r')
     .leftJoin('correo as c', 'c.clave', 'r.correo')
     .select(['r.entidad', 'r.clase', 'r.limite', 'r.en', 'c.para', 'c.estado', 'c.enviado_en as enviadoEn'])
-    .where((eb) => eb.and({ 'r.instrumento': instrumento, 'r.vigencia': vigencia, 'r.corte': corte }))
-    .where(sql<boolean>`r.entidad = any(${de})`)
+    .where(enElCorte('r', alcance, corte, de))
     .execute()
   return filas.map((f) => ({ ...f, clase: f.clase as ClaseRecordatorio }))
 }
 
-export async function findContactosDe(
-  db: Db,
-  alcance: Alcance,
-  { instrumento, vigencia, corte }: ClaveCorte,
-  de: Entidades,
-) {
-  for (const entidad of de) assertAlcance(alcance, entidad)
+export async function findContactosDe(db: Db, alcance: Alcance, corte: ClaveCorte, de: Entidades) {
   const filas = await db
     .selectFrom('radar_llamada as r')
     .innerJoin('cuenta as c', 'c.id', 'r.por')
     .select(['r.entidad', 'r.medio', 'r.con', 'r.resultado', 'r.nota', 'r.el', 'r.en', 'r.rol', 'c.nombre'])
-    .where((eb) => eb.and({ 'r.instrumento': instrumento, 'r.vigencia': vigencia, 'r.corte': corte }))
-    .where(sql<boolean>`r.entidad = any(${de})`)
+    .where(enElCorte('r', alcance, corte, de))
     .execute()
   return filas.map((f) => ({ ...f, medio: f.medio as MedioLlamada, resultado: f.resultado as ResultadoLlamada }))
 }
 
 /** What was said in the file of each report: internal comments are no part of it. */
-export async function findMensajesDe(
-  db: Db,
-  alcance: Alcance,
-  { instrumento, vigencia, corte }: ClaveCorte,
-  de: Entidades,
-) {
-  for (const entidad of de) assertAlcance(alcance, entidad)
+export async function findMensajesDe(db: Db, alcance: Alcance, corte: ClaveCorte, de: Entidades) {
   return db
     .selectFrom('comentario as m')
     .innerJoin('cuenta as c', 'c.id', 'm.por')
     .select(['m.entidad', 'm.texto', 'm.en', 'm.organismo', 'm.lugar', 'c.nombre'])
-    .where((eb) => eb.and({ 'm.instrumento': instrumento, 'm.vigencia': vigencia, 'm.corte': corte }))
+    .where(enElCorte('m', alcance, corte, de))
     .where('m.ambito', '=', 'expediente')
-    .where(sql<boolean>`m.entidad = any(${de})`)
     .execute()
 }
 

@@ -2,6 +2,7 @@
 import type { ESTADOS_CARGA_INSUMO } from '@kpt/contract'
 import { type Instante, isoBogota } from '@kpt/domain/shared'
 import type { Db } from '../../platform/db/conexion.ts'
+import { type CambioNacional, repoDeCargas } from '../cargas/index.ts'
 
 export type EstadoCargaInsumo = (typeof ESTADOS_CARGA_INSUMO)[number]
 
@@ -70,46 +71,9 @@ export async function findCargas(db: Db, { pagina, tamano, vigencia, fuente }: F
   return { filas: filas.map(toCarga), total: Number(total), pagina, tamano }
 }
 
-export type CambioCarga = {
-  readonly estado?: EstadoCargaInsumo
-  readonly recibidos?: number
-  readonly progreso?: number | null
-  readonly sha256?: Buffer
-  readonly resultado?: string | null
-  readonly version?: number
-}
+export type CambioCarga = CambioNacional<EstadoCargaInsumo> & { readonly version?: number }
 
-/** Writes the change while the upload is in one of these states; tells whether it was. */
-export async function updateCarga(
-  db: Db,
-  { id, desde }: { readonly id: string; readonly desde: readonly EstadoCargaInsumo[] },
-  cambio: CambioCarga,
-  ahora: Instante,
-): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable('mdm_carga')
-    .set({ ...cambio, actualizada_en: isoBogota(ahora) })
-    .where('id', '=', id)
-    .where('estado', 'in', desde)
-    .executeTakeFirst()
-  return numUpdatedRows > 0n
-}
-
-/** What the reading left, as text, and the fingerprint of the file. */
-export async function findLeido(db: Db, id: string): Promise<{ resultado: string | null; sha256: Buffer | null }> {
-  const fila = db.selectFrom('mdm_carga').select(['resultado', 'sha256']).where('id', '=', id)
-  return (await fila.executeTakeFirst()) ?? { resultado: null, sha256: null }
-}
-
-/** Uploads in these states that nothing has touched since an instant. */
-export async function findCargasQuietas(
-  db: Db,
-  estados: readonly EstadoCargaInsumo[],
-  hasta: Instante,
-): Promise<string[]> {
-  const quietas = db.selectFrom('mdm_carga').select('id').where('actualizada_en', '<=', isoBogota(hasta))
-  return (await quietas.where('estado', 'in', estados).limit(100).execute()).map(({ id }) => id)
-}
+export const { updateCarga, findLeido, findCargasQuietas } = repoDeCargas<EstadoCargaInsumo, CambioCarga>('mdm_carga')
 
 function consulta(db: Db) {
   return db

@@ -56,9 +56,9 @@ export async function cerrarCarga(
   const carga = (await findCarga(ctx.db, params.carga, true)) ?? rechazar('carga.no_existe', {})
   if (carga.estado === 'descartada') rechazar('carga.estado', { estado: carga.estado })
   if (carga.estado !== 'recibiendo' && carga.estado !== 'fallida') return carga
-  const sha256 = await unirTrozos(ctx, carga)
+  const { sha256 } = await unirTrozos(ctx, carga)
   await encolar(ctx.db, leerInsumo, { carga: carga.id }, { clave: `${leerInsumo.nombre}/${carga.id}` })
-  return cambiar(ctx, carga, { estado: 'en_cola', progreso: 0, sha256 })
+  return cambiar(ctx, carga, { estado: 'en_cola', progreso: 0, sha256: Buffer.from(sha256, 'hex') })
 }
 
 const DESCARTABLES = ['recibiendo', 'en_cola', 'leyendo', 'lista', 'rechazada', 'fallida'] as const

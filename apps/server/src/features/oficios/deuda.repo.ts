@@ -6,6 +6,7 @@ import type { CodigoEntidad } from '@kpt/domain/territorio'
 import { sql } from 'kysely'
 import type { Db } from '../../platform/db/conexion.ts'
 import { instanteDe } from '../../platform/db/instante.ts'
+import { mismoReporte } from '../../platform/db/mismo-reporte.ts'
 import type { Alcance } from '../../platform/http/index.ts'
 import { dentroDe } from '../tablero/index.ts'
 
@@ -19,14 +20,7 @@ export async function findAjustesAbiertos(
 ): Promise<Map<CodigoEntidad, Fecha>> {
   const filas = await db
     .selectFrom('reporte as r')
-    .innerJoin('ajuste_solicitud as s', (j) =>
-      j
-        .onRef('s.entidad', '=', 'r.entidad')
-        .onRef('s.instrumento', '=', 'r.instrumento')
-        .onRef('s.vigencia', '=', 'r.vigencia')
-        .onRef('s.corte', '=', 'r.corte')
-        .onRef('s.ronda', '=', 'r.ronda'),
-    )
+    .innerJoin('ajuste_solicitud as s', (j) => j.on(mismoReporte('s', 'r')).onRef('s.ronda', '=', 'r.ronda'))
     .select(['r.entidad', 's.vence'])
     .where('r.instrumento', '=', instrumento)
     .where('r.vigencia', '=', vigencia)

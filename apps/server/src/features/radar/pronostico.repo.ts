@@ -4,6 +4,7 @@ import { type Fecha, fechaEn, type Instante, isoBogota } from '@kpt/domain/share
 import type { CodigoEntidad } from '@kpt/domain/territorio'
 import type { Db } from '../../platform/db/conexion.ts'
 import { instanteDe } from '../../platform/db/instante.ts'
+import { mismoReporte } from '../../platform/db/mismo-reporte.ts'
 import type { Alcance } from '../../platform/http/index.ts'
 import { type ClaveCorte, dentroDe } from '../tablero/index.ts'
 
@@ -50,13 +51,7 @@ export async function insertPronosticos(
 export async function findCasos(db: Db, alcance: Alcance, hoy: Fecha) {
   const filas = await db
     .selectFrom('radar_pronostico as r')
-    .leftJoin('reporte as p', (j) =>
-      j
-        .onRef('p.entidad', '=', 'r.entidad')
-        .onRef('p.instrumento', '=', 'r.instrumento')
-        .onRef('p.vigencia', '=', 'r.vigencia')
-        .onRef('p.corte', '=', 'r.corte'),
-    )
+    .leftJoin('reporte as p', (j) => j.on(mismoReporte('p', 'r')))
     .distinctOn(['r.instrumento', 'r.vigencia', 'r.corte', 'r.entidad'])
     .select(['r.pronostico', 'r.limite', 'p.primer_envio_en as envio'])
     .where('r.limite', '<', hoy)

@@ -5,6 +5,7 @@ import type { CodigoEntidad } from '@kpt/domain/territorio'
 import { sql } from 'kysely'
 import type { Db } from '../../platform/db/conexion.ts'
 import { instanteDe } from '../../platform/db/instante.ts'
+import { mismoReporte } from '../../platform/db/mismo-reporte.ts'
 
 export type AjusteAbierto = {
   readonly clave: ClaveReporte
@@ -24,14 +25,7 @@ export type Avance = {
 export async function findAvance(db: Db, entidades: readonly CodigoEntidad[]): Promise<Avance> {
   const filas = await db
     .selectFrom('reporte as r')
-    .leftJoin('ajuste_solicitud as s', (j) =>
-      j
-        .onRef('s.entidad', '=', 'r.entidad')
-        .onRef('s.instrumento', '=', 'r.instrumento')
-        .onRef('s.vigencia', '=', 'r.vigencia')
-        .onRef('s.corte', '=', 'r.corte')
-        .onRef('s.ronda', '=', 'r.ronda'),
-    )
+    .leftJoin('ajuste_solicitud as s', (j) => j.on(mismoReporte('s', 'r')).onRef('s.ronda', '=', 'r.ronda'))
     .select(['r.entidad', 'r.instrumento', 'r.vigencia', 'r.corte', 'r.estado', 'r.ronda', 'r.primer_envio_en'])
     .select(['s.vence', 's.en as pedidaEn', 's.rol'])
     .where(sql<boolean>`r.entidad = any(${entidades})`)

@@ -2,6 +2,7 @@ import type { ClaveReporte } from '@kpt/domain/reportes'
 import type { MarcaCierre } from '@kpt/domain/revision'
 import { type Fecha, type Instante, isoBogota } from '@kpt/domain/shared'
 import type { Db } from '../../platform/db/conexion.ts'
+import { mismoReporte } from '../../platform/db/mismo-reporte.ts'
 import { type Alcance, assertAlcance } from '../../platform/http/index.ts'
 import type { AutorActo } from './ajuste.repo.ts'
 import { columnasDe } from './reporte.repo.ts'
@@ -31,14 +32,7 @@ export async function findCierres(db: Db, alcance: Alcance, clave: ClaveReporte)
   assertAlcance(alcance, clave.entidad)
   const filas = await db
     .selectFrom('reporte_cierre as c')
-    .leftJoin('reporte_reapertura as a', (j) =>
-      j
-        .onRef('a.entidad', '=', 'c.entidad')
-        .onRef('a.instrumento', '=', 'c.instrumento')
-        .onRef('a.vigencia', '=', 'c.vigencia')
-        .onRef('a.corte', '=', 'c.corte')
-        .onRef('a.n', '=', 'c.n'),
-    )
+    .leftJoin('reporte_reapertura as a', (j) => j.on(mismoReporte('a', 'c')).onRef('a.n', '=', 'c.n'))
     .leftJoin('cuenta as p', 'p.id', 'a.por')
     .select(['c.n', 'c.version', 'c.marcas', 'c.limite', 'c.en'])
     .select(['a.clase', 'a.acto', 'a.motivo', 'a.metas', 'a.en as reabiertaEn', 'a.rol', 'p.nombre'])

@@ -1,6 +1,7 @@
 import type { ClaveReporte } from '@kpt/domain/reportes'
 import { isoBogota } from '@kpt/domain/shared'
 import type { Db } from '../../platform/db/conexion.ts'
+import { mismoReporte } from '../../platform/db/mismo-reporte.ts'
 import { type Alcance, assertAlcance } from '../../platform/http/index.ts'
 import type { AutorActo } from './ajuste.repo.ts'
 import { columnasDe } from './reporte.repo.ts'
@@ -30,13 +31,7 @@ export async function findPeticionesDeAbrir(db: Db, alcance: Alcance, clave: Cla
     .selectFrom('ajuste_reapertura as r')
     .innerJoin('cuenta as c', 'c.id', 'r.por')
     .leftJoin('ajuste_reapertura_decision as d', (j) =>
-      j
-        .onRef('d.entidad', '=', 'r.entidad')
-        .onRef('d.instrumento', '=', 'r.instrumento')
-        .onRef('d.vigencia', '=', 'r.vigencia')
-        .onRef('d.corte', '=', 'r.corte')
-        .onRef('d.ronda', '=', 'r.ronda')
-        .onRef('d.n', '=', 'r.n'),
+      j.on(mismoReporte('d', 'r')).onRef('d.ronda', '=', 'r.ronda').onRef('d.n', '=', 'r.n'),
     )
     .leftJoin('cuenta as p', 'p.id', 'd.por')
     .select(['r.ronda', 'r.n', 'r.meta', 'r.motivo', 'r.en', 'r.rol', 'c.nombre'])

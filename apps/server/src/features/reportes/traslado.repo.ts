@@ -2,6 +2,7 @@ import type { ClaveReporte } from '@kpt/domain/reportes'
 import type { AjusteMeta, SolicitudAjustes, TipoAjuste } from '@kpt/domain/revision'
 import { type Fecha, type Instante, isoBogota } from '@kpt/domain/shared'
 import type { Db } from '../../platform/db/conexion.ts'
+import { mismoReporte } from '../../platform/db/mismo-reporte.ts'
 import { type Alcance, assertAlcance } from '../../platform/http/index.ts'
 import type { AutorActo } from './ajuste.repo.ts'
 import { columnasDe } from './reporte.repo.ts'
@@ -34,14 +35,7 @@ export async function findPedidosDnp(db: Db, alcance: Alcance, clave: ClaveRepor
   const filas = await db
     .selectFrom('ajuste_dnp as d')
     .innerJoin('cuenta as c', 'c.id', 'd.por')
-    .leftJoin('ajuste_traslado as t', (j) =>
-      j
-        .onRef('t.entidad', '=', 'd.entidad')
-        .onRef('t.instrumento', '=', 'd.instrumento')
-        .onRef('t.vigencia', '=', 'd.vigencia')
-        .onRef('t.corte', '=', 'd.corte')
-        .onRef('t.n', '=', 'd.n'),
-    )
+    .leftJoin('ajuste_traslado as t', (j) => j.on(mismoReporte('t', 'd')).onRef('t.n', '=', 'd.n'))
     .leftJoin('cuenta as p', 'p.id', 't.por')
     .select(['d.n', 'd.version', 'd.general', 'd.tipo', 'd.motivo', 'd.dias', 'd.metas', 'd.por', 'd.rol'])
     .select(['d.traslado_vence as trasladoVence', 'd.en as pedidaEn', 'c.nombre', 'c.correo'])

@@ -2,6 +2,7 @@ import type { ClaveReporte } from '@kpt/domain/reportes'
 import type { Fecha } from '@kpt/domain/shared'
 import { sql } from 'kysely'
 import type { Db } from '../../platform/db/conexion.ts'
+import { mismoReporte } from '../../platform/db/mismo-reporte.ts'
 import type { Alcance } from '../../platform/http/index.ts'
 
 /** Reports whose relay is overdue, the longest waiting first: for the work that no request asked for. */
@@ -35,14 +36,7 @@ export async function findTraslados(
     .selectFrom('ajuste_dnp as d')
     .innerJoin('entidad as e', 'e.codigo', 'd.entidad')
     .innerJoin('entidad as g', 'g.codigo', 'e.departamento')
-    .leftJoin('ajuste_traslado as t', (j) =>
-      j
-        .onRef('t.entidad', '=', 'd.entidad')
-        .onRef('t.instrumento', '=', 'd.instrumento')
-        .onRef('t.vigencia', '=', 'd.vigencia')
-        .onRef('t.corte', '=', 'd.corte')
-        .onRef('t.n', '=', 'd.n'),
-    )
+    .leftJoin('ajuste_traslado as t', (j) => j.on(mismoReporte('t', 'd')).onRef('t.n', '=', 'd.n'))
     .$if(departamento !== undefined, (q) => q.where('e.departamento', '=', departamento ?? ''))
   const cuentas = await deEllos
     .select(sql<number>`count(*)::int`.as('todos'))

@@ -2,6 +2,7 @@
 import type { Cuentas, Dimension } from '@kpt/domain/seguimiento'
 import { sql } from 'kysely'
 import type { Db } from '../../platform/db/conexion.ts'
+import { mismoReporte } from '../../platform/db/mismo-reporte.ts'
 import { type Alcance, assertAlcance } from '../../platform/http/index.ts'
 
 type Tramo = { readonly entidad: string; readonly instrumento: string; readonly desde: number; readonly hasta: number }
@@ -17,14 +18,7 @@ export async function findPuntosGrupo(
 ): Promise<(DeCorte & { readonly cuentas: Cuentas })[]> {
   assertAlcance(alcance, tramo.entidad)
   const filas = await vigentes(db, tramo)
-    .innerJoin('reporte_aporte as a', (j) =>
-      j
-        .onRef('a.entidad', '=', 'r.entidad')
-        .onRef('a.instrumento', '=', 'r.instrumento')
-        .onRef('a.vigencia', '=', 'r.vigencia')
-        .onRef('a.corte', '=', 'r.corte')
-        .onRef('a.version', '=', 'r.vigente'),
-    )
+    .innerJoin('reporte_aporte as a', (j) => j.on(mismoReporte('a', 'r')).onRef('a.version', '=', 'r.vigente'))
     .where('a.dimension', '=', dimension)
     .where('a.clave', '=', clave)
     .select(['a.vigencia', 'a.corte', 'a.version', 'a.metas', 'a.metas_reportadas as metasReportadas'])
@@ -43,14 +37,7 @@ export async function findPuntosMeta(db: Db, alcance: Alcance, tramo: Tramo, met
   const de = (columna: 'fisico' | 'cuatrienio' | 'financiero') =>
     sql<number | null>`${sql.ref(`z.${columna}`)}[${lugar}]`
   return await vigentes(db, tramo)
-    .innerJoin('reporte_razon as z', (j) =>
-      j
-        .onRef('z.entidad', '=', 'r.entidad')
-        .onRef('z.instrumento', '=', 'r.instrumento')
-        .onRef('z.vigencia', '=', 'r.vigencia')
-        .onRef('z.corte', '=', 'r.corte')
-        .onRef('z.version', '=', 'r.vigente'),
-    )
+    .innerJoin('reporte_razon as z', (j) => j.on(mismoReporte('z', 'r')).onRef('z.version', '=', 'r.vigente'))
     .where(sql<boolean>`${lugar} is not null`)
     .select(['z.vigencia', 'z.corte', 'z.version', de('fisico').as('fisico')])
     .select([de('cuatrienio').as('fisicoCuatrienio'), de('financiero').as('financiero')])
