@@ -20,9 +20,9 @@ import {
 import { endpoint } from './endpoint.ts'
 
 const estado = z.enum(ESTADOS_REPORTE)
-const campo = z.enum([...new Set([...CAMPOS, ...CAMPOS_GESTION])])
+export const campoDeReporte = z.enum([...new Set([...CAMPOS, ...CAMPOS_GESTION])])
 /** A table of answers is the longest that a cell holds; the rest has its own bounds. */
-const LARGO_VALOR = 60_000
+export const LARGO_VALOR = 60_000
 
 const dinero = z.record(
   z.string(),
@@ -112,7 +112,7 @@ export const listarFilas = endpoint({
 export const operacion = z.object({
   opId: uuid,
   meta: lugarDeReporte,
-  campo,
+  campo: campoDeReporte,
   /** Funding source for money, rule for a confirmation, empty for the rest. */
   clave: z.string().max(60),
   base: z.string().max(LARGO_VALOR).nullable(),
@@ -159,7 +159,7 @@ export const verCambios = endpoint({
     cambios: z.array(
       z.object({
         meta: z.string(),
-        campo,
+        campo: campoDeReporte,
         clave: z.string(),
         valor: z.string().nullable(),
         autor,
@@ -190,7 +190,7 @@ export const verHistoriaValor = endpoint({
   permiso: 'reporte.ver',
   resumen: 'Quién cambió qué y cuándo en un campo',
   params: claveReporte.extend({ meta: lugarDeReporte }),
-  consulta: z.object({ campo, clave: texto.max(60).default('') }),
+  consulta: z.object({ campo: campoDeReporte, clave: texto.max(60).default('') }),
   cuerpo: null,
   respuesta: z.object({
     cambios: z.array(

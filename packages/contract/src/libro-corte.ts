@@ -1,8 +1,8 @@
-// The corte by workbook: downloaded prefilled, filled elsewhere, uploaded, previewed, confirmed into the draft, given back annotated (R3).
+// A report by workbook: downloaded prefilled, filled elsewhere, uploaded, previewed, confirmed into the draft, given back annotated (R3).
 
-import { CAMPOS } from '@kpt/domain/seguimiento'
-import { CLASES_CAMBIO } from '@kpt/domain/seguimiento/libro'
+import { CLASES_CAMBIO } from '@kpt/domain/reportes/libro'
 import { z } from 'zod'
+import { campoDeReporte, LARGO_VALOR } from './borrador.ts'
 import { archivoDeclarado, cargaBreve } from './cargas.ts'
 import {
   autor,
@@ -11,8 +11,8 @@ import {
   grupoHallazgos,
   hallazgo,
   instante,
+  lugarDeReporte,
   nada,
-  numeroMeta,
   pagina,
   paginacion,
   uuid,
@@ -27,7 +27,7 @@ export const descargarLibroCorte = endpoint({
   ruta: '/api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/libro',
   permiso: 'reporte.ver',
   resumen:
-    'El libro de Excel del corte: el borrador para llenar por fuera o, con versión, lo que se envió, solo para leer',
+    'El libro de Excel del reporte: el borrador para llenar por fuera o, con versión, lo que se envió, solo para leer',
   params: claveReporte,
   consulta: z.object({ version: entero.min(1).optional() }),
   cuerpo: null,
@@ -39,7 +39,7 @@ export const crearLibroCorte = endpoint({
   metodo: 'POST',
   ruta: LIBROS,
   permiso: 'reporte.editar',
-  resumen: 'Declarar el libro del corte que se va a cargar por trozos',
+  resumen: 'Declarar el libro del reporte que se va a cargar por trozos',
   params: claveReporte,
   consulta: nada,
   cuerpo: archivoDeclarado,
@@ -87,7 +87,7 @@ export const listarLibrosCorte = endpoint({
   metodo: 'GET',
   ruta: LIBROS,
   permiso: 'reporte.editar',
-  resumen: 'Libros que se han cargado en el corte, el más reciente primero',
+  resumen: 'Libros que se han cargado en el reporte, el más reciente primero',
   params: claveReporte,
   consulta: paginacion,
   cuerpo: null,
@@ -107,7 +107,7 @@ export const verLibroCorte = endpoint({
   metodo: 'GET',
   ruta: `${LIBROS}/:carga`,
   permiso: 'reporte.editar',
-  resumen: 'Un libro cargado: de qué corte es, qué cambiaría en el borrador como está hoy y qué hallazgos trae',
+  resumen: 'Un libro cargado: de qué reporte es, qué cambiaría en el borrador como está hoy y qué hallazgos trae',
   params: porLibro,
   consulta: nada,
   cuerpo: null,
@@ -118,11 +118,14 @@ export const verLibroCorte = endpoint({
           entidad: z.string(),
           vigencia: z.number().int(),
           corte: z.number().int(),
-          planVersion: z.number().int(),
+          /** Of the plan or of the questionnaire with which it was made. */
+          version: z.number().int(),
           descargadoEn: instante,
         }),
-        planVersion: z.number().int(),
-        metas: z.number().int(),
+        /** The one in force. */
+        version: z.number().int(),
+        /** Metas or questions that it holds. */
+        lugares: z.number().int(),
         /** How many cells of each class: they go in, somebody changed them since, they came blank. */
         cambian: z.number().int(),
         conflictos: z.number().int(),
@@ -137,8 +140,8 @@ export const verLibroCorte = endpoint({
 })
 
 const celda = z.object({
-  meta: numeroMeta,
-  campo: z.enum(CAMPOS),
+  meta: lugarDeReporte,
+  campo: campoDeReporte,
   clave: z.string().max(60),
 })
 
@@ -152,8 +155,9 @@ export const listarCambiosLibro = endpoint({
   cuerpo: null,
   respuesta: pagina(
     celda.extend({
-      codigoSispt: z.string(),
-      personalizacion: z.string(),
+      /** As people know it: the code of SisPT of a meta, the number of a question; and its words. */
+      codigo: z.string(),
+      texto: z.string(),
       fuente: z.string().nullable(),
       hoja: z.string(),
       celda: z.string(),
@@ -180,7 +184,7 @@ export const confirmarLibroCorte = endpoint({
     /** Whether cells that held a value and came blank are emptied. */
     vaciar: z.boolean(),
     /** Conflicts in which the book's value is chosen, each with the value that the person saw in the report. */
-    mios: z.array(celda.extend({ hay: z.string().max(4000).nullable() })).max(10_000),
+    mios: z.array(celda.extend({ hay: z.string().max(LARGO_VALOR).nullable() })).max(10_000),
   }),
   respuesta: hecho,
   problemas: ['carga.no_existe', 'carga.estado', 'reporte.no_existe', 'reporte.no_editable', 'plan.no_existe'],

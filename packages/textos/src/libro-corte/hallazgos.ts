@@ -1,6 +1,13 @@
-// Sentences of the workbook of a corte: what is wrong with the book or with one of its cells, and what to do.
-import { type CodigoLibroCorte, HALLAZGOS_CORTE, RECHAZOS_CORTE } from '@kpt/domain/seguimiento/libro'
+// Sentences of the workbook of a report: what is wrong with the book or with one of its cells, and what to do.
+import type { FaltaRespuesta } from '@kpt/domain/gestionweb'
+import { type CodigoLibroCorte, HALLAZGOS_CORTE, RECHAZOS_CORTE } from '@kpt/domain/reportes/libro'
 import { type Gravedad, type Hallazgo, RECHAZOS_LIBRO, type RechazoLibro } from '@kpt/domain/shared'
+import {
+  FRASES_FALTA_RESPUESTA,
+  isReglaGestion,
+  textoHallazgoGestion,
+  tituloReglaGestion,
+} from '../cuestionarios/index.ts'
 import type { TextoHallazgo } from '../planes/texto.ts'
 import { type MensajeRemedio, textoRechazoLibro, tituloRechazoLibro } from '../planes.ts'
 import { fraseHallazgoSeguimiento, tituloReglaSeguimiento } from '../seguimiento.ts'
@@ -10,9 +17,9 @@ const DESCARGAR_DE_NUEVO =
 
 const TEXTOS_LIBRO_CORTE: Record<CodigoLibroCorte, TextoHallazgo> = {
   corte_libro_ajeno: {
-    titulo: 'No es el libro de un corte',
+    titulo: 'No es el libro de un reporte',
     mensaje: () =>
-      'Este archivo no es el libro que se descarga en la página del reporte, o perdió la hoja oculta que dice de qué corte es.',
+      'Este archivo no es el libro que se descarga en la página del reporte, o perdió la hoja oculta que dice de qué reporte es.',
     remedio: DESCARGAR_DE_NUEVO,
   },
   corte_libro_otra_entidad: {
@@ -21,15 +28,18 @@ const TEXTOS_LIBRO_CORTE: Record<CodigoLibroCorte, TextoHallazgo> = {
     remedio: 'Cargue el libro de su entidad. El suyo no se tocó: sigue en su equipo.',
   },
   corte_libro_otro_corte: {
-    titulo: 'El libro es de otro corte',
+    titulo: 'El libro es de otro reporte',
     mensaje: (d) =>
-      `El libro es del corte ${d.corteLibro} de ${d.vigenciaLibro} y usted está en el corte ${d.corte} de ${d.vigencia}.`,
+      `El libro es ${deReporte(d.instrumentoLibro, d.corteLibro, d.vigenciaLibro)} y usted está en la página ${deReporte(d.instrumento, d.corte, d.vigencia)}.`,
     remedio: (d) =>
-      `Cárguelo en el reporte del corte ${d.corteLibro} de ${d.vigenciaLibro}, o descargue el libro de este corte. Lo que escribió no se pierde: sigue en su archivo.`,
+      `Cárguelo en la página ${deReporte(d.instrumentoLibro, d.corteLibro, d.vigenciaLibro)}, o descargue el libro de esta. Lo que escribió no se pierde: sigue en su archivo.`,
   },
   corte_hoja_ausente: {
     titulo: 'Hojas que faltan',
-    mensaje: (d) => `Al libro le falta la hoja «${d.nombre}».`,
+    mensaje: (d) =>
+      d.nombre === 'Clave'
+        ? 'Al libro le faltan las hojas con las preguntas, o su columna «Clave».'
+        : `Al libro le falta la hoja «${d.nombre}».`,
     remedio: DESCARGAR_DE_NUEVO,
   },
   corte_columna_ausente: {
@@ -105,6 +115,43 @@ const TEXTOS_LIBRO_CORTE: Record<CodigoLibroCorte, TextoHallazgo> = {
     mensaje: (_d, valor) => `«${valor}» está escrito como texto y se leyó como número.`,
     remedio: 'Mire en los cambios que el valor leído sea el que quiso escribir.',
   },
+  corte_fila_sin_pregunta: {
+    titulo: 'Filas sin clave de pregunta',
+    mensaje: () => 'Esta fila tiene una respuesta y no dice de qué pregunta es.',
+    remedio: 'Devuelva a la columna «Clave» lo que traía, o descargue de nuevo el libro y pase su respuesta.',
+  },
+  corte_cuestionario_anterior: {
+    titulo: 'El cuestionario se corrigió desde que se descargó el libro',
+    mensaje: (d) =>
+      `El libro se hizo con la versión ${d.libro} del cuestionario y hoy rige la versión ${d.vigente}. Las preguntas que siguen se leen por su clave.`,
+    remedio: 'Revise los cambios con cuidado antes de confirmarlos. Si prefiere, descargue el libro de nuevo.',
+  },
+  corte_pregunta_retirada: {
+    titulo: 'Preguntas que ya no se hacen',
+    mensaje: (_d, valor) => `«${valor}» no está en el cuestionario que rige hoy: su respuesta no se toma.`,
+    remedio: 'Descargue el libro de nuevo para ver qué se pregunta ahora.',
+  },
+  corte_pregunta_no_abierta: {
+    titulo: 'Preguntas que usted no puede cambiar ahora',
+    mensaje: (d) =>
+      d.motivo === 'reparto'
+        ? `«${d.pregunta}» es de una sección que no tiene a su cargo.`
+        : `La solicitud de ajustes no abrió «${d.pregunta}».`,
+    remedio: (d) =>
+      d.motivo === 'reparto'
+        ? 'Su respuesta no se toma: pida a su líder que la cargue, o que le dé la sección.'
+        : 'Su respuesta no se toma. Si debe corregirla, pida que se abra.',
+  },
+  corte_respuesta_no_vale: {
+    titulo: 'Respuestas que no son de la clase que se pide',
+    mensaje: (d, valor) => `«${valor}» no sirve como respuesta. ${FRASES_FALTA_RESPUESTA[d.falta as FaltaRespuesta]}`,
+    remedio: 'Mientras tanto se conserva la respuesta que hay.',
+  },
+  corte_respuesta_y_no_aplica: {
+    titulo: 'Preguntas con respuesta y con motivo de no aplica',
+    mensaje: (d) => `«${d.pregunta}» trae las dos cosas: cuenta el motivo y no la respuesta.`,
+    remedio: 'Deje una sola: borre el motivo, o la respuesta, y diga que se vacíe al confirmar.',
+  },
   corte_conflicto: {
     titulo: 'Otra persona cambió el valor',
     mensaje: (d, valor) =>
@@ -126,6 +173,7 @@ const REMEDIO: Readonly<Record<Gravedad, string>> = {
 export function textoHallazgoCorte(hallazgo: Hallazgo): MensajeRemedio {
   const { regla, detalles, valor, gravedad } = hallazgo
   if (DE_ARCHIVO.has(regla)) return textoRechazoLibro(regla as RechazoLibro, detalles)
+  if (isReglaGestion(regla)) return textoHallazgoGestion(regla, detalles)
   if (!PROPIOS.has(regla)) return { mensaje: fraseHallazgoSeguimiento(hallazgo) ?? regla, remedio: REMEDIO[gravedad] }
   const { mensaje, remedio } = TEXTOS_LIBRO_CORTE[regla as CodigoLibroCorte]
   const escrito = valor ?? ''
@@ -137,6 +185,7 @@ export function textoHallazgoCorte(hallazgo: Hallazgo): MensajeRemedio {
 
 export function tituloHallazgoCorte(regla: string): string {
   if (DE_ARCHIVO.has(regla)) return tituloRechazoLibro(regla as RechazoLibro)
+  if (isReglaGestion(regla)) return tituloReglaGestion(regla)
   return PROPIOS.has(regla)
     ? TEXTOS_LIBRO_CORTE[regla as CodigoLibroCorte].titulo
     : (tituloReglaSeguimiento(regla) ?? regla)
@@ -144,4 +193,8 @@ export function tituloHallazgoCorte(regla: string): string {
 
 function entre(valor: string | undefined): string {
   return valor === undefined || valor === '' ? 'la celda en blanco' : `«${valor}»`
+}
+
+function deReporte(instrumento = '', corte = '', vigencia = ''): string {
+  return instrumento === 'gestionweb' ? `de GESTIONWEB de ${vigencia}` : `del corte ${corte} de ${vigencia}`
 }

@@ -4,15 +4,21 @@ import type { ClaveColumna } from '@kpt/domain/seguimiento/libro'
 import type { Gravedad } from '@kpt/domain/shared'
 import { tituloReglaSeguimiento } from '../seguimiento.ts'
 
+export type LineaDeLibro = { readonly texto: string; readonly titulo: boolean }
+
+/** What holds of the book of any report. */
+export const MIENTRAS_TANTO: readonly string[] = [
+  'Una celda que usted deja en blanco no cambia nada. Si la celda traía un valor y usted lo borra, el valor sigue en el reporte: antes de confirmar se le pregunta si quiere vaciarlo.',
+  'Puede ordenar, filtrar y ensanchar columnas. No cambie los encabezados, ni la primera columna, ni la hoja oculta «KPT»: ella dice de qué reporte es el libro.',
+  'Cuando termine, guárdelo como libro de Excel (.xlsx) y cárguelo en la misma página. Verá qué cambia antes de confirmarlo. Si otra persona cambió un valor entre tanto, verá los dos y usted escoge.',
+]
+
 const COMO_SE_LLENA: readonly string[] = [
   'Cómo se llena',
   'Escriba solo en las celdas de fondo amarillo claro. Las grises dicen qué se programó y qué se reportó en el corte anterior: están bloqueadas y sin clave.',
   'Hoja «Metas»: el ejecutado físico, la observación y, si nada se movió en el periodo, el motivo en «Sin avance: motivo».',
   'Hoja «Recursos»: una fila por meta y fuente, con lo comprometido, lo obligado y lo pagado en pesos, sin miles ni millones. Al final hay filas en blanco para agregar una fuente: escriba el número de la meta y escoja la fuente.',
   'Los valores son los acumulados de la vigencia hasta el corte, no los del último trimestre.',
-  'Una celda que usted deja en blanco no cambia nada. Si la celda traía un valor y usted lo borra, el valor sigue en el reporte: antes de confirmar se le pregunta si quiere vaciarlo.',
-  'Puede ordenar, filtrar y ensanchar columnas. No cambie los encabezados, ni los números de meta, ni la hoja oculta «KPT»: ella dice de qué corte es el libro.',
-  'Cuando termine, guárdelo como libro de Excel (.xlsx) y cárguelo en la misma página. Verá qué cambia antes de confirmarlo. Si otra persona cambió un valor entre tanto, verá los dos y usted escoge.',
 ]
 
 const EN_GRAVEDAD: Readonly<Record<Gravedad, string>> = {
@@ -22,14 +28,20 @@ const EN_GRAVEDAD: Readonly<Record<Gravedad, string>> = {
 }
 
 /** Lines of the sheet of instructions under its title; `titulo` marks the headings. */
-export function instruccionesDelCorte(): { readonly texto: string; readonly titulo: boolean }[] {
+export function instruccionesDelCorte(): LineaDeLibro[] {
   const reglas = (['error', 'aviso', 'nota'] as const).flatMap((gravedad) => {
     const suyas = REGLAS_SEGUIMIENTO.filter((r) => r.gravedad === gravedad)
     return suyas.length === 0
       ? []
       : [EN_GRAVEDAD[gravedad], ...suyas.map((r) => `   •  ${tituloReglaSeguimiento(r.id) ?? r.id}`)]
   })
-  const lineas = [...COMO_SE_LLENA, 'Qué se revisa', 'Son las mismas reglas de la pantalla.', ...reglas]
+  const lineas = [
+    ...COMO_SE_LLENA,
+    ...MIENTRAS_TANTO,
+    'Qué se revisa',
+    'Son las mismas reglas de la pantalla.',
+    ...reglas,
+  ]
   return lineas.map((texto) => ({ texto, titulo: texto === COMO_SE_LLENA[0] || texto === 'Qué se revisa' }))
 }
 

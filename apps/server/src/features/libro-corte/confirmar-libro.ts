@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto'
 import { sujetoDelReporte } from '@kpt/domain/auditoria'
 import type { ClaveReporte } from '@kpt/domain/reportes'
-import type { CambioLibro } from '@kpt/domain/seguimiento/libro'
+import type { CambioDeLibro } from '@kpt/domain/reportes/libro'
 import { isoBogota } from '@kpt/domain/shared'
 import { registrar } from '../../platform/audit/index.ts'
 import type { Actor } from '../../platform/http/index.ts'
 import { type Carga, exigirEstado, updateCarga } from '../cargas/index.ts'
 import { guardarValores, type Operacion } from '../reportes/index.ts'
-import { mirarAhora } from './mirar-libro.ts'
-import { findLeido, type Hecho, type Leido } from './resultado.ts'
+import type { Leido } from './formas/forma.ts'
+import { formaDeLibro } from './formas/index.ts'
+import { findLeido, type Hecho } from './resultado.ts'
 
 type Elegido = {
   readonly vaciar: boolean
@@ -24,7 +25,7 @@ export async function confirmarLibro(actor: Actor, clave: ClaveReporte, id: stri
   const { carga, leido } = await findLeido(actor, clave, id)
   if (carga.estado === 'confirmada' && leido.hecho) return leido.hecho
   exigirEstado(carga, 'confirmacion')
-  const { cambios } = await mirarAhora(actor, clave, leido)
+  const { cambios } = await formaDeLibro(clave).mirar(actor, clave, leido)
   const operaciones = operacionesDe(cambios, elegido, { id, hechoEn: isoBogota(actor.ahora) })
   const resultados = operaciones.length === 0 ? [] : await guardarValores(actor, clave, operaciones)
   const cuantos = (resultado: string) => resultados.filter((r) => r.resultado === resultado).length
@@ -35,14 +36,15 @@ export async function confirmarLibro(actor: Actor, clave: ClaveReporte, id: stri
 
 /** What goes in, each over the value that the draft holds now: if it moves before it is saved, it is a conflict and stays. */
 function operacionesDe(
-  cambios: readonly CambioLibro[],
+  cambios: readonly CambioDeLibro[],
   { vaciar, mios }: Elegido,
   { id, hechoEn }: { readonly id: string; readonly hechoEn: string },
 ): Operacion[] {
   const llave = (c: Elegible) => JSON.stringify([c.meta, c.campo, c.clave, c.hay])
   const elegidos = new Set(mios.map(llave))
   return cambios.flatMap((cambio) => {
-    const { clase, meta, campo, clave, hay: base, valor } = cambio
+    const { clase, meta, clave, hay: base, valor } = cambio
+    const campo = cambio.campo as Operacion['campo']
     const entra = clase === 'cambia' || (clase === 'vacia' ? vaciar : elegidos.has(llave(cambio)))
     return entra
       ? [{ opId: opIdDe([id, meta, campo, clave, base, valor]), meta, campo, clave, base, valor, hechoEn }]

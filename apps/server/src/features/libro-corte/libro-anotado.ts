@@ -5,7 +5,7 @@ import { textoHallazgoCorte } from '@kpt/textos/libro-corte'
 import { type Actor, rechazar } from '../../platform/http/index.ts'
 import { anotarLibro } from '../../platform/spreadsheet/index.ts'
 import { pedidoDeDichos, XLSX } from '../libros/index.ts'
-import { mirarAhora } from './mirar-libro.ts'
+import { formaDeLibro } from './formas/index.ts'
 import { findLibro, type ResultadoLibro } from './resultado.ts'
 
 /** The very file that was uploaded, with what is found in it beside the draft as it is now. After a week the file is gone. */
@@ -26,7 +26,8 @@ export async function libroAnotado(actor: Actor, clave: ClaveReporte, id: string
 }
 
 async function hallazgosDe(actor: Actor, clave: ClaveReporte, resultado: ResultadoLibro): Promise<readonly Hallazgo[]> {
-  return resultado.tipo === 'rechazo' ? resultado.hallazgos : (await mirarAhora(actor, clave, resultado)).hallazgos
+  if (resultado.tipo === 'rechazo') return resultado.hallazgos
+  return (await formaDeLibro(clave).mirar(actor, clave, resultado)).hallazgos
 }
 
 const NO_SE_ABRE: ReadonlySet<string> = new Set(RECHAZOS_LIBRO)

@@ -63,7 +63,7 @@ describe('Libro del corte', () => {
     if (!hayOficina) process.stdout.write('No hay LibreOffice: el libro se carga solo como se bajó.\n')
     for (const cual of [libro, ...(hayOficina ? [await guardarEnOficina(libro)] : [])]) {
       const { estado, vista } = await subirA('ana', COGUA, cual)
-      expect([estado, vista.cambian, vista.conflictos, vista.vacias, vista.metas]).toEqual(['lista', 0, 0, 0, 6])
+      expect([estado, vista.cambian, vista.conflictos, vista.vacias, vista.lugares]).toEqual(['lista', 0, 0, 0, 6])
       expect(reglasDe(vista.grupos).filter((r) => r.startsWith('corte_'))).toEqual([])
     }
   })
@@ -116,7 +116,7 @@ describe('Libro del corte', () => {
 
   it('quien lleva una parte baja su parte; del libro de otra parte no entra nada y se dice', async () => {
     const suyo = await bajar('dina', COGUA)
-    expect((await subirA('dina', COGUA, suyo)).vista.metas).toBe(3)
+    expect((await subirA('dina', COGUA, suyo)).vista.lugares).toBe(3)
     const deTodas = llenarFila(await bajar('ana', COGUA), HOJA_METAS, 4, { Ejecutado: 2 })
     const { vista } = await subirA('dina', COGUA, deTodas)
     expect(vista.cambian).toBe(0)

@@ -1,15 +1,13 @@
 import type { ClaveReporte } from '@kpt/domain/reportes'
-import type { LibroLeido } from '@kpt/domain/seguimiento/libro'
 import type { Hallazgo } from '@kpt/domain/shared'
 import { type Actor, rechazar } from '../../platform/http/index.ts'
 import { type Carga, findCarga, findResultado } from '../cargas/index.ts'
+import type { Leido } from './formas/forma.ts'
 
 /** What a confirmation did. */
 export type Hecho = { readonly guardados: number; readonly conflictos: number; readonly rechazados: number }
 
-export type Leido = Extract<LibroLeido, { tipo: 'libro' }>
-
-/** What an upload keeps: what its book says and, once confirmed, what came of it; or why the file is not the book of this corte. */
+/** What an upload keeps: what its book says and, once confirmed, what came of it; or why the file is not the book of this report. */
 export type ResultadoLibro =
   | (Leido & { readonly hecho?: Hecho })
   | { readonly tipo: 'rechazo'; readonly hallazgos: readonly Hallazgo[] }

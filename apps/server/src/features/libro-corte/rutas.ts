@@ -12,7 +12,7 @@ import {
 } from '@kpt/contract'
 import { type Ruta, ruta } from '../../platform/http/index.ts'
 import { cargaVisible, cerrarCarga, crearCarga, descartarCarga, findCargas, recibirTrozo } from '../cargas/index.ts'
-import { findCorteDeMetas } from '../reportes/index.ts'
+import { findCorte } from '../reportes/index.ts'
 import { confirmarLibro } from './confirmar-libro.ts'
 import { descargarLibro } from './descargar-libro.ts'
 import { libroAnotado } from './libro-anotado.ts'
@@ -22,7 +22,7 @@ import { verLibro } from './ver-libro.ts'
 export const rutasLibroCorte: Ruta[] = [
   ruta(descargarLibroCorte, (ctx, { params, consulta }) => descargarLibro(ctx, params, consulta.version)),
   ruta(crearLibroCorte, async (ctx, { params, cuerpo }) => {
-    const { clave } = await findCorteDeMetas(ctx, params)
+    const { clave } = await findCorte(ctx, params)
     return crearCarga(ctx, params.entidad, { destino: 'corte', ...cuerpo }, { de: clave })
   }),
   ruta(recibirTrozoLibro, (ctx, { params: { carga, trozo, ...clave }, cuerpo }) =>

@@ -1,15 +1,14 @@
-import { leerLibroCorte } from '@kpt/domain/seguimiento/libro'
 import { alcanceInterno } from '../../platform/http/index.ts'
 import { type Corrida, type Tarea, tarea } from '../../platform/jobs/index.ts'
 import { leerLibro } from '../../platform/spreadsheet/index.ts'
 import { type DeCarga, findReporteDeCarga, type Leida, leerCorte, leerEnCola } from '../cargas/index.ts'
 import { hallazgoRechazo } from '../planes/index.ts'
-import { armarBorrador, findCorteDeMetas, fuentesDelReporte } from '../reportes/index.ts'
+import { formaDeLibro } from './formas/index.ts'
 import type { ResultadoLibro } from './resultado.ts'
 
 export const tareasLibroCorte: readonly Tarea[] = [tarea(leerCorte, leerCarga)]
 
-/** Reads the filled book of a corte in its own process, and keeps what its cells say. What that would change is told when somebody looks. */
+/** Reads the filled book of a report in its own process, and keeps what its cells say. What that would change is told when somebody looks. */
 async function leerCarga(de: DeCarga, corrida: Corrida): Promise<void> {
   await leerEnCola(de, corrida, async (ruta, avance) => {
     const resultado = await leer(de, corrida, ruta, avance)
@@ -29,10 +28,8 @@ async function leer(
   const { db } = servicios.conexion
   const quien = { db, servicios, ahora: servicios.reloj.ahora(), alcance: alcanceInterno() }
   const clave = await findReporteDeCarga(db, quien.alcance, entidad, carga)
-  if (!clave) throw new Error(`upload ${carga} is not the book of a corte`)
+  if (!clave) throw new Error(`upload ${carga} is not the book of a report`)
   const leido = await leerLibro(ruta, { avance })
   if (leido.tipo === 'rechazado') return { tipo: 'rechazo', hallazgos: [hallazgoRechazo(leido)] }
-  const { vigente } = await armarBorrador(quien, await findCorteDeMetas(quien, clave))
-  const fuentes = vigente ? await fuentesDelReporte(db, clave, vigente.plan) : []
-  return leerLibroCorte(leido.libro, clave, fuentes)
+  return formaDeLibro(clave).leer(quien, clave, leido.libro)
 }

@@ -1,10 +1,11 @@
 import type { ClaveReporte } from '@kpt/domain/reportes'
-import type { ClaseCambio } from '@kpt/domain/seguimiento/libro'
+import type { ClaseCambio } from '@kpt/domain/reportes/libro'
 import { agruparHallazgos, hallazgosVisibles } from '@kpt/domain/shared'
 import type { Actor } from '../../platform/http/index.ts'
 import { cargaVisible } from '../cargas/index.ts'
-import { mirarAhora } from './mirar-libro.ts'
-import { findLibro, type Leido } from './resultado.ts'
+import type { Leido } from './formas/forma.ts'
+import { formaDeLibro } from './formas/index.ts'
+import { findLibro } from './resultado.ts'
 
 /** An upload with what it would change, with what rejects it, or with what came of it. */
 export async function verLibro(quien: Actor, clave: ClaveReporte, id: string) {
@@ -18,16 +19,15 @@ export async function verLibro(quien: Actor, clave: ClaveReporte, id: string) {
 }
 
 async function vistaDe(quien: Actor, clave: ClaveReporte, leido: Leido) {
-  const { cambios, hallazgos, vigente } = await mirarAhora(quien, clave, leido)
-  const cuantas = (clase: ClaseCambio) => cambios.filter((c) => c.clase === clase).length
-  const { entidad, vigencia, corte, planVersion, descargadoEn } = leido.sello
+  const mirado = await formaDeLibro(clave).mirar(quien, clave, leido)
+  const cuantas = (clase: ClaseCambio) => mirado.cambios.filter((c) => c.clase === clase).length
+  const { entidad, vigencia, corte, descargadoEn } = leido.sello
   return {
-    sello: { entidad, vigencia, corte, planVersion, descargadoEn },
-    planVersion: vigente.version,
-    metas: Object.keys(leido.lugares.filas).filter((lugar) => !lugar.includes('/')).length,
+    sello: { entidad, vigencia, corte, version: mirado.versionDelLibro, descargadoEn },
+    ...{ version: mirado.version, lugares: mirado.lugares },
     cambian: cuantas('cambia'),
     conflictos: cuantas('conflicto'),
     vacias: cuantas('vacia'),
-    grupos: agruparHallazgos(hallazgos),
+    grupos: agruparHallazgos(mirado.hallazgos),
   }
 }

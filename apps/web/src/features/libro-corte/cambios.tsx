@@ -1,6 +1,5 @@
 // The cells of one class that differ from the report, page by page: before and after and, of a conflict, both values to choose from.
-import type { Campo } from '@kpt/domain/seguimiento'
-import { contar, formatInstante, formatNumero, NOMBRES_CAMPO } from '@kpt/textos'
+import { contar, formatInstante, formatNumero } from '@kpt/textos'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { consultaPaginada } from '../../api/consulta.ts'
@@ -9,6 +8,8 @@ import { Datos } from '../../ui/datos.tsx'
 import { Desplegable } from '../../ui/desplegable.tsx'
 import { type Columna, Tabla } from '../../ui/tabla.tsx'
 import type { Clave } from '../reportes/borrador/red.ts'
+import { type Decir, useDecir } from './decir.tsx'
+import { palabrasDe } from './palabras.ts'
 import { type Cambio, LIBROS } from './tipos.ts'
 import './libro-corte.css'
 
@@ -41,6 +42,7 @@ export function ListaCambios(props: Props) {
 
 function Lista({ clave, carga, clase, titulo, mios, onElegir }: Props) {
   const [pagina, setPagina] = useState(1)
+  const decir = useDecir(clave)
   const cambios = useQuery(
     consultaPaginada(`GET ${LIBROS}/:carga/cambios`, {
       params: { ...clave, carga },
@@ -54,7 +56,7 @@ function Lista({ clave, carga, clase, titulo, mios, onElegir }: Props) {
           <Tabla
             titulo={titulo}
             tituloOculto={clase !== 'conflicto'}
-            columnas={columnas(clase, mios, onElegir)}
+            columnas={columnas({ clase, decir, lugar: palabrasDe(clave).lugar }, mios, onElegir)}
             filas={filas}
             clave={nombreDe}
           />
@@ -81,37 +83,39 @@ function nombreDe({ meta, campo, clave }: Cambio): string {
   return `${meta}/${campo}/${clave}`
 }
 
-function columnas(clase: Props['clase'], mios?: Props['mios'], onElegir?: Elegir): Columna<Cambio>[] {
+type DeLaLista = { readonly clase: Props['clase']; readonly decir: Decir; readonly lugar: string }
+
+function columnas(
+  { clase, decir, lugar }: DeLaLista,
+  mios: Props['mios'] = new Map(),
+  onElegir: Elegir = () => {},
+): Columna<Cambio>[] {
   const comunes: Columna<Cambio>[] = [
     {
       clave: 'meta',
-      titulo: 'Meta',
+      titulo: lugar,
       nombra: true,
       ancho: 'largo',
       celda: (c) => (
         <>
-          {c.personalizacion}
+          {c.texto}
           <br />
           <span className="menor tenue">
-            {c.codigoSispt} · {c.meta} · {c.hoja}, {c.celda}
+            {[c.codigo, ...(c.meta.includes('-M-') ? [c.meta] : []), `${c.hoja}, ${c.celda}`].join(' · ')}
           </span>
         </>
       ),
     },
-    {
-      clave: 'campo',
-      titulo: 'Campo',
-      celda: (c) => [NOMBRES_CAMPO[c.campo as Campo], c.fuente].filter(Boolean).join(', '),
-    },
-    { clave: 'hay', titulo: 'En el reporte', celda: (c) => <Valor cambio={c} valor={c.hay} /> },
+    { clave: 'campo', titulo: 'Campo', celda: decir.campo },
+    { clave: 'hay', titulo: 'En el reporte', celda: (c) => <Valor cambio={c} valor={c.hay} decir={decir} /> },
   ]
   if (clase === 'vacia') return comunes
   const nuevo: Columna<Cambio> = {
     ...{ clave: 'valor', titulo: 'En el libro' },
-    celda: (c) => <Valor cambio={c} valor={c.valor} />,
+    celda: (c) => <Valor cambio={c} valor={c.valor} decir={decir} />,
   }
   if (clase === 'cambia') return [...comunes, nuevo]
-  return [...comunes, nuevo, autoria, eleccion(mios ?? new Map(), onElegir ?? (() => {}))]
+  return [...comunes, nuevo, autoria, eleccion(decir, mios, onElegir)]
 }
 
 const autoria: Columna<Cambio> = {
@@ -120,7 +124,7 @@ const autoria: Columna<Cambio> = {
   celda: ({ autor, en }) => (autor && en ? `${autor.nombre}, ${formatInstante(Date.parse(en))}` : '—'),
 }
 
-function eleccion(mios: ReadonlyMap<string, Llave>, onElegir: Elegir): Columna<Cambio> {
+function eleccion(decir: Decir, mios: ReadonlyMap<string, Llave>, onElegir: Elegir): Columna<Cambio> {
   return {
     clave: 'queda',
     titulo: 'Cuál queda',
@@ -139,15 +143,13 @@ function eleccion(mios: ReadonlyMap<string, Llave>, onElegir: Elegir): Columna<C
         El del libro
         <span className="solo-lector">
           {' '}
-          en {NOMBRES_CAMPO[c.campo as Campo]} de {c.personalizacion}
+          en {decir.campo(c)} de {c.texto}
         </span>
       </label>
     ),
   }
 }
 
-function Valor({ cambio: { campo }, valor }: { cambio: Cambio; valor: string | null }) {
-  if (valor === null) return <span className="tenue">En blanco</span>
-  if (campo === 'observacion' || campo === 'sin_avance') return valor
-  return <span className="numero">{`${campo === 'ejecutado' ? '' : '$ '}${formatNumero(valor)}`}</span>
+function Valor({ cambio, valor, decir }: { cambio: Cambio; valor: string | null; decir: Decir }) {
+  return valor === null ? <span className="tenue">En blanco</span> : decir.valor(cambio, valor)
 }

@@ -13,6 +13,7 @@ import { direccionReporte } from '../reportes/direccion.ts'
 import { migasReporte } from '../reportes/migas.ts'
 import { useClaveReporte } from '../reportes/usar-reporte.ts'
 import { Enviando } from './enviando.tsx'
+import { palabrasDe } from './palabras.ts'
 import { Terminado } from './terminado.tsx'
 import { LIBROS, type LibroCargado, type PropsLibro } from './tipos.ts'
 import { VistaPrevia } from './vista-previa.tsx'
@@ -32,11 +33,11 @@ export function PantallaLibroCargado() {
   })
   return (
     <Pantalla
-      titulo={libro.data ? `Libro «${libro.data.nombre}»` : 'Libro del corte'}
-      de={`Corte ${clave.corte} de ${clave.vigencia} · ${nombre}`}
+      titulo={libro.data ? `Libro «${libro.data.nombre}»` : 'Libro de Excel'}
+      de={`${palabrasDe(clave).de(clave)} · ${nombre}`}
       migas={[
         ...migasReporte(clave, nombre, true),
-        { texto: 'Llenar el reporte en Excel', a: direccionReporte(clave, 'libro') },
+        { texto: palabrasDe(clave).titulo, a: direccionReporte(clave, 'libro') },
       ]}
     >
       <Datos de={libro}>

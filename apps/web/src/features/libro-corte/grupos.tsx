@@ -49,7 +49,7 @@ export function Hallazgos({ hallazgos }: { hallazgos: Grupo['hallazgos'] }) {
       {hallazgos.map((h) => {
         const { mensaje, remedio } = textoHallazgoCorte(h as Hallazgo)
         const { hoja, celda, meta } = h.ruta
-        const lugar = [hoja && `Hoja «${hoja}»${celda ? `, celda ${celda}` : ''}`, meta && `Meta ${meta}`]
+        const lugar = [hoja && `Hoja «${hoja}»${celda ? `, celda ${celda}` : ''}`, isMeta(meta) && `Meta ${meta}`]
         return (
           <li key={JSON.stringify([h.regla, h.ruta, h.valor])}>
             <p className="lista-hallazgos__lugar">{lugar.filter(Boolean).join(' · ') || 'Todo el libro'}</p>
@@ -62,3 +62,6 @@ export function Hallazgos({ hallazgos }: { hallazgos: Grupo['hallazgos'] }) {
     </ul>
   )
 }
+
+/** A question is told by its words, which are in the message. */
+const isMeta = (lugar: string | undefined): boolean => lugar?.includes('-M-') ?? false

@@ -16,24 +16,23 @@ import type { Clave } from '../reportes/borrador/red.ts'
 import { direccionReporte } from '../reportes/direccion.ts'
 import { migasReporte } from '../reportes/migas.ts'
 import { useClaveReporte } from '../reportes/usar-reporte.ts'
+import { palabrasDe } from './palabras.ts'
 import { LIBROS, redDelLibro } from './tipos.ts'
 
 export function PantallaLibroCorte() {
   const clave = useClaveReporte()
   const nombre = useNombreEntidad(clave.entidad)
+  const palabras = palabrasDe(clave)
   return (
     <Pantalla
-      titulo="Llenar el reporte en Excel"
-      de={`Corte ${clave.corte} de ${clave.vigencia} · ${nombre}`}
-      entrada="Descargue el libro con sus metas, llénelo donde quiera y cárguelo aquí. Nada cambia en el reporte hasta que usted vea qué trae y lo confirme."
+      titulo={palabras.titulo}
+      de={`${palabras.de(clave)} · ${nombre}`}
+      entrada={palabras.entrada}
       migas={migasReporte(clave, nombre, true)}
     >
       <section className="seccion">
         <h2>1. Descargue el libro</h2>
-        <p>
-          Trae una fila por meta y una por meta y fuente, con lo programado, el corte anterior y lo que ya hay en el
-          borrador. Lo que deje en blanco no borra nada.
-        </p>
+        <p>{palabras.trae}</p>
         <p>
           <EnlaceDescarga
             href={direccion('GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/libro', {
@@ -41,7 +40,7 @@ export function PantallaLibroCorte() {
               consulta: {},
             })}
           >
-            Descargar el libro del corte
+            {palabras.descargar}
           </EnlaceDescarga>
         </p>
       </section>
@@ -56,14 +55,15 @@ export function PantallaLibroCorte() {
 
 function Formulario({ clave }: { clave: Clave }) {
   const navegar = useNavigate()
+  const { lleno } = palabrasDe(clave)
   return (
     <FormularioArchivo
       id="libro"
-      etiqueta="Libro del corte, lleno"
+      etiqueta={lleno}
       ayuda="Escójalo o arrástrelo hasta aquí. Es un libro de Excel (.xlsx) de hasta 10 MB."
       acepta=".xlsx"
       boton="Cargar y ver qué cambia"
-      falta="Escoja el libro del corte"
+      falta={`Escoja el archivo: ${lleno.toLowerCase()}`}
       enviar={async (elegido) => {
         const cuerpo = { nombre: elegido.name, bytes: elegido.size }
         const carga = await api(`POST ${LIBROS}`, { params: clave, cuerpo })
@@ -81,7 +81,7 @@ function Anteriores({ clave }: { clave: Clave }) {
   if (filas.length === 0) return null
   return (
     <section className="seccion">
-      <h2>Libros de este corte</h2>
+      <h2>{palabrasDe(clave).anteriores}</h2>
       <Tabla
         titulo="Los más recientes"
         columnas={[

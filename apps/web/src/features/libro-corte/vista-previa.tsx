@@ -8,6 +8,7 @@ import { DescargarAnotado } from './anotado.tsx'
 import { ListaCambios, type Llave } from './cambios.tsx'
 import { Confirmar } from './confirmar.tsx'
 import { GruposDelLibro } from './grupos.tsx'
+import { palabrasDe } from './palabras.ts'
 import type { PropsLibro, Vista } from './tipos.ts'
 
 export function VistaPrevia({ clave, libro }: PropsLibro) {
@@ -25,11 +26,11 @@ export function VistaPrevia({ clave, libro }: PropsLibro) {
   const lista = { clave, carga: libro.id }
   return (
     <>
-      <EsElCorrecto vista={vista} />
+      <EsElCorrecto clave={clave} vista={vista} />
       <section className="seccion">
         <h2>Qué cambia</h2>
         <p>{resumen(vista)}</p>
-        <ListaCambios {...lista} clase="cambia" cuantos={vista.cambian} titulo="Valores que entran al reporte" />
+        <ListaCambios {...lista} clase="cambia" cuantos={vista.cambian} titulo={palabrasDe(clave).entran} />
         {vista.conflictos > 0 ? (
           <>
             <Aviso tono="alerta" titulo="Otra persona cambió valores después de que usted descargó el libro">
@@ -66,24 +67,23 @@ export function VistaPrevia({ clave, libro }: PropsLibro) {
   )
 }
 
-function EsElCorrecto({ vista: { sello, planVersion, metas } }: { vista: Vista }) {
+function EsElCorrecto({ clave, vista }: { clave: PropsLibro['clave']; vista: Vista }) {
+  const { sello, version, lugares } = vista
   const nombre = useNombreEntidad(sello.entidad)
+  const palabras = palabrasDe(clave)
   return (
     <section className="pila">
       <h2>¿Es el libro correcto?</h2>
       <Definiciones
         lista={[
           { nombre: 'Entidad', valor: `${nombre}, ${sello.entidad}` },
-          { nombre: 'Corte', valor: `${sello.corte} de ${sello.vigencia}` },
+          { nombre: 'Reporte', valor: palabras.de(sello) },
           { nombre: 'Descargado', valor: formatInstante(Date.parse(sello.descargadoEn)) },
           {
-            nombre: 'Versión del plan',
-            valor:
-              sello.planVersion === planVersion
-                ? `${planVersion}, la que rige`
-                : `${sello.planVersion}; hoy rige la ${planVersion}`,
+            nombre: palabras.version,
+            valor: sello.version === version ? `${version}, la que rige` : `${sello.version}; hoy rige la ${version}`,
           },
-          { nombre: 'Metas', valor: formatNumero(String(metas)) },
+          { nombre: palabras.lugares, valor: formatNumero(String(lugares)) },
         ]}
       />
     </section>

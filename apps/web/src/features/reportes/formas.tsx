@@ -10,9 +10,8 @@ type Props = { readonly clave: Clave; readonly reporte: Reporte }
 
 type Forma = {
   readonly titulo: (clave: Clave) => string
-  /** Whether the rules leave a run of each saving, and its versions come as a workbook. */
+  /** Whether the rules leave a run of each saving. */
   readonly conCorridas: boolean
-  readonly conLibro: boolean
   /** The values of the report, to be filled or read. */
   readonly Cuerpo: ComponentType<Props>
   /** What is looked at before sending. */
@@ -40,7 +39,7 @@ const FORMAS: Readonly<Record<Clave['instrumento'], Forma>> = {
     Cuerpo: CuerpoMetas,
     Envio: EnvioMetas,
     ConPalabras: ConPalabrasDeMetas,
-    ...{ conCorridas: true, conLibro: true },
+    conCorridas: true,
     caminos: [
       { texto: 'Avance', parte: 'avance', si: (r) => r.version > 0 },
       { texto: 'Evidencias', parte: 'evidencias', si: () => true },
@@ -53,8 +52,11 @@ const FORMAS: Readonly<Record<Clave['instrumento'], Forma>> = {
     Cuerpo: enEspera(CuerpoGestion),
     Envio: enEspera(EnvioGestion),
     ConPalabras: enEspera(ConPalabrasGestion),
-    ...{ conCorridas: false, conLibro: false },
-    caminos: [{ texto: 'Evidencias', parte: 'evidencias', si: () => true }],
+    conCorridas: false,
+    caminos: [
+      { texto: 'Evidencias', parte: 'evidencias', si: () => true },
+      { texto: 'Libro de Excel', parte: 'libro', si: (r) => r.puedeEditar },
+    ],
   },
 }
 

@@ -107,7 +107,6 @@ function Versiones({ clave, reporte }: { clave: Clave; reporte: Reporte }) {
 
 function columnasDe(clave: Clave, retiradas: ReadonlySet<number>): Columna<Version>[] {
   const base = baseDeVersion(clave)
-  const { conLibro } = formaDe(clave)
   return [
     {
       clave: 'version',
@@ -132,7 +131,7 @@ function columnasDe(clave: Clave, retiradas: ReadonlySet<number>): Columna<Versi
     },
     { clave: 'ronda', titulo: 'Ronda de ajustes', numero: true, celda: (v) => v.ronda },
     { clave: 'base', titulo: base.titulo, numero: true, celda: base.de },
-    ...(conLibro ? [columnaLibro(clave)] : []),
+    columnaLibro(clave),
     {
       clave: 'recibo',
       titulo: 'Recibo y huella (SHA-256)',

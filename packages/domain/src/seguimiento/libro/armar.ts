@@ -1,9 +1,9 @@
 // The workbook of a corte, prefilled: one row per meta, one per meta and source, and the stamp with what each cell holds.
-import { type DecimalTexto, decimalFromNumber, inOrder, toText, type ValorCelda } from '../../shared/index.ts'
+import { type CeldaBase, celdaDeCifra } from '../../reportes/libro/index.ts'
+import { inOrder, type ValorCelda } from '../../shared/index.ts'
 import type { EntradaMeta } from '../entrada.ts'
 import { celdasDe, SIN_DINERO } from '../valores.ts'
 import { type ClaveColumna, isCampoLibro } from './forma.ts'
-import type { CeldaBase } from './sello.ts'
 
 /** What a person reads of a meta beside its figures. */
 export type RotulosMeta = {
@@ -38,13 +38,6 @@ export function armarLibroCorte(metas: readonly MetaDelLibro[], nombreFuente: (c
         .map((celda) => ({ ...celda, meta })),
     ),
   }
-}
-
-/** A number as its cell shows it, or its text when a spreadsheet would lose digits of it. */
-export function celdaDeCifra(texto: DecimalTexto | null): ValorCelda {
-  if (texto === null) return null
-  const exacto = decimalFromNumber(Number(texto))
-  return exacto !== null && toText(exacto) === texto ? Number(texto) : texto
 }
 
 function filaMeta({ entrada, rotulos }: MetaDelLibro): FilaCorte {

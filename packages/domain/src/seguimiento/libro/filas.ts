@@ -1,4 +1,5 @@
 // The rows that people fill, cell by cell. A row that nobody can place, or a cell that says nothing clear, becomes a finding and the rest is read.
+import { type CodigoLibroCorte, leerCifra, leerTexto, PROBLEMAS_CIFRA } from '../../reportes/libro/index.ts'
 import {
   type FilaLibro,
   type Hallazgo,
@@ -8,9 +9,7 @@ import {
   referencia,
   type ValorCelda,
 } from '../../shared/index.ts'
-import { leerCifra } from './cifra.ts'
 import { type CampoLibro, type ClaveColumna, HOJA_RECURSOS, isCampoLibro } from './forma.ts'
-import type { CodigoLibroCorte } from './hallazgos.ts'
 
 /** A sheet whose columns are known. */
 export type Identificadas = {
@@ -102,23 +101,10 @@ function camposDe({ columnas }: Identificadas): { readonly campo: CampoLibro; re
 
 type CampoLeido = { readonly valor: string | null; readonly problema: CodigoLibroCorte | null }
 
-/** What a field of text can keep at all; how long it may be is a rule. */
-const LARGO_GUARDADO = 4000
-const PROBLEMAS = {
-  numero_ilegible: 'corte_numero_ilegible',
-  numero_como_texto: 'corte_numero_como_texto',
-  formula_sin_valor: 'corte_formula_sin_valor',
-  celda_con_error: 'corte_celda_con_error',
-} as const
-
 function leerCampo(campo: CampoLibro, valor: ValorCelda): CampoLeido {
   if (campo !== 'observacion' && campo !== 'sin_avance') {
     const { decimal, problema } = leerCifra(valor)
-    return { valor: decimal, problema: problema && PROBLEMAS[problema] }
+    return { valor: decimal, problema: problema && PROBLEMAS_CIFRA[problema] }
   }
-  const texto = limpiarTexto(valor)
-  if (texto.startsWith('#') && /^#(N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!)/.test(texto))
-    return { valor: null, problema: 'corte_celda_con_error' }
-  if (texto.length > LARGO_GUARDADO) return { valor: null, problema: 'corte_texto_largo' }
-  return { valor: texto === '' ? null : texto, problema: null }
+  return leerTexto(valor)
 }

@@ -3,8 +3,6 @@ import type { Campo } from '../entrada.ts'
 
 export const HOJA_METAS = 'Metas'
 export const HOJA_RECURSOS = 'Recursos'
-/** Hidden: whose the book is, and what each cell held when it was downloaded. */
-export const HOJA_SELLO = 'KPT'
 
 /** Row of the headers, under a banner; what people fill comes after it. */
 export const FILA_ENCABEZADOS = 2

@@ -1,9 +1,17 @@
 // Reads a filled workbook of a corte: whose it is, what each cell says beside what it held when it was downloaded, and what cannot be read.
 
 import type { ClaveReporte } from '../../reportes/index.ts'
+import {
+  type CodigoLibroCorte,
+  hojaDeLibro,
+  leerSello,
+  type RechazoDeLibro,
+  type SelloReporte,
+} from '../../reportes/libro/index.ts'
 import { comparable, type Hallazgo, type HojaLibro, type Libro, referencia } from '../../shared/index.ts'
 import { type Identificadas, leerFilas } from './filas.ts'
 import {
+  CAMPOS_LIBRO,
   type CampoLibro,
   type ClaveColumna,
   COLUMNAS_METAS,
@@ -12,11 +20,8 @@ import {
   FILA_ENCABEZADOS,
   HOJA_METAS,
   HOJA_RECURSOS,
-  HOJA_SELLO,
   isCampoLibro,
 } from './forma.ts'
-import type { CodigoLibroCorte } from './hallazgos.ts'
-import { leerSello, type SelloLibro } from './sello.ts'
 
 /** What one cell of the book says of a field; null when it is blank. */
 export type CeldaLeida = {
@@ -35,8 +40,10 @@ export type Lugares = {
   readonly letras: Readonly<Partial<Record<CampoLibro, string>>>
 }
 
+export type SelloLibro = SelloReporte & { readonly planDesde: number; readonly planVersion: number }
+
 export type LibroLeido =
-  | { readonly tipo: 'rechazo'; readonly hallazgos: readonly Hallazgo[]; readonly sello: SelloLibro | null }
+  | RechazoDeLibro
   | {
       readonly tipo: 'libro'
       readonly sello: SelloLibro
@@ -51,18 +58,16 @@ export function leerLibroCorte(
   clave: ClaveReporte,
   fuentes: readonly { readonly clave: string; readonly nombre: string }[],
 ): LibroLeido {
-  const hojaDe = (nombre: string) => libro.hojas.find((h) => comparable(h.nombre) === comparable(nombre))
-  const leido = leerSello(hojaDe(HOJA_SELLO))
-  const ajeno = juzgarSello(leido?.sello ?? null, clave)
-  if (!leido || ajeno) return { tipo: 'rechazo', hallazgos: ajeno ? [ajeno] : [], sello: leido?.sello ?? null }
-  const metas = identificar(HOJA_METAS, hojaDe(HOJA_METAS), COLUMNAS_METAS)
-  const recursos = identificar(HOJA_RECURSOS, hojaDe(HOJA_RECURSOS), COLUMNAS_RECURSOS)
+  const { sello, base: celdasBase, ajeno } = leerSello(libro, clave, SELLO)
+  if (ajeno) return { tipo: 'rechazo', hallazgos: [ajeno], sello }
+  const metas = identificar(HOJA_METAS, hojaDeLibro(libro, HOJA_METAS), COLUMNAS_METAS)
+  const recursos = identificar(HOJA_RECURSOS, hojaDeLibro(libro, HOJA_RECURSOS), COLUMNAS_RECURSOS)
   const faltan = [...metas.faltan, ...recursos.faltan]
-  if (faltan.length > 0) return { tipo: 'rechazo', hallazgos: faltan, sello: leido.sello }
+  if (faltan.length > 0) return { tipo: 'rechazo', hallazgos: faltan, sello }
   const claves = new Map(
     fuentes.flatMap((f) => [[comparable(f.nombre), f.clave] as const, [comparable(f.clave), f.clave] as const]),
   )
-  const base = new Map(leido.base.map((b) => [`${b.meta}/${b.campo}/${b.clave}`, b.valor]))
+  const base = new Map(celdasBase.map((b) => [`${b.meta}/${b.campo}/${b.clave}`, b.valor]))
   const filas = leerFilas([metas, recursos], (nombre) => claves.get(comparable(nombre)) ?? null)
   const celdas = filas.celdas.map((celda) => ({
     ...celda,
@@ -70,27 +75,14 @@ export function leerLibroCorte(
   }))
   return {
     tipo: 'libro',
-    sello: leido.sello,
+    sello,
     celdas: celdas.filter((c) => c.valor !== null || c.base !== null),
     lugares: { filas: filas.lugares, letras: { ...metas.letras, ...recursos.letras } },
     hallazgos: filas.hallazgos,
   }
 }
 
-/** Null when the book is of this corte of this entity. */
-function juzgarSello(sello: SelloLibro | null, clave: ClaveReporte): Hallazgo | null {
-  const rechazo = (regla: CodigoLibroCorte, detalles: Record<string, string>): Hallazgo => ({
-    ...{ regla, gravedad: 'error', ruta: {}, valor: null, detalles },
-  })
-  if (!sello) return rechazo('corte_libro_ajeno', {})
-  const { entidad, instrumento, vigencia, corte } = sello
-  if (entidad !== clave.entidad) return rechazo('corte_libro_otra_entidad', { libro: entidad, entidad: clave.entidad })
-  if (instrumento === clave.instrumento && vigencia === clave.vigencia && corte === clave.corte) return null
-  return rechazo('corte_libro_otro_corte', {
-    ...{ corteLibro: String(corte), vigenciaLibro: String(vigencia) },
-    ...{ corte: String(clave.corte), vigencia: String(clave.vigencia) },
-  })
-}
+const SELLO = { enteros: ['planDesde', 'planVersion'], campos: CAMPOS_LIBRO } as const
 
 type ConFaltas = Identificadas & { readonly faltan: readonly Hallazgo[] }
 

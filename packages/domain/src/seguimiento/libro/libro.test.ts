@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { hojaSello } from '../../reportes/libro/index.ts'
 import { decimal, type HojaLibro, type Libro, referencia, toText, type ValorCelda } from '../../shared/index.ts'
 import type { EntradaMeta, ValoresMeta } from '../entrada.ts'
 import { dineroEjemplo, entradaEjemplo, valoresEjemplo } from '../entrada-ejemplo.ts'
@@ -15,7 +16,6 @@ import {
   type FilaCorte,
   HOJA_METAS,
   HOJA_RECURSOS,
-  hojaSello,
   leerLibroCorte,
   type SelloLibro,
 } from './index.ts'

@@ -1,15 +1,12 @@
 // A filled book beside the draft: what it would change, what somebody changed meanwhile, and what the rules would say of the result.
+import { type Cerrada, hallazgoDeLibro } from '../../reportes/libro/index.ts'
 import { type Hallazgo, porGravedad } from '../../shared/index.ts'
 import { revisarContenido } from '../contenido.ts'
 import type { EntradaMeta, ValoresMeta } from '../entrada.ts'
 import { type CambioLibro, compararLibro, conCambios } from './comparar.ts'
 import { hojaDe } from './forma.ts'
-import type { CodigoLibroCorte } from './hallazgos.ts'
 import type { LibroLeido } from './leer.ts'
 import { enSuCelda } from './lugar.ts'
-
-/** Why a person may not write in a meta now: it is of another's share, or adjustments did not open it. */
-export type Cerrada = 'reparto' | 'ajustes'
 
 export type LibroMirado = {
   /** What confirming would do, in the order of the book; a meta that is closed to this person is not there. */
@@ -53,23 +50,16 @@ export function mirarLibro(
 function delPlan({ sello }: Leido, planVersion: number): Hallazgo[] {
   if (sello.planVersion === planVersion) return []
   const detalles = { libro: String(sello.planVersion), vigente: String(planVersion) }
-  return [hallazgo('corte_plan_anterior', 'aviso', { detalles })]
+  return [hallazgoDeLibro('corte_plan_anterior', 'aviso', { detalles })]
 }
 
 function deMeta(meta: string, motivo: Cerrada | 'retirada'): Hallazgo {
-  if (motivo === 'retirada') return hallazgo('corte_meta_retirada', 'error', { ruta: { meta }, detalles: { meta } })
-  return hallazgo('corte_meta_no_abierta', 'error', { ruta: { meta }, detalles: { meta, motivo } })
+  if (motivo === 'retirada')
+    return hallazgoDeLibro('corte_meta_retirada', 'error', { ruta: { meta }, detalles: { meta } })
+  return hallazgoDeLibro('corte_meta_no_abierta', 'error', { ruta: { meta }, detalles: { meta, motivo } })
 }
 
 function deConflicto({ meta, campo, clave, base, valor, hay }: CambioLibro): Hallazgo {
   const ruta = { meta, campo, hoja: hojaDe(campo), ...(clave === '' ? {} : { fuente: clave }) }
-  return hallazgo('corte_conflicto', 'aviso', { ruta, valor, detalles: { base: base ?? '', hay: hay ?? '' } })
-}
-
-function hallazgo(
-  regla: CodigoLibroCorte,
-  gravedad: Hallazgo['gravedad'],
-  { ruta = {}, valor = null, detalles }: Partial<Pick<Hallazgo, 'ruta' | 'valor'>> & Pick<Hallazgo, 'detalles'>,
-): Hallazgo {
-  return { regla, gravedad, ruta, valor, detalles }
+  return hallazgoDeLibro('corte_conflicto', 'aviso', { ruta, valor, detalles: { base: base ?? '', hay: hay ?? '' } })
 }

@@ -1,7 +1,7 @@
 // The questions of a submitted version, as a request of adjustments names them.
 import type { Pregunta } from '@kpt/domain/gestionweb'
+import { decirCeldas } from '@kpt/textos/cuestionarios'
 import type { Pieza } from '../../revision/pieza.ts'
-import { decirCeldas } from '../responder/decir.ts'
 import type { Respondida } from './usar-respuestas-version.ts'
 
 export function piezasDeRespuestas(respondida: Respondida): Pieza[] {

@@ -15,21 +15,9 @@ import {
 } from '@kpt/domain/seguimiento/libro'
 import { letraColumna } from '@kpt/domain/shared'
 import { AYUDAS_CORTE } from '@kpt/textos/libro-corte'
-import type {
-  CeldaEscrita,
-  EstiloCelda,
-  FilaEscrita,
-  HojaEscrita,
-  Validacion,
-} from '../../platform/spreadsheet/index.ts'
+import type { CeldaEscrita, FilaEscrita, HojaEscrita, Validacion } from '../../../platform/spreadsheet/index.ts'
+import { BANDA, ENCABEZADO, ENCABEZADO_ABIERTO, estiloDe, fila, HOJA_LISTAS } from './aspecto.ts'
 
-const BANDA: EstiloCelda = { negrita: true, fondo: 'D9E3F0' }
-const ENCABEZADO: EstiloCelda = { negrita: true, ajusta: true, fondo: 'E8EEF7' }
-const ENCABEZADO_ABIERTO: EstiloCelda = { negrita: true, ajusta: true, fondo: 'F5E6A8' }
-const [CERRADA, ABIERTA] = ['EFEFEF', 'FFFBE6']
-/** Quantities as the spreadsheet shows them: a format with optional decimals leaves a lonely point after whole numbers. */
-const FORMATO = { cantidad: null, pesos: '"$"\\ #,##0', texto: '@', parrafo: '@' } as const
-const CON_CENTAVOS = '"$"\\ #,##0.00'
 const ANCHO: Readonly<Partial<Record<ClaveColumna, number>>> = {
   nombre: 46,
   linea: 28,
@@ -64,8 +52,6 @@ export function hojasDelCorte(
     { nombre: HOJA_LISTAS, oculta: true, protegida: true, filas: fuentes.map((nombre, i) => fila(i + 1, [nombre])) },
   ]
 }
-
-const HOJA_LISTAS = 'Listas'
 
 type Forma = {
   readonly banda: string
@@ -120,37 +106,18 @@ function filaDeMeta(
     celdas: columnas.map((c, i) => ({
       columna: i + 1,
       valor: valores[c.clave] ?? null,
-      estilo: estiloDe(c, abierta && isCampoLibro(c.clave), isFraccion(valores[c.clave])),
+      estilo: estiloDe(c.clase, abierta && isCampoLibro(c.clave), valores[c.clave]),
     })),
   }
-}
-
-function isFraccion(valor: unknown): boolean {
-  return typeof valor === 'number' && !Number.isInteger(valor)
 }
 
 /** Whose it is, the source and the money are open; the figures of the plan are not known yet. */
 function filaEnBlanco(numero: number, columnas: readonly ColumnaCorte[]): FilaEscrita {
   const abierta = ({ clave }: ColumnaCorte) => clave === 'meta' || clave === 'fuente' || isCampoLibro(clave)
-  return { numero, celdas: columnas.map((c, i) => ({ columna: i + 1, valor: null, estilo: estiloDe(c, abierta(c)) })) }
-}
-
-const estilos = new Map<string, EstiloCelda>()
-
-/** One object for each look: thousands of cells share a dozen. */
-function estiloDe({ clase }: ColumnaCorte, editable: boolean, fraccion = false): EstiloCelda {
-  const formato = clase === 'pesos' && fraccion ? CON_CENTAVOS : FORMATO[clase]
-  const nombre = `${clase}/${editable}/${formato}`
-  const hay = estilos.get(nombre)
-  if (hay) return hay
-  const nuevo = {
-    ...(formato !== null && { formato }),
-    fondo: editable ? ABIERTA : CERRADA,
-    ...(clase === 'parrafo' && { ajusta: true }),
-    ...(editable && { editable: true }),
+  return {
+    numero,
+    celdas: columnas.map((c, i) => ({ columna: i + 1, valor: null, estilo: estiloDe(c.clase, abierta(c)) })),
   }
-  estilos.set(nombre, nuevo)
-  return nuevo
 }
 
 type Rango = { readonly desde: number; readonly ultima: number; readonly deMas: number }
@@ -172,8 +139,4 @@ function validaciones(
   return [
     { rango: `${letra}${PRIMERA_FILA}:${letra}${hasta}`, titulo, ayuda, ...(numero && { numero: true as const }) },
   ]
-}
-
-export function fila(numero: number, valores: readonly string[], estilo?: EstiloCelda): FilaEscrita {
-  return { numero, celdas: valores.map((valor, i) => ({ columna: i + 1, valor, ...(estilo && { estilo }) })) }
 }
