@@ -8,6 +8,7 @@ import {
   textoHallazgoGestion,
   tituloReglaGestion,
 } from '../cuestionarios/index.ts'
+import { nombreDeReporte } from '../instrumentos.ts'
 import type { TextoHallazgo } from '../planes/texto.ts'
 import { type MensajeRemedio, textoRechazoLibro, tituloRechazoLibro } from '../planes.ts'
 import { fraseHallazgoSeguimiento, tituloReglaSeguimiento } from '../seguimiento.ts'
@@ -29,10 +30,9 @@ const TEXTOS_LIBRO_CORTE: Record<CodigoLibroCorte, TextoHallazgo> = {
   },
   corte_libro_otro_corte: {
     titulo: 'El libro es de otro reporte',
-    mensaje: (d) =>
-      `El libro es ${deReporte(d.instrumentoLibro, d.corteLibro, d.vigenciaLibro)} y usted está en la página ${deReporte(d.instrumento, d.corte, d.vigencia)}.`,
+    mensaje: (d) => `Es el libro de otro reporte: ${reporteDelLibro(d, 'solo')}. Usted está en ${reporteDePagina(d)}.`,
     remedio: (d) =>
-      `Cárguelo en la página ${deReporte(d.instrumentoLibro, d.corteLibro, d.vigenciaLibro)}, o descargue el libro de esta. Lo que escribió no se pierde: sigue en su archivo.`,
+      `Cárguelo en la página de ${reporteDelLibro(d, 'conInstrumento')}, o descargue el libro de esta. Lo que escribió no se pierde: sigue en su archivo.`,
   },
   corte_hoja_ausente: {
     titulo: 'Hojas que faltan',
@@ -195,6 +195,22 @@ function entre(valor: string | undefined): string {
   return valor === undefined || valor === '' ? 'la celda en blanco' : `«${valor}»`
 }
 
-function deReporte(instrumento = '', corte = '', vigencia = ''): string {
-  return instrumento === 'gestionweb' ? `de GESTIONWEB de ${vigencia}` : `del corte ${corte} de ${vigencia}`
+type Detalles = Readonly<Record<string, string>>
+
+function reporteDelLibro({ instrumentoLibro, vigenciaLibro, corteLibro }: Detalles, forma: 'solo' | 'conInstrumento') {
+  return nombreDado(instrumentoLibro, vigenciaLibro, corteLibro, forma)
+}
+
+function reporteDePagina({ instrumento, vigencia, corte }: Detalles): string {
+  return nombreDado(instrumento, vigencia, corte, 'dentro')
+}
+
+function nombreDado(
+  instrumento: string | undefined,
+  vigencia = '',
+  corte = '',
+  forma: 'solo' | 'dentro' | 'conInstrumento' = 'solo',
+): string {
+  const cual = instrumento === 'gestionweb' ? 'gestionweb' : 'seguimiento'
+  return nombreDeReporte({ instrumento: cual, vigencia, corte }, forma)
 }

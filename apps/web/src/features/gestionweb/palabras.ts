@@ -1,7 +1,7 @@
 // What changed in the answers, with the words of the questionnaire.
 import { type Cuestionario, preguntasDe } from '@kpt/domain/gestionweb'
-import type { Palabras } from '../reportes/diferencias/palabras.ts'
 import { decirRespuesta } from '@kpt/textos/cuestionarios'
+import type { Palabras } from '../reportes/diferencias/palabras.ts'
 
 export function palabrasDePreguntas(cuestionario: Cuestionario): Palabras {
   const numeros = new Map(

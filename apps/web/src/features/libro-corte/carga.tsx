@@ -1,4 +1,5 @@
 // One filled workbook at its own address: sending, reading, preview, what came of it. It can be left and returned to at any step.
+import { nombreDeReporte } from '@kpt/textos'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { consulta } from '../../api/consulta.ts'
@@ -34,7 +35,7 @@ export function PantallaLibroCargado() {
   return (
     <Pantalla
       titulo={libro.data ? `Libro «${libro.data.nombre}»` : 'Libro de Excel'}
-      de={`${palabrasDe(clave).de(clave)} · ${nombre}`}
+      de={`${nombreDeReporte(clave)} · ${nombre}`}
       migas={[
         ...migasReporte(clave, nombre, true),
         { texto: palabrasDe(clave).titulo, a: direccionReporte(clave, 'libro') },

@@ -1,5 +1,5 @@
 // The corte by workbook, first step: download it prefilled, bring it back filled, or take up again one that waits.
-import { formatInstante } from '@kpt/textos'
+import { formatInstante, nombreDeReporte } from '@kpt/textos'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { api, direccion } from '../../api/cliente.ts'
@@ -26,7 +26,7 @@ export function PantallaLibroCorte() {
   return (
     <Pantalla
       titulo={palabras.titulo}
-      de={`${palabras.de(clave)} · ${nombre}`}
+      de={`${nombreDeReporte(clave)} · ${nombre}`}
       entrada={palabras.entrada}
       migas={migasReporte(clave, nombre, true)}
     >

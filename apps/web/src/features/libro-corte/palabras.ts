@@ -4,7 +4,6 @@ import type { Clave } from '../reportes/borrador/red.ts'
 type Palabras = {
   readonly titulo: string
   readonly entrada: string
-  readonly de: (clave: { readonly vigencia: string | number; readonly corte: string | number }) => string
   readonly trae: string
   readonly descargar: string
   readonly lleno: string
@@ -20,7 +19,6 @@ const PALABRAS: Readonly<Record<Clave['instrumento'], Palabras>> = {
     titulo: 'Llenar el reporte en Excel',
     entrada:
       'Descargue el libro con sus metas, llénelo donde quiera y cárguelo aquí. Nada cambia en el reporte hasta que usted vea qué trae y lo confirme.',
-    de: ({ corte, vigencia }) => `Corte ${corte} de ${vigencia}`,
     trae: 'Trae una fila por meta y una por meta y fuente, con lo programado, el corte anterior y lo que ya hay en el borrador. Lo que deje en blanco no borra nada.',
     descargar: 'Descargar el libro del corte',
     lleno: 'Libro del corte, lleno',
@@ -31,7 +29,6 @@ const PALABRAS: Readonly<Record<Clave['instrumento'], Palabras>> = {
     titulo: 'Responder en Excel',
     entrada:
       'Descargue el libro con las preguntas, respóndalo donde quiera y cárguelo aquí. Nada cambia en sus respuestas hasta que usted vea qué trae y lo confirme.',
-    de: ({ vigencia }) => `GESTIONWEB, vigencia ${vigencia}`,
     trae: 'Trae una hoja por sección, con sus listas, lo que ya está respondido y lo que respondió el año anterior. Lo que deje en blanco no borra nada. Las evidencias se adjuntan en la página.',
     descargar: 'Descargar el libro del cuestionario',
     lleno: 'Libro del cuestionario, lleno',

@@ -1,5 +1,5 @@
 // Preview of a filled workbook: is it the right one, what it changes, what somebody changed meanwhile, what is wrong in it; then confirm.
-import { contar, formatInstante, formatNumero } from '@kpt/textos'
+import { contar, formatInstante, formatNumero, nombreDeReporte } from '@kpt/textos'
 import { useState } from 'react'
 import { useNombreEntidad } from '../../app/entidad.ts'
 import { Aviso } from '../../ui/aviso.tsx'
@@ -77,7 +77,7 @@ function EsElCorrecto({ clave, vista }: { clave: PropsLibro['clave']; vista: Vis
       <Definiciones
         lista={[
           { nombre: 'Entidad', valor: `${nombre}, ${sello.entidad}` },
-          { nombre: 'Reporte', valor: palabras.de(sello) },
+          { nombre: 'Reporte', valor: nombreDeReporte({ ...clave, ...sello }) },
           { nombre: 'Descargado', valor: formatInstante(Date.parse(sello.descargadoEn)) },
           {
             nombre: palabras.version,
