@@ -177,7 +177,10 @@ export const listarInsumos = endpoint({
   params: nada,
   consulta: paginacion.extend({ vigencia: vigenciaMdm.optional(), fuente: fuenteMdm.optional() }),
   cuerpo: null,
-  respuesta: pagina(insumoBreve.extend({ por: z.string().nullable() })),
+  respuesta: pagina(insumoBreve.extend({ por: z.string().nullable() })).extend({
+    /** Those that have some table, whatever the filter; the last first. */
+    vigencias: z.array(z.number().int()),
+  }),
   problemas: [],
 })
 

@@ -18,8 +18,13 @@ const CORREGIR = 'Corrija la celda y cargue la tabla de nuevo.'
 const TEXTOS: Record<CodigoHallazgoMedicion, TextoHallazgo> = {
   medicion_sin_filas: {
     titulo: 'La tabla está vacía',
-    mensaje: () => 'La primera hoja no trae filas debajo de un encabezado.',
+    mensaje: () => 'El archivo no trae filas debajo de un encabezado.',
     remedio: 'Cargue una tabla con una fila de encabezado y una por municipio.',
+  },
+  medicion_hoja_sin_leer: {
+    titulo: 'Hojas que no se leyeron',
+    mensaje: (d, valor) => `La hoja «${valor}» también tiene códigos, y no se leyó: se leyó «${d.leida}».`,
+    remedio: 'Si la tabla es la otra hoja, déjela sola en el archivo y cárguelo de nuevo.',
   },
   medicion_columna_ausente: {
     titulo: 'Columnas que faltan',
@@ -42,12 +47,20 @@ const TEXTOS: Record<CodigoHallazgoMedicion, TextoHallazgo> = {
       valor === ''
         ? 'Falta el código del municipio.'
         : `«${valor}» no es un código de municipio: debe tener cinco dígitos.`,
-    remedio: CORREGIR,
+    remedio: (d) =>
+      d.posible
+        ? `Si es ${d.posible}, escríbalo con su cero; en Excel, con la columna en formato de texto.`
+        : 'Escriba el código del DANE, o quite la fila si no es de una entidad (totales, notas).',
+  },
+  medicion_codigo_sin_cero: {
+    titulo: 'Códigos sin su primer cero',
+    mensaje: (d, valor) => `«${valor}» se leyó como ${d.leido}.`,
+    remedio: 'No hay que hacer nada si es esa la entidad.',
   },
   medicion_codigo_repetido: {
-    titulo: 'Municipios repetidos',
-    mensaje: (d, valor) => `El municipio ${valor} ya está en la fila ${d.primera}.`,
-    remedio: 'Deje una sola fila por municipio.',
+    titulo: 'Entidades repetidas',
+    mensaje: (d, valor) => `La entidad ${valor} ya está en la fila ${d.primera}.`,
+    remedio: 'Deje una sola fila por entidad.',
   },
   medicion_entidad_desconocida: {
     titulo: 'Códigos que no se miden',
@@ -62,7 +75,22 @@ const TEXTOS: Record<CodigoHallazgoMedicion, TextoHallazgo> = {
   medicion_valor_ilegible: {
     titulo: 'Valores que no son números',
     mensaje: (d, valor) => `«${valor}», en la columna «${d.columna}», no es un número.`,
-    remedio: 'Escríbalo sin separador de miles y con punto decimal, o deje la celda vacía si no hay dato.',
+    remedio: (_, valor) =>
+      valor.startsWith('#')
+        ? 'Es el error de una fórmula: corríjala, o deje la celda vacía si no hay dato.'
+        : valor.endsWith('%')
+          ? 'Escríbalo como fracción, sin el signo: 73 % es 0.73.'
+          : 'Escríbalo sin separador de miles y con punto decimal, o deje la celda vacía si no hay dato.',
+  },
+  medicion_formula_sin_valor: {
+    titulo: 'Fórmulas sin resultado',
+    mensaje: (d, valor) => `La fórmula «${valor}», en la columna «${d.columna}», no trae su resultado.`,
+    remedio: 'Abra el libro en Excel y guárdelo de nuevo, o pegue el valor en lugar de la fórmula.',
+  },
+  medicion_coma_decimal: {
+    titulo: 'Columnas con coma decimal',
+    mensaje: (_, valor) => `En la columna «${valor}» la coma se leyó como separador de decimales: 0,73 es 0.73.`,
+    remedio: 'Compruébelo en el más bajo y el más alto de la columna.',
   },
   medicion_valor_fuera: {
     titulo: 'Valores fuera de sus límites',

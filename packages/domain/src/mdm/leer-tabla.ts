@@ -2,19 +2,25 @@
 import { type FilaLibro, type Hallazgo, type HojaLibro, type Libro, limpiarLinea, referencia } from '../shared/index.ts'
 import type { EntradaMedicion } from './calcular.ts'
 import type { Limites } from './fuentes.ts'
+import { encontrarTabla, nombreColumna } from './hoja-tabla.ts'
+import { leerNumero, usaComaDecimal } from './numero-tabla.ts'
 
 export const GRUPOS_CAPACIDAD = ['C', 'G1', 'G2', 'G3', 'G4', 'G5'] as const
 
 export const HALLAZGOS_MEDICION = [
   'medicion_sin_filas',
+  'medicion_hoja_sin_leer',
   'medicion_columna_ausente',
   'medicion_columna_repetida',
   'medicion_columna_sin_uso',
   'medicion_codigo_ilegible',
+  'medicion_codigo_sin_cero',
   'medicion_codigo_repetido',
   'medicion_entidad_desconocida',
   'medicion_grupo_desconocido',
   'medicion_valor_ilegible',
+  'medicion_formula_sin_valor',
+  'medicion_coma_decimal',
   'medicion_valor_fuera',
 ] as const
 export type CodigoHallazgoMedicion = (typeof HALLAZGOS_MEDICION)[number]
@@ -40,24 +46,43 @@ export type ColumnasTabla = {
 }
 
 /** Entries in the order of the rows. With an error among the findings nothing should be computed. */
-export function leerTablaMedicion({ hojas }: Libro, columnas: ColumnasTabla): TablaMedicion {
-  const [hoja] = hojas
-  const [encabezado, ...filas] = hoja?.filas.filter((f) => f.celdas.length > 0) ?? []
+export function leerTablaMedicion(libro: Libro, columnas: ColumnasTabla): TablaMedicion {
+  const { hoja, encabezado, filas, otras } = encontrarTabla(libro)
   if (!hoja || !encabezado || filas.length === 0)
     return {
       ...{ entradas: [], filas: [] },
       hallazgos: [hallar('medicion_sin_filas', 'error', { hoja: hoja?.nombre ?? '', celda: 'A1' })],
     }
+  const sinLeer = otras.map((o) =>
+    hallar('medicion_hoja_sin_leer', 'nota', { hoja: o.nombre, celda: 'A1' }, o.nombre, { leida: hoja.nombre }),
+  )
   const { lugares, hallazgos } = leerEncabezado(hoja, encabezado, columnas)
   if (hallazgos.some((h) => h.gravedad === 'error')) return { entradas: [], filas: [], hallazgos }
+  const conComa = columnasConComa(filas, columnas, lugares)
   const vistos = new Map<string, number>()
-  const leidas = filas.map((fila) => leerFila(hoja.nombre, fila, { columnas, lugares, vistos }))
+  const leidas = filas.map((fila) => leerFila(hoja.nombre, fila, { columnas, lugares, vistos, conComa }))
+  const enComa = [...conComa].map((columna) => {
+    const ruta = { hoja: hoja.nombre, celda: referencia(lugares.get(columna) ?? 1, encabezado.numero) }
+    return hallar('medicion_coma_decimal', 'nota', ruta, columna)
+  })
   return {
     entradas: leidas.map((l) => l.entrada),
     filas: filas.map((f) => f.numero),
-    hallazgos: [...hallazgos, ...leidas.flatMap((l) => l.hallazgos)],
+    hallazgos: [...sinLeer, ...hallazgos, ...enComa, ...leidas.flatMap((l) => l.hallazgos)],
   }
 }
+
+/** Columns whose texts say by themselves that their comma stands before the decimals. */
+function columnasConComa(
+  filas: readonly FilaLibro[],
+  { valores }: ColumnasTabla,
+  lugares: ReadonlyMap<string, number>,
+) {
+  const textos = (columna: string) => filas.map((f) => limpiarLinea(celdaDe(f, lugares.get(columna))))
+  return new Set(valores.filter((columna) => usaComaDecimal(textos(columna))))
+}
+
+const celdaDe = ({ celdas }: FilaLibro, columna: number | undefined) => celdas.find(([c]) => c === columna)?.[1] ?? null
 
 function leerEncabezado(hoja: HojaLibro, { numero, celdas }: FilaLibro, columnas: ColumnasTabla) {
   const lugares = new Map<string, number>()
@@ -65,7 +90,7 @@ function leerEncabezado(hoja: HojaLibro, { numero, celdas }: FilaLibro, columnas
   const obligadas = ['codigo', ...(columnas.grupo ? ['grupo'] : []), ...columnas.valores]
   const usadas = new Set([...obligadas, ...columnas.conocidas])
   for (const [columna, valor] of celdas) {
-    const nombre = limpiarLinea(valor)
+    const nombre = nombreColumna(valor, usadas)
     const ruta = { hoja: hoja.nombre, celda: referencia(columna, numero) }
     if (nombre === '') continue
     if (lugares.has(nombre)) hallazgos.push(hallar('medicion_columna_repetida', 'error', ruta, nombre))
@@ -88,33 +113,48 @@ type Lectura = {
   readonly lugares: ReadonlyMap<string, number>
   /** Row in which each code was seen. */
   readonly vistos: Map<string, number>
+  readonly conComa: ReadonlySet<string>
 }
 
-function leerFila(hoja: string, { numero, celdas }: FilaLibro, { columnas, lugares, vistos }: Lectura) {
+function leerFila(hoja: string, fila: FilaLibro, { columnas, lugares, vistos, conComa }: Lectura) {
   const hallazgos: Hallazgo[] = []
-  const celda = (columna: string) => limpiarLinea(celdas.find(([c]) => c === lugares.get(columna))?.[1] ?? null)
+  const celda = (columna: string) => limpiarLinea(celdaDe(fila, lugares.get(columna)))
   const anotar = (codigo: CodigoHallazgoMedicion, columna: string, detalles: Record<string, string> = {}) => {
-    const ruta = { hoja, celda: referencia(lugares.get(columna) ?? 1, numero) }
-    hallazgos.push(hallar(codigo, 'error', ruta, celda(columna), detalles))
+    const ruta = { hoja, celda: referencia(lugares.get(columna) ?? 1, fila.numero) }
+    const gravedad = codigo === 'medicion_codigo_sin_cero' ? 'aviso' : 'error'
+    hallazgos.push(hallar(codigo, gravedad, ruta, celda(columna), detalles))
   }
-  const codigo = celda('codigo')
+  const { codigo, sinCero } = leerCodigo(celda('codigo'), columnas.entidades)
+  if (sinCero) anotar('medicion_codigo_sin_cero', 'codigo', { leido: codigo })
   const primera = vistos.get(codigo)
   const falla = fallaCodigo(codigo, columnas.entidades, primera !== undefined)
-  if (falla) anotar(falla, 'codigo', primera === undefined ? {} : { primera: String(primera) })
-  vistos.set(codigo, primera ?? numero)
+  if (falla)
+    anotar(falla, 'codigo', { ...(primera === undefined ? {} : { primera: String(primera) }), ...posible(codigo) })
+  vistos.set(codigo, primera ?? fila.numero)
   const grupo = columnas.grupo ? celda('grupo') : ''
   if (grupo !== '' && !GRUPOS_CAPACIDAD.some((g) => g === grupo)) anotar('medicion_grupo_desconocido', 'grupo')
   const valores: Record<string, number | null> = {}
   for (const columna of columnas.valores) {
     const texto = celda(columna)
-    const valor = NUMERO.test(texto) ? Number(texto) : null
+    const valor = leerNumero(texto, conComa.has(columna))
     const limites = columnas.limites?.get(columna)
-    if (texto !== '' && !Number.isFinite(valor ?? Number.NaN)) anotar('medicion_valor_ilegible', columna, { columna })
+    if (texto.startsWith('=')) anotar('medicion_formula_sin_valor', columna, { columna })
+    else if (texto !== '' && valor === null) anotar('medicion_valor_ilegible', columna, { columna })
     else if (isFuera(limites, valor)) anotar('medicion_valor_fuera', columna, { columna, ...dichos(limites) })
     valores[columna] = valor
   }
   return { entrada: { codigo, grupo: grupo === '' ? null : grupo, valores }, hallazgos }
 }
+
+/** A program that takes the code for a number drops its first zero. It is put back only where that gives somebody who is measured. */
+function leerCodigo(escrito: string, entidades: ReadonlySet<string> | undefined) {
+  const conCero = `0${escrito}`
+  const sinCero = /^(\d|\d{4})$/.test(escrito) && entidades?.has(conCero) === true
+  return { codigo: sinCero ? conCero : escrito, sinCero }
+}
+
+/** What a code without its first zero could be, for whoever corrects it. */
+const posible = (codigo: string): Record<string, string> => (/^\d{4}$/.test(codigo) ? { posible: `0${codigo}` } : {})
 
 /** Without a list of who is measured, any code of a municipality. */
 function fallaCodigo(
@@ -137,9 +177,6 @@ const dichos = (limites: Limites | undefined): Record<string, string> => ({
   minimo: String(limites?.minimo ?? ''),
   maximo: String(limites?.maximo ?? ''),
 })
-
-/** As programs write them: a point before the decimals, perhaps an exponent, nothing between the thousands. */
-const NUMERO = /^-?\d+(\.\d+)?(e[+-]?\d{1,3})?$/i
 
 function hallar(
   regla: CodigoHallazgoMedicion,

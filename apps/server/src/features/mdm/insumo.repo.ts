@@ -104,3 +104,9 @@ export async function findInsumos(db: Db, { pagina, tamano, vigencia, fuente }: 
     .execute()
   return { filas, total: Number(total) }
 }
+
+/** Vigencias with some table, the last first. */
+export async function findVigenciasConInsumos(db: Db): Promise<number[]> {
+  const filas = await db.selectFrom('mdm_insumo').select('vigencia').distinct().orderBy('vigencia', 'desc').execute()
+  return filas.map((f) => f.vigencia)
+}

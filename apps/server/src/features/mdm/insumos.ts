@@ -1,12 +1,13 @@
 import type { descargarInsumo as descargarDef, listarInsumos as listarDef, PeticionDe } from '@kpt/contract'
 import { type ContextoTerritorial, rechazar } from '../../platform/http/index.ts'
-import { findInsumos, findTexto } from './insumo.repo.ts'
+import { findInsumos, findTexto, findVigenciasConInsumos } from './insumo.repo.ts'
 import { insumoVisible } from './insumo-visible.ts'
 
 export async function listarInsumos({ db }: ContextoTerritorial, { consulta }: PeticionDe<typeof listarDef>) {
   const { filas, total } = await findInsumos(db, consulta)
   const { pagina, tamano } = consulta
-  return { filas: filas.map((f) => ({ ...insumoVisible(f), por: f.por })), total, pagina, tamano }
+  const vigencias = await findVigenciasConInsumos(db)
+  return { filas: filas.map((f) => ({ ...insumoVisible(f), por: f.por })), total, pagina, tamano, vigencias }
 }
 
 export async function descargarInsumo({ db }: ContextoTerritorial, { params }: PeticionDe<typeof descargarDef>) {

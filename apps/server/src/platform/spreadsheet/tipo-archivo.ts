@@ -15,9 +15,10 @@ export function exigirZip(archivo: Buffer): void {
   throw rechazo('libro_no_es_xlsx', { parece: parecido(archivo) })
 }
 
-/** Text of several lines with a separator in the first one. */
+/** Text of several lines: one of a single column has no separator, and notes may come before the table. */
 export function isCsv(archivo: Buffer): boolean {
-  return parecido(archivo) === 'csv'
+  const que = parecido(archivo)
+  return que === 'csv' || (que === 'texto' && /[\r\n]/.test(archivo.toString('latin1', 0, 4096).trim()))
 }
 
 function parecido(archivo: Buffer): string {
