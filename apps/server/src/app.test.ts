@@ -170,6 +170,7 @@ const QUIEN_PASA: { readonly [K in Clave]: 'cualquiera' | 'con sesion' | readonl
   'GET /api/cuestionarios/borradores': ['fabio', 'gloria'],
   'POST /api/cuestionarios/borradores': ['gloria'],
   'GET /api/cuestionarios/borradores/:vigencia': ['fabio', 'gloria'],
+  'GET /api/cuestionarios/borradores/:vigencia/actos': ['fabio', 'gloria'],
   'POST /api/cuestionarios/borradores/:vigencia/actos': ['gloria'],
   'POST /api/cuestionarios/borradores/:vigencia/acta': ['gloria'],
   'POST /api/cuestionarios/borradores/:vigencia/descarte': ['gloria'],

@@ -1,7 +1,7 @@
 // A questionnaire while DNP builds it: begun from something, changed piece by piece by several people, published with its approval (R2.6).
 import { ORIGENES_CUESTIONARIO } from '@kpt/domain/gestionweb'
 import { z } from 'zod'
-import { entero, huella, instante, nada, texto } from './comun.ts'
+import { entero, huella, instante, nada, pagina, paginacion, texto } from './comun.ts'
 import {
   aprobacion,
   cuestionario,
@@ -103,6 +103,28 @@ export const cambiarCuestionario = endpoint({
   problemas: ['cuestionario.sin_borrador', 'cuestionario.cambio', 'cuestionario.acto'],
 })
 
+/** The PDF of the acta is put or taken away with an act of its own. */
+const actoDeActa = z.object({ clase: z.literal('acta'), despues: z.string().nullable() })
+
+export const listarActosCuestionario = endpoint({
+  metodo: 'GET',
+  ruta: '/api/cuestionarios/borradores/:vigencia/actos',
+  permiso: 'cuestionario.ver',
+  resumen: 'Cada cambio del borrador, con quién y cuándo, el más reciente primero',
+  params: porVigenciaCuestionario,
+  consulta: paginacion,
+  cuerpo: null,
+  respuesta: pagina(
+    z.object({
+      version: z.number().int(),
+      quien: z.string(),
+      en: instante,
+      acto: z.discriminatedUnion('clase', [...acto.options, actoDeActa]),
+    }),
+  ),
+  problemas: ['cuestionario.sin_borrador'],
+})
+
 export const adjuntarActaCuestionario = endpoint({
   metodo: 'POST',
   ruta: '/api/cuestionarios/borradores/:vigencia/acta',
@@ -150,6 +172,7 @@ export const ENDPOINTS_CUESTIONARIO_BORRADOR = [
   listarCuestionariosEnTrabajo,
   empezarCuestionario,
   verBorradorCuestionario,
+  listarActosCuestionario,
   cambiarCuestionario,
   adjuntarActaCuestionario,
   descartarCuestionario,

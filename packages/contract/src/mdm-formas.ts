@@ -63,6 +63,8 @@ export const recetaBreve = z.object({
   ...{ clave: z.string(), version: z.number().int(), medicion, nombre: z.string() },
   ...{ desde: z.number().int(), hasta: z.number().int().nullable() },
   cita: z.object({ texto: z.string(), direccion: z.string().nullable() }),
+  /** How many of its parameters are not public, and have to be asked for. */
+  porPreguntar: z.number().int(),
   /** Null for those that the system brought. */
   en: instante.nullable(),
 })

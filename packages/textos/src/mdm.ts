@@ -112,11 +112,13 @@ export function textoHallazgoMedicion({ regla, detalles, valor }: Hallazgo) {
   }
 }
 
-/** Why an entity has no index. */
-export function textoSinMedicion(motivo: MotivoSinMedicion): string {
-  return motivo.codigo === 'sin_previo'
-    ? 'No tiene Resultados publicados del año anterior: el ajuste no se puede calcular.'
-    : `No hay dato de ${contar(motivo.columnas.length, 'columna', 'columnas')}: ${motivo.columnas.join(', ')}.`
+/** Why an entity has no index; columns by their names where they are known. */
+export function textoSinMedicion(motivo: MotivoSinMedicion, nombres?: ReadonlyMap<string, string>): string {
+  if (motivo.codigo === 'sin_previo')
+    return 'No tiene Resultados publicados del año anterior: el ajuste no se puede calcular.'
+  const { columnas } = motivo
+  if (!nombres) return `No hay dato de ${contar(columnas.length, 'columna', 'columnas')}: ${columnas.join(', ')}.`
+  return `Falta el dato de: ${[...new Set(columnas.map((c) => nombres.get(c) ?? c))].join('; ')}.`
 }
 
 export const NOMBRES_MEDICION: Record<ClaseMedicion, string> = {

@@ -49,6 +49,7 @@ const pantallas = [
   pantalla('/cuestionarios/comparar', () => import('../features/cuestionarios/comparar.tsx'), 'PantallaCompararCuestionarios'),
   pantalla('/cuestionarios/$vigencia', () => import('../features/cuestionarios/publicado.tsx'), 'PantallaCuestionario'),
   conSesion('/cuestionarios/borradores/$vigencia', () => import('../features/cuestionarios/editor.tsx'), 'PantallaEditorCuestionario'),
+  conSesion('/cuestionarios/borradores/$vigencia/historia', () => import('../features/cuestionarios/historia.tsx'), 'PantallaHistoriaCuestionario'),
   conSesion('/cuestionarios/borradores/$vigencia/previa', () => import('../features/cuestionarios/previa.tsx'), 'PantallaPreviaCuestionario'),
   pantalla('/reglas', () => import('../features/reglas/reglas.tsx'), 'PantallaReglas'),
   pantalla('/disponibilidad', () => import('../features/disponibilidad/disponibilidad.tsx'), 'PantallaDisponibilidad'),

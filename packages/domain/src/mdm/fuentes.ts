@@ -33,6 +33,10 @@ export function fuentesDe(receta: Receta): FuenteReceta[] {
   return [...fuentes].map(([fuente, columnas]) => ({ fuente, columnas }))
 }
 
+/** What each column of a recipe is called. */
+export const nombresDeColumnas = (receta: Receta): ReadonlyMap<string, string> =>
+  new Map(fuentesDe(receta).flatMap((f) => f.columnas.map((c) => [c.columna, c.nombre] as const)))
+
 function columnasDeIndicador(indicador: IndicadorReceta) {
   const { fuente, nombre, unidad, falta, columnas } = indicador
   const limites = limitesDe(indicador)

@@ -1,5 +1,6 @@
 export * from './aportes.ts'
 export * from './calcular.ts'
+export * from './cambios-escritos.ts'
 export * from './cobertura.ts'
 export * from './comparar.ts'
 export * from './corrida.ts'

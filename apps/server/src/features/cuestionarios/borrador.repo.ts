@@ -70,18 +70,34 @@ export async function deleteBorrador(db: Db, id: string): Promise<void> {
   await db.deleteFrom('cuestionario_borrador').where('id', '=', id).execute()
 }
 
+export type ActoGuardado = ActoCuestionario | { readonly clase: 'acta'; readonly despues: string | null }
+
 type Cambio = { readonly borrador: string; readonly version: number; readonly pieza: string }
 
-export async function insertActo(
-  db: Db,
-  cambio: Cambio,
-  acto: ActoCuestionario | { readonly clase: 'acta'; readonly despues: string | null },
-  { por, en }: Autor,
-): Promise<void> {
+export async function insertActo(db: Db, cambio: Cambio, acto: ActoGuardado, { por, en }: Autor): Promise<void> {
   await db
     .insertInto('cuestionario_acto')
     .values({ ...cambio, acto: canonicalText(acto), por, en: isoBogota(en) })
     .execute()
+}
+
+/** Every change of a draft, the last first. */
+export async function findActos(
+  db: Db,
+  borrador: string,
+  { pagina, tamano }: { readonly pagina: number; readonly tamano: number },
+) {
+  const suyos = db.selectFrom('cuestionario_acto as a').where('a.borrador', '=', borrador)
+  const { total } = await suyos.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
+  const filas = await suyos
+    .innerJoin('cuenta as p', 'p.id', 'a.por')
+    .select(['a.version', 'a.acto', 'a.en', 'p.nombre as quien'])
+    .orderBy('a.version', 'desc')
+    .limit(tamano)
+    .offset((pagina - 1) * tamano)
+    .execute()
+  const leidas = filas.map(({ acto, ...resto }) => ({ ...resto, acto: JSON.parse(acto) as ActoGuardado }))
+  return { filas: leidas, total: Number(total), pagina, tamano }
 }
 
 /** Who changed a piece last; null when nobody has since the draft was begun. */

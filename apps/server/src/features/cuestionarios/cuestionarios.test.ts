@@ -98,6 +98,17 @@ describe('El DNP construye, publica y corrige cuestionarios (R2.6, R3.2)', () =>
     expect((await pregunta('trd_aprobadas')).texto).toBe('¿Hay tablas de retención aprobadas?')
   })
 
+  it('cada cambio queda con quién y cuándo, el último primero, por páginas', async () => {
+    const { filas, total } = await ver(`${B2023}/actos?tamano=1`)
+    expect(total).toBe((await ver(B2023)).version - 1)
+    expect(filas).toHaveLength(1)
+    expect(filas[0]).toMatchObject({ version: total + 1, quien: expect.any(String), acto: { clase: 'pregunta' } })
+    const primera = (await ver(`${B2023}/actos?tamano=1&pagina=${total}`)).filas[0]
+    expect(primera.version).toBe(2)
+    expect(Date.parse(primera.en)).toBeLessThanOrEqual(Date.parse(filas[0].en))
+    expect((await mundo.as('fabio').get(`${BORRADORES}/2031/actos`)).cuerpo.type).toBe('cuestionario.sin_borrador')
+  })
+
   it('sin aprobación o con faltas no se publica', async () => {
     expect((await publicar()).cuerpo.type).toContain('cuestionario.faltas')
     await actuar({ clase: 'aprobacion', antes: null, despues: { acta: 'Acta 9', fecha: '2023-02-20' } })

@@ -7,6 +7,7 @@ import {
   empezarCuestionario,
   verBorrador,
 } from './construir.ts'
+import { listarActos } from './historia.ts'
 import { findEnTrabajo } from './lista.repo.ts'
 import { publicarCuestionario } from './publicar.ts'
 import { descargarActa, descargarTexto, listarCuestionarios, verCuestionario, verVersion } from './ver-publicado.ts'
@@ -20,6 +21,7 @@ export const rutasCuestionarios: Ruta[] = [
   ruta(c.listarCuestionariosEnTrabajo, async (ctx) => ({ filas: await findEnTrabajo(ctx.db) })),
   ruta(c.empezarCuestionario, empezarCuestionario),
   ruta(c.verBorradorCuestionario, verBorrador),
+  ruta(c.listarActosCuestionario, listarActos),
   ruta(c.cambiarCuestionario, cambiarCuestionario),
   ruta(c.adjuntarActaCuestionario, adjuntarActa),
   ruta(c.descartarCuestionario, descartarCuestionario),

@@ -1,44 +1,48 @@
 // The results of a run as open data: a CSV for any program, and a workbook that travels with its recipe and where everything comes from.
-import { fuentesDe, type MedicionConPuestos, type Receta } from '@kpt/domain/mdm'
-import {
-  formatFecha,
-  formatInstante,
-  NOMBRES_ESTADO_CORRIDA,
-  NOMBRES_MEDICION,
-  nombreFuenteMdm,
-  textoSinMedicion,
-} from '@kpt/textos'
-import { type Columna, csvDe } from '@kpt/textos/libro'
+import { fuentesDe, type Receta } from '@kpt/domain/mdm'
+import { formatFecha, formatInstante, NOMBRES_ESTADO_CORRIDA, NOMBRES_MEDICION, nombreFuenteMdm } from '@kpt/textos'
+import { csvDe } from '@kpt/textos/libro'
 import { instanteDe } from '../../platform/db/instante.ts'
 import type { ContextoPublico } from '../../platform/http/index.ts'
 import type { Archivo } from '../../platform/http/ruta.ts'
 import { type CeldaEscrita, escribirHojas, type FilaEscrita } from '../../platform/spreadsheet/index.ts'
+import { leerAnterior } from './anterior.ts'
 import { type Corrida, findResultado } from './corrida.repo.ts'
+import {
+  type ColumnaDescarga,
+  columnasDeIndicadores,
+  columnasDeResultados,
+  type FilaDescarga,
+} from './descargar-columnas.ts'
 import { findInsumosDeCorrida, type InsumoGuardado } from './insumo.repo.ts'
 import { leerCorrida } from './leer-corrida.ts'
 import { publicadosDe } from './puestos.ts'
 import { exigirCorrida } from './visible.ts'
 
 type Pedido = { readonly params: { readonly corrida: number } }
-type Fila = MedicionConPuestos & {
-  readonly nombre: string
-  readonly departamento: string
-  readonly publicado: number | null
-}
 
 export async function descargarCsv(ctx: ContextoPublico, { params }: Pedido): Promise<Archivo> {
   const { corrida, columnas, filas, procedencia } = await reunir(ctx, params.corrida)
-  const notas = procedencia.map(([que, dicho]) => `# ${que}: ${dicho}`.replace(/[\r\n]+/g, ' '))
+  const notas = [
+    ...procedencia,
+    ...diccionarioDe(columnas).map(([que, dice]) => [`Columna «${que}»`, dice] as const),
+  ].map(([que, dicho]) => `# ${que}: ${dicho}`.replace(/[\r\n]+/g, ' '))
   const contenido = `${csvDe(columnas, filas)}${notas.join('\r\n')}\r\n`
   return { tipo: 'text/csv; charset=utf-8', nombre: `${nombreDe(corrida)}.csv`, contenido: Buffer.from(contenido) }
 }
 
 export async function descargarXlsx(ctx: ContextoPublico, { params }: Pedido): Promise<Archivo> {
-  const { corrida, columnas, filas, procedencia } = await reunir(ctx, params.corrida)
-  const tabla = [columnas.map((c) => c.titulo), ...filas.map((f) => columnas.map((c) => c.valor(f) ?? null))]
+  const { corrida, receta, columnas, filas, procedencia } = await reunir(ctx, params.corrida)
+  const indicadores = columnasDeIndicadores(receta)
+  const diccionario = diccionarioDe([...columnas, ...indicadores.filter((i) => !columnas.includes(i))])
   const contenido = escribirHojas([
     { nombre: 'Procedencia', filas: enFilas(procedencia), columnas: [{ ancho: 34 }, { ancho: 110 }] },
-    { nombre: 'Resultados', filas: enFilas(tabla), columnas: columnas.map((c) => ({ ancho: c.ancho ?? 16 })) },
+    {
+      ...{ nombre: 'Diccionario', columnas: [{ ancho: 44 }, { ancho: 110 }] },
+      filas: enFilas([['Columna', 'Qué es'], ...diccionario]),
+    },
+    hojaDe('Resultados', columnas, filas),
+    ...(indicadores.length > 0 ? [hojaDe('Indicadores', indicadores, filas)] : []),
   ])
   return {
     tipo: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -47,14 +51,23 @@ export async function descargarXlsx(ctx: ContextoPublico, { params }: Pedido): P
   }
 }
 
+const diccionarioDe = (columnas: readonly ColumnaDescarga[]): [string, string][] =>
+  columnas.map((c) => [c.titulo, c.significa])
+
+function hojaDe(nombre: string, columnas: readonly ColumnaDescarga[], filas: readonly FilaDescarga[]) {
+  const tabla = [columnas.map((c) => c.titulo), ...filas.map((f) => columnas.map((c) => c.valor(f) ?? null))]
+  return { nombre, filas: enFilas(tabla), columnas: columnas.map((c) => ({ ancho: c.ancho ?? 16 })) }
+}
+
 const nombreDe = ({ medicion, vigencia, corrida }: Corrida) => `medicion-${medicion}-${vigencia}-corrida-${corrida}`
 
 async function reunir(ctx: ContextoPublico, n: number) {
   const corrida = await exigirCorrida(ctx, n)
-  const { receta, mediciones } = await leerCorrida(ctx, corrida)
+  const { receta, mediciones, entradas } = await leerCorrida(ctx, corrida)
+  const anterior = await leerAnterior(ctx, corrida)
   const publicados = await publicadosDe(ctx, corrida)
   const { territorio } = ctx.servicios.referencia
-  const filas = mediciones.map((m): Fila => {
+  const filas = mediciones.map((m, i): FilaDescarga => {
     const entidad = territorio.get(m.codigo)
     const departamento = territorio.get(entidad?.departamento ?? '')?.nombre ?? ''
     return {
@@ -62,47 +75,14 @@ async function reunir(ctx: ContextoPublico, n: number) {
       nombre: entidad?.nombre ?? m.codigo,
       departamento,
       publicado: publicados.get(m.codigo)?.indice ?? null,
+      anterior: anterior?.de(m.codigo)?.medicion.indice ?? null,
+      valores: entradas[i]?.valores ?? {},
     }
   })
   const resultado = await findResultado(ctx.db, n)
   const insumos = await findInsumosDeCorrida(ctx.db, n)
   const procedencia = procedenciaDe(corrida, { receta, insumos, huella: resultado?.sha256 ?? '' })
-  return { corrida, columnas: columnasDeReceta(receta), filas, procedencia }
-}
-
-function columnasDeReceta(receta: Receta): Columna<Fila>[] {
-  const clases = new Map(receta.clases.map((c) => [c.clave, c.nombre]))
-  const dimensiones = receta.componentes.flatMap((c, k) => [
-    ...c.dimensiones.map(
-      (d, i): Columna<Fila> => ({
-        titulo: d.nombre,
-        numero: true,
-        valor: (f) => f.componentes[k]?.dimensiones[i]?.valor,
-      }),
-    ),
-    { titulo: `${c.nombre} (componente)`, numero: true, valor: (f: Fila) => f.componentes[k]?.valor },
-  ])
-  const puestos = receta.componentes.map(
-    (c): Columna<Fila> => ({
-      ...{ titulo: `Puesto en el grupo: ${c.nombre}`, numero: true },
-      valor: (f) => f.puestos.componentes[c.clave],
-    }),
-  )
-  return [
-    { titulo: 'Código', valor: (f) => f.codigo },
-    { titulo: 'Entidad', ancho: 28, valor: (f) => f.nombre },
-    { titulo: 'Departamento', ancho: 22, valor: (f) => f.departamento },
-    { titulo: 'Grupo de capacidades iniciales', valor: (f) => f.grupo },
-    ...dimensiones,
-    { titulo: 'Factor de ajuste', numero: true, valor: (f) => f.ajuste },
-    { titulo: 'Índice', numero: true, valor: (f) => f.indice },
-    { titulo: 'Clase', valor: (f) => clases.get(f.clase ?? '') ?? null },
-    ...puestos,
-    { titulo: 'Puesto en el grupo', numero: true, valor: (f) => f.puestos.grupo },
-    { titulo: 'Puesto nacional', numero: true, valor: (f) => f.puestos.nacional },
-    { titulo: 'Por qué no tiene cifra', ancho: 40, valor: (f) => f.motivo && textoSinMedicion(f.motivo) },
-    { titulo: 'Publicado por el DNP', numero: true, valor: (f) => f.publicado },
-  ]
+  return { corrida, receta, columnas: columnasDeResultados(receta), filas, procedencia }
 }
 
 type De = { readonly receta: Receta; readonly insumos: readonly InsumoGuardado[]; readonly huella: string }

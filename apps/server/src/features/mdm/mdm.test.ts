@@ -7,6 +7,8 @@ import { fuentesDe, type Manifiesto, type Receta, verificarManifiesto } from '@k
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { digerir, eslabonar } from '../../platform/audit/index.ts'
 import { raiz } from '../../platform/raiz.ts'
+import { LIMITES_LIBRO } from '../../platform/spreadsheet/limites.ts'
+import { readXlsx } from '../../platform/spreadsheet/xlsx.ts'
 import { hacerLoEncolado, trozoDe } from '../../testing/cargar.ts'
 import type { Nombre } from '../../testing/gente.ts'
 import { kptSinBase } from '../../testing/kpt.ts'
@@ -257,7 +259,14 @@ describe('medición de desempeño municipal', () => {
     expect(csv).toContain('Medellín')
     expect(csv).toContain('licencia: CC BY 4.0')
     const xlsx = await mundo.publico.get(`/api/mdm/corridas/${primera}/xlsx`)
-    expect([xlsx.status, xlsx.cuerpo.subarray(0, 2).toString()]).toEqual([200, 'PK'])
+    expect(xlsx.status).toBe(200)
+    const { hojas } = readXlsx(xlsx.cuerpo, LIMITES_LIBRO, () => {})
+    expect(hojas.map((h) => h.nombre)).toEqual(['Procedencia', 'Diccionario', 'Resultados', 'Indicadores'])
+    const titulos = (hoja: number) => hojas[hoja]?.filas[0]?.celdas.map(([, valor]) => valor) ?? []
+    const explicados = new Set(hojas[1]?.filas.map((f) => f.celdas[0]?.[1]))
+    expect([...titulos(2), ...titulos(3)].filter((t) => !explicados.has(t))).toEqual([])
+    expect(titulos(2)).toContain('Puesto nacional: Resultados')
+    expect(csv).toContain('# Columna «Puesto nacional: Gestión»: ')
     const otraVez = await mundo.app.inject({
       ...{ method: 'GET', url: `/api/mdm/corridas/${primera}/puestos` },
       headers: {

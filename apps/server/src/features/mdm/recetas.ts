@@ -55,7 +55,7 @@ export async function exigirReceta(
 
 function recetaBreve({ receta, cita, en }: RecetaGuardada) {
   const { clave, version, medicion, nombre, desde, hasta } = receta
-  return { clave, version, medicion, nombre, desde, hasta, cita, en }
+  return { clave, version, medicion, nombre, desde, hasta, cita, porPreguntar: receta.porPreguntar.length, en }
 }
 
 /** The contract's shape of it: the same, without the marks of what is not to be written on. */

@@ -17,6 +17,7 @@ export const RECORRIDO_CUESTIONARIOS = {
     cuerpo: { vigencia: 2099, origen: 'correccion', de: null },
   }),
   'GET /api/cuestionarios/borradores/:vigencia': () => ({ direccion: BORRADOR }),
+  'GET /api/cuestionarios/borradores/:vigencia/actos': () => ({ direccion: `${BORRADOR}/actos` }),
   'POST /api/cuestionarios/borradores/:vigencia/actos': () => ({
     direccion: `${BORRADOR}/actos`,
     cuerpo: { acto: { clase: 'mover_seccion', clave: 'a', tras: null } },

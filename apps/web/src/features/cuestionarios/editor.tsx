@@ -2,7 +2,7 @@
 import { faltasCuestionario, preguntasDe } from '@kpt/domain/gestionweb'
 import { contar, formatInstante } from '@kpt/textos'
 import { useQuery } from '@tanstack/react-query'
-import { useParams } from '@tanstack/react-router'
+import { Link, useParams } from '@tanstack/react-router'
 import { useFiltros } from '../../app/filtros.ts'
 import { Pantalla } from '../../app/pantalla.tsx'
 import { Aviso } from '../../ui/aviso.tsx'
@@ -55,7 +55,10 @@ function Construir({ borrador }: { borrador: Borrador }) {
       <p className="tenue">
         {cuestionario.titulo}. {contar(preguntasDe(cuestionario).length, 'pregunta', 'preguntas')}.{' '}
         {sobre > 0 ? `Corrige la versión ${sobre}, publicada. ` : ''}Último cambio: {quien},{' '}
-        {formatInstante(Date.parse(en))}
+        {formatInstante(Date.parse(en))}.{' '}
+        <Link to="/cuestionarios/borradores/$vigencia/historia" params={{ vigencia: String(cuestionario.vigencia) }}>
+          Qué se ha cambiado
+        </Link>
       </p>
       {publicada === sobre ? null : (
         <Aviso tono="alerta" titulo={`La versión ${publicada} se publicó mientras se construía este borrador`}>

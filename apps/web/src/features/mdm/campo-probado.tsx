@@ -44,6 +44,7 @@ export const CampoProbado = memo(function CampoProbado({ columna, publicado, val
         <Escrito
           key={valor ?? 'nada'}
           nombre={nombre}
+          tope={columna.tope === null ? Number.MAX_SAFE_INTEGER : columna.tope * cien}
           texto={valor === null ? '' : sinCeros(cifraMdm(valor * cien, 4))}
           onEscribir={(x) => onCambiar(columna.columna, x === null ? null : x / cien)}
         />
@@ -60,26 +61,46 @@ export const CampoProbado = memo(function CampoProbado({ columna, publicado, val
 /** `73,4200` → `73,42`. */
 const sinCeros = (texto: string): string => (texto.includes(',') ? texto.replace(/,?0+$/, '') : texto)
 
-type PropsEscrito = { readonly nombre: string; readonly texto: string; readonly onEscribir: (x: number | null) => void }
+type PropsEscrito = {
+  readonly nombre: string
+  readonly texto: string
+  /** As it is written, in per cent where it is a fraction. */
+  readonly tope: number
+  readonly onEscribir: (x: number | null) => void
+}
 
-/** Taken when the person leaves it or presses Enter; what is not a number goes back to what it was. */
-function Escrito({ nombre, texto, onEscribir }: PropsEscrito) {
+/** Taken when the person leaves it or presses Enter; what cannot be taken stays, with what is wrong. */
+function Escrito({ nombre, texto, tope, onEscribir }: PropsEscrito) {
   const [escrito, setEscrito] = useState(texto)
+  const [error, setError] = useState<string>()
+  const id = useId()
   const tomar = () => {
-    if (escrito === texto) return
+    if (escrito === texto) return setError(undefined)
     const leido = leerNumero(escrito)
-    if (leido.ok) onEscribir(leido.valor === null ? null : Number(leido.valor))
-    else setEscrito(texto)
+    const valor = leido.ok && leido.valor !== null ? Number(leido.valor) : null
+    if (!leido.ok) return setError('No es un número. Escríbalo así: 12,5')
+    if (valor !== null && (valor < 0 || valor > tope)) return setError(`Debe estar entre 0 y ${cifraMdm(tope)}`)
+    setError(undefined)
+    onEscribir(valor)
   }
   return (
-    <input
-      className="entrada numero"
-      inputMode="decimal"
-      aria-label={`${nombre}, valor exacto`}
-      value={escrito}
-      onChange={(e) => setEscrito(e.target.value)}
-      onBlur={tomar}
-      onKeyDown={(e) => e.key === 'Enter' && tomar()}
-    />
+    <span className="mdm-campo__exacto">
+      <input
+        className="entrada numero"
+        inputMode="decimal"
+        aria-label={`${nombre}, valor exacto`}
+        aria-invalid={error !== undefined}
+        aria-describedby={error === undefined ? undefined : id}
+        value={escrito}
+        onChange={(e) => setEscrito(e.target.value)}
+        onBlur={tomar}
+        onKeyDown={(e) => e.key === 'Enter' && tomar()}
+      />
+      {error === undefined ? null : (
+        <span id={id} role="alert" className="campo__error menor">
+          {error}
+        </span>
+      )}
+    </span>
   )
 }

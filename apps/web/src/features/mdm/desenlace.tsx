@@ -1,5 +1,5 @@
 // The outcome of what is being tried, beside what was published: index, class, and the positions it would have.
-import type { Supuesto } from '@kpt/domain/mdm'
+import { nombresDeColumnas, type Supuesto } from '@kpt/domain/mdm'
 import { contar, textoSinMedicion } from '@kpt/textos'
 import type { ReactNode } from 'react'
 import { ChipClase } from './chip-clase.tsx'
@@ -20,7 +20,9 @@ export function Desenlace({ traza, receta, supuesto: { medicion, puestos }, cuan
   return (
     <section className="mdm-desenlace" aria-label="Cómo quedaría">
       <p className="menor" role="status">
-        {cuantos === 0 ? 'Sin cambios: lo publicado' : `Con ${contar(cuantos, 'valor cambiado', 'valores cambiados')}`}
+        {cuantos === 0
+          ? 'Sin cambios: lo publicado'
+          : `Simulación, con ${contar(cuantos, 'valor cambiado', 'valores cambiados')}: no es un resultado publicado`}
       </p>
       <p className="mdm-puntaje__cifra">
         <output className="numero" aria-label="Índice">
@@ -28,7 +30,7 @@ export function Desenlace({ traza, receta, supuesto: { medicion, puestos }, cuan
         </output>
         <ChipClase clase={clase} clases={receta.clases} />
       </p>
-      {motivo ? <p className="menor">{textoSinMedicion(motivo)}</p> : null}
+      {motivo ? <p className="menor">{textoSinMedicion(motivo, nombresDeColumnas(receta))}</p> : null}
       <dl className="mdm-desenlace__lista">
         <Renglon nombre="Cambio" ahora={cambio === null ? '—' : `${conSigno(cambio)} puntos`} />
         {medicion.componentes.map((c, i) => (
@@ -52,7 +54,7 @@ export function Desenlace({ traza, receta, supuesto: { medicion, puestos }, cuan
           />
         )}
       </dl>
-      {children}
+      <div className="mdm-desenlace__actos">{children}</div>
     </section>
   )
 }

@@ -1,4 +1,5 @@
 // One entity in one vigencia: its figure and its place, and every number opened down to the row of the table it comes from.
+import { nombresDeColumnas } from '@kpt/domain/mdm'
 import { cifraMdm, NOMBRES_MEDICION, textoSinMedicion } from '@kpt/textos'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
@@ -113,7 +114,7 @@ function Puntaje({ traza, receta }: { traza: Traza; receta: Receta }) {
       </p>
       {motivo ? (
         <Aviso tono="nota" titulo="No tiene índice">
-          <p>{textoSinMedicion(motivo)}</p>
+          <p>{textoSinMedicion(motivo, nombresDeColumnas(receta))}</p>
         </Aviso>
       ) : null}
       <PuestosDeEntidad traza={traza} receta={receta} />

@@ -1,35 +1,49 @@
-// Fields and sliders of what can be changed, with the outcome always in sight.
+// Fields and sliders of what can be changed, with the outcome always in sight. What is tried goes in the address, to be shared.
 import { quePasaria } from '@kpt/domain/mdm'
-import { useCallback, useMemo, useState } from 'react'
+import { contar } from '@kpt/textos'
+import { useCallback, useMemo } from 'react'
+import { Aviso } from '../../ui/aviso.tsx'
 import { Boton } from '../../ui/boton.tsx'
 import { CampoProbado } from './campo-probado.tsx'
 import { columnasPorProbar } from './columnas-por-probar.ts'
+import { CopiarDireccion } from './copiar-direccion.tsx'
 import { Desenlace } from './desenlace.tsx'
 import type { Punto, Receta, Traza } from './tipos.ts'
+import { useCambios } from './usar-cambios.ts'
 
 type Props = { readonly traza: Traza; readonly receta: Receta; readonly todas: readonly Punto[] }
-export type Cambios = Readonly<Record<string, number | null>>
 
 export function Probar({ traza, receta, todas }: Props) {
-  const [cambios, setCambios] = useState<Cambios>({})
+  const { cambios, descartados, poner } = useCambios(receta, traza.valores)
   const partes = useMemo(() => columnasPorProbar(receta), [receta])
   const entrada = useMemo(() => ({ codigo: traza.entidad.codigo, grupo: traza.grupo, valores: traza.valores }), [traza])
   const supuesto = useMemo(() => quePasaria(receta, entrada, cambios, todas), [receta, entrada, cambios, todas])
-  /** Back at its published value, a column is no change. */
   const cambiar = useCallback(
-    (columna: string, valor: number | null) =>
-      setCambios(({ [columna]: _, ...resto }) =>
-        valor === (traza.valores[columna] ?? null) ? resto : { ...resto, [columna]: valor },
-      ),
-    [traza],
+    (columna: string, valor: number | null) => poner((previos) => ({ ...previos, [columna]: valor })),
+    [poner],
   )
   const cuantos = Object.keys(cambios).length
   return (
     <div className="mdm-probar">
       <Desenlace {...{ traza, receta, supuesto, cuantos }}>
-        {cuantos > 0 ? <Boton onClick={() => setCambios({})}>Volver a lo publicado</Boton> : null}
+        {cuantos > 0 ? (
+          <>
+            <CopiarDireccion />
+            <Boton variante="texto" onClick={() => poner(() => ({}))}>
+              Volver a lo publicado
+            </Boton>
+          </>
+        ) : null}
       </Desenlace>
       <div className="pila">
+        {descartados > 0 ? (
+          <Aviso tono="alerta">
+            <p>
+              La dirección trae {contar(descartados, 'valor que no se entiende', 'valores que no se entienden')} o que
+              esta receta no admite: quedó lo publicado.
+            </p>
+          </Aviso>
+        ) : null}
         {partes.map(({ clave, nombre, columnas }) => (
           <fieldset key={clave} className="mdm-probar__parte">
             <legend>{nombre}</legend>

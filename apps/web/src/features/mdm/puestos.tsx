@@ -1,4 +1,5 @@
 // The ranking: who is where, by the index, a component, a dimension or the change since the year before; in the country and in each group.
+import { nombresDeColumnas } from '@kpt/domain/mdm'
 import { contar, NOMBRES_GRUPO_CAPACIDAD, textoSinMedicion } from '@kpt/textos'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
@@ -110,7 +111,7 @@ function tituloDe(que: Que): string {
 
 /** What no row of the page has takes no column. */
 function columnasDe(que: Que, filas: readonly Posicion[]): Columna<Posicion>[] {
-  const { receta, orden, filtros, vigencia } = que
+  const { receta, orden } = que
   const dimension = receta.componentes.flatMap((c) => c.dimensiones).find((d) => d.clave === orden.valor)
   const hayAnterior = filas.some((f) => f.anterior !== null)
   const hayPublicado = filas.some((f) => f.publicado !== null)
@@ -121,7 +122,7 @@ function columnasDe(que: Que, filas: readonly Posicion[]): Columna<Posicion>[] {
       titulo: 'Entidad',
       nombra: true,
       ancho: 'medio',
-      celda: (f) => <Nombre fila={f} vigencia={vigencia} filtros={filtros} />,
+      celda: (f) => <Nombre fila={f} que={que} />,
     },
     ...columnasDePuesto(que),
     ...receta.componentes.map((c) => ({
@@ -177,12 +178,10 @@ const PUBLICADO: Columna<Posicion> = {
 
 function Nombre({
   fila: { entidad, motivo },
-  vigencia,
-  filtros,
+  que: { receta, vigencia, filtros },
 }: {
-  fila: Posicion
-  vigencia: number
-  filtros: Filtros
+  readonly fila: Posicion
+  readonly que: Que
 }) {
   return (
     <>
@@ -196,7 +195,7 @@ function Nombre({
       </Link>
       <br />
       <span className="tenue menor">{entidad.departamentoNombre}</span>
-      {motivo ? <span className="bloque menor">{textoSinMedicion(motivo)}</span> : null}
+      {motivo ? <span className="bloque menor">{textoSinMedicion(motivo, nombresDeColumnas(receta))}</span> : null}
     </>
   )
 }

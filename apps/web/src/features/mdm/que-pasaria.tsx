@@ -24,7 +24,7 @@ export function PantallaQuePasaria() {
       titulo="¿Qué pasaría con otros valores?"
       de={`${nombre}, ${NOMBRES_MEDICION[medicionDe(filtros)]} ${vigencia}`}
       antetitulo={`${nombre} · ${NOMBRES_MEDICION[medicionDe(filtros)]} ${vigencia}`}
-      entrada="Cambie un valor y vea al tiempo el índice, la clase y el puesto que tendría si las demás entidades quedaran como están. Nada de esto se guarda."
+      entrada="Es una simulación: cambie un valor y vea al tiempo el índice, la clase y el puesto que tendría si las demás entidades quedaran como están. Nada de esto cambia lo publicado; la dirección de la página lleva los valores y se puede compartir."
       migas={[MIGA_MEDICIONES, migaResultados(vigencia), { texto: nombre, a: `/mdm/${vigencia}/${entidad}` }]}
     >
       <Datos de={corrida} lineas={12}>

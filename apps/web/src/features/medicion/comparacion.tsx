@@ -1,5 +1,5 @@
 // Two runs side by side: who moved, by how much, and why.
-import { CAUSAS } from '@kpt/domain/mdm'
+import { CAUSAS, nombresDeColumnas } from '@kpt/domain/mdm'
 import { cifraMdm, contar, NOMBRES_CAUSA, NOMBRES_MEDICION, nombreFuenteMdm } from '@kpt/textos'
 import { useQuery } from '@tanstack/react-query'
 import { consulta, consultaPaginada } from '../../api/consulta.ts'
@@ -15,6 +15,7 @@ import { type Columna, Tabla } from '../../ui/tabla.tsx'
 import { Vacio } from '../../ui/vacio.tsx'
 import { conSigno, puntos } from '../mdm/cifras.ts'
 import { useDepartamentos } from '../mdm/filtros-mdm.tsx'
+import { useReceta } from '../mdm/usar-corrida.ts'
 import { MarcoMedicion, MIGA_MEDICION } from './marco.tsx'
 
 const RUTA = 'GET /api/mdm/comparacion'
@@ -97,18 +98,25 @@ function Cambios({ de, a }: { de: number; a: number }) {
             quita={['causa', 'departamento', 'texto']}
           />
           <Paginador pagina={pagina} tamano={TAMANO} total={c.total} que="entidades" una="entidad" />
-          {c.total > 0 ? (
-            <Tabla
-              titulo="Qué cambió"
-              tituloOculto
-              columnas={COLUMNAS}
-              filas={c.filas}
-              clave={(f) => f.entidad.codigo}
-            />
-          ) : null}
+          {c.total > 0 ? <TablaDeCambios comparacion={c} /> : null}
         </>
       )}
     </Datos>
+  )
+}
+
+/** What changed is called as in the recipe of the second run. */
+function TablaDeCambios({ comparacion: { a, filas } }: { comparacion: Comparacion }) {
+  const receta = useReceta(a.receta)
+  const nombres = receta.data ? nombresDeColumnas(receta.data.receta) : new Map<string, string>()
+  return (
+    <Tabla
+      titulo="Qué cambió"
+      tituloOculto
+      columnas={columnasDe(nombres)}
+      filas={filas}
+      clave={(f) => f.entidad.codigo}
+    />
   )
 }
 
@@ -145,27 +153,27 @@ function Resumen({ comparacion: { cuenta, mismaReceta, fuentes, de, a } }: { com
   )
 }
 
-const COLUMNAS: readonly Columna<Fila>[] = [
+const columnasDe = (nombres: ReadonlyMap<string, string>): readonly Columna<Fila>[] => [
   { clave: 'entidad', titulo: 'Entidad', nombra: true, ancho: 'medio', celda: (f) => nombreCompleto(f.entidad) },
   { clave: 'de', titulo: 'Antes', numero: true, celda: (f) => puntos(f.de?.indice) },
   { clave: 'a', titulo: 'Después', numero: true, celda: (f) => puntos(f.a?.indice) },
   { clave: 'indice', titulo: 'Cambio', numero: true, celda: (f) => (f.indice === null ? '—' : conSigno(f.indice)) },
   {
     ...{ clave: 'puesto', titulo: 'Puesto', numero: true },
-    celda: (f) => `${f.de?.nacional ?? '—'} → ${f.a?.nacional ?? '—'}`,
+    celda: (f) => `${puesto(f.de?.nacional)} → ${puesto(f.a?.nacional)}`,
   },
   {
     ...{ clave: 'causas', titulo: 'Por qué', ancho: 'medio' },
     celda: (f) => (
-      <>
+      <div>
         {f.causas.map((c) => NOMBRES_CAUSA[c]).join(', ') || 'Igual'}
         {f.columnas.length > 0 ? (
-          <p className="menor">
-            <code>{f.columnas.join(', ')}</code>
-          </p>
+          <p className="menor">{f.columnas.map((c) => nombres.get(c) ?? c).join('; ')}</p>
         ) : null}
         {f.porReceta ? <p className="menor">{conSigno(f.porReceta)} por la receta</p> : null}
-      </>
+      </div>
     ),
   },
 ]
+
+const puesto = (n: number | null | undefined): string => (n == null ? '—' : cifraMdm(n))

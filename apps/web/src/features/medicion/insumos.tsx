@@ -1,4 +1,6 @@
 // Inputs of a vigencia: what there is of each source, who lacks what, and where a table is loaded.
+import { contar } from '@kpt/textos'
+import { Link } from '@tanstack/react-router'
 import { useFiltros } from '../../app/filtros.ts'
 import { Aviso } from '../../ui/aviso.tsx'
 import { EnlaceBoton } from '../../ui/boton.tsx'
@@ -46,6 +48,22 @@ export function PantallaInsumos() {
             <EscogerReceta vigencia={vigencia} recetas={enVigencia} escogida={receta} />
             {receta && vigencia !== null ? (
               <>
+                {receta.porPreguntar > 0 ? (
+                  <Aviso
+                    tono="alerta"
+                    titulo={`Esta receta tiene ${contar(receta.porPreguntar, 'parámetro que no es público', 'parámetros que no son públicos')}`}
+                  >
+                    <p>
+                      Calcula solo lo que se conoce.{' '}
+                      <Link
+                        to="/medicion/recetas/$clave/$version"
+                        params={{ clave: receta.clave, version: String(receta.version) }}
+                      >
+                        Ver qué hay que preguntar
+                      </Link>
+                    </p>
+                  </Aviso>
+                ) : null}
                 <Cobertura receta={receta.clave} vigencia={vigencia} />
                 {prepara ? <SubirTabla receta={receta} vigencia={vigencia} /> : null}
                 <VersionesInsumo vigencia={vigencia} />

@@ -1,10 +1,11 @@
 // Every version of every recipe, with what it is founded on.
-import { NOMBRES_MEDICION } from '@kpt/textos'
+import { contar, NOMBRES_MEDICION } from '@kpt/textos'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { consultaPaginada } from '../../api/consulta.ts'
 import { paginaDe, useFiltros } from '../../app/filtros.ts'
 import { Aviso } from '../../ui/aviso.tsx'
+import { Chip } from '../../ui/chip.tsx'
 import { Datos } from '../../ui/datos.tsx'
 import { Paginador } from '../../ui/paginador.tsx'
 import { type Columna, Tabla } from '../../ui/tabla.tsx'
@@ -59,6 +60,13 @@ const COLUMNAS: readonly Columna<RecetaBreve>[] = [
           {r.nombre}
         </Link>
         <p className="tenue menor">versión {r.version}</p>
+        {r.porPreguntar > 0 ? (
+          <p>
+            <Chip tono="alerta" icono="alerta">
+              {contar(r.porPreguntar, 'parámetro por preguntar', 'parámetros por preguntar')}
+            </Chip>
+          </p>
+        ) : null}
       </>
     ),
   },
