@@ -148,6 +148,11 @@ type Fila = {
 function filasDe(modelo: Traza): Fila[] {
   const deComponente = modelo.componentes.flatMap((c, k): Fila[] => [
     { clave: c.clave, nombre: c.nombre, nivel: 'componente', cifra: (t) => puntos(t.componentes[k]?.valor) },
+    {
+      ...{ clave: `puesto ${c.clave}`, nombre: `Puesto en el país por ${c.nombre}`, nivel: 'dimension' },
+      cifra: (t) =>
+        puestoDe(t.puestos.componentesNacional[c.clave] ?? null, t.deCuantos.componentes[c.clave]?.nacional ?? 0),
+    },
     ...c.dimensiones.flatMap((d, j): Fila[] => [
       {
         clave: d.clave,
@@ -159,7 +164,7 @@ function filasDe(modelo: Traza): Fila[] {
         const suyo = (t: Traza) => t.componentes[k]?.dimensiones[j]?.indicadores[i]
         return {
           ...{ clave: indicador.clave, nombre: indicador.nombre, nivel: 'indicador' },
-          cifra: (t) => `${puntos(suyo(t)?.valor)} (${crudo(suyo(t)?.crudo ?? null, indicador.unidad)})`,
+          cifra: (t) => `${valorDe(suyo(t)?.valor)} (${crudo(suyo(t)?.crudo ?? null, indicador.unidad).toLowerCase()})`,
         }
       }),
     ]),
@@ -173,10 +178,19 @@ function filasDe(modelo: Traza): Fila[] {
       nivel: 'indice',
       cifra: (t) => puestoDe(t.puestos.nacional, t.deCuantos.nacional),
     },
-    { clave: 'grupo', nombre: 'Grupo', nivel: 'indice', cifra: (t) => t.grupo ?? 'Sin grupo' },
+    {
+      clave: 'grupo',
+      nombre: 'Grupo y puesto en él',
+      nivel: 'indice',
+      cifra: (t) =>
+        t.grupo === null ? 'Sin grupo' : `${t.grupo}: ${puestoDe(t.puestos.grupo, t.deCuantos.grupo).toLowerCase()}`,
+    },
     ...deComponente,
   ]
 }
+
+/** Without a value it leaves the mean of its dimension, or stops it. */
+const valorDe = (valor: number | null | undefined): string => (valor == null ? 'No cuenta' : puntos(valor))
 
 function columnasDe(trazas: readonly Traza[]): Columna<Fila>[] {
   return [
