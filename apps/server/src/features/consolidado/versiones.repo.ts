@@ -2,9 +2,17 @@
 import type { CodigoEntidad } from '@kpt/domain/territorio'
 import type { Db } from '../../platform/db/conexion.ts'
 import type { Alcance } from '../../platform/http/index.ts'
-import { type ClaveCorte, deLaQueCuenta, reportesDelCorte } from '../tablero/index.ts'
+import {
+  type ClaveCorte,
+  type CorteQueVale,
+  deLaQueCuenta,
+  reportesDelCorte,
+  reportesQueValen,
+} from '../tablero/index.ts'
 
 export type VersionVigente = {
+  /** An earlier one than the book's when the entity missed that of the book. */
+  readonly corte: number
   readonly version: number
   readonly recibo: string
   readonly sha256: string
@@ -12,15 +20,15 @@ export type VersionVigente = {
   readonly metodologia: string
 }
 
-/** The version that counts, by entity. */
-export async function findVigentesDelCorte(
+/** The version that counts, by entity: of who missed the corte, the one that the board adds in its place. */
+export async function findVigentes(
   db: Db,
   alcance: Alcance,
-  clave: ClaveCorte,
+  clave: CorteQueVale,
 ): Promise<Map<CodigoEntidad, VersionVigente>> {
-  const filas = await reportesDelCorte(db, alcance, clave)
+  const filas = await reportesQueValen(db, alcance, clave)
     .innerJoin('reporte_version as v', (j) => j.on(deLaQueCuenta('v')))
-    .select(['r.entidad', 'v.version', 'v.recibo', 'v.sha256', 'v.plan_version', 'v.metodologia'])
+    .select(['r.entidad', 'r.corte', 'v.version', 'v.recibo', 'v.sha256', 'v.plan_version', 'v.metodologia'])
     // What answers a questionnaire names none.
     .$narrowType<{ plan_version: number; metodologia: string }>()
     .execute()

@@ -9,4 +9,11 @@ export { rutasTablero } from './rutas.ts'
 export { findEnviadas, findLideres, findSituaciones, type SituacionReporte } from './tablero.repo.ts'
 export { verGruposTablero } from './ver-grupos.ts'
 export { verTablero } from './ver-tablero.ts'
-export { type ClaveCorte, deLaQueCuenta, dentroDe, reportesDelCorte } from './vigentes.repo.ts'
+export {
+  type ClaveCorte,
+  type CorteQueVale,
+  deLaQueCuenta,
+  dentroDe,
+  reportesDelCorte,
+  reportesQueValen,
+} from './vigentes.repo.ts'

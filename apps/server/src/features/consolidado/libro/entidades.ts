@@ -29,6 +29,8 @@ export const COLUMNAS_ENTIDADES: readonly Columna<FilaEntidad>[] = [
   { titulo: 'Metodología', valor: (f) => f.vigente?.metodologia, repetido: true, ancho: 12 },
   { titulo: 'Validación departamental', tipo: 'instante', valor: (f) => f.veredictos?.departamental },
   { titulo: 'Validación del DNP', tipo: 'instante', valor: (f) => f.veredictos?.dnp },
+  { titulo: 'Corte anterior con que suma en el tablero', tipo: 'cantidad', valor: (f) => f.anterior?.corte, ancho: 14 },
+  { titulo: 'SHA-256 de lo enviado en ese corte', valor: (f) => f.anterior?.sha256, ancho: 30 },
   ...columnasSumas<FilaEntidad>((f) => f.avance),
 ]
 

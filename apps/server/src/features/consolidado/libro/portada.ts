@@ -98,7 +98,7 @@ function metodologia({
 }
 
 const HUELLA =
-  'SHA-256 de una línea por entidad, en el orden de la hoja «Entidades»: código; cumplimiento; estado; versión; SHA-256 de lo enviado; validada (si o no). Si alguna cambia, el libro dejó de estar al día.'
+  'SHA-256 de una línea por entidad, en el orden de la hoja «Entidades»: código; cumplimiento; estado; versión; SHA-256 de lo enviado; validada (si o no); y, de quien dejó pasar el corte, el corte anterior con que suma en el tablero y el SHA-256 de lo enviado en él. Si alguna cambia, el libro dejó de estar al día.'
 
 function comoLeer({ metasPorDepartamento, cifrasLargas, ambito }: DatosPortada): FilaPortada[] {
   const notas = [
