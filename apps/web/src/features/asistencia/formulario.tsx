@@ -9,9 +9,8 @@ import { consultas } from '../../app/consultas.ts'
 import { useAhora } from '../../app/reloj.ts'
 import { useSesion } from '../../app/sesion.ts'
 import { uuid7 } from '../../app/uuid7.ts'
-import { Aviso } from '../../ui/aviso.tsx'
-import { Boton } from '../../ui/boton.tsx'
 import { CampoLargo, CampoSeleccion, CampoTexto } from '../../ui/campo.tsx'
+import { PieAnotar } from '../../ui/pie-anotar.tsx'
 
 type Campos = Readonly<Record<'fecha' | 'tema' | 'detalle' | 'brindadaPor' | 'personas' | 'entidades', string>> & {
   readonly clase: ClaseAsistencia
@@ -113,21 +112,11 @@ export function AnotarAsistencia({ entidad = '' }: { entidad?: string }) {
         value={campos.detalle}
         onChange={(e) => poner({ detalle: e.target.value })}
       />
-      {anotar.error ? (
-        <Aviso tono="error" vivo>
-          {anotar.error.message}
-        </Aviso>
-      ) : null}
-      {anotar.isSuccess ? (
-        <p role="status" className="tenue">
-          Quedó anotada. Abajo puede agregarle el acta o la lista de asistencia.
-        </p>
-      ) : null}
-      <p className="acciones">
-        <Boton type="submit" variante="principal" ocupado={anotar.isPending}>
-          Anotar la asistencia
-        </Boton>
-      </p>
+      <PieAnotar
+        acto={anotar}
+        boton="Anotar la asistencia"
+        hecho="Quedó anotada. Abajo puede agregarle el acta o la lista de asistencia."
+      />
     </form>
   )
 }

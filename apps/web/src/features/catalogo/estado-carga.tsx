@@ -1,17 +1,13 @@
 import type { Respuesta } from '../../api/tipos.ts'
-import { Chip, type IconoChip, type TonoChip } from '../../ui/chip.tsx'
+import { MARCAS_CARGA, type MarcaCarga } from '../../app/marca-carga.ts'
+import { Chip } from '../../ui/chip.tsx'
 
 type Estado = Respuesta<'GET /api/catalogo/cargas'>['filas'][number]['estado']
 
-const MARCA: Record<Estado, { readonly tono: TonoChip; readonly icono: IconoChip; readonly texto: string }> = {
-  recibiendo: { tono: 'nota', icono: 'reloj', texto: 'Llegando' },
-  en_cola: { tono: 'nota', icono: 'reloj', texto: 'Espera su lectura' },
-  leyendo: { tono: 'nota', icono: 'reloj', texto: 'Leyéndose' },
+const MARCA: Record<Estado, MarcaCarga> = {
+  ...MARCAS_CARGA,
   lista: { tono: 'alerta', icono: 'lapiz', texto: 'Sin publicar' },
-  rechazada: { tono: 'mal', icono: 'mal', texto: 'No se puede leer' },
   publicada: { tono: 'bien', icono: 'sello', texto: 'Publicada' },
-  descartada: { tono: 'quieto', icono: 'raya', texto: 'Descartada' },
-  fallida: { tono: 'mal', icono: 'mal', texto: 'Falló la lectura' },
 }
 
 export function EstadoCarga({ estado }: { estado: Estado }) {

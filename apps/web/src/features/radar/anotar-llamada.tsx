@@ -6,9 +6,8 @@ import { type FormEvent, useState } from 'react'
 import { api } from '../../api/cliente.ts'
 import { consultas } from '../../app/consultas.ts'
 import { uuid7 } from '../../app/uuid7.ts'
-import { Aviso } from '../../ui/aviso.tsx'
-import { Boton } from '../../ui/boton.tsx'
 import { CampoLargo, CampoSeleccion, CampoTexto } from '../../ui/campo.tsx'
+import { PieAnotar } from '../../ui/pie-anotar.tsx'
 import type { Clave } from '../tablero/tipos.ts'
 
 type Campos = {
@@ -82,21 +81,11 @@ export function AnotarLlamada({ clave, nombre }: { clave: Clave; nombre: string 
         value={campos.nota}
         onChange={(e) => poner({ nota: e.target.value })}
       />
-      {anotar.error ? (
-        <Aviso tono="error" vivo>
-          {anotar.error.message}
-        </Aviso>
-      ) : null}
-      {anotar.isSuccess ? (
-        <p role="status" className="tenue">
-          Quedó anotada. No se puede cambiar; si algo faltó, anote otra.
-        </p>
-      ) : null}
-      <p className="acciones">
-        <Boton type="submit" variante="principal" ocupado={anotar.isPending}>
-          Anotar la llamada
-        </Boton>
-      </p>
+      <PieAnotar
+        acto={anotar}
+        boton="Anotar la llamada"
+        hecho="Quedó anotada. No se puede cambiar; si algo faltó, anote otra."
+      />
     </form>
   )
 }
