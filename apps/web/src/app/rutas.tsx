@@ -179,6 +179,7 @@ const pantallas = [
   pantalla('/mdm/$vigencia/$entidad/que-pasaria', () => import('../features/mdm/que-pasaria.tsx'), 'PantallaQuePasaria'),
   conSesion('/medicion', () => import('../features/medicion/pantallas.ts'), 'PantallaInsumos'),
   conSesion('/medicion/cargas/$carga', () => import('../features/medicion/pantallas.ts'), 'PantallaCargaInsumo'),
+  conSesion('/medicion/respuestas', () => import('../features/medicion/pantallas.ts'), 'PantallaTomarRespuestas'),
   conSesion('/medicion/recetas', () => import('../features/medicion/pantallas.ts'), 'PantallaRecetas'),
   conSesion('/medicion/recetas/$clave/$version', () => import('../features/medicion/pantallas.ts'), 'PantallaReceta'),
   conSesion('/medicion/recetas/$clave/$version/nueva', () => import('../features/medicion/pantallas.ts'), 'PantallaRecetaNueva'),

@@ -3,9 +3,9 @@ import { cifraMdm, formulaMedida, NOMBRES_FALTANTE } from '@kpt/textos'
 import { Barra } from '../../ui/barra.tsx'
 import { crudo, nombreUnidad, puntos, SIN_DATO } from './cifras.ts'
 import { LugarDelDato } from './lugar-del-dato.tsx'
-import type { IndicadorTraza } from './tipos.ts'
+import type { IndicadorTraza, Traza } from './tipos.ts'
 
-export function IndicadorAbierto({ indicador }: { indicador: IndicadorTraza }) {
+export function IndicadorAbierto({ indicador, traza }: { indicador: IndicadorTraza; traza: Traza }) {
   const { nombre, unidad, valor, medianaGrupo, columnas, falta } = indicador
   return (
     <li>
@@ -26,7 +26,7 @@ export function IndicadorAbierto({ indicador }: { indicador: IndicadorTraza }) {
           {columnas.length > 1 ? (
             <p className="menor numero">{c.valor === null ? SIN_DATO : crudo(c.valor, unidad)}</p>
           ) : null}
-          <LugarDelDato procede={c} />
+          <LugarDelDato procede={c} de={traza} />
         </div>
       ))}
     </li>

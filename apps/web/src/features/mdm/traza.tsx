@@ -19,7 +19,8 @@ export function TrazaPuntaje({ traza, receta }: { traza: Traza; receta: Receta }
   )
 }
 
-function Formula({ traza: { ajuste, componentes, indice }, receta }: { traza: Traza; receta: Receta }) {
+function Formula({ traza, receta }: { traza: Traza; receta: Receta }) {
+  const { ajuste, componentes, indice } = traza
   const base = componentes.find((c) => c.clave === ajuste?.base)?.valor ?? null
   const { actual = null, previo = null, factor = null } = ajuste ?? {}
   const completa = base !== null && actual !== null && previo !== null
@@ -40,7 +41,7 @@ function Formula({ traza: { ajuste, componentes, indice }, receta }: { traza: Tr
               ? 'No hay Resultados publicados del año anterior: sin ellos no se puede ajustar.'
               : `Los Resultados del año anterior, como se publicaron, fueron ${puntos(previo, 4)}; los de este año son ${puntos(actual, 4)}. ${(factor ?? 1) >= 1 ? 'Subieron, y la Gestión se multiplica por más de 1.' : 'Bajaron, y la Gestión se multiplica por menos de 1.'}`}
           </p>
-          <LugarDelDato procede={ajuste.procede} />
+          <LugarDelDato procede={ajuste.procede} de={traza} />
         </Desplegable>
       ) : null}
     </div>
@@ -60,14 +61,14 @@ function Componente({ componente, traza }: { componente: ComponenteTraza; traza:
       </p>
       <div className="grupos">
         {dimensiones.map((d) => (
-          <Dimension key={d.clave} dimension={d} />
+          <Dimension key={d.clave} dimension={d} traza={traza} />
         ))}
       </div>
     </section>
   )
 }
 
-function Dimension({ dimension }: { dimension: DimensionTraza }) {
+function Dimension({ dimension, traza }: { dimension: DimensionTraza; traza: Traza }) {
   const { nombre, valor, medianaGrupo, indicadores, procede } = dimension
   return (
     <Desplegable
@@ -79,11 +80,11 @@ function Dimension({ dimension }: { dimension: DimensionTraza }) {
         </span>
       }
     >
-      {procede ? <LugarDelDato procede={procede} /> : null}
+      {procede ? <LugarDelDato procede={procede} de={traza} /> : null}
       {indicadores.length > 0 ? (
         <ul className="mdm-indicadores">
           {indicadores.map((i) => (
-            <IndicadorAbierto key={i.clave} indicador={i} />
+            <IndicadorAbierto key={i.clave} indicador={i} traza={traza} />
           ))}
         </ul>
       ) : null}

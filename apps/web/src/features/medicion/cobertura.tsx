@@ -11,6 +11,7 @@ import { Chip } from '../../ui/chip.tsx'
 import { Datos } from '../../ui/datos.tsx'
 import { Desplegable } from '../../ui/desplegable.tsx'
 import { type Columna, Tabla } from '../../ui/tabla.tsx'
+import { DeRespuestas, RespuestasPorTomar } from './respuestas-por-tomar.tsx'
 import { SinDato } from './sin-dato.tsx'
 import './medicion.css'
 
@@ -50,13 +51,17 @@ export function Cobertura({ receta, vigencia }: { receta: string; vigencia: numb
                 pero no puesto en un grupo.
               </Aviso>
             ) : null}
+            <RespuestasPorTomar fuentes={c.fuentes} cual={{ receta, vigencia }} />
             <div className="grupos">
               {c.fuentes.map((f) => (
-                <DeFuente key={f.fuente} fuente={f} universo={c.universo} />
+                <DeFuente key={f.fuente} fuente={f} universo={c.universo} cual={{ receta, vigencia }} />
               ))}
             </div>
             {faltan ? (
-              <SinDato receta={receta} vigencia={vigencia} columna={faltan === 'todas' ? undefined : faltan} />
+              <SinDato
+                {...{ receta, vigencia, columna: faltan === 'todas' ? undefined : faltan }}
+                deRespuestas={c.fuentes.some((f) => f.respuestas?.columnas.some((x) => [x, 'todas'].includes(faltan)))}
+              />
             ) : null}
           </>
         )}
@@ -65,7 +70,13 @@ export function Cobertura({ receta, vigencia }: { receta: string; vigencia: numb
   )
 }
 
-function DeFuente({ fuente: { fuente, insumo, columnas }, universo }: { fuente: Fuente; universo: number }) {
+type PropsFuente = {
+  readonly fuente: Fuente
+  readonly universo: number
+  readonly cual: { readonly receta: string; readonly vigencia: number }
+}
+
+function DeFuente({ fuente: { fuente, insumo, respuestas, columnas }, universo, cual }: PropsFuente) {
   const menos = Math.min(...columnas.map((c) => c.tienen))
   return (
     <Desplegable
@@ -90,10 +101,11 @@ function DeFuente({ fuente: { fuente, insumo, columnas }, universo }: { fuente: 
           {insumo.procedencia} · {insumo.licencia}
         </p>
       ) : null}
+      {respuestas ? <DeRespuestas respuestas={respuestas} cual={cual} /> : null}
       <Tabla
         titulo={`Columnas de ${nombreFuenteMdm(fuente)}`}
         tituloOculto
-        columnas={columnasDe(universo)}
+        columnas={columnasDe(universo, respuestas?.columnas ?? [])}
         filas={columnas}
         clave={(c) => c.columna}
       />
@@ -101,7 +113,8 @@ function DeFuente({ fuente: { fuente, insumo, columnas }, universo }: { fuente: 
   )
 }
 
-const columnasDe = (universo: number): Columna<DeColumna>[] => [
+/** `deRespuestas`: those that each entity gives by answering. */
+const columnasDe = (universo: number, deRespuestas: readonly string[]): Columna<DeColumna>[] => [
   {
     ...{ clave: 'nombre', titulo: 'Dato', nombra: true, ancho: 'largo' },
     celda: (c) => (
@@ -109,6 +122,7 @@ const columnasDe = (universo: number): Columna<DeColumna>[] => [
         {c.nombre}
         <p className="tenue menor">
           <code>{c.columna}</code>, {c.unidad}
+          {deRespuestas.includes(c.columna) ? '. Sale de las respuestas de cada entidad' : ''}
         </p>
       </>
     ),

@@ -1,23 +1,20 @@
 // Confirming what was read as a version. Where it takes the place of another, it says why.
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { type FormEvent, useState } from 'react'
+import type { FormEvent } from 'react'
 import { api } from '../../api/cliente.ts'
 import { consultas } from '../../app/consultas.ts'
 import { Aviso } from '../../ui/aviso.tsx'
 import { Boton } from '../../ui/boton.tsx'
-import { CampoLargo } from '../../ui/campo.tsx'
 import type { CargaInsumo, PreviaInsumo } from './carga.tsx'
 import { usePreparaMedicion } from './permiso.ts'
-
-const MINIMO = 10
+import { useRazon } from './usar-razon.tsx'
 
 export function ConfirmarTabla({ carga, previa }: { carga: CargaInsumo; previa: PreviaInsumo }) {
-  const [razon, setRazon] = useState('')
-  const [error, setError] = useState<string>()
   const ir = useNavigate()
   const prepara = usePreparaMedicion()
   const { contra } = previa
+  const { razon, campo, falta } = useRazon(contra)
   const params = { carga: carga.id }
   const acabar = async (confirmada?: number) => {
     const busqueda = { vigencia: String(carga.vigencia), receta: carga.receta.clave }
@@ -31,7 +28,7 @@ export function ConfirmarTabla({ carga, previa }: { carga: CargaInsumo; previa: 
     mutationFn: () =>
       api('POST /api/mdm/cargas/:carga/confirmacion', {
         params,
-        cuerpo: { contra, razon: contra === null ? null : razon },
+        cuerpo: { contra, razon },
       }),
     onSuccess: ({ version }) => acabar(version),
   })
@@ -42,27 +39,13 @@ export function ConfirmarTabla({ carga, previa }: { carga: CargaInsumo; previa: 
   if (!prepara) return null
   const enviar = (evento: FormEvent) => {
     evento.preventDefault()
-    const falta =
-      contra !== null && razon.trim().length < MINIMO
-        ? 'Diga por qué reemplaza a la versión anterior, en diez letras o más'
-        : undefined
-    setError(falta)
-    if (falta === undefined) confirmacion.mutate()
+    if (!falta()) confirmacion.mutate()
   }
   const fallo = confirmacion.error ?? descarte.error
   return (
     <form className="formulario" onSubmit={enviar} noValidate aria-label="Confirmar la tabla">
       {fallo ? <Aviso tono="error">{fallo.message}</Aviso> : null}
-      {contra !== null && previa.errores === 0 ? (
-        <CampoLargo
-          id="razon"
-          etiqueta={`Por qué reemplaza a la versión ${contra}`}
-          maxLength={500}
-          value={razon}
-          error={error}
-          onChange={(e) => setRazon(e.target.value)}
-        />
-      ) : null}
+      {previa.errores === 0 ? campo : null}
       <p className="acciones">
         {previa.errores === 0 ? (
           <Boton type="submit" variante="principal" ocupado={confirmacion.isPending}>

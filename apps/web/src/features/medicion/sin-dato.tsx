@@ -1,10 +1,12 @@
-// Who lacks a column, or anything without which there is no index.
+// Who lacks a column, or anything without which there is no index; where it comes out of answers, how the questionnaire of each one stands.
+import { SITUACIONES_RESPUESTA } from '@kpt/domain/mdm'
+import { NOMBRES_SITUACION_RESPUESTA } from '@kpt/textos'
 import { useQuery } from '@tanstack/react-query'
 import { consultaPaginada } from '../../api/consulta.ts'
 import type { Respuesta } from '../../api/tipos.ts'
 import { nombreCompleto } from '../../app/entidad.ts'
 import { paginaDe, useFiltros } from '../../app/filtros.ts'
-import { FiltrosDeLista, selectorDepartamento } from '../../app/filtros-de-lista.tsx'
+import { FiltrosDeLista, opcionesDe, selectorDepartamento } from '../../app/filtros-de-lista.tsx'
 import { Boton } from '../../ui/boton.tsx'
 import { Datos } from '../../ui/datos.tsx'
 import { Paginador } from '../../ui/paginador.tsx'
@@ -14,15 +16,24 @@ import { useDepartamentos } from '../mdm/filtros-mdm.tsx'
 const RUTA = 'GET /api/mdm/cobertura/faltan'
 const TAMANO = 20
 type Fila = Respuesta<typeof RUTA>['filas'][number]
-type Props = { readonly receta: string; readonly vigencia: number; readonly columna: string | undefined }
+type Props = {
+  readonly receta: string
+  readonly vigencia: number
+  readonly columna: string | undefined
+  /** Whether what is missing comes, all or in part, out of the questionnaire. */
+  readonly deRespuestas: boolean
+}
 
-export function SinDato({ receta, vigencia, columna }: Props) {
+export function SinDato({ receta, vigencia, columna, deRespuestas }: Props) {
   const [filtros, cambiar] = useFiltros()
   const departamentos = useDepartamentos()
   const pagina = paginaDe(filtros)
   const { departamento, texto } = filtros
+  const cuestionario = SITUACIONES_RESPUESTA.find((s) => s === filtros.cuestionario)
   const lista = useQuery(
-    consultaPaginada(RUTA, { consulta: { receta, vigencia, columna, departamento, texto, pagina, tamano: TAMANO } }),
+    consultaPaginada(RUTA, {
+      consulta: { receta, vigencia, columna, cuestionario, departamento, texto, pagina, tamano: TAMANO },
+    }),
   )
   return (
     <section className="pila" aria-label="A quién le falta">
@@ -35,7 +46,20 @@ export function SinDato({ receta, vigencia, columna }: Props) {
           'A quién le falta algo que impide calcular'
         )}
       </h3>
-      <FiltrosDeLista selectores={selectorDepartamento(departamentos)} quita={['departamento', 'texto']} />
+      <FiltrosDeLista
+        selectores={[
+          ...selectorDepartamento(departamentos),
+          ...(deRespuestas
+            ? [
+                {
+                  ...{ campo: 'cuestionario', etiqueta: 'Su cuestionario' },
+                  opciones: opcionesDe('Cualquiera', SITUACIONES_RESPUESTA, NOMBRES_SITUACION_RESPUESTA),
+                },
+              ]
+            : []),
+        ]}
+        quita={['cuestionario', 'departamento', 'texto']}
+      />
       <Datos de={lista}>
         {({ filas, total }) => (
           <>
@@ -44,7 +68,7 @@ export function SinDato({ receta, vigencia, columna }: Props) {
               <Tabla
                 titulo="Entidades sin el dato"
                 tituloOculto
-                columnas={COLUMNAS}
+                columnas={deRespuestas ? [...COLUMNAS, DEL_CUESTIONARIO] : COLUMNAS}
                 filas={filas}
                 clave={(f) => f.entidad.codigo}
                 estrecha={420}
@@ -56,7 +80,9 @@ export function SinDato({ receta, vigencia, columna }: Props) {
       <p>
         <Boton
           variante="texto"
-          onClick={() => cambiar({ faltan: undefined, departamento: undefined, texto: undefined })}
+          onClick={() =>
+            cambiar({ faltan: undefined, cuestionario: undefined, departamento: undefined, texto: undefined })
+          }
         >
           Cerrar esta lista
         </Boton>
@@ -69,3 +95,8 @@ const COLUMNAS: readonly Columna<Fila>[] = [
   { clave: 'entidad', titulo: 'Entidad', nombra: true, celda: (f) => nombreCompleto(f.entidad) },
   { clave: 'columnas', titulo: 'Le falta', celda: (f) => <code className="menor">{f.columnas.join(', ')}</code> },
 ]
+
+const DEL_CUESTIONARIO: Columna<Fila> = {
+  ...{ clave: 'cuestionario', titulo: 'Su cuestionario', ancho: 'medio' },
+  celda: (f) => (f.cuestionario ? NOMBRES_SITUACION_RESPUESTA[f.cuestionario] : '—'),
+}
