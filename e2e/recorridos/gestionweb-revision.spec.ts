@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { operacion } from '../../apps/server/src/testing/reporte.ts'
 import { entrarComo } from '../apoyo/gente.ts'
 import { revisarPantalla, vigilar } from '../apoyo/pantalla.ts'
+import { firmarYEnviar, pedir } from '../apoyo/por-la-red.ts'
 import { confirmarSolicitud, tomarEnRevision } from '../apoyo/revisar.ts'
 import { conServidorPropio } from '../apoyo/servidor-propio.ts'
 
@@ -45,23 +46,11 @@ test('se leen las respuestas y se pide ajustar una pregunta', async ({ page }) =
   await revisarPantalla(page, 'gestionweb-revision-historia')
 })
 
-async function pedir(page: Page, direccion: string, data: object) {
-  const respuesta = await page.request.post(direccion, { data })
-  expect(respuesta.ok(), `${direccion}: ${await respuesta.text()}`).toBe(true)
-  return respuesta.json()
-}
-
 /** It corrects what was asked, says so and sends again. */
 async function corregir(page: Page): Promise<void> {
   const corregida = operacion({ meta: 'trd_meses', campo: 'respuesta', base: '12', valor: '18' })
   await pedir(page, `/api${REPORTE}/operaciones`, { operaciones: [corregida] })
   const dicha = { meta: 'trd_meses', clase: 'cambiado', texto: 'Son dieciocho meses', evidencias: [] }
   await pedir(page, `/api${REPORTE}/ajustes/1/respuestas`, dicha)
-  await enviar(page)
-}
-
-async function enviar(page: Page): Promise<void> {
-  await pedir(page, '/api/cuenta/firma', { clave: 'demostracion-kpt', codigo: null })
-  const enviado = await page.request.post(`/api${REPORTE}/envio`)
-  expect(enviado.ok(), await enviado.text()).toBe(true)
+  await firmarYEnviar(page, `/api${REPORTE}`)
 }

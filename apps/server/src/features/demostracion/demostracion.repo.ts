@@ -12,6 +12,9 @@ export const SUJETO_MEDICION = 'demostracion/medicion'
 /** The same, of GESTIONWEB. */
 export const SUJETO_GESTION = 'demostracion/gestionweb'
 
+/** The same, of the answers taken for the measurement that is being prepared. */
+export const SUJETO_RESPUESTAS = 'demostracion/respuestas'
+
 /** Whether a part of the demonstration was completed once on this database. */
 export async function isLista(db: Db, sujeto: string): Promise<boolean> {
   const fila = await db

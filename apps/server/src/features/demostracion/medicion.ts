@@ -13,7 +13,7 @@ const PROCEDENCIA = {
   ...{ procedencia: 'Valores inventados para mostrar el sistema: no son de nadie', licencia: 'Demostración' },
 } as const
 /** Resultados of whoever had none the year before. */
-const COMIENZO = 50
+export const COMIENZO = 50
 const NOTA = 'Se revisó con los datos de la demostración'
 
 /** The vigencias that the recipe by indicators and the one before it cover. */
@@ -39,7 +39,7 @@ export async function mostrarMedicion(escena: Escena): Promise<void> {
   await corregir(escena, receta, { vigencia, quienes })
 }
 
-async function quienesDe({ servicios }: Escena, { medicion }: Receta, vigencia: number): Promise<DeQuien[]> {
+export async function quienesDe({ servicios }: Escena, { medicion }: Receta, vigencia: number): Promise<DeQuien[]> {
   const grupos = await findGrupos(servicios.conexion.db, vigencia)
   return universoDe(servicios.referencia, medicion, vigencia).map((codigo) => ({
     codigo,
@@ -49,7 +49,7 @@ async function quienesDe({ servicios }: Escena, { medicion }: Receta, vigencia: 
 
 type DeTabla = { readonly fuente: string; readonly vigencia: number; readonly razon?: string }
 
-async function asentar({ servicios }: Escena, insumo: Insumo, { razon = '', ...de }: DeTabla): Promise<void> {
+export async function asentar({ servicios }: Escena, insumo: Insumo, { razon = '', ...de }: DeTabla): Promise<void> {
   const { conexion, reloj } = servicios
   await conexion.db.transaction().execute(async (db) => {
     await lockInsumo(db, de)
@@ -70,7 +70,7 @@ async function publicar(escena: Escena, receta: Receta, vigencia: number): Promi
   return corrida
 }
 
-async function calcular(escena: Escena, { clave, version }: Receta, vigencia: number): Promise<number> {
+export async function calcular(escena: Escena, { clave, version }: Receta, vigencia: number): Promise<number> {
   const analista = await entrar(escena, correoDelRol('analista_dnp'))
   const motivo = 'Corrida de la demostración'
   const pedido = { receta: { clave, version }, vigencia, insumos: [], motivo }

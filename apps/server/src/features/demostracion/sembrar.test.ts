@@ -63,6 +63,19 @@ describe('Una demostración recién preparada', () => {
     expect((await cartas()).map((c) => c.clase)).not.toContain('ingreso.nuevo_dispositivo')
   })
 
+  it('lo que enviaron de GESTIONWEB ya lo tomó el DNP, y la corrida que espera revisión se abre hasta la respuesta', async () => {
+    const cookies = Object.fromEntries(
+      (await entrar('analista@demostracion.kpt')).cookies.map(({ name, value }) => [name, value]),
+    )
+    const pedir = async (ruta: string) => (await app.inject({ url: `/api/mdm/${ruta}`, cookies })).json()
+    const [corrida] = (await pedir('corridas?vigencia=2025')).filas
+    expect(corrida).toMatchObject({ estado: 'preliminar', conCifra: 3, demostracion: true })
+    const { enviada } = await pedir(`corridas/${corrida.corrida}/entidades/25785/respuestas/raw_org_info`)
+    expect(enviada).toMatchObject({ recibo: 'KPT-G-25785-2025-1-V1', estado: 'validado', puntaje: { valor: 1 } })
+    expect(enviada.puntaje.respuestas[0].evidencias).toMatchObject([{ personal: false, abre: true }])
+    expect(await pedir('respuestas?receta=mdm-demostracion&vigencia=2025')).toMatchObject({ igual: true, nuevas: 0 })
+  })
+
   it('GESTIONWEB tiene de todo: validado, en revisión de la entidad, enviado y a medio responder, sin que nadie deba nada todavía', async () => {
     const { db } = servicios.conexion
     const reportes = await db

@@ -9,7 +9,14 @@ import { darBienvenida } from './bienvenida.ts'
 import { asegurarCuentas } from './crear-cuentas.ts'
 import { cronogramaDeDemostracion } from './cronograma.ts'
 import { publicarCuestionarios, vigenciaConCuestionario } from './cuestionarios.ts'
-import { isLista, SUJETO, SUJETO_ACCESOS, SUJETO_GESTION, SUJETO_MEDICION } from './demostracion.repo.ts'
+import {
+  isLista,
+  SUJETO,
+  SUJETO_ACCESOS,
+  SUJETO_GESTION,
+  SUJETO_MEDICION,
+  SUJETO_RESPUESTAS,
+} from './demostracion.repo.ts'
 import type { Escena } from './escena.ts'
 import { asegurarFichas } from './fichas.ts'
 import { cronogramaDeGestion } from './gestion/cronograma-gestion.ts'
@@ -17,6 +24,7 @@ import { representarGestion } from './gestion/representar-gestion.ts'
 import { GUIONES } from './guion.ts'
 import { salir } from './manos.ts'
 import { mostrarMedicion } from './medicion.ts'
+import { mostrarRespuestas } from './medicion-respuestas.ts'
 import { representar } from './representar.ts'
 
 export type Escenario = {
@@ -28,7 +36,7 @@ export type Escenario = {
   avisar(texto: string): void
 }
 
-type Faltan = Readonly<Record<'planes' | 'accesos' | 'cuestionario' | 'gestion' | 'medicion', boolean>>
+type Faltan = Readonly<Record<'planes' | 'accesos' | 'cuestionario' | 'gestion' | 'medicion' | 'respuestas', boolean>>
 
 /**
  * Leaves the demonstration ready: the invented calendars, the accounts, and what the municipalities with accounts have
@@ -49,6 +57,7 @@ export async function sembrarDemostracion(escenario: Escenario): Promise<void> {
     cuestionario: (await findCuestionarioPublicado(db, vigenciaConCuestionario(vigencia))) === null,
     gestion: !(await isLista(db, SUJETO_GESTION)),
     medicion: !(await isLista(db, SUJETO_MEDICION)),
+    respuestas: !(await isLista(db, SUJETO_RESPUESTAS)),
   }
   const faltaAlgo = Object.values(faltan).includes(true)
   if (faltaAlgo) avisar('Preparando la demostración…')
@@ -81,6 +90,10 @@ async function representarLoQueFalta({ servicios, crearApp, atender }: Escenario
     if (faltan.medicion) {
       await mostrarMedicion(escena)
       await marcarLista(servicios, SUJETO_MEDICION, hoy)
+    }
+    if (faltan.respuestas) {
+      await mostrarRespuestas(escena)
+      await marcarLista(servicios, SUJETO_RESPUESTAS, hoy)
     }
   } finally {
     await salir(escena)

@@ -14,6 +14,10 @@ export function conSigno(x: number | null, decimales = 2): string {
   return `${x > 0 ? '+' : '−'}${escrita}`
 }
 
+/** Nothing where there is no group. */
+export const medianaDelGrupo = (mediana: number | null): string =>
+  mediana === null ? '' : `mediana ${puntos(mediana)}`
+
 /** `12 de 1.103`. */
 export const puestoDe = (puesto: number | null, cuantos: number): string =>
   puesto === null ? 'Sin puesto' : `${cifraMdm(puesto)} de ${cifraMdm(cuantos)}`

@@ -1,7 +1,7 @@
 // One indicator: its raw value, the formula with its figures, what its absence did, and where each of its values comes from.
 import { cifraMdm, formulaMedida, NOMBRES_FALTANTE } from '@kpt/textos'
 import { Barra } from '../../ui/barra.tsx'
-import { crudo, nombreUnidad, puntos, SIN_DATO } from './cifras.ts'
+import { crudo, medianaDelGrupo, nombreUnidad, puntos, SIN_DATO } from './cifras.ts'
 import { LugarDelDato } from './lugar-del-dato.tsx'
 import type { IndicadorTraza, Traza } from './tipos.ts'
 
@@ -18,7 +18,7 @@ export function IndicadorAbierto({ indicador, traza }: { indicador: IndicadorTra
           {indicador.crudo === null || unidad === 'fracción' ? '' : ` ${nombreUnidad(unidad)}`}
         </span>
         <Barra fraccion={(valor ?? 0) / 100} figura={valor === null ? 'No cuenta' : `${puntos(valor)} puntos`} />
-        <span className="tenue menor numero">mediana {puntos(medianaGrupo)}</span>
+        <span className="tenue menor numero">{medianaDelGrupo(medianaGrupo)}</span>
       </div>
       <p className="menor">{falta ? `Falta el dato: ${NOMBRES_FALTANTE[falta].toLowerCase()}.` : cuenta(indicador)}</p>
       {columnas.map((c) => (

@@ -2,7 +2,7 @@
 import { cuentaIndice, formulaIndice } from '@kpt/textos'
 import { Barra } from '../../ui/barra.tsx'
 import { Desplegable } from '../../ui/desplegable.tsx'
-import { puestoDe, puntos } from './cifras.ts'
+import { medianaDelGrupo, puestoDe, puntos } from './cifras.ts'
 import { IndicadorAbierto } from './indicador-abierto.tsx'
 import { LugarDelDato } from './lugar-del-dato.tsx'
 import type { ComponenteTraza, DimensionTraza, Receta, Traza } from './tipos.ts'
@@ -56,8 +56,10 @@ function Componente({ componente, traza }: { componente: ComponenteTraza; traza:
         {nombre}: <span className="numero">{puntos(valor)}</span>
       </h3>
       <p className="tenue menor">
-        Promedio de sus dimensiones. Mediana de su grupo: {puntos(medianaGrupo)}.
-        {traza.grupo === null ? '' : ` Puesto en el grupo: ${puestoDe(puesto, traza.deCuantos.grupo)}.`}
+        Promedio de sus dimensiones.
+        {traza.grupo === null
+          ? ''
+          : ` Mediana de su grupo: ${puntos(medianaGrupo)}. Puesto en el grupo: ${puestoDe(puesto, traza.deCuantos.grupo)}.`}
       </p>
       <div className="grupos">
         {dimensiones.map((d) => (
@@ -76,7 +78,7 @@ function Dimension({ dimension, traza }: { dimension: DimensionTraza; traza: Tra
         <span className="mdm-paso">
           <span>{nombre}</span>
           <Barra fraccion={(valor ?? 0) / 100} figura={puntos(valor)} />
-          <span className="tenue menor numero">mediana {puntos(medianaGrupo)}</span>
+          <span className="tenue menor numero">{medianaDelGrupo(medianaGrupo)}</span>
         </span>
       }
     >

@@ -45,7 +45,7 @@ function Vista({ toma, cual }: { toma: Toma; cual: { readonly receta: string; re
         <p>
           {contra === null
             ? 'Es la primera versión de esta fuente.'
-            : `Comparada con la versión ${contra}: ${contar(filas, 'entidad', 'entidades')}, ${cifraMdm(entran)} que no estaban.`}
+            : `Comparada con la versión ${contra}: ${contar(filas, 'entidad', 'entidades')}, ${entran === 0 ? 'las mismas' : `${cifraMdm(entran)} que no estaban`}.`}
         </p>
         {pierden > 0 ? (
           <Aviso
