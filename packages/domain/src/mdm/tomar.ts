@@ -1,4 +1,4 @@
-// The answers of GESTIONWEB as one more version of the table of their source: what they compute, and what the version before had that they do not (R7.2).
+// The answers of GESTIONWEB as one more version of the table of their source: what they compute, and what the version before had that they do not (R7.1).
 import type { FilaInsumo, Insumo } from './textos-canonicos.ts'
 
 /** Source of the recipes whose values come out of the questionnaire. */

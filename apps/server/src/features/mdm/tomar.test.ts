@@ -23,7 +23,7 @@ const [COGUA, GACHANCIPA, MEDELLIN] = ['25200', '25295', '05001'] as const
 const NOTA = 'Prueba de las respuestas'
 const MOTIVO = 'La respuesta no coincide con el documento que se adjuntó'
 
-describe('Las respuestas de GESTIONWEB entran a la medición (R7.2)', () => {
+describe('Las respuestas de GESTIONWEB entran a la medición (R7.1)', () => {
   let mundo: Mundo
   beforeAll(async () => {
     mundo = await crearMundo({ ahora: '2023-06-01T08:00:00-05:00' })

@@ -1,4 +1,4 @@
-// The answers of GESTIONWEB become one more version of the table of their source: what taking them would give, and taking them (R7.2).
+// The answers of GESTIONWEB become one more version of the table of their source: what taking them would give, and taking them (R7.1).
 import type { PeticionDe, tomarRespuestas as tomarDef, verToma as verDef } from '@kpt/contract'
 import {
   cambiosDeColumnas,
