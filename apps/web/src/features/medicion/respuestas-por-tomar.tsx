@@ -15,7 +15,10 @@ export function RespuestasPorTomar({ fuentes, cual }: { fuentes: Cobertura['fuen
   if (nuevas === 0) return null
   return (
     <Aviso tono="alerta" titulo={`Hay respuestas de GESTIONWEB sin tomar: ${contar(nuevas, 'entidad', 'entidades')}`}>
-      <p>Enviaron después de la última versión de la tabla, o la corrigieron. Mientras no se tomen, no cuentan.</p>
+      <p>
+        Enviaron después de la última versión de la tabla, o corrigieron lo que habían enviado. Mientras no se tomen, no
+        cuentan.
+      </p>
       <p>
         <VerToma cual={cual} />
       </p>
