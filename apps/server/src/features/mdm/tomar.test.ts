@@ -1,5 +1,7 @@
 // From what an entity answers to its score, and back: DNP takes the answers, computes, and each number opens down to the answer and its evidence.
 import { readFileSync } from 'node:fs'
+import { rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fuentesDe, type Manifiesto, type Receta, verificarManifiesto } from '@kpt/domain/mdm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -11,6 +13,7 @@ import { publicarCuestionario } from '../../testing/cuestionarios.ts'
 import { subirEvidencia } from '../../testing/evidencias.ts'
 import type { Nombre } from '../../testing/gente.ts'
 import { gestionDe, responderTodo } from '../../testing/gestionweb.ts'
+import { kptSinBase } from '../../testing/kpt.ts'
 import { crearMundo, type Mundo } from '../../testing/mundo.ts'
 import { escribir } from '../../testing/reporte.ts'
 import { asentarInsumo } from './index.ts'
@@ -220,6 +223,10 @@ describe('Las respuestas de GESTIONWEB entran a la medición (R7.1)', () => {
       /^codigo,corte,version,recibo,sha256\n25200,1,1,KPT-G-25200-2022-1-V1,[0-9a-f]{64}\n$/,
     )
     expect(manifiesto.insumos.filter((i) => i.origenes)).toHaveLength(1)
+    const ruta = join(tmpdir(), `kpt manifiesto con origenes ${process.pid}.json`)
+    await writeFile(ruta, JSON.stringify(manifiesto))
+    expect(await kptSinBase('mdm', 'verificar', ruta)).toMatchObject({ codigo: 0, json: { integra: true } })
+    await rm(ruta)
   })
 
   it('una respuesta corregida se toma otra vez con su razón, y la comparación dice qué dato cambió', async () => {

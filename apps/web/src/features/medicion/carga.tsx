@@ -1,4 +1,5 @@
 // A table of inputs at its own address: being read, what it brings and what it changes, and its confirmation as a version.
+import { FUENTE_GESTIONWEB } from '@kpt/domain/mdm'
 import { cifraMdm, contar, formatFecha, formatPorcentaje, nombreFuenteMdm } from '@kpt/textos'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
@@ -79,6 +80,14 @@ function Previa({ carga, previa }: { carga: CargaInsumo; previa: PreviaInsumo })
       {errores > 0 ? (
         <Aviso tono="error" titulo={`Hay ${contar(errores, 'error', 'errores')} en la tabla`}>
           <p>Con errores no se puede confirmar. Corrija el archivo y cárguelo de nuevo.</p>
+        </Aviso>
+      ) : null}
+      {carga.fuente === FUENTE_GESTIONWEB && carga.estado === 'lista' ? (
+        <Aviso tono="nota">
+          <p>
+            Esta tabla reemplaza también lo que se tomó de las respuestas. Después de confirmarla, tome las respuestas
+            otra vez: lo que de ella no sale del cuestionario se conserva.
+          </p>
         </Aviso>
       ) : null}
       {carga.estado === 'lista' ? <ConfirmarTabla carga={carga} previa={previa} /> : null}
