@@ -1,11 +1,11 @@
-// The values somebody tries, as an address carries them: `raw_hurtos~12.5!raw_igpr~`. What comes from outside is checked against the recipe.
+// The values somebody tries, as an address carries them: `raw_hurtos*12.5*raw_igpr*`, each column and its value. What comes from outside is checked against the recipe.
 import type { EntradaMedicion } from './calcular.ts'
 import { fuentesDe } from './fuentes.ts'
 import { leerNumero } from './numero-tabla.ts'
 import type { Receta } from './receta.ts'
 
-/** Neither of them is escaped in an address, nor is part of a column or of a number. */
-const [ENTRE, IGUAL] = ['!', '~']
+/** It is not escaped in an address, nor is part of a column or of a number. */
+const ENTRE = '*'
 
 export type CambiosLeidos = {
   readonly cambios: EntradaMedicion['valores']
@@ -17,7 +17,7 @@ export type CambiosLeidos = {
 export function escribirCambios(cambios: EntradaMedicion['valores']): string {
   return Object.entries(cambios)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([columna, valor]) => `${columna}${IGUAL}${valor ?? ''}`)
+    .map(([columna, valor]) => `${columna}${ENTRE}${valor ?? ''}`)
     .join(ENTRE)
 }
 
@@ -25,11 +25,12 @@ export function escribirCambios(cambios: EntradaMedicion['valores']): string {
 export function leerCambios(receta: Receta, texto: string, medidos: EntradaMedicion['valores']): CambiosLeidos {
   const limites = new Map(fuentesDe(receta).flatMap((f) => f.columnas.map((c) => [c.columna, c.limites] as const)))
   const partes = texto === '' ? [] : texto.slice(0, LARGO).split(ENTRE)
-  const leidos = partes.map((parte) => {
-    const [columna = '', escrito = '', ...resto] = parte.split(IGUAL)
+  const columnas = partes.filter((_, i) => i % 2 === 0)
+  const leidos = columnas.map((columna, i) => {
+    const escrito = partes[2 * i + 1]
     const suyos = limites.get(columna)
-    const valor = leerNumero(escrito, false)
-    if (!suyos || resto.length > 0 || (valor === null && escrito !== '')) return null
+    const valor = leerNumero(escrito ?? '', false)
+    if (!suyos || escrito === undefined || (valor === null && escrito !== '')) return null
     const fuera = valor !== null && (valor < suyos.minimo || valor > (suyos.maximo ?? Number.POSITIVE_INFINITY))
     return fuera ? null : ([columna, valor] as const)
   })
