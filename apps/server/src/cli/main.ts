@@ -46,8 +46,9 @@ function sinComando(argumentos: readonly string[]): CodigoSalida {
   const propios = Object.entries(COMANDOS).filter(([nombre]) =>
     `${nombre} `.startsWith(palabras === '' ? '' : `${palabras} `),
   )
+  const ancho = Math.max(...Object.keys(COMANDOS).map((nombre) => nombre.length)) + 2
   const lista = (propios.length > 0 ? propios : Object.entries(COMANDOS)).map(
-    ([nombre, { resumen }]) => `  ${nombre.padEnd(24)}${resumen}`,
+    ([nombre, { resumen }]) => `  ${nombre.padEnd(ancho)}${resumen}`,
   )
   const guia = `Uso: npm run --silent kpt -- COMANDO [opciones]\n\nComandos:\n${lista.join('\n')}\n\nCada comando responde a --help.`
   if (pideAyuda(argumentos) && propios.length > 0) {
