@@ -40,7 +40,12 @@ test('la gobernación reparte la revisión, revisa con su lista y acompaña', as
 
   await test.step('junto a la versión: metas revisadas, historia de una meta, lista y notas del equipo', async () => {
     await page.goto('/revision?estado=todos')
-    await page.getByRole('table', { name: 'Todos' }).getByRole('rowheader').getByRole('link').first().click()
+    await page
+      .getByRole('table', { name: 'Todos' })
+      .getByRole('rowheader')
+      .getByRole('link', { name: /de 2026/ })
+      .first()
+      .click()
     await page.getByRole('link', { name: /^Metas/ }).click()
     const marca = page.getByRole('checkbox', { name: /^Revisada/ })
     await marca.first().click()

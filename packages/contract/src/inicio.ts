@@ -1,5 +1,6 @@
 // The first screen of an entity: what it owes, by when, what it lacks and what was asked of it.
 
+import { INSTRUMENTOS } from '@kpt/domain/calendario'
 import { ESTADOS_PLAN } from '@kpt/domain/planes'
 import { ESTADOS_REPORTE, HECHOS_PUBLICOS } from '@kpt/domain/reportes'
 import { z } from 'zod'
@@ -10,7 +11,7 @@ const estado = z.enum(ESTADOS_REPORTE)
 const hecho = z.enum(HECHOS_PUBLICOS)
 
 export const corteDeEntidad = z.object({
-  instrumento: z.string(),
+  instrumento: z.enum(INSTRUMENTOS),
   vigencia: z.number().int(),
   corte: z.number().int(),
   clase: z.string(),

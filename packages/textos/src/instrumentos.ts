@@ -28,6 +28,10 @@ type Formas = {
   readonly solo: string
   /** In a sentence: "el corte 2 de 2026". */
   readonly dentro: string
+  /** After what is of it: "del corte 2 de 2026". */
+  readonly de: string
+  /** What there is to do with it. */
+  readonly hacer: string
   /** For whoever reads it away from the screens of the report. */
   readonly conInstrumento: string
 }
@@ -36,12 +40,16 @@ const NOMBRES_DE_REPORTE: Record<Instrumento, (de: DeReporte) => Formas> = {
   seguimiento: ({ vigencia, corte }) => ({
     solo: `Corte ${corte} de ${vigencia}`,
     dentro: `el corte ${corte} de ${vigencia}`,
+    de: `del corte ${corte} de ${vigencia}`,
+    hacer: `Reportar el corte ${corte} de ${vigencia}: ${NOMBRES_INSTRUMENTO.seguimiento}`,
     conInstrumento: `Seguimiento ${vigencia}, corte ${corte}`,
   }),
   // It is once a year: it has no other corte to be told from.
   gestionweb: ({ vigencia }) => ({
     solo: `GESTIONWEB, vigencia ${vigencia}`,
     dentro: `GESTIONWEB de ${vigencia}`,
+    de: `de GESTIONWEB de ${vigencia}`,
+    hacer: `Responder GESTIONWEB, vigencia ${vigencia}`,
     conInstrumento: `GESTIONWEB, vigencia ${vigencia}`,
   }),
 }

@@ -50,6 +50,7 @@ export const FRASES_MARCA_CIERRE: Record<MarcaCierre, string> = {
 }
 
 /** The named fields, in one line; null names the whole meta. */
-export function fraseCampos(campos: readonly CampoPedible[] | null): string {
-  return campos === null ? 'Toda la meta' : campos.map((campo) => NOMBRES_CAMPO_PEDIBLE[campo]).join(', ')
+/** `una`: what the report is made of. */
+export function fraseCampos(campos: readonly CampoPedible[] | null, una = 'meta'): string {
+  return campos === null ? `Toda la ${una}` : campos.map((campo) => NOMBRES_CAMPO_PEDIBLE[campo]).join(', ')
 }

@@ -33,7 +33,7 @@ export const ajustesPedidos = (h: Hechos): Mensaje => ({
       ['Tipo', n(h.tipo)],
       ['Responder hasta', n(h.vence)],
     ),
-    'En el reporte está qué se pidió en cada meta. Solo se abre lo que se pidió: responda cada punto diciendo si lo cambió o lo explica, y vuelva a enviar. Los ajustes no vuelven extemporáneo lo que ya envió.',
+    'En el reporte está lo que se pidió, punto por punto. Solo se abre lo que se pidió: responda cada punto diciendo si lo cambió o lo explica, y vuelva a enviar. Los ajustes no vuelven extemporáneo lo que ya envió.',
     enlace('Ver lo que se pidió', h.enlace),
   ],
   porque:

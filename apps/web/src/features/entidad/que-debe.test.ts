@@ -52,6 +52,16 @@ describe('Lo que debe una entidad', () => {
     expect(pendientes({ plan, cortes: [] })).toEqual([])
   })
 
+  it('GESTIONWEB no espera al plan, y se cuenta en preguntas', () => {
+    const suyo = corte({ instrumento: 'gestionweb', completas: 3, requeridas: 8 })
+    const [, lo] = pendientes({ plan: null, cortes: [suyo] })
+    expect(lo).toMatchObject({ que: 'Responder GESTIONWEB, vigencia 2025', accion: 'Seguir reportando' })
+    expect(lo?.detalle).toContain('Lleva 3 preguntas listas de 8 preguntas.')
+    const ajustes = pendientes({ plan, cortes: [{ ...suyo, estado: 'en_ajustes', ajustesPendientes: 1 }] })[0]
+    expect(ajustes?.que).toBe('Responder los ajustes de GESTIONWEB de 2025')
+    expect(ajustes?.detalle).toContain('Le falta responder en 1 pregunta.')
+  })
+
   it('no pide un corte enviado, no exigible, cerrado o que aún no abre', () => {
     const cortes = [
       corte({ estado: 'enviado' }),

@@ -1,8 +1,7 @@
 // What an entity has to do now, the most urgent first: adjustments asked, cortes open, the plan they depend on.
 import { deberAbierto } from '@kpt/domain/reportes'
 import { diasEntre, type Fecha, fechaEn } from '@kpt/domain/shared'
-import { contar, formatFecha } from '@kpt/textos'
-import { nombreInstrumento } from '../../app/nombres.ts'
+import { contar, formatFecha, nombreDeReporte, PIEZAS_DE_REPORTE } from '@kpt/textos'
 import type { Inicio } from './inicio.tsx'
 
 export type Pendiente = {
@@ -39,7 +38,7 @@ function ajustesDe(entidad: string, c: Corte, hoy: Fecha): Pendiente {
   const falta = faltaResponder(c)
   return {
     clave: `ajustes-${c.instrumento}-${c.vigencia}-${c.corte}`,
-    que: `Responder los ajustes del corte ${c.corte} de ${c.vigencia}`,
+    que: `Responder los ajustes ${nombreDeReporte(c, 'de')}`,
     detalle: c.pedido ? `${c.pedido.autor.nombre} pidió: «${c.pedido.motivo}». ${falta}` : falta,
     cuando: c.pedido ? plazoDeAjustes(c.pedido.vence, hoy) : null,
     urgente: true,
@@ -48,9 +47,10 @@ function ajustesDe(entidad: string, c: Corte, hoy: Fecha): Pendiente {
   }
 }
 
-function faltaResponder({ ajustesPendientes, aCargo }: Corte): string {
+function faltaResponder({ instrumento, ajustesPendientes, aCargo }: Corte): string {
+  const { una, varias } = PIEZAS_DE_REPORTE[instrumento]
   const suyas = aCargo ? ' a su cargo' : ''
-  if (ajustesPendientes > 0) return `Le falta responder en ${contar(ajustesPendientes, 'meta', 'metas')}${suyas}.`
+  if (ajustesPendientes > 0) return `Le falta responder en ${contar(ajustesPendientes, una, varias)}${suyas}.`
   return aCargo
     ? 'No le falta responder nada de lo que está a su cargo: el usuario líder envía de nuevo.'
     : 'Ya respondió todo lo pedido: falta enviar de nuevo.'
@@ -88,29 +88,38 @@ function planPendiente(entidad: string, { plan }: Inicio): Pendiente[] {
 }
 
 function corteDe(entidad: string, c: Corte, hoy: Fecha, hayPlan: boolean): Pendiente {
+  const puede = hayPlan || !PIDE[c.instrumento].plan
   const datos = `Datos hasta el ${formatFecha(c.fechaDatos)}.`
   return {
     clave: `corte-${c.instrumento}-${c.vigencia}-${c.corte}`,
-    que: `Reportar el corte ${c.corte} de ${c.vigencia}: ${nombreInstrumento(c.instrumento)}`,
-    detalle: hayPlan ? `${cuantoLleva(c)} ${datos}` : `${datos} Antes debe cargar su plan.`,
+    que: nombreDeReporte(c, 'hacer'),
+    detalle: puede ? `${cuantoLleva(c)} ${datos}` : `${datos} Antes debe cargar su plan.`,
     cuando: plazo(c, hoy),
     urgente: c.situacion === 'recibe_extemporaneo' || (c.limite !== null && diasEntre(hoy, c.limite) <= 7),
     a: direccionReporte(entidad, c),
-    accion: accionDe(c, hayPlan),
+    accion: accionDe(c, puede),
   }
 }
 
-function cuantoLleva({ completas, requeridas, aCargo }: Corte): string {
-  const metas = `${contar(requeridas, 'meta', 'metas')}${aCargo ? ' a su cargo' : ''}`
-  if (requeridas === 0) return `Ninguna meta${aCargo ? ' a su cargo' : ''} tiene algo programado que reportar.`
-  if (completas === 0) return `Tiene ${metas} por reportar.`
+/** Metas come from the plan; what a questionnaire asks does not. */
+const PIDE = {
+  seguimiento: { plan: true, por: 'por reportar', nada: 'tiene algo programado que reportar' },
+  gestionweb: { plan: false, por: 'por responder', nada: 'está por responder' },
+} as const
+
+function cuantoLleva({ instrumento, completas, requeridas, aCargo }: Corte): string {
+  const { una, varias } = PIEZAS_DE_REPORTE[instrumento]
+  const { por, nada } = PIDE[instrumento]
+  const metas = `${contar(requeridas, una, varias)}${aCargo ? ' a su cargo' : ''}`
+  if (requeridas === 0) return `Ninguna ${una}${aCargo ? ' a su cargo' : ''} ${nada}.`
+  if (completas === 0) return `Tiene ${metas} ${por}.`
   if (aCargo && completas === requeridas) return `Lista su parte: ${metas}. El usuario líder envía el reporte.`
-  return `Lleva ${contar(completas, 'meta lista', 'metas listas')} de ${metas}.`
+  return `Lleva ${contar(completas, `${una} lista`, `${varias} listas`)} de ${metas}.`
 }
 
 /** Without a plan there is nothing to write in: the corte can only be looked at. */
-function accionDe({ completas }: Corte, hayPlan: boolean): string {
-  if (!hayPlan) return 'Ver el corte'
+function accionDe({ completas }: Corte, puede: boolean): string {
+  if (!puede) return 'Ver el corte'
   return completas > 0 ? 'Seguir reportando' : 'Empezar a reportar'
 }
 

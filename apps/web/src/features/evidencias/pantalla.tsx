@@ -1,6 +1,6 @@
 // The evidence of a corte: all of it, what supports nothing yet, what has personal data; each linked to as many metas as it serves.
 import type { ClaseEvidencia } from '@kpt/domain/seguimiento'
-import { contar, NOMBRES_CLASE_EVIDENCIA } from '@kpt/textos'
+import { contar, NOMBRES_CLASE_EVIDENCIA, nombreDeReporte } from '@kpt/textos'
 import { useQuery } from '@tanstack/react-query'
 import { consultaPaginada } from '../../api/consulta.ts'
 import { useNombreEntidad } from '../../app/entidad.ts'
@@ -54,7 +54,7 @@ export function PantallaEvidencias() {
   return (
     <Pantalla
       titulo="Evidencias del corte"
-      de={`Corte ${clave.corte} de ${clave.vigencia} · ${nombre}`}
+      de={`${nombreDeReporte(clave)} · ${nombre}`}
       migas={migasReporte(clave, nombre, true)}
       entrada="Archivos, fotos y enlaces que muestran lo que se reporta. Una evidencia puede respaldar varias metas."
     >

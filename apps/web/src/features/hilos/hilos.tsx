@@ -1,5 +1,7 @@
 // The file of a report as a conversation: its threads, the one that is open, and a way to begin another on a meta.
+
 import { LUGAR_REPORTE } from '@kpt/domain/reportes'
+import { nombreDeReporte } from '@kpt/textos'
 import { useNombreEntidad } from '../../app/entidad.ts'
 import { useFiltros } from '../../app/filtros.ts'
 import { Pantalla } from '../../app/pantalla.tsx'
@@ -21,7 +23,7 @@ export function PantallaHilos() {
   return (
     <Pantalla
       titulo="Mensajes del expediente"
-      de={`Corte ${clave.corte} de ${clave.vigencia} · ${nombre}`}
+      de={`${nombreDeReporte(clave)} · ${nombre}`}
       entrada="Lo que la entidad, su gobernación y el DNP se dicen sobre este reporte. Los comentarios internos de la entidad van aparte."
       migas={migasReporte(clave, nombre, true)}
     >

@@ -1,5 +1,5 @@
 // A request for adjustments as the entity reads it: who, why, until when, and how many replies are given.
-import { contar, formatFecha, formatInstante, NOMBRES_TIPO_AJUSTE } from '@kpt/textos'
+import { contar, formatFecha, formatInstante, NOMBRES_TIPO_AJUSTE, PIEZAS_DE_REPORTE } from '@kpt/textos'
 import { Barra } from '../../ui/barra.tsx'
 import { IconoVolver } from '../../ui/iconos.tsx'
 import type { Reporte } from './borrador/entrada.ts'
@@ -7,7 +7,10 @@ import './rejilla/notas.css'
 
 type Solicitud = Reporte['solicitudes'][number]
 
-export function AjustesPedidos({ solicitud }: { solicitud: Solicitud }) {
+type Props = { readonly solicitud: Solicitud; readonly instrumento: Reporte['instrumento'] }
+
+export function AjustesPedidos({ solicitud, instrumento }: Props) {
+  const { una, varias } = PIEZAS_DE_REPORTE[instrumento]
   const nombradas = solicitud.metas.filter((m) => m.motivo !== '')
   return (
     <section className="pedido" aria-labelledby="ajustes-titulo">
@@ -27,25 +30,26 @@ export function AjustesPedidos({ solicitud }: { solicitud: Solicitud }) {
         Pedidos por {solicitud.autor.nombre} el {formatInstante(Date.parse(solicitud.pedidaEn))} sobre la versión{' '}
         {solicitud.version}. Responder hasta el <strong>{formatFecha(solicitud.vence)}</strong>.{' '}
         {solicitud.general
-          ? 'La solicitud es sobre todo el reporte: puede cambiar cualquier meta.'
+          ? `La solicitud es sobre todo el reporte: puede cambiar cualquier ${una}.`
           : nombradas.length === 1
-            ? 'Solo se puede cambiar lo señalado en una meta.'
-            : `Solo se puede cambiar lo señalado en ${nombradas.length} metas.`}
+            ? `Solo se puede cambiar lo señalado en una ${una}.`
+            : `Solo se puede cambiar lo señalado en ${nombradas.length} ${varias}.`}
       </p>
-      <Respuestas solicitud={solicitud} nombradas={nombradas} />
+      <Respuestas {...{ solicitud, instrumento, nombradas }} />
     </section>
   )
 }
 
-function Respuestas({ solicitud, nombradas }: { solicitud: Solicitud; nombradas: Solicitud['metas'] }) {
+function Respuestas({ solicitud, instrumento, nombradas }: Props & { nombradas: Solicitud['metas'] }) {
+  const { una, varias } = PIEZAS_DE_REPORTE[instrumento]
   const respondidas = nombradas.filter((m) => m.respuesta !== null).length
   const pedidas = nombradas.length
   if (pedidas === 0)
     return (
       <p>
         {solicitud.metas.length > 0
-          ? `Ya respondió en ${contar(solicitud.metas.length, 'meta', 'metas')}.`
-          : 'Responda en al menos una meta: ábrala y escriba qué hizo.'}
+          ? `Ya respondió en ${contar(solicitud.metas.length, una, varias)}.`
+          : `Responda en al menos una ${una}: ábrala y escriba qué hizo.`}
       </p>
     )
   return (

@@ -47,7 +47,7 @@ export function CabezaReporte({ reporte }: { reporte: Reporte }) {
         ) : null}
       </dl>
       <PuertaCerrada reporte={reporte} />
-      {solicitud ? <AjustesPedidos solicitud={solicitud} /> : null}
+      {solicitud ? <AjustesPedidos solicitud={solicitud} instrumento={reporte.instrumento} /> : null}
       <EnRevision reporte={reporte} />
     </>
   )

@@ -1,4 +1,5 @@
 // Sending a report: what stops it, with links to the very field; warnings to confirm; totals. Once sent, its receipt.
+import { nombreDeReporte } from '@kpt/textos'
 import { useNombreEntidad } from '../../app/entidad.ts'
 import { Pantalla } from '../../app/pantalla.tsx'
 import { Datos } from '../../ui/datos.tsx'
@@ -17,7 +18,7 @@ export function PantallaEnvio() {
   return (
     <Pantalla
       titulo={porEnviar ? 'Revisar y enviar' : 'Constancia de envío'}
-      de={`Corte ${clave.corte} de ${clave.vigencia} · ${nombre}`}
+      de={`${nombreDeReporte(clave)} · ${nombre}`}
       migas={migasReporte(clave, nombre, true)}
     >
       <Datos de={reporte}>

@@ -1,4 +1,5 @@
 // Breadcrumb of the screens of a report.
+import { nombreDeReporte } from '@kpt/textos'
 import { migaEntidad } from '../../app/entidad.ts'
 import type { Miga } from '../../app/pantalla.tsx'
 import type { Clave } from './borrador/red.ts'
@@ -14,9 +15,5 @@ const LISTAS: Readonly<Record<Clave['instrumento'], { readonly texto: string; re
 export function migasReporte(clave: Clave, nombre: string, dentro = false): Miga[] {
   const { texto, parte } = LISTAS[clave.instrumento]
   const hasta = [migaEntidad(clave.entidad, nombre), { texto, a: `/entidades/${clave.entidad}/${parte}` }]
-  return dentro ? [...hasta, { texto: nombreCorte(clave), a: direccionReporte(clave) }] : hasta
-}
-
-export function nombreCorte({ corte, vigencia }: Pick<Clave, 'corte' | 'vigencia'>): string {
-  return `Corte ${corte} de ${vigencia}`
+  return dentro ? [...hasta, { texto: nombreDeReporte(clave), a: direccionReporte(clave) }] : hasta
 }

@@ -10,6 +10,7 @@ import { CampoLargo } from '../../../ui/campo.tsx'
 import { PreguntaCuestionario } from '../pregunta/pregunta.tsx'
 import { puedeResponder } from './edita.ts'
 import { EvidenciaDePregunta } from './evidencia.tsx'
+import { PedidoDePregunta } from './pedido.tsx'
 import { useAbierto } from './usar-respuestas.ts'
 
 type Props = { readonly pregunta: Pregunta; readonly seccion: string; readonly numero: string }
@@ -31,6 +32,7 @@ export function PreguntaRespondida({ pregunta, seccion, numero }: Props) {
       evidencia={pregunta.tipo === 'archivo' ? null : evidencia}
       archivos={pregunta.tipo === 'archivo' ? evidencia : null}
     >
+      <PedidoDePregunta pregunta={pregunta} seccion={seccion} />
       <Explicaciones pregunta={pregunta} edita={edita} />
       <Anterior pregunta={pregunta} edita={edita} />
       <Choques pregunta={pregunta} />

@@ -1,5 +1,5 @@
 // GESTIONWEB as an entity answers it: its sections with how much of each is done, and one of them open, with its questions.
-import type { SeccionCuestionario } from '@kpt/domain/gestionweb'
+import type { HallazgoCuestionario, SeccionCuestionario } from '@kpt/domain/gestionweb'
 import { contar } from '@kpt/textos'
 import { Link } from '@tanstack/react-router'
 import { useEffect } from 'react'
@@ -59,14 +59,19 @@ function Secciones({ actual }: { actual: string }) {
   return (
     <nav aria-label="Secciones del cuestionario">
       <ol className="gestion__secciones">
-        {foto.leido.cuestionario.secciones.map(({ clave, titulo }) => {
+        {foto.leido.cuestionario.secciones.map(({ clave, titulo, preguntas }) => {
           const avance = avances.get(clave)
+          const mal = porCorregir(foto.juicio.hallazgos, preguntas)
           return (
             <li key={clave}>
               <Link to="." search={{ seccion: clave }} aria-current={clave === actual ? 'step' : undefined}>
                 {titulo}{' '}
                 <span className="gestion__cuenta">
-                  {avance && avance.faltan > 0 ? `${contar(avance.faltan, 'falta', 'faltan')}` : 'completa'}
+                  {avance && avance.faltan > 0
+                    ? contar(avance.faltan, 'falta', 'faltan')
+                    : mal > 0
+                      ? `${mal} por corregir`
+                      : 'completa'}
                 </span>
               </Link>
             </li>
@@ -77,13 +82,24 @@ function Secciones({ actual }: { actual: string }) {
   )
 }
 
+/** Questions that were answered and do not stand as they are. */
+function porCorregir(hallazgos: readonly HallazgoCuestionario[], preguntas: SeccionCuestionario['preguntas']): number {
+  const suyas = new Set(preguntas.map((p) => p.clave))
+  const malas = hallazgos.filter((h) => h.gravedad === 'error' && h.regla !== 'sin_respuesta' && suyas.has(h.pregunta))
+  return new Set(malas.map((h) => h.pregunta)).size
+}
+
 function Una({ seccion }: { seccion: SeccionCuestionario }) {
   const { foto, reporte } = useAbierto()
   const avance = foto.juicio.secciones.find((s) => s.seccion === seccion.clave)
   const orden = foto.leido.cuestionario.secciones.findIndex((s) => s.clave === seccion.clave) + 1
   const soloSeLee = porQueSoloSeLee(reporte, seccion.clave)
   return (
-    <SeccionDePreguntas seccion={seccion} avance={avance}>
+    <SeccionDePreguntas
+      seccion={seccion}
+      avance={avance}
+      porCorregir={porCorregir(foto.juicio.hallazgos, seccion.preguntas)}
+    >
       {soloSeLee ? <Aviso tono="nota">{soloSeLee}</Aviso> : null}
       {seccion.preguntas.map((pregunta, i) =>
         foto.juicio.preguntadas.has(pregunta.clave) ? (

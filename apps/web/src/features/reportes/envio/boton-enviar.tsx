@@ -1,4 +1,5 @@
 // The act of sending: everything saved first, the signature of whoever sends, and what the server still finds missing.
+import { nombreDeReporte } from '@kpt/textos'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '../../../api/cliente.ts'
@@ -56,7 +57,7 @@ export function BotonEnviar({ clave, reporte, borrador, listo }: Props) {
       </p>
       <Dialogo
         abierto={preguntando}
-        titulo={`Firmar y enviar el corte ${clave.corte} de ${clave.vigencia}`}
+        titulo={`Firmar y enviar ${nombreDeReporte(clave, 'dentro')}`}
         onCerrar={cerrar}
         acciones={null}
       >

@@ -1,5 +1,5 @@
 // Columns of the cortes that are not in course.
-import { formatFecha } from '@kpt/textos'
+import { formatFecha, nombreDeReporte } from '@kpt/textos'
 import { Link } from '@tanstack/react-router'
 import { ChipHecho, ChipReporte } from '../../../app/chips.tsx'
 import { nombreClaseCorte, nombreInstrumento } from '../../../app/nombres.ts'
@@ -20,7 +20,7 @@ export function columnasDe(entidad: string, { reporta, correo }: Quien): Columna
       celda: (c) => (
         <>
           <Link className="enlace-fila" to={direccionDe(entidad, c, reporta)}>
-            Corte {c.corte} de {c.vigencia}
+            {nombreDeReporte(c)}
           </Link>
           <br />
           <span className="tenue menor">

@@ -1,5 +1,5 @@
 // The cortes that are in the hands of the entity, each with its term, what is missing, what was asked, and the next step.
-import { contar, formatFecha } from '@kpt/textos'
+import { contar, formatFecha, nombreDeReporte, PIEZAS_DE_REPORTE } from '@kpt/textos'
 import { useQuery } from '@tanstack/react-query'
 import { consulta } from '../../../api/consulta.ts'
 import type { Respuesta } from '../../../api/tipos.ts'
@@ -41,9 +41,7 @@ function UnCorte({ corte: c, primero, entidad, quien, ahora }: Props & { corte: 
   return (
     <li>
       <div className="en-curso__cabeza">
-        <h3>
-          Corte {c.corte} de {c.vigencia}
-        </h3>
+        <h3>{nombreDeReporte(c)}</h3>
         <ChipReporte estado={c.estado} />
         <span className="tenue">
           {nombreInstrumento(c.instrumento)}, {nombreClaseCorte(c.clase).toLowerCase()}
@@ -61,7 +59,7 @@ function UnCorte({ corte: c, primero, entidad, quien, ahora }: Props & { corte: 
           { nombre: 'Qué falta', valor: <FaltaCorte clave={clave} corte={c} correo={quien.correo} /> },
         ]}
       />
-      {solicitud ? <LoPedido solicitud={solicitud} /> : null}
+      {solicitud ? <LoPedido solicitud={solicitud} instrumento={c.instrumento} /> : null}
       <p>
         <Paso entidad={entidad} corte={c} reporta={quien.reporta} variante={primero ? 'principal' : 'normal'} />
       </p>
@@ -79,13 +77,15 @@ function Limite({ corte, ahora }: { corte: Pick<Corte, 'limite' | 'situacion'>; 
   )
 }
 
+type PropsPedido = { readonly solicitud: Solicitud; readonly instrumento: Corte['instrumento'] }
+
 /** What was asked: who, where and why. */
-function LoPedido({ solicitud: { autor, general, metas, motivo } }: { solicitud: Solicitud }) {
+function LoPedido({ solicitud: { autor, general, metas, motivo }, instrumento }: PropsPedido) {
+  const { una, varias } = PIEZAS_DE_REPORTE[instrumento]
   return (
     <p className="en-curso__pedido">
       <strong>
-        {autor.nombre} pidió ajustes {general ? 'sobre todo el reporte' : `en ${contar(metas.length, 'meta', 'metas')}`}
-        :
+        {autor.nombre} pidió ajustes {general ? 'sobre todo el reporte' : `en ${contar(metas.length, una, varias)}`}:
       </strong>{' '}
       {motivo}
     </p>

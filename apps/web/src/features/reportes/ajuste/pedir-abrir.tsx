@@ -1,4 +1,4 @@
-// A meta that the request did not name: the entity may ask to open it, and sees what was decided.
+// A meta or question that the request did not name: the entity may ask to open it, and sees what was decided.
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '../../../api/cliente.ts'
@@ -6,35 +6,36 @@ import { Aviso } from '../../../ui/aviso.tsx'
 import { Boton } from '../../../ui/boton.tsx'
 import { CampoLargo } from '../../../ui/campo.tsx'
 import type { Reporte } from '../borrador/entrada.ts'
-import { numeroCorto } from '../direccion.ts'
 import { refrescarReporte } from '../usar-reporte.ts'
-import { useEdicion } from './contexto.ts'
+import type { DeAjuste } from './de-ajuste.ts'
 
-type Props = { readonly meta: string; readonly solicitud: Reporte['solicitudes'][number] }
+type Props = { readonly de: DeAjuste; readonly lugar: string; readonly solicitud: Reporte['solicitudes'][number] }
 
-export function PedirAbrir({ meta, solicitud }: Props) {
-  const { reporte, sePuedeEditar } = useEdicion()
-  if (!reporte.puedeEditar || sePuedeEditar(meta)) return null
-  const peticion = solicitud.reaperturas.findLast((r) => r.meta === meta)
+export function PedirAbrir({ de, lugar, solicitud }: Props) {
+  const { reporte, sePuedeEditar } = de
+  if (!reporte.puedeEditar || sePuedeEditar(lugar)) return null
+  const peticion = solicitud.reaperturas.findLast((r) => r.meta === lugar)
   if (peticion && !peticion.decision)
-    return <p className="tenue">Usted pidió que le abran esta meta. Falta que decida quien revisa.</p>
+    return <p className="tenue">Usted pidió que le abran esta {de.una}. Falta que decida quien revisa.</p>
   return (
     <>
       {peticion?.decision ? <p className="tenue">No se abrió: {peticion.decision.motivo}</p> : null}
-      <Pedir meta={meta} ronda={solicitud.ronda} />
+      <Pedir de={de} lugar={lugar} ronda={solicitud.ronda} />
     </>
   )
 }
 
-function Pedir({ meta, ronda }: { meta: string; ronda: number }) {
-  const { clave, anunciar } = useEdicion()
+type PropsPedir = Pick<Props, 'de' | 'lugar'> & { readonly ronda: number }
+
+function Pedir({ de, lugar, ronda }: PropsPedir) {
+  const { clave, anunciar } = de
   const [escribe, setEscribe] = useState(false)
   const [motivo, setMotivo] = useState('')
   const pedir = useMutation({
     mutationFn: () =>
       api('POST /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/ajustes/:ronda/reaperturas', {
         params: { ...clave, ronda },
-        cuerpo: { meta, motivo: motivo.trim() },
+        cuerpo: { meta: lugar, motivo: motivo.trim() },
       }),
     onSuccess: async () => {
       anunciar('Petición enviada a quien revisa.')
@@ -42,11 +43,11 @@ function Pedir({ meta, ronda }: { meta: string; ronda: number }) {
     },
   })
   const corto = motivo.trim().length < 5
-  if (!escribe) return <Boton onClick={() => setEscribe(true)}>Pedir que abran la meta {numeroCorto(meta)}</Boton>
+  if (!escribe) return <Boton onClick={() => setEscribe(true)}>Pedir que abran la {de.nombre(lugar)}</Boton>
   return (
     <div className="pedido__respuesta">
       <CampoLargo
-        etiqueta={`Por qué necesita corregir la meta ${numeroCorto(meta)}`}
+        etiqueta={`Por qué necesita corregir la ${de.nombre(lugar)}`}
         rows={2}
         maxLength={2000}
         value={motivo}

@@ -3,24 +3,24 @@ import { CLASES_RESPUESTA, type ClaseRespuesta } from '@kpt/domain/revision'
 import { NOMBRES_CLASE_RESPUESTA } from '@kpt/textos'
 import { useQuery } from '@tanstack/react-query'
 import { consulta } from '../../../api/consulta.ts'
-import { numeroCorto } from '../direccion.ts'
-import { useEdicion } from './contexto.ts'
+import type { DeAjuste } from './de-ajuste.ts'
 
 type Props = {
-  readonly meta: string
+  readonly de: DeAjuste
+  readonly lugar: string
   readonly clase: ClaseRespuesta | null
   readonly onElegir: (clase: ClaseRespuesta) => void
 }
 
-export function QueHizo({ meta, clase, onElegir }: Props) {
+export function QueHizo({ de, lugar, clase, onElegir }: Props) {
   return (
     <fieldset className="punto">
-      <legend>Qué hizo con lo pedido en la meta {numeroCorto(meta)}</legend>
+      <legend>Qué hizo con lo pedido en la {de.nombre(lugar)}</legend>
       {CLASES_RESPUESTA.map((una) => (
         <label key={una} className="punto__opcion">
           <input
             type="radio"
-            name={`clase-${meta}`}
+            name={`clase-${lugar}`}
             checked={(clase ?? 'explicado') === una}
             onChange={() => onElegir(una)}
           />
@@ -32,24 +32,25 @@ export function QueHizo({ meta, clase, onElegir }: Props) {
 }
 
 type PropsRespaldo = {
-  readonly meta: string
+  readonly de: DeAjuste
+  readonly lugar: string
   readonly elegidas: readonly string[]
   readonly onElegir: (ids: readonly string[]) => void
 }
 
-/** Those that already support the meta in this corte; others are added in its evidence. */
-export function RespaldoRespuesta({ meta, elegidas, onElegir }: PropsRespaldo) {
-  const { clave, sePuedeEditar } = useEdicion()
+/** Those that already support it in this corte; others are added in its evidence. */
+export function RespaldoRespuesta({ de, lugar, elegidas, onElegir }: PropsRespaldo) {
+  const { clave, sePuedeEditar } = de
   const { data } = useQuery(
     consulta('GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/evidencias', {
       params: clave,
-      consulta: { meta, tamano: 50 },
+      consulta: { meta: lugar, tamano: 50 },
     }),
   )
   if (!data) return null
   if (data.filas.length === 0)
-    return sePuedeEditar(meta, 'evidencia') ? (
-      <p className="tenue menor">Para respaldarla, agregue la evidencia más abajo y vuelva a marcarla aquí.</p>
+    return sePuedeEditar(lugar, 'evidencia') ? (
+      <p className="tenue menor">Para respaldarla, agregue primero la evidencia y vuelva a marcarla aquí.</p>
     ) : null
   return (
     <fieldset className="punto">
