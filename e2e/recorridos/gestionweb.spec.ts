@@ -153,6 +153,8 @@ test('de la primera respuesta en el teléfono a la validación, con un ajuste de
     await lina.goto(`${GESTION}/versiones?seccion=diferencias`)
     await expect(lina.getByRole('row').filter({ hasText: 'Cada cuántos meses' })).toContainText('Pedida')
     await revisarPantalla(lina, 'gestionweb-13-diferencias')
+    await lina.getByRole('link', { name: 'Historia', exact: true }).click()
+    await expect(lina.getByText('4.4 ¿Cada cuántos meses las actualiza?')).toBeVisible()
   })
 
   await test.step('la gobernación ve qué cambió junto a lo pedido, y valida', async () => {

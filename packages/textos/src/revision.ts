@@ -12,8 +12,8 @@ export const NOMBRES_TIPO_AJUSTE: Record<TipoAjuste, string> = {
 
 /** What each one means, for whoever chooses it. */
 export const FRASES_TIPO_AJUSTE: Record<TipoAjuste, string> = {
-  consistencia: 'Las cifras no concuerdan entre sí o con el corte anterior.',
-  coherencia: 'Lo reportado no corresponde a la meta, a lo programado o a sus recursos.',
+  consistencia: 'Lo reportado no concuerda entre sí o con lo de antes.',
+  coherencia: 'Lo reportado no corresponde a lo que se pide o a lo programado.',
   calidad_tecnica: 'La medición, la unidad o la observación no cumplen la orientación técnica.',
   soporte: 'No hay evidencia de lo que se reporta, o no lo demuestra.',
   pesos: 'El dinero parece estar en miles o en millones, no en pesos.',

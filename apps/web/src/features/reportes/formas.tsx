@@ -3,7 +3,7 @@ import { nombreDeReporte } from '@kpt/textos'
 import { type ComponentType, lazy, Suspense } from 'react'
 import type { Reporte } from './borrador/entrada.ts'
 import type { Clave } from './borrador/red.ts'
-import type { DePalabras } from './diferencias/palabras.ts'
+import type { DeLugar, DePalabras } from './diferencias/palabras.ts'
 import { ConPalabrasDeMetas, CuerpoMetas, EnvioMetas } from './metas.tsx'
 
 type Props = { readonly clave: Clave; readonly reporte: Reporte }
@@ -18,6 +18,8 @@ type Forma = {
   readonly Envio: ComponentType<Props>
   /** How what changed is told, in the words of a sent version. */
   readonly ConPalabras: ComponentType<DePalabras>
+  /** A meta or a question of a sent version, named in a line. */
+  readonly Lugar: ComponentType<DeLugar>
   /** Ways of filling it besides its screen, and figures that come out of it. */
   readonly caminos: readonly { readonly texto: string; readonly parte: string; readonly si: (r: Reporte) => boolean }[]
 }
@@ -33,12 +35,15 @@ const ConPalabrasGestion = lazy(() =>
   import('../gestionweb/con-palabras.tsx').then((m) => ({ default: m.ConPalabrasDePreguntas })),
 )
 
+const LugarGestion = lazy(() => import('../gestionweb/con-palabras.tsx').then((m) => ({ default: m.PreguntaNombrada })))
+
 const FORMAS: Readonly<Record<Clave['instrumento'], Forma>> = {
   seguimiento: {
     titulo: ({ corte, vigencia }) => `Reporte del corte ${corte} de ${vigencia}`,
     Cuerpo: CuerpoMetas,
     Envio: EnvioMetas,
     ConPalabras: ConPalabrasDeMetas,
+    Lugar: ({ lugar }) => <span className="numero">{lugar}</span>,
     conCorridas: true,
     caminos: [
       { texto: 'Avance', parte: 'avance', si: (r) => r.version > 0 },
@@ -52,6 +57,7 @@ const FORMAS: Readonly<Record<Clave['instrumento'], Forma>> = {
     Cuerpo: enEspera(CuerpoGestion),
     Envio: enEspera(EnvioGestion),
     ConPalabras: enEspera(ConPalabrasGestion),
+    Lugar: enEspera(LugarGestion),
     conCorridas: false,
     caminos: [
       { texto: 'Evidencias', parte: 'evidencias', si: () => true },

@@ -2,9 +2,13 @@
 import { FRASES_ESTADO_REPORTE, formatFecha, formatInstante, nombreRol, RELATO_ACTO } from '@kpt/textos'
 import { Desplegable } from '../../ui/desplegable.tsx'
 import type { Reporte } from './borrador/entrada.ts'
+import type { Clave } from './borrador/red.ts'
 import { solicitudesRecientes } from './estado-reporte.ts'
+import { formaDe } from './formas.tsx'
 
-export function Historia({ reporte }: { reporte: Reporte }) {
+type Props = { readonly clave: Clave; readonly reporte: Reporte }
+
+export function Historia({ clave, reporte }: Props) {
   const actos = [...reporte.historia].reverse().sort((a, b) => Date.parse(b.en) - Date.parse(a.en))
   return (
     <section className="pila" aria-label="Historia del reporte">
@@ -26,13 +30,16 @@ export function Historia({ reporte }: { reporte: Reporte }) {
           </li>
         ))}
       </ol>
-      <Solicitudes solicitudes={reporte.solicitudes} />
+      <Solicitudes clave={clave} solicitudes={reporte.solicitudes} />
       <Veredictos veredictos={reporte.veredictos} />
     </section>
   )
 }
 
-export function Solicitudes({ solicitudes }: { solicitudes: Reporte['solicitudes'] }) {
+type PropsSolicitudes = { readonly clave: Clave; readonly solicitudes: Reporte['solicitudes'] }
+
+function Solicitudes({ clave, solicitudes }: PropsSolicitudes) {
+  const { Lugar } = formaDe(clave)
   if (solicitudes.length === 0) return null
   return (
     <section className="pila pila--2">
@@ -53,7 +60,9 @@ export function Solicitudes({ solicitudes }: { solicitudes: Reporte['solicitudes
             {s.metas.map((m) => (
               <li key={m.meta}>
                 <p>
-                  <strong className="numero">{m.meta}</strong>
+                  <strong>
+                    <Lugar clave={clave} version={s.version} lugar={m.meta} />
+                  </strong>
                   {m.motivo ? `: ${m.motivo}` : ''}
                 </p>
                 {m.respuesta ? (

@@ -73,7 +73,7 @@ export function PantallaVersiones() {
             {seccion === 'validaciones' ? <Validaciones clave={clave} puedeEditar={r.puedeEditar} /> : null}
             {seccion === 'historia' ? (
               <>
-                <Historia reporte={r} />
+                <Historia clave={clave} reporte={r} />
                 <HilosDelReporte clave={clave} />
                 <EnlaceAuditoria entidad={clave.entidad} sujeto={sujetoDelReporte(clave)} de="este reporte" />
               </>

@@ -28,6 +28,8 @@ export type DePalabras = {
   readonly children: (palabras: Palabras) => ReactNode
 }
 
+export type DeLugar = { readonly clave: Clave; readonly version: number; readonly lugar: string }
+
 export function palabrasDeMetas(fuente: (clave: string) => string): Palabras {
   return {
     ...{ titulo: 'Meta', una: 'meta', varias: 'metas', numero: (meta) => meta },

@@ -58,8 +58,8 @@ function PorRevisar({ cuentas: { enAjustes } }: Pick<Props, 'cuentas'>) {
   return (
     <>
       <p>
-        Cada reporte llega aquí apenas la entidad lo envía. Al abrirlo podrá tomarlo en revisión, pedir ajustes meta por
-        meta o validarlo.
+        Cada reporte llega aquí apenas la entidad lo envía. Al abrirlo podrá tomarlo en revisión, pedir ajustes punto
+        por punto o validarlo.
       </p>
       {delDnp ? (
         <p>Al DNP le corresponden los departamentos y Bogotá, D. C.; a los municipios los revisa su gobernación.</p>

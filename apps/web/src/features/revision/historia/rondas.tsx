@@ -5,6 +5,7 @@ import { Chip } from '../../../ui/chip.tsx'
 import { Desplegable } from '../../../ui/desplegable.tsx'
 import { useNombres, useRevision } from '../contexto.ts'
 import { Pedido } from '../metas/pedidos.tsx'
+import type { Pieza } from '../pieza.ts'
 import type { Solicitud } from '../usar-revision.ts'
 import { PeticionesDeAbrir } from './peticiones-de-abrir.tsx'
 
@@ -64,7 +65,7 @@ function Ronda({ solicitud }: { solicitud: Solicitud }) {
           <ul className="rondas">
             {metas.map((m) => (
               <li key={m.meta}>
-                <p className="tenue menor numero">{lectura.piezas.get(m.meta)?.nombre ?? m.meta}</p>
+                <NombreDePieza clave={m.meta} pieza={lectura.piezas.get(m.meta)} />
                 <Pedido ronda={ronda} pedida={m} />
               </li>
             ))}
@@ -80,5 +81,15 @@ function Abierta() {
     <Chip tono="alerta" icono="volver">
       Abierta
     </Chip>
+  )
+}
+
+/** A meta is told by its number; a question, which is numbered only inside its questionnaire, with its words. */
+function NombreDePieza({ clave, pieza }: { clave: string; pieza: Pieza | undefined }) {
+  if (!pieza || pieza.nombre === clave) return <p className="tenue menor numero">{clave}</p>
+  return (
+    <p className="tenue menor">
+      <span className="numero">{pieza.nombre}</span> {pieza.texto}
+    </p>
   )
 }
