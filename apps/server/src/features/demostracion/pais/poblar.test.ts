@@ -9,6 +9,9 @@ import { presentarPais } from './presentar.ts'
 
 const HOY = '2026-11-20T10:00:00-05:00'
 
+/** Municipalities whose leaders can sign in. */
+const CON_GENTE = ['25200', '25295', '25758', '25785']
+
 describe('La carga del país de la demostración', () => {
   let mundo: Mundo
   let pedidas: string[]
@@ -26,13 +29,11 @@ describe('La carga del país de la demostración', () => {
   beforeAll(async () => {
     mundo = await crearMundo({ ahora: HOY })
     const { servicios } = mundo
-    // Boyacá and Cundinamarca, the three municipalities with people of their own among them.
+    // Boyacá and Cundinamarca, the municipalities with people of their own among them.
     const cercanas = entidadesDelPais(servicios, servicios.reloj.ahora()).filter((e) =>
       ['15', '25'].includes(e.departamento),
     )
-    pedidas = cercanas
-      .filter(({ codigo }, i) => i % 4 === 0 || ['25200', '25295', '25785'].includes(codigo))
-      .map((e) => e.codigo)
+    pedidas = cercanas.filter(({ codigo }, i) => i % 4 === 0 || CON_GENTE.includes(codigo)).map((e) => e.codigo)
   })
   afterAll(() => mundo.cerrar())
 
@@ -51,12 +52,12 @@ describe('La carga del país de la demostración', () => {
     corte.abort()
     expect(await primera).toBe(false)
     const planes = await db().selectFrom('plan').select('entidad').execute()
-    expect(planes.length).toBeLessThan(pedidas.length - 3)
+    expect(planes.length).toBeLessThan(pedidas.length - CON_GENTE.length)
     const primeras = (codigos: readonly string[]) => codigos.filter((codigo) => codigo.startsWith('25')).length
-    const debidas = Math.min(planes.length, primeras(pedidas) - 3)
+    const debidas = Math.min(planes.length, primeras(pedidas) - CON_GENTE.length)
     expect(primeras(planes.map(({ entidad }) => entidad))).toBe(debidas)
     expect(await poblar()).toBe(true)
-    expect(await contar('plan')).toBe(pedidas.length - 3)
+    expect(await contar('plan')).toBe(pedidas.length - CON_GENTE.length)
     expect(avisos.at(-1)).toMatch(/el país está completo/)
   })
 
@@ -73,7 +74,7 @@ describe('La carga del país de la demostración', () => {
   })
 
   it('deja solas a las entidades cuya gente puede entrar', async () => {
-    for (const codigo of ['25200', '25295', '25785']) {
+    for (const codigo of CON_GENTE) {
       const filas = await db().selectFrom('auditoria').select('n').where('cadena', '=', codigo).execute()
       expect(filas).toEqual([])
     }
@@ -106,7 +107,7 @@ describe('La carga del país de la demostración', () => {
       .select('cadena')
       .where('cadena', '!=', 'nacional')
       .execute()
-    expect(cadenas).toHaveLength(pedidas.length - 3)
+    expect(cadenas).toHaveLength(pedidas.length - CON_GENTE.length)
     for (const { cadena } of cadenas)
       expect(await cadenaDe(mundo, cadena), cadena).toMatchObject({ integra: true, enLaCabeza: true })
   })
