@@ -17,6 +17,17 @@ export const PIEZAS_DE_REPORTE: Record<Instrumento, { readonly una: string; read
   gestionweb: { una: 'pregunta', varias: 'preguntas' },
 }
 
+/** Of a report that has no risk counted: it comes from the figures, and answers have none. */
+const SIN_RIESGO: Record<Instrumento, { readonly corto: string; readonly porque: string }> = {
+  seguimiento: { corto: 'Por medir', porque: 'Aún no se ha contado' },
+  gestionweb: { corto: 'No se mide', porque: 'Se cuenta de cifras, y este reporte tiene respuestas' },
+}
+
+/** `instrumento` as the server tells it. */
+export function sinRiesgo(instrumento: string): { readonly corto: string; readonly porque: string } {
+  return SIN_RIESGO[instrumento as Instrumento] ?? SIN_RIESGO.seguimiento
+}
+
 type DeReporte = {
   readonly instrumento: Instrumento
   readonly vigencia: number | string

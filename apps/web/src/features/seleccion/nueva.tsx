@@ -1,5 +1,5 @@
 // Selecting by hand or by risk: the reports that may be, those of the greatest risk first, with what adds to it.
-import { fraseParteRiesgo } from '@kpt/textos'
+import { fraseParteRiesgo, sinRiesgo } from '@kpt/textos'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -65,7 +65,7 @@ export function PantallaSeleccionNueva() {
               <Tabla
                 titulo="Reportes que se pueden seleccionar"
                 tituloOculto
-                columnas={columnasDe(elegidas, marcar)}
+                columnas={columnasDe(clave.instrumento, elegidas, marcar)}
                 filas={filas}
                 clave={(f) => f.entidad.codigo}
               />
@@ -78,7 +78,12 @@ export function PantallaSeleccionNueva() {
   )
 }
 
-function columnasDe(elegidas: ReadonlySet<string>, marcar: (codigo: string, si: boolean) => void): Columna<Elegible>[] {
+function columnasDe(
+  instrumento: string,
+  elegidas: ReadonlySet<string>,
+  marcar: (codigo: string, si: boolean) => void,
+): Columna<Elegible>[] {
+  const sin = sinRiesgo(instrumento)
   return [
     {
       clave: 'entidad',
@@ -98,20 +103,19 @@ function columnasDe(elegidas: ReadonlySet<string>, marcar: (codigo: string, si: 
     {
       clave: 'riesgo',
       titulo: 'Riesgo',
-      celda: ({ riesgo }) => (riesgo ? <ChipRiesgo riesgo={riesgo} /> : <span className="tenue">Por medir</span>),
+      celda: ({ riesgo }) => (riesgo ? <ChipRiesgo riesgo={riesgo} /> : <span className="tenue">{sin.corto}</span>),
     },
     {
       clave: 'porque',
       titulo: 'Por qué',
       ancho: 'largo',
-      celda: ({ riesgo }) => porque(riesgo),
+      celda: ({ riesgo }) => (riesgo ? porque(riesgo) : sin.porque),
     },
   ]
 }
 
 /** What adds points, the most first: the same parts that the desk of the gobernación opens. */
-function porque(riesgo: Elegible['riesgo']): string {
-  if (!riesgo) return 'Aún no se ha contado'
+function porque(riesgo: NonNullable<Elegible['riesgo']>): string {
   const suman = riesgo.partes.filter((p) => p.puntos > 0).toSorted((a, b) => b.puntos - a.puntos)
   return suman.map((p) => fraseParteRiesgo(p.clave, p)).join('. ') || 'Nada que sume'
 }

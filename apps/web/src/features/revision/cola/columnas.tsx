@@ -60,7 +60,8 @@ function riesgo({ abierto, onAbrir }: Eleccion): Columna<FilaCola> {
     celda: (f) => {
       const clave = nombreDeFila(f)
       const de = `${f.entidad.nombre}, corte ${f.corte} de ${f.vigencia}`
-      return <BotonRiesgo riesgo={f.riesgo} de={de} abierto={abierto === clave} onAbrir={() => onAbrir(clave)} />
+      const { riesgo, instrumento } = f
+      return <BotonRiesgo {...{ riesgo, instrumento, de }} abierto={abierto === clave} onAbrir={() => onAbrir(clave)} />
     },
   }
 }

@@ -1,5 +1,5 @@
 // The risk of a report: its level and points, and under them what each part counts.
-import { fraseParteRiesgo, NOMBRES_NIVEL_RIESGO } from '@kpt/textos'
+import { fraseParteRiesgo, NOMBRES_NIVEL_RIESGO, sinRiesgo } from '@kpt/textos'
 import { Chip, type IconoChip, type TonoChip } from '../../../ui/chip.tsx'
 import type { FilaCola } from './estado.ts'
 import './riesgo.css'
@@ -23,6 +23,7 @@ export function ChipRiesgo({ riesgo: { nivel, puntos } }: { riesgo: Riesgo }) {
 
 type Abrible = {
   readonly riesgo: Riesgo | null
+  readonly instrumento: string
   /** Whose it is, for whoever hears the page. */
   readonly de: string
   readonly abierto: boolean
@@ -30,8 +31,8 @@ type Abrible = {
 }
 
 /** Its parts go under the row. */
-export function BotonRiesgo({ riesgo, de, abierto, onAbrir }: Abrible) {
-  if (!riesgo) return <span className="tenue">Por medir</span>
+export function BotonRiesgo({ riesgo, instrumento, de, abierto, onAbrir }: Abrible) {
+  if (!riesgo) return <span className="tenue">{sinRiesgo(instrumento).corto}</span>
   const { nivel, puntos } = riesgo
   return (
     <button
