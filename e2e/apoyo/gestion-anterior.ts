@@ -1,9 +1,10 @@
 // GESTIONWEB of the year before, so that this year's has something beside it: DNP publishes its circular and its questionnaire, and the entity sends its answers
 // late. By the doors of the screens: how each is used has journeys of its own.
-import { expect, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { TODO_RESPONDIDO } from '../../apps/server/src/testing/gestionweb.ts'
 import { operacion } from '../../apps/server/src/testing/reporte.ts'
 import { entrarComo, type Persona } from './gente.ts'
+import { firmarYEnviar, pedir } from './por-la-red.ts'
 
 const CRONOGRAMA = { instrumento: 'gestionweb', vigencia: 2024 } as const
 const CUESTIONARIO = '/api/cuestionarios/borradores'
@@ -16,8 +17,7 @@ export async function responderAnioAnterior(page: Page, lider: Persona, entidad:
   await entrarComo(page, lider)
   const reporte = `/api/entidades/${entidad}/reportes/gestionweb/2024/1`
   await pedir(page, `${reporte}/operaciones`, { operaciones: TODO_RESPONDIDO.map(operacion) })
-  await pedir(page, '/api/cuenta/firma', { clave: 'demostracion-kpt', codigo: null })
-  await pedir(page, `${reporte}/envio`)
+  await firmarYEnviar(page, reporte)
 }
 
 async function publicarCronograma(page: Page): Promise<void> {
@@ -55,10 +55,4 @@ async function publicarCuestionario(page: Page): Promise<void> {
     acto: { clase: 'aprobacion', antes: null, despues },
   })
   await pedir(page, `${CUESTIONARIO}/2024/publicacion`, { version, motivo: null })
-}
-
-async function pedir(page: Page, direccion: string, data?: object) {
-  const respuesta = await page.request.post(direccion, { data })
-  expect(respuesta.ok(), `${direccion}: ${await respuesta.text()}`).toBe(true)
-  return respuesta.json()
 }
