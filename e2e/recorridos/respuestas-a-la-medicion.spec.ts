@@ -75,7 +75,7 @@ test('de lo que se responde al puntaje, y del puntaje a la respuesta', async ({ 
     await entrarComo(page, 'administradora')
     await page.goto(`/medicion/comparacion?de=${pedida - 1}&a=${pedida}`)
     const cogua = page.getByRole('row').filter({ hasText: 'Cogua' })
-    await expect(cogua).toContainText('raw_org_info')
+    await expect(cogua).toContainText('Organización de la información')
     await revisarPantalla(page, 'respuestas-3-comparacion')
     await pedir(page, `/api/mdm/corridas/${pedida}/revision`, { nota: RAZON })
     await pedir(page, `/api/mdm/corridas/${pedida}/publicacion`, { nota: RAZON, reemplaza: null })
