@@ -21,6 +21,7 @@ export function faltasDeClave(clave: string, propios: readonly string[]): FaltaC
 /** How good it is, to be told in words while it is typed: `muy_buena` is long enough to leave the rest to its length. */
 export type FuerzaClave = 'vacia' | 'debil' | 'buena' | 'muy_buena'
 
+/** `propios`: words of the person (name, address, entity) that make a password easy to guess. */
 export function fuerzaDeClave(clave: string, propios: readonly string[]): FuerzaClave {
   if (clave === '') return 'vacia'
   if (faltasDeClave(clave, propios).length > 0) return 'debil'

@@ -80,6 +80,7 @@ export function recordatorioDe(fecha: Fecha, hoy: Fecha): (typeof RECORDATORIOS)
   return faltan < 0 ? null : (RECORDATORIOS.findLast((dias) => faltan <= dias) ?? null)
 }
 
+/** From so many days before and up to the day itself. */
 export function seAnuncia(fecha: Fecha, hoy: Fecha): boolean {
   const faltan = diasEntre(hoy, fecha)
   return faltan >= 0 && faltan <= DIAS_DE_ANUNCIO

@@ -62,6 +62,7 @@ export type DecisionSolicitud =
   | { readonly puede: true; readonly hasta: EstadoSolicitud; readonly conMotivo: boolean }
   | { readonly puede: false; readonly porque: 'estado' | 'parte' }
 
+/** Whose act it is is looked at before the state: whoever may never do it is not told where the request stands. */
 export function puedeSolicitud(estado: EstadoSolicitud, acto: ActoSolicitud, parte: ParteSolicitud): DecisionSolicitud {
   const fila = vidaDeLaSolicitud.find((f) => f.acto === acto)
   if (!fila || fila.parte !== parte) return { puede: false, porque: 'parte' }

@@ -9,6 +9,7 @@ export const MAXIMO_SOPORTES = 6
 /** Without these nothing can be verified. */
 const OBLIGATORIOS: readonly ClaseSoporte[] = ['identidad', 'acto']
 
+/** In the order in which they are asked for. */
 export function soportesQueFaltan(hay: readonly ClaseSoporte[]): ClaseSoporte[] {
   return OBLIGATORIOS.filter((clase) => !hay.includes(clase))
 }

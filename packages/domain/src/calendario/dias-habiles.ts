@@ -2,6 +2,7 @@
 import { type Fecha, sumarDias } from '../shared/index.ts'
 import { FESTIVOS_DE_LEY, type Festivos, isFestivo } from './festivos.ts'
 
+/** Monday to Friday, and no holiday of the laws in force that year nor of the acts known (Ley 51 de 1983). */
 export function isHabil(fecha: Fecha, festivos: Festivos = FESTIVOS_DE_LEY): boolean {
   const dia = new Date(`${fecha}T00:00:00Z`).getUTCDay()
   return dia !== 0 && dia !== 6 && !isFestivo(fecha, festivos)

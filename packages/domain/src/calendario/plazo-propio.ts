@@ -53,6 +53,7 @@ export type CondicionesPlazo = {
   readonly envio: { readonly oportuno: boolean; readonly sanado: boolean } | null
 }
 
+/** What was sent decides first; then whether it can be demanded; only then the clock. What cannot be shown here is never called overdue. */
 export function estadoPlazo(c: CondicionesPlazo, ahora: Instante): EstadoPlazo {
   if (c.envio !== null) return c.envio.sanado ? 'sanado' : c.envio.oportuno ? 'cumplido' : 'cumplido_tarde'
   if (!c.exigible) return 'no_exigible'
@@ -68,6 +69,7 @@ export function estadoPlazo(c: CondicionesPlazo, ahora: Instante): EstadoPlazo {
 export const GRUPOS_PLAZO = ['pendientes', 'pasados'] as const
 export type GrupoPlazo = (typeof GRUPOS_PLAZO)[number]
 
+/** What cannot be demanded is pending until its limit. */
 export function grupoPlazo(estado: EstadoPlazo, { cierra }: Pick<Intervalo, 'cierra'>, ahora: Instante): GrupoPlazo {
   if (estado === 'no_exigible') return ahora < cierra ? 'pendientes' : 'pasados'
   return estado === 'abierto' || estado === 'recibe_tarde' || estado === 'por_abrir' ? 'pendientes' : 'pasados'

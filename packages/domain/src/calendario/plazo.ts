@@ -65,6 +65,10 @@ export type ConsultaPlazo = Partial<Particular> & {
   readonly segun: Instante
 }
 
+/**
+ * `en`: the instant asked about. `segun`: as known at that one; a circular signed later does not count. An activity that the cronograma lacks has
+ * no limit.
+ */
 export function plazo(cronograma: Cronograma, { actividad, en, segun, ...particular }: ConsultaPlazo): Plazo {
   const vigor = enVigor(cronograma, segun, { ...SIN_PARTICULAR, ...particular })
   const fila = filaDe(vigor, actividad)

@@ -30,6 +30,7 @@ export type Pronostico = (typeof PRONOSTICOS)[number]
 /** Those that say that the report will probably not arrive in time. */
 const ADVERSOS: readonly Pronostico[] = ['sin_plan', 'sin_empezar', 'no_alcanza']
 
+/** Whether somebody should be called: at its pace it will not make it, it has not begun, or it has no plan. */
 export function isAdverso(pronostico: Pronostico): boolean {
   return ADVERSOS.includes(pronostico)
 }

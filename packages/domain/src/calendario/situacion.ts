@@ -32,6 +32,7 @@ export function ultimoDia(vigor: EnVigor, fila: FilaEnVigor): Fecha {
   return ampliadas.reduce(later, limiteDe(fila, vigor.cronograma.politica, vigor.festivos))
 }
 
+/** Instants of Bogotá, half-open: `cierra` is the midnight that ends the last day, and `recibeHasta` is never before it. */
 export function intervaloDe(vigor: EnVigor, fila: FilaEnVigor): Intervalo {
   const cierra = finDe(ultimoDia(vigor, fila))
   const cierre = filaCierre(vigor)
@@ -45,6 +46,7 @@ export function intervaloDe(vigor: EnVigor, fila: FilaEnVigor): Intervalo {
   }
 }
 
+/** An early end closes before anything else; what arrives from `cierra` on is late. */
 export function situacionEn({ abre, cierra, recibeHasta, termina }: Intervalo, en: Instante): SituacionActividad {
   if (termina !== null && en >= termina) return 'cerrada'
   if (en < abre) return 'por_abrir'

@@ -24,6 +24,7 @@ export function diasDeEspera(desde: Instante, ahora: Instante, festivos?: Festiv
 /** Business days after it was closed in which whoever asked may open it again: afterwards it is another matter, and another number. */
 export const DIAS_PARA_REABRIR = 15
 
+/** A closed one, only within the business days given from the day on which it closed, that day not counted. */
 export function sePuedeReabrir(
   { estado, estadoEn }: { readonly estado: EstadoAyuda; readonly estadoEn: Instante },
   ahora: Instante,

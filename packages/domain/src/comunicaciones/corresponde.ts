@@ -17,6 +17,7 @@ export type SituacionParaOficio = {
 export const RAZONES_SIN_OFICIO = ['reporto', 'no_exigible', 'en_plazo', 'ajusto', 'ajustes_en_plazo'] as const
 export type RazonSinOficio = (typeof RAZONES_SIN_OFICIO)[number]
 
+/** Why no letter is due; null when one is. A free letter is always due. */
 export function razonSinOficio(
   clase: ClaseOficio,
   { hecho, ajustesHasta }: SituacionParaOficio,

@@ -17,6 +17,7 @@ export function titularEn(fichas: readonly Titular[], dia: Fecha): Titular | nul
   return fichas.find(({ desde, hasta }) => desde <= dia && (hasta === null || dia <= hasta)) ?? null
 }
 
+/** Without a card that says who holds the office on that day, the letter goes to the office. */
 export function destinatarioDe(entidad: Destinatario['entidad'], titular: Titular | null): Destinatario {
   const { codigo, nombre, tipo } = entidad
   return {

@@ -39,6 +39,7 @@ const PASOS: Readonly<
   no_salio: { desde: ['por_enviar'], hasta: 'no_salio' },
 }
 
+/** What does not follow from a state leaves it as it is: notices come late, twice and out of order. */
 export function trasSuceso(estado: EstadoOficio, suceso: SucesoOficio): EstadoOficio {
   const paso = PASOS[suceso]
   return paso?.desde.includes(estado) ? paso.hasta : estado

@@ -16,6 +16,7 @@ export type MundoCuipo = {
 /** Money of the year in course: reserves and accounts payable execute the appropriation of an earlier one. */
 const DE_LA_VIGENCIA = /^((vigencias futuras )?vigencia actual)?$/
 
+/** Every row ends once: in a proposal, of one meta or of the several that share it, or alone with its reason. Pesos stay exact text. */
 export function cruzarCuipo(renglones: readonly RenglonCuipo[], mundo: MundoCuipo): Cruce {
   const plan = indicePlan(mundo.metas)
   const hallados: Hallado[] = []

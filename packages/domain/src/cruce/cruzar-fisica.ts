@@ -11,6 +11,7 @@ import type {
   SoloAlla,
 } from './forma.ts'
 
+/** Every row with a figure ends in exactly one list; a row without one reports nothing, and its meta is said to be without figure. */
 export function cruzarFisica(renglones: readonly RenglonFisico[], metas: readonly MetaCruzable[]): Cruce {
   const hallados: Hallado[] = []
   const soloAlla: SoloAlla[] = []

@@ -58,6 +58,7 @@ export type LecturaCuipo =
   | { readonly tipo: 'leido'; readonly libro: LibroCuipo }
   | { readonly tipo: 'rechazo'; readonly codigo: RechazoCruce }
 
+/** Refused without a heading that is known, or without a single row; anything else is read, with what is odd told as notices. */
 export function leerCuipo(libro: Libro): LecturaCuipo {
   const exigidas = ['producto', 'bpin', 'comprometido', 'obligado'] as const
   const ejecucion = hallarTabla(libro, TITULOS, [...exigidas, 'pagado', 'fuente'])

@@ -54,6 +54,7 @@ export function borradorGestion(
   return { respuestas: new Map(respuestas), confirmaciones: new Map(confirmaciones), evidencias }
 }
 
+/** A question has evidence while at least one piece of it is tied to it. */
 export function juzgarBorrador(leido: CuestionarioLeido, borrador: BorradorGestion): JuicioCuestionario {
   const conEvidencia = Object.keys(borrador.evidencias).filter((clave) => (borrador.evidencias[clave] ?? []).length > 0)
   return juzgarCuestionario(leido, borrador.respuestas, new Set(conEvidencia))
@@ -76,6 +77,7 @@ export function faltasGestion({ hallazgos }: JuicioCuestionario, borrador: Borra
   return partes.filter(({ metas }) => metas.length > 0)
 }
 
+/** A validation that does not hold, that may be explained instead of mended, and that nobody explained. */
 export function isSinExplicar(h: HallazgoCuestionario, { confirmaciones }: BorradorGestion): boolean {
   return h.regla === 'no_cuadra' && h.gravedad === 'aviso' && !confirmaciones.has(`${h.pregunta}/${h.validacion}`)
 }

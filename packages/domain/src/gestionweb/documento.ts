@@ -58,6 +58,7 @@ export function documentoGestion(
   return { ...cabecera, respuestas: suyas }
 }
 
+/** Canonical JSON: the same answers give the same octets. What is empty is left out. */
 export function textoDocumentoGestion({ respuestas, cuestionario, ...cabecera }: DocumentoGestion): string {
   const { corte, entidad, fechaDatos, version, vigencia } = cabecera
   return canonicalText({

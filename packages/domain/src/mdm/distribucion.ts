@@ -12,6 +12,7 @@ export type Distribucion = {
   readonly tramos: readonly Tramo[]
 }
 
+/** `ancho`: width of each band of the histogram, in the unit of the values. Nulls are counted apart, in no band and no mean. */
 export function distribuir(valores: readonly (number | null)[], ancho: number): Distribucion {
   const vistos = valores.filter((v) => v !== null).sort((a, b) => a - b)
   const sinCifra = valores.length - vistos.length

@@ -62,6 +62,7 @@ export function calcularCongelado({ receta, grupos, insumos }: Omit<Congelado, '
   return escribirResultados(leida, medirTodas(leida, entradas))
 }
 
+/** Adds the format and the chain: each thing hashed with the one before it. */
 export function armarManifiesto(
   manifiesto: Omit<Manifiesto, 'formato' | 'eslabones'>,
   { eslabonar }: Huellas,

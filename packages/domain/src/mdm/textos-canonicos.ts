@@ -34,6 +34,7 @@ export function leerInsumo(texto: string): Insumo {
   }
 }
 
+/** CSV by code, whatever the order of the map. */
 export function escribirGrupos(grupos: ReadonlyMap<string, string>): string {
   const orden = [...grupos].sort(([a], [b]) => (a < b ? -1 : 1))
   return tabla([['codigo', 'grupo'], ...orden])

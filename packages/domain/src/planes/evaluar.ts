@@ -16,6 +16,7 @@ export type ContextoPlan = {
   readonly totales?: ReadonlyMap<string, Readonly<Record<string, DecimalTexto>>>
 }
 
+/** In the order of the rules. */
 export function evaluarPlan(plan: PlanLeido | Plan, contexto: ContextoPlan = {}): HallazgoPlan[] {
   const entrada = entradaDe(plan, contexto)
   return REGLAS_PLAN.flatMap((regla) =>

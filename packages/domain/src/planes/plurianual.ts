@@ -50,6 +50,7 @@ export type PlanPlurianual = SumaPlurianual & {
   readonly sgr: { readonly porBienio: PorClave; readonly iniciativas: readonly IniciativaPlurianual[] }
 }
 
+/** Exact pesos by vigencia and source; regalías apart, by bienio. A línea without metas stands with zeros. */
 export function planPlurianual(plan: PlanLeido | Plan): PlanPlurianual {
   const vigencias = vigenciasDe(plan.periodo)
   const metas: Metas = plan.metas

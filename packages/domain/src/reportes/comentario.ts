@@ -27,6 +27,7 @@ export type HiloComentado = {
 /** Why an act is not possible; null when it is. Repeating one that already happened is possible and changes nothing. */
 export type FaltaComentario = 'no_existe' | 'ajeno'
 
+/** Only whoever wrote a comment withdraws it; resolving a thread and opening it again are of all who read it. */
 export function faltaParaActo(acto: ActoComentario, { comentario }: HiloComentado): FaltaComentario | null {
   if (acto !== 'retirar') return null
   if (comentario === null) return 'no_existe'

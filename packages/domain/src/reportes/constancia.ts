@@ -93,6 +93,7 @@ export type CabeceraCongelada = {
   readonly fechaDatos: Fecha
 } & Base
 
+/** Whether the facts of a receipt and what was frozen speak of the same report, version and base (plan and methodology, or questionnaire). */
 export function cabeceraCuadra(hechos: HechosConstancia, congelada: CabeceraCongelada): boolean {
   const { entidad, vigencia, corte, version } = congelada
   const dicho = [hechos.entidad.codigo, hechos.vigencia, hechos.corte, hechos.version, ...baseDe(hechos)]

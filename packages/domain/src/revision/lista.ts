@@ -19,6 +19,7 @@ export function listaEnVigor<L extends VersionLista>(listas: readonly L[], fecha
 
 export type EstadoLista = { readonly items: number; readonly respondidos: number; readonly no: number }
 
+/** Null: nobody answered it. An answer that was taken back does not count either. */
 export function estadoDeLista(respuestas: readonly (RespuestaLista | null)[]): EstadoLista {
   return {
     items: respuestas.length,

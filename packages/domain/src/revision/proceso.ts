@@ -37,6 +37,7 @@ export type IndicadoresProceso = {
 
 const VENCIDOS: readonly HechoPublico[] = ['oportuno', 'extemporaneo', 'silencio']
 
+/** Of many reports as one: sums over sums and business days by nearest rank, never means of means. Whoever is not yet due is not in `oportunidad`. */
 export function indicadoresDe(reportes: readonly ProcesoDeReporte[], festivos?: Festivos): IndicadoresProceso {
   const vencidos = reportes.filter((r) => VENCIDOS.includes(r.hecho))
   const enviados = reportes.flatMap((r) => (r.enviado ? [r.enviado] : []))

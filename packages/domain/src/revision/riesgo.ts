@@ -48,6 +48,7 @@ export const PARTES_RIESGO = Object.keys(CRITERIOS) as readonly ClaveParteRiesgo
 /** From how many points each level begins. */
 const DESDE: Readonly<Record<NivelRiesgo, number>> = { alto: 45, medio: 20, bajo: 0 }
 
+/** 0 to 100 points, whole; each part is rounded on its own, so that what is shown adds up to the total. */
 export function riesgoDe(hechos: HechosDeRiesgo): Riesgo {
   const partes = PARTES_RIESGO.map((clave) => parteDelRiesgo(clave, hechos))
   const puntos = partes.reduce((suma, p) => suma + p.puntos, 0)

@@ -17,6 +17,7 @@ export type DineroVigencia = {
 
 type PesosVigencia = Readonly<Record<'programado' | 'ejecutado', Decimal>> & Pick<DineroVigencia, 'reportado'>
 
+/** Of one meta. The base (committed, obligated or paid) and the sources left out are those of the methodology that the version names. */
 export function avanceFinanciero(entrada: EntradaMeta, metodologia: Metodologia = METODOLOGIA_INICIAL): Avance {
   return avanceDePesos(pesosDe(entrada, metodologia), metodologia)
 }
@@ -34,6 +35,7 @@ function avanceDePesos({ programado, ejecutado, reportado }: PesosVigencia, meto
   return avanceDe({ formula, entradas, hecho: ejecutado, porHacer: programado, tope: metodologia.topeFinanciero })
 }
 
+/** Whole pesos of the vigencia as exact text: what a version freezes. `reportado`: somebody gave a figure, or declared that there was no progress. */
 export function dineroDe(entrada: EntradaMeta, metodologia: Metodologia = METODOLOGIA_INICIAL): DineroVigencia {
   const { programado, ejecutado, reportado } = pesosDe(entrada, metodologia)
   return { programado: toText(programado), ejecutado: toText(ejecutado), reportado }

@@ -10,6 +10,7 @@ export type Contenido = Pick<CondicionesEnvio, 'bloqueantes' | 'sinConfirmar' | 
   readonly hallazgos: readonly Hallazgo[]
 }
 
+/** Numbers of metas, in the order of `entradas`: with an error, with a warning that nobody confirmed, with nothing reported. One meta may be in all three. */
 export function revisarContenido(entradas: readonly EntradaMeta[]): Contenido {
   const filas = entradas.map((entrada) => ({ entrada, hallazgos: evaluarMeta(entrada) }))
   const metas = (cumple: (fila: (typeof filas)[number]) => boolean) => filas.filter(cumple).map((f) => f.entrada.meta)

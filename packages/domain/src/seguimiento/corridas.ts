@@ -11,6 +11,7 @@ const CONSECUENCIAS: Readonly<Record<string, readonly string[]>> = {
   sin_avance_con_cambios: ['acumulado_disminuye', 'salto_fisico', 'salto_financiero'],
 }
 
+/** The findings without those that another one of the same cell causes: whoever mends the cause mends both. */
 export function sinConsecuencias<H extends Pick<Hallazgo, 'regla' | 'ruta'>>(hallazgos: readonly H[]): H[] {
   const porCelda = Map.groupBy(hallazgos, celdaDe)
   return hallazgos.filter(

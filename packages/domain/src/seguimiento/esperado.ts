@@ -52,6 +52,7 @@ export type EsperadoDeGrupo = {
   readonly logrado: number | null
 }
 
+/** Only the metas with a quarterly programme enter, in both sums: those without one have nothing to be compared with. */
 export function esperadoDeGrupo(
   entradas: readonly EntradaMeta[],
   metodologia: Metodologia = METODOLOGIA_INICIAL,

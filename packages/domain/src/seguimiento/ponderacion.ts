@@ -40,6 +40,7 @@ function familias(nivel: NivelPeso, metas: readonly Lugar[]): Map<string, string
   return new Map([...porPadre].map(([padre, suyas]) => [padre, [...new Set(suyas.map((m) => clavePeso(nivel, m)))]]))
 }
 
+/** Weights are percentages: those of one container are all given and add up to exactly 100, or none is. Empty when they can be kept. */
 export function problemasDePesos(metas: readonly Lugar[], pesos: readonly Peso[]): ProblemaPeso[] {
   return NIVELES_PESO.flatMap((nivel) => {
     const suyos = pesos.filter((p) => p.nivel === nivel)

@@ -17,6 +17,7 @@ export type RazonesDeMetas = {
   readonly financiero: Lista
 }
 
+/** Ratios as doubles (1 is what was programmed), one place for each meta in the order of `entradas`; null where none can be computed. */
 export function razonesDe(entradas: readonly EntradaMeta[], metodologia: Metodologia): RazonesDeMetas {
   const fisicos = entradas.map((e) => avanceFisicoVigencia(e, metodologia))
   const cuatrienios = entradas.map((e) => avanceFisicoCuatrienio(e, metodologia))

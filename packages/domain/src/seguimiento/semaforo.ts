@@ -5,6 +5,10 @@ import type { NivelSemaforo, Tramo } from './metodologia.ts'
 
 export type Semaforo = NivelSemaforo | 'sin_programar' | 'sin_reporte' | 'no_calculable' | 'avance_al_corte'
 
+/**
+ * Band of a ratio (1 is what was programmed), only of a closed vigencia; without a ratio, why there is none. `tramos`: in order, those of the
+ * vigencia's semáforo.
+ */
 export function semaforo(
   avance: Pick<Avance, 'valor' | 'explicacion'>,
   tramos: readonly Tramo[],

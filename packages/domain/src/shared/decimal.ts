@@ -55,6 +55,7 @@ export function decimalFromNumber(numero: number): Decimal | null {
 
 export const CERO: Decimal = { coeficiente: 0n, escala: 0 }
 
+/** Exact, whatever the scales. */
 export function add(a: Decimal, b: Decimal): Decimal {
   const escala = Math.max(a.escala, b.escala)
   return normalize(atScale(a, escala) + atScale(b, escala), escala)
@@ -83,6 +84,7 @@ export function compareText(a: DecimalTexto, b: DecimalTexto): number {
   return a < b ? -1 : 1
 }
 
+/** Exact, in one pass; 0 of nothing. */
 export function sum(valores: Iterable<Decimal>): Decimal {
   let total = 0n
   let escala = 0
@@ -117,6 +119,7 @@ export function isNegative(a: Decimal): boolean {
   return a.coeficiente < 0n
 }
 
+/** The one canonical text of a value: equal decimals give equal texts. */
 export function toText(a: Decimal): DecimalTexto {
   if (a.escala === 0) return a.coeficiente.toString()
   const signo = a.coeficiente < 0n ? '-' : ''

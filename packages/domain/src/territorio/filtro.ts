@@ -75,6 +75,7 @@ export type Anios = { readonly desde: number; readonly hasta: number }
 /** First and last year that each attribute is known for, over all the entities; null when nobody has it. */
 export type AniosConocidos = Readonly<Record<ConAnios, Anios | null>>
 
+/** First and last year with data of each attribute, whoever has it; null where nobody does. */
 export function aniosConocidos(todos: Iterable<Atributos>): AniosConocidos {
   const lista = [...todos]
   const aniosDe = (cual: ConAnios): Anios | null => {

@@ -14,6 +14,7 @@ export type LecturaCatalogo = {
   readonly hallazgos: readonly HallazgoCatalogo[]
 }
 
+/** `catalogo` is null when no sheet is one. A row with an error is left out and told: publishing without it would cease its code. */
 export function leerCatalogo(libro: Libro): LecturaCatalogo {
   const { mapa, hallazgos } = mapearCatalogo(libro)
   if (mapa === null) return { catalogo: null, hallazgos: porGravedad(hallazgos) }

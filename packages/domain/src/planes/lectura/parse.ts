@@ -34,6 +34,7 @@ type Encabezados = {
   readonly nombrePlan: string
 }
 
+/** `plan` is null only when the book cannot be read as one; a readable book with errors gives both plan and findings. `totales`: what its own sum rows say. */
 export function parsePlanIndicativo(libro: Libro, fuentes: readonly FuenteReconocible[]): LecturaPlan {
   const reconocido = reconocer(libro)
   if (reconocido.tipo === 'rechazado') return rechazo(reconocido.hallazgos)
