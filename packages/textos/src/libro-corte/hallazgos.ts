@@ -8,7 +8,7 @@ import {
   textoHallazgoGestion,
   tituloReglaGestion,
 } from '../cuestionarios/index.ts'
-import { nombreDeReporte } from '../instrumentos.ts'
+import { nombreDeReporte } from '../reporte-de-instrumento.ts'
 import type { TextoHallazgo } from '../planes/texto.ts'
 import { type MensajeRemedio, textoRechazoLibro, tituloRechazoLibro } from '../planes.ts'
 import { fraseHallazgoSeguimiento, tituloReglaSeguimiento } from '../seguimiento.ts'
