@@ -1,5 +1,5 @@
 // The shape of a questionnaire on the wire. A draft may be wrong in every way that its review tells: here are only its bounds.
-import { LIMITES_EXPRESION, TIPOS_COLUMNA, TIPOS_PREGUNTA } from '@kpt/domain/gestionweb'
+import { HECHOS, LIMITES_EXPRESION, TIPOS_COLUMNA, TIPOS_PREGUNTA } from '@kpt/domain/gestionweb'
 import { TIPOS_ENTIDAD } from '@kpt/domain/territorio'
 import { z } from 'zod'
 import { entero, fecha, texto } from './comun.ts'
@@ -29,6 +29,7 @@ export const preguntaCuestionario = z.object({
   admiteNoAplica: z.boolean(),
   evidencia: z.enum(['ninguna', 'opcional', 'exigida']),
   validaciones: z.array(validacion).max(20).readonly(),
+  hecho: z.enum(HECHOS).optional(),
 })
 
 export const datosSeccion = z.object({ clave, titulo: texto.max(300) })

@@ -1,5 +1,6 @@
 // Answering GESTIONWEB: what is asked, what was answered, what supports it and what was answered the year before (R3.2). It is saved, sent, reviewed and
 // adjusted by the endpoints of every report.
+import { HECHOS } from '@kpt/domain/gestionweb'
 import { z } from 'zod'
 import { evidenciaCitada } from './borrador.ts'
 import { claveReporte, entero } from './comun.ts'
@@ -24,8 +25,17 @@ export const verRespuestas = endpoint({
     evidencias: z.record(z.string(), z.array(evidenciaCitada)),
     /** The version that counts of the vigencia before; null when there is none. */
     anterior: z
-      .object({ vigencia: z.number().int(), version: z.number().int(), recibo: z.string(), celdas: z.array(celda) })
+      .object({
+        ...{ vigencia: z.number().int(), version: z.number().int(), recibo: z.string(), celdas: z.array(celda) },
+        /** Questions that ask now what they asked then. */
+        mismas: z.array(z.string()),
+      })
       .nullable(),
+    /** What the system knows that a question of this questionnaire names, with what tells where it comes from. */
+    hechos: z.partialRecord(
+      z.enum(HECHOS),
+      z.object({ valor: z.string(), detalles: z.record(z.string(), z.string()) }),
+    ),
     /** Number of the last saved operation: ask for changes since it. */
     secuencia: z.number().int(),
   }),

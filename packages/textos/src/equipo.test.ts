@@ -15,6 +15,19 @@ describe('Lo que se le encarga a un delegado, en palabras', () => {
     expect(fraseReparto({ lineas: null, sectores: null }, nombres)).toBe('todo el reporte')
   })
 
+  it('nombra las secciones de GESTIONWEB por su título, solas o junto a lo del plan', () => {
+    const con = { ...nombres, secciones: new Map([['documental', 'Gestión documental']]) }
+    expect(fraseReparto({ lineas: null, sectores: null, secciones: ['documental'] }, con)).toBe(
+      'de GESTIONWEB, la sección Gestión documental',
+    )
+    expect(fraseReparto({ lineas: ['LE-1'], sectores: null, secciones: ['documental'] }, con)).toBe(
+      'la línea LE-1. Educación; y de GESTIONWEB, la sección Gestión documental',
+    )
+    expect(partesDe({ lineas: null, sectores: null, secciones: ['documental'] }, con)).toEqual([
+      'GESTIONWEB: sección Gestión documental',
+    ])
+  })
+
   it('la carta dice qué hará y, renglón por renglón, cuál es su parte', () => {
     expect(papelDe('administrador_dnp')).toBe('Administrador del DNP: administra KPT en el DNP e invita a sus personas')
     expect(partesDe({ lineas: ['LE-1'], sectores: ['22', '24'] }, nombres)).toEqual([

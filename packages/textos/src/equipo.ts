@@ -19,18 +19,21 @@ export const QUE_HACE: Record<Rol, string> = {
   control: 'Ve quién reportó y con qué prueba; no cambia nada',
 }
 
-/** Names of líneas and sectors by code; what has no name is said by its code. */
+/** Names of líneas, sectors and sections of GESTIONWEB by code; what has no name is said by its code. */
 export type NombresReparto = {
   readonly lineas: ReadonlyMap<string, string>
   readonly sectores: ReadonlyMap<string, string>
+  readonly secciones?: ReadonlyMap<string, string>
 }
 
 /** `las líneas LE-1. Educación y LE-2. Vías, en el sector 22. Educación`; «todo el reporte» without limits. */
-export function fraseReparto({ lineas, sectores }: Reparto, nombres: NombresReparto): string {
+export function fraseReparto({ lineas, sectores, secciones }: Reparto, nombres: NombresReparto): string {
   const deLineas = lineas && frase(lineas, nombres.lineas, 'la línea', 'las líneas')
   const deSectores = sectores && frase(sectores, nombres.sectores, 'el sector', 'los sectores')
-  if (deLineas && deSectores) return `${deLineas}, solo en ${deSectores}`
-  return deLineas ?? deSectores ?? 'todo el reporte'
+  const delPlan = deLineas && deSectores ? `${deLineas}, solo en ${deSectores}` : (deLineas ?? deSectores)
+  const deSecciones = secciones && fraseSecciones(secciones, nombres.secciones)
+  if (delPlan && deSecciones) return `${delPlan}; y de GESTIONWEB, ${deSecciones}`
+  return delPlan ?? (deSecciones ? `de GESTIONWEB, ${deSecciones}` : 'todo el reporte')
 }
 
 /** What the letter of invitation says that the person will do. */
@@ -40,11 +43,23 @@ export function papelDe(rol: Rol): string {
 }
 
 /** What a delegate was given, one a line; empty when it is the whole report. */
-export function partesDe({ lineas, sectores }: Reparto, nombres: NombresReparto): string[] {
+export function partesDe({ lineas, sectores, secciones }: Reparto, nombres: NombresReparto): string[] {
   const deLineas = (lineas ?? []).map((codigo) => `Línea ${conNombre(codigo, nombres.lineas)}`)
   const solo = lineas ? 'Solo en el sector' : 'Sector'
-  return [...deLineas, ...(sectores ?? []).map((codigo) => `${solo} ${conNombre(codigo, nombres.sectores)}`)]
+  return [
+    ...deLineas,
+    ...(sectores ?? []).map((codigo) => `${solo} ${conNombre(codigo, nombres.sectores)}`),
+    ...(secciones ?? []).map((clave) => `GESTIONWEB: sección ${nombreSeccion(clave, nombres.secciones)}`),
+  ]
 }
+
+function fraseSecciones(claves: readonly string[], nombres: NombresReparto['secciones']): string {
+  const dichas = claves.map((clave) => nombreSeccion(clave, nombres))
+  return `${dichas.length === 1 ? 'la sección' : 'las secciones'} ${enumerar(dichas)}`
+}
+
+/** The key of a section is of no use to whoever knows its title. */
+const nombreSeccion = (clave: string, nombres: NombresReparto['secciones']): string => nombres?.get(clave) ?? clave
 
 function conNombre(codigo: string, nombres: ReadonlyMap<string, string>): string {
   return nombres.has(codigo) ? `${codigo}. ${nombres.get(codigo)}` : codigo

@@ -2,6 +2,7 @@
 import type { Cuestionario, Pregunta } from './cuestionario.ts'
 import { preguntasDe } from './cuestionario.ts'
 import { type FaltaExpresion, leerExpresion, nombresDe, revisarExpresion } from './expresion/index.ts'
+import { type HechoConocido, hechosPara } from './hechos.ts'
 import { nombresDeCuestionario } from './nombres.ts'
 
 /** Place of an expression in a question, or in a score (`puntaje`). */
@@ -15,6 +16,7 @@ export type FaltaCuestionario =
   | { readonly codigo: 'sin_texto'; readonly clave: string }
   | { readonly codigo: 'sin_opciones'; readonly clave: string }
   | { readonly codigo: 'sin_columnas'; readonly clave: string }
+  | { readonly codigo: 'hecho_de_otra_clase'; readonly clave: string; readonly hecho: HechoConocido }
   | {
       readonly codigo: 'expresion'
       readonly clave: string
@@ -54,12 +56,13 @@ function claves({ secciones }: Cuestionario): FaltaCuestionario[] {
 const CLAVE = /^[a-z][a-z0-9_]{0,39}$/
 const RESERVADAS: ReadonlySet<string> = new Set(['y', 'o', 'no', 'verdadero', 'falso'])
 
-function faltasForma({ clave, texto, tipo, opciones, columnas }: Pregunta): FaltaCuestionario[] {
+function faltasForma({ clave, texto, tipo, opciones, columnas, hecho }: Pregunta): FaltaCuestionario[] {
   const elige = tipo === 'una' || tipo === 'varias'
   return [
     ...(texto.trim() === '' ? [{ codigo: 'sin_texto' as const, clave }] : []),
     ...(elige && opciones.length === 0 ? [{ codigo: 'sin_opciones' as const, clave }] : []),
     ...(tipo === 'tabla' && columnas.length === 0 ? [{ codigo: 'sin_columnas' as const, clave }] : []),
+    ...(hecho && !hechosPara(tipo).includes(hecho) ? [{ codigo: 'hecho_de_otra_clase' as const, clave, hecho }] : []),
   ]
 }
 

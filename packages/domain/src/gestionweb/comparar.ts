@@ -70,5 +70,6 @@ const seccionDeCada = ({ secciones }: Cuestionario): ReadonlyMap<string, string>
 
 function camposDistintos(antes: Pregunta, ahora: Pregunta): (keyof Pregunta)[] {
   // As text in one order of keys: what was read from a file and what was written on a screen are the same question.
-  return (Object.keys(ahora) as (keyof Pregunta)[]).filter((k) => canonicalText(antes[k]) !== canonicalText(ahora[k]))
+  const campos = new Set([...Object.keys(antes), ...Object.keys(ahora)] as (keyof Pregunta)[])
+  return [...campos].filter((k) => canonicalText(antes[k] ?? null) !== canonicalText(ahora[k] ?? null))
 }

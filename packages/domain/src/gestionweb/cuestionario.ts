@@ -1,7 +1,9 @@
 // A questionnaire is data: sections, questions with their help and citation, when each is asked, required or contradicted, and to which indicator its
 // answers go. A published version never changes (R2.6, R3.2).
+
 import type { Fecha } from '../shared/index.ts'
 import type { TipoEntidad } from '../territorio/index.ts'
+import type { HechoConocido } from './hechos.ts'
 
 export const TIPOS_PREGUNTA = [
   'si_no',
@@ -51,6 +53,8 @@ export type Pregunta = {
   readonly admiteNoAplica: boolean
   readonly evidencia: 'ninguna' | 'opcional' | 'exigida'
   readonly validaciones: readonly Validacion[]
+  /** What the system knows that answers it; absent in most, so that their text stays as it was. */
+  readonly hecho?: HechoConocido | undefined
 }
 
 export type SeccionCuestionario = {

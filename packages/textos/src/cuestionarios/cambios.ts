@@ -3,6 +3,7 @@ import { type CambioDeParte, leerExpresion, type Pregunta } from '@kpt/domain/ge
 import type { Json } from '@kpt/domain/shared'
 import { formatFecha } from '../formato.ts'
 import { fraseExpresion } from './expresion.ts'
+import { NOMBRES_HECHO } from './hechos.ts'
 import { NOMBRES_EVIDENCIA_PREGUNTA, NOMBRES_QUIEN_RESPONDE, NOMBRES_TIPO_PREGUNTA } from './nombres.ts'
 
 export const NOMBRES_CAMPO_PREGUNTA: Readonly<Record<keyof Pregunta, string>> = {
@@ -18,6 +19,7 @@ export const NOMBRES_CAMPO_PREGUNTA: Readonly<Record<keyof Pregunta, string>> = 
   admiteNoAplica: 'Admite «no aplica»',
   evidencia: 'Evidencia',
   validaciones: 'Validaciones',
+  hecho: 'Dato que el sistema ya tiene',
 }
 
 export const NOMBRES_PARTE_CUESTIONARIO: Readonly<Record<CambioDeParte['parte'], string>> = {
@@ -44,6 +46,8 @@ export function textoDeCampo(pregunta: Pregunta, campo: keyof Pregunta, todas: r
       return pregunta.exigida === null ? 'Nunca' : leida(pregunta.exigida, todas)
     case 'admiteNoAplica':
       return pregunta.admiteNoAplica ? 'Sí' : 'No'
+    case 'hecho':
+      return pregunta.hecho ? NOMBRES_HECHO[pregunta.hecho] : 'Ninguno'
     case 'validaciones':
       return pregunta.validaciones.map((v) => `${leida(v.expresion, todas)}: ${v.mensaje}`).join('; ') || 'Ninguna'
     default:

@@ -1,6 +1,7 @@
 // What stops a questionnaire from being published, in words of whoever builds it.
 import type { FaltaCuestionario, FaltaExpresion, LugarExpresion, TipoExpresion } from '@kpt/domain/gestionweb'
 import { enumerar } from '../formato.ts'
+import { NOMBRES_HECHO } from './hechos.ts'
 
 export const NOMBRES_LUGAR_EXPRESION: Readonly<Record<LugarExpresion, string>> = {
   condicion: 'cuándo se pregunta',
@@ -34,6 +35,8 @@ export function fraseFaltaCuestionario(falta: FaltaCuestionario): string {
       return `La pregunta «${falta.clave}» no tiene opciones para escoger.`
     case 'sin_columnas':
       return `La tabla «${falta.clave}» no tiene columnas.`
+    case 'hecho_de_otra_clase':
+      return `La pregunta «${falta.clave}» no es de la clase que responde «${NOMBRES_HECHO[falta.hecho]}». Cambie la clase o no use ese dato.`
     case 'expresion':
       return `En «${falta.clave}», ${NOMBRES_LUGAR_EXPRESION[falta.lugar]}: ${minuscula(fraseFaltaExpresion(falta.falta))}`
     case 'expresion_no_decide':

@@ -51,8 +51,12 @@ export async function seccionesDe({ db }: Pick<ContextoTerritorial, 'db'>) {
   return (ultimo?.cuestionario.secciones ?? []).map(({ clave, titulo }) => ({ clave, titulo }))
 }
 
-export function nombresDe(grupos: readonly Grupo[]): NombresReparto {
+export function nombresDe(
+  grupos: readonly Grupo[],
+  secciones: readonly { readonly clave: string; readonly titulo: string }[],
+): NombresReparto {
   return {
+    secciones: new Map(secciones.map((s) => [s.clave, s.titulo])),
     lineas: new Map(grupos.map((g) => [g.linea, g.lineaNombre])),
     sectores: new Map(grupos.map((g) => [g.sector, g.sectorNombre])),
   }

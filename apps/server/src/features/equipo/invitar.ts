@@ -8,7 +8,7 @@ import { type ContextoTerritorial, rechazar } from '../../platform/http/index.ts
 import { crearEnlace } from '../acceso/index.ts'
 import { escribirCorreo } from '../correo/index.ts'
 import { isMiembro } from './equipo.repo.ts'
-import { gruposDelPlan, isRepartible, nombresDe } from './grupos.ts'
+import { gruposDelPlan, isRepartible, nombresDe, seccionesDe } from './grupos.ts'
 import {
   anularInvitacion as annul,
   findPendienteForUpdate,
@@ -62,7 +62,9 @@ async function enviarEnlace(ctx: ContextoTerritorial, suya: PorEnviar) {
   const { id, correo, nombre, rol } = suya
   const { ficha, vence } = await crearEnlace(db, 'invitacion', { invitacion: id }, ahora)
   const reparto = repartoDe(suya)
-  const partes = reparto ? partesDe(reparto, nombresDe(await gruposDelPlan(ctx, equipoDe(ctx)))) : []
+  const partes = reparto
+    ? partesDe(reparto, nombresDe(await gruposDelPlan(ctx, equipoDe(ctx)), await seccionesDe(ctx)))
+    : []
   const hechos = {
     ...{ nombre, invita: persona.nombre, organismo: nombreDelOrganismo(servicios, suya) },
     ...{ papel: papelDe(rol), partes },

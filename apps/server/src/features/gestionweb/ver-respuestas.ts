@@ -1,3 +1,4 @@
+import { type Cuestionario, mismasPreguntas } from '@kpt/domain/gestionweb'
 import type { ClaveReporte, EvidenciaCitada } from '@kpt/domain/reportes'
 import { type ContextoTerritorial, rechazar } from '../../platform/http/index.ts'
 import { findVersionCuestionario } from '../cuestionarios/index.ts'
@@ -10,17 +11,24 @@ import {
   findVigentes,
   formaDe,
 } from '../reportes/index.ts'
+import { findHechos } from './hechos.ts'
 
 /** What is asked of an entity with what it answered, in the draft or in a version, and what it answered the year before. */
 export async function verRespuestas(ctx: ContextoTerritorial, clave: ClaveReporte, version: number | undefined) {
   const corte = await findCorte(ctx, clave)
   const vigente = cuestionarioDe(corte)
-  const anterior = await findAnterior(ctx, clave)
-  if (version !== undefined) return { ...(await deVersion(ctx, clave, version)), anterior, secuencia: 0 }
+  if (version !== undefined) {
+    const enviada = await deVersion(ctx, clave, version)
+    const anterior = await findAnterior(ctx, clave, enviada.cuestionario.contenido)
+    return { ...enviada, anterior, hechos: {}, secuencia: 0 }
+  }
+  const { cuestionario } = vigente.leido
+  const anterior = await findAnterior(ctx, clave, cuestionario)
+  const hechos = await findHechos(cuestionario, { ctx, clave, corte: corte.corte })
   const { celdas, secuencia, evidencias } = await findBorradorGestion(ctx, corte, vigente.leido)
   return {
-    cuestionario: { version: vigente.version, sha256: vigente.sha256, contenido: vigente.leido.cuestionario },
-    ...{ celdas: celdas.map(visible), evidencias, anterior, secuencia },
+    cuestionario: { version: vigente.version, sha256: vigente.sha256, contenido: cuestionario },
+    ...{ celdas: celdas.map(visible), evidencias, anterior, hechos, secuencia },
   }
 }
 
@@ -41,14 +49,19 @@ async function deVersion({ db, alcance }: ContextoTerritorial, clave: ClaveRepor
   }
 }
 
-async function findAnterior({ db, alcance }: ContextoTerritorial, clave: ClaveReporte) {
+async function findAnterior({ db, alcance }: ContextoTerritorial, clave: ClaveReporte, ahora: Cuestionario) {
   const pasada = clave.vigencia - 1
   const ultima = (await findVigentes(db, alcance, clave, { desde: pasada, hasta: pasada })).at(-1)
   if (!ultima) return null
   const { vigencia, corte, version } = ultima
   const [texto = ''] = await findTextos(db, alcance, clave, [ultima])
   const suya = (await findVersiones(db, alcance, { ...clave, vigencia, corte })).find((v) => v.version === version)
-  return { vigencia, version, recibo: suya?.recibo ?? '', celdas: formaDe(clave).lectura.celdas(texto).map(visible) }
+  const numero = suya?.cuestionario?.version ?? 0
+  const publicado = await findVersionCuestionario(db, { vigencia, numero })
+  return {
+    ...{ vigencia, version, recibo: suya?.recibo ?? '', celdas: formaDe(clave).lectura.celdas(texto).map(visible) },
+    mismas: publicado ? mismasPreguntas(publicado.cuestionario, ahora) : [],
+  }
 }
 
 function visible({

@@ -1,4 +1,4 @@
-export { type Adopciones, findAdopciones } from './adopcion.repo.ts'
+export { type Adopciones, findActoDeAdopcion, findAdopciones } from './adopcion.repo.ts'
 export { agregarVersion } from './agregar-version.ts'
 export { readPlan } from './documento-plan.ts'
 export { claveDe, elegirVersion, findPlanVisible, type Lector, type VersionElegida } from './elegir.ts'

@@ -1,6 +1,13 @@
 // How a question is answered: its type, its options or its columns.
-import { TIPOS_COLUMNA, TIPOS_PREGUNTA, type TipoColumna, type TipoPregunta } from '@kpt/domain/gestionweb'
-import { NOMBRES_TIPO_COLUMNA, NOMBRES_TIPO_PREGUNTA } from '@kpt/textos/cuestionarios'
+import {
+  HECHOS,
+  hechosPara,
+  TIPOS_COLUMNA,
+  TIPOS_PREGUNTA,
+  type TipoColumna,
+  type TipoPregunta,
+} from '@kpt/domain/gestionweb'
+import { NOMBRES_HECHO, NOMBRES_TIPO_COLUMNA, NOMBRES_TIPO_PREGUNTA } from '@kpt/textos/cuestionarios'
 import { CampoSeleccion, CampoTexto } from '../../ui/campo.tsx'
 import { claveDesde } from './clave.ts'
 import { ListaEditable } from './lista-editable.tsx'
@@ -19,7 +26,25 @@ export function ClaseDeRespuesta({ campos, poner, edita }: PropsCampos) {
       />
       {tipo === 'una' || tipo === 'varias' ? <Opciones {...{ campos, poner, edita }} /> : null}
       {tipo === 'tabla' ? <Columnas {...{ campos, poner, edita }} /> : null}
+      <Hecho {...{ campos, poner, edita }} />
     </>
+  )
+}
+
+/** What the system knows that answers it; a fact of another kind stays in sight until it is changed. */
+function Hecho({ campos: { tipo, hecho }, poner, edita }: PropsCampos) {
+  const posibles = [...new Set([...hechosPara(tipo), ...(hecho ? [hecho] : [])])]
+  if (posibles.length === 0) return null
+  return (
+    <CampoSeleccion
+      etiqueta="Dato que el sistema ya tiene"
+      ayuda="Quien responde lo ve con su fuente y decide si lo usa"
+      opcional
+      disabled={!edita}
+      value={hecho ?? ''}
+      onChange={(e) => poner({ hecho: HECHOS.find((h) => h === e.target.value) })}
+      opciones={[{ valor: '', texto: 'Ninguno' }, ...posibles.map((h) => ({ valor: h, texto: NOMBRES_HECHO[h] }))]}
+    />
   )
 }
 

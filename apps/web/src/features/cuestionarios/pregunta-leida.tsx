@@ -1,7 +1,12 @@
 // A question as it is read: by whoever looks at what is published, or at what somebody else wrote.
 import { leerExpresion, type Pregunta } from '@kpt/domain/gestionweb'
 import { enumerar } from '@kpt/textos'
-import { fraseExpresion, NOMBRES_EVIDENCIA_PREGUNTA, NOMBRES_TIPO_PREGUNTA } from '@kpt/textos/cuestionarios'
+import {
+  fraseExpresion,
+  NOMBRES_EVIDENCIA_PREGUNTA,
+  NOMBRES_HECHO,
+  NOMBRES_TIPO_PREGUNTA,
+} from '@kpt/textos/cuestionarios'
 import type { ReactNode } from 'react'
 
 type Props = { readonly pregunta: Pregunta; readonly preguntas: readonly Pregunta[]; readonly numero?: string }
@@ -41,6 +46,7 @@ function datosDe(p: Pregunta, todas: readonly Pregunta[]): [string, ReactNode][]
     ...(p.evidencia === 'ninguna'
       ? []
       : [['Evidencia', NOMBRES_EVIDENCIA_PREGUNTA[p.evidencia]] as [string, ReactNode]]),
+    ...(p.hecho ? [['Dato que el sistema ya tiene', NOMBRES_HECHO[p.hecho]] as [string, ReactNode]] : []),
     ...p.validaciones.map((v, i): [string, ReactNode] => [
       p.validaciones.length === 1 ? 'Debe cuadrar' : `Debe cuadrar (${i + 1})`,
       `${enEspanol(v.expresion, todas)}. ${v.mensaje}`,

@@ -7,36 +7,32 @@ import { Aviso } from '../../ui/aviso.tsx'
 import { Boton } from '../../ui/boton.tsx'
 import { Dialogo } from '../../ui/dialogo.tsx'
 import { CamposReparto } from './campos-reparto.tsx'
-import { type Grupo, type Persona, refrescarEquipo, repartoDe } from './partes.ts'
+import { llevaTodo, type Persona, type Repartible, refrescarEquipo, repartoDe, TODO_EL_REPORTE } from './partes.ts'
 
-const TODO: Reparto = { lineas: null, sectores: null }
-
-export function CambiarReparto({ persona, grupos }: { persona: Persona; grupos: readonly Grupo[] }) {
+export function CambiarReparto({ persona, repartible }: { persona: Persona; repartible: Repartible }) {
   const [abierto, setAbierto] = useState(false)
   return (
     <>
       <Boton aria-label={`Cambiar lo que escribe ${persona.nombre}`} onClick={() => setAbierto(true)}>
         Cambiar lo que escribe
       </Boton>
-      {abierto ? <Formulario persona={persona} grupos={grupos} onCerrar={() => setAbierto(false)} /> : null}
+      {abierto ? <Formulario persona={persona} repartible={repartible} onCerrar={() => setAbierto(false)} /> : null}
     </>
   )
 }
 
-type Props = { readonly persona: Persona; readonly grupos: readonly Grupo[]; readonly onCerrar: () => void }
+type Props = { readonly persona: Persona; readonly repartible: Repartible; readonly onCerrar: () => void }
 
-function Formulario({ persona, grupos, onCerrar }: Props) {
-  const [reparto, setReparto] = useState<Reparto>(persona.reparto ?? TODO)
-  const [todo, setTodo] = useState(reparto.lineas === null && reparto.sectores === null)
-  const sinParte = !todo && reparto.lineas === null && reparto.sectores === null
+function Formulario({ persona, repartible, onCerrar }: Props) {
+  const [reparto, setReparto] = useState<Reparto>(persona.reparto ?? TODO_EL_REPORTE)
+  const [todo, setTodo] = useState(llevaTodo(reparto))
+  const sinParte = !todo && llevaTodo(reparto)
   const cambio = useMutation({
-    mutationFn: () => {
-      const { lineas, sectores } = todo ? TODO : reparto
-      return api('POST /api/equipo/personas/:nombramiento/reparto', {
+    mutationFn: () =>
+      api('POST /api/equipo/personas/:nombramiento/reparto', {
         params: { nombramiento: persona.nombramiento },
-        cuerpo: { reparto: repartoDe(lineas ?? [], sectores ?? []) },
-      })
-    },
+        cuerpo: { reparto: repartoDe(todo ? TODO_EL_REPORTE : reparto) },
+      }),
     onSuccess: () => refrescarEquipo().then(onCerrar),
   })
   return (
@@ -58,7 +54,7 @@ function Formulario({ persona, grupos, onCerrar }: Props) {
         </>
       }
     >
-      <CamposReparto {...{ grupos, reparto, todo }} onReparto={setReparto} onTodo={setTodo} />
+      <CamposReparto {...{ repartible, reparto, todo }} onReparto={setReparto} onTodo={setTodo} />
       {cambio.isError ? <Aviso tono="error">{cambio.error.message}</Aviso> : null}
     </Dialogo>
   )

@@ -2,7 +2,7 @@
 import { llevaReparto, type Reparto, type Rol } from '@kpt/domain/acceso'
 import { isDireccion } from '@kpt/domain/correo'
 import type { ErrorCampo } from '../../ui/resumen-errores.tsx'
-import { type Equipo, repartoDe } from './partes.ts'
+import { type Equipo, llevaTodo, repartoDe, TODO_EL_REPORTE } from './partes.ts'
 
 export type Campos = {
   readonly nombre: string
@@ -13,13 +13,13 @@ export type Campos = {
   readonly reparto: Reparto
 }
 
-export function camposDe({ roles, grupos }: Equipo): Campos {
-  const reparto = { lineas: null, sectores: null }
-  return { nombre: '', correo: '', rol: roles[0] ?? 'consulta', direccion: '', todo: grupos.length === 0, reparto }
+export function camposDe({ roles, grupos, secciones }: Equipo): Campos {
+  const todo = grupos.length + secciones.length === 0
+  return { nombre: '', correo: '', rol: roles[0] ?? 'consulta', direccion: '', todo, reparto: TODO_EL_REPORTE }
 }
 
 export function cuerpoDe({ nombre, correo, rol, direccion, todo, reparto }: Campos, nombraDireccion: boolean) {
-  const suyo = todo ? repartoDe([], []) : repartoDe(reparto.lineas ?? [], reparto.sectores ?? [])
+  const suyo = repartoDe(todo ? TODO_EL_REPORTE : reparto)
   return {
     ...{ nombre: nombre.trim(), correo: correo.trim(), rol },
     direccion: nombraDireccion ? direccion.trim() : null,
@@ -31,7 +31,7 @@ export function erroresDe(
   { nombre, correo, rol, direccion, todo, reparto }: Campos,
   nombraDireccion: boolean,
 ): ErrorCampo[] {
-  const sinParte = llevaReparto(rol) && !todo && reparto.lineas === null && reparto.sectores === null
+  const sinParte = llevaReparto(rol) && !todo && llevaTodo(reparto)
   return [
     nombre.trim().length < 3 && { campo: 'invitar-nombre', frase: 'Escriba el nombre completo de la persona' },
     !isDireccion(correo.trim()) && {
@@ -40,6 +40,6 @@ export function erroresDe(
     },
     nombraDireccion &&
       direccion.trim().length < 3 && { campo: 'invitar-direccion', frase: 'Escriba la dirección técnica' },
-    sinParte && { campo: 'reparto', frase: 'Escoja al menos una línea o un sector, o todo el reporte' },
+    sinParte && { campo: 'reparto', frase: 'Escoja al menos una línea, un sector o una sección, o todo el reporte' },
   ].filter((e) => e !== false)
 }

@@ -48,10 +48,10 @@ function papel<F extends Papel>(nombres: NombresReparto): Columna<F> {
   }
 }
 
-export function columnasPersonas({ grupos }: Equipo): Columna<Persona>[] {
+export function columnasPersonas(equipo: Equipo): Columna<Persona>[] {
   return [
     quien(),
-    papel(nombresDe(grupos)),
+    papel(nombresDe(equipo)),
     { clave: 'desde', titulo: 'Desde', celda: (f) => formatFecha(fechaEn(Date.parse(f.desde))) },
     { clave: 'invita', titulo: 'La invitó', celda: (f) => f.invita ?? '—' },
     {
@@ -62,7 +62,7 @@ export function columnasPersonas({ grupos }: Equipo): Columna<Persona>[] {
           <span className="tenue">Es usted</span>
         ) : (
           <div className="acciones">
-            {f.reparto ? <CambiarReparto persona={f} grupos={grupos} /> : null}
+            {f.reparto ? <CambiarReparto persona={f} repartible={equipo} /> : null}
             <Retirar persona={f} />
           </div>
         ),
@@ -87,10 +87,10 @@ function Retirar({ persona: { nombre, nombramiento } }: { persona: Persona }) {
   )
 }
 
-export function columnasInvitaciones({ grupos }: Equipo): Columna<Invitacion>[] {
+export function columnasInvitaciones(equipo: Equipo): Columna<Invitacion>[] {
   return [
     quien(),
-    papel(nombresDe(grupos)),
+    papel(nombresDe(equipo)),
     {
       clave: 'vence',
       titulo: 'Su enlace sirve hasta',
@@ -124,10 +124,10 @@ export function columnasInvitaciones({ grupos }: Equipo): Columna<Invitacion>[] 
 
 type Retirado = Equipo['retirados'][number]
 
-export function columnasRetirados({ grupos }: Equipo): Columna<Retirado>[] {
+export function columnasRetirados(equipo: Equipo): Columna<Retirado>[] {
   return [
     quien(),
-    papel(nombresDe(grupos)),
+    papel(nombresDe(equipo)),
     { clave: 'desde', titulo: 'Desde', celda: (f) => formatInstante(Date.parse(f.desde)) },
     { clave: 'hasta', titulo: 'Hasta', celda: (f) => formatInstante(Date.parse(f.hasta)) },
   ]

@@ -29,7 +29,7 @@ export function Invitar({ equipo, onHecha, onCancelar }: Props) {
       {nombraDireccion ? <DireccionTecnica campos={campos} poner={poner} errorDe={errorDe} /> : null}
       {llevaReparto(campos.rol) ? (
         <CamposReparto
-          grupos={equipo.grupos}
+          repartible={equipo}
           reparto={campos.reparto}
           todo={campos.todo}
           error={errorDe('reparto')}

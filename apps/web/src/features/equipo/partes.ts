@@ -1,5 +1,5 @@
 // What a team is made of, as its screen reads it; and what of the plan a delegate would write.
-import { alcanceDelegado, type Reparto } from '@kpt/domain/acceso'
+import { alcanceDelegado, llevaUnaParte, type Reparto } from '@kpt/domain/acceso'
 import type { NombresReparto } from '@kpt/textos'
 import type { Respuesta } from '../../api/tipos.ts'
 import { consultas } from '../../app/consultas.ts'
@@ -10,8 +10,14 @@ export type Grupo = Equipo['grupos'][number]
 export type Persona = Equipo['personas'][number]
 export type Invitacion = Equipo['invitaciones'][number]
 
-export function nombresDe(grupos: readonly Grupo[]): NombresReparto {
+/** What of the entity can be shared out: groups of metas of its plan, and sections of the questionnaire. */
+export type Repartible = Pick<Equipo, 'grupos' | 'secciones'>
+
+export function nombresDe({ grupos, secciones }: Repartible): NombresReparto & {
+  readonly secciones: ReadonlyMap<string, string>
+} {
   return {
+    secciones: new Map(secciones.map((s) => [s.clave, s.titulo])),
     lineas: new Map(grupos.map((g) => [g.linea, g.lineaNombre])),
     sectores: new Map(grupos.map((g) => [g.sector, g.sectorNombre])),
   }
@@ -23,9 +29,14 @@ export function metasDe(grupos: readonly Grupo[], reparto: Reparto): { suyas: nu
   return { suyas: suma(grupos.filter((g) => alcanceDelegado(reparto, g))), todas: suma(grupos) }
 }
 
+export const TODO_EL_REPORTE: Reparto = { lineas: null, sectores: null, secciones: null }
+
+export const llevaTodo = (reparto: Reparto): boolean => !llevaUnaParte(reparto)
+
 /** What was ticked, as the server takes it: an empty list does not limit. */
-export function repartoDe(lineas: readonly string[], sectores: readonly string[]) {
-  return { lineas: lineas.length > 0 ? [...lineas] : null, sectores: sectores.length > 0 ? [...sectores] : null }
+export function repartoDe({ lineas, sectores, secciones }: Reparto) {
+  const lista = (claves: readonly string[] | null | undefined) => (claves && claves.length > 0 ? [...claves] : null)
+  return { lineas: lista(lineas), sectores: lista(sectores), secciones: lista(secciones) }
 }
 
 export function refrescarEquipo(): Promise<void> {

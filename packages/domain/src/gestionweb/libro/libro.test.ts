@@ -134,7 +134,7 @@ describe('Libro del cuestionario', () => {
         expect(cambios).toEqual([])
         expect(hallazgos.filter((h) => h.regla.startsWith('corte_') && h.gravedad === 'error')).toEqual([])
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     )
   })
 
@@ -151,7 +151,7 @@ describe('Libro del cuestionario', () => {
         })
         expect(mirar(libroDe(armar(cuestionario, celdas)), cuestionario, llegaron).cambios).toEqual([])
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     )
   })
 

@@ -10,6 +10,7 @@ import { CampoLargo } from '../../../ui/campo.tsx'
 import { PreguntaCuestionario } from '../pregunta/pregunta.tsx'
 import { puedeResponder } from './edita.ts'
 import { EvidenciaDePregunta } from './evidencia.tsx'
+import { LoSabido } from './lo-sabido.tsx'
 import { PedidoDePregunta } from './pedido.tsx'
 import { useAbierto } from './usar-respuestas.ts'
 
@@ -34,6 +35,7 @@ export function PreguntaRespondida({ pregunta, seccion, numero }: Props) {
     >
       <PedidoDePregunta pregunta={pregunta} seccion={seccion} />
       <Explicaciones pregunta={pregunta} edita={edita} />
+      <LoSabido pregunta={pregunta} edita={edita} />
       <Anterior pregunta={pregunta} edita={edita} />
       <Choques pregunta={pregunta} />
     </PreguntaCuestionario>
@@ -86,7 +88,7 @@ function Explicacion({ pregunta, validacion, mensaje, falta, edita }: PropsExpli
   )
 }
 
-/** What the entity itself answered the year before is all that the system knows of these questions. */
+/** What the entity itself answered the year before; it is offered only where the same is asked. */
 function Anterior({ pregunta, edita }: { pregunta: Pregunta; edita: boolean }) {
   const { foto, respuestas } = useAbierto()
   const { anterior } = foto.lectura
@@ -94,12 +96,14 @@ function Anterior({ pregunta, edita }: { pregunta: Pregunta; edita: boolean }) {
   const dicho = anterior ? decirCeldas(pregunta, anterior.celdas) : null
   if (!anterior || dicho === null) return null
   const ahora = respuestas.visible({ meta: pregunta.clave, campo: 'respuesta', clave: '' })
+  const misma = anterior.mismas.includes(pregunta.clave)
   return (
     <p className="gestion__anterior">
       En {anterior.vigencia} respondió: <strong>{dicho}</strong>
-      {edita && suya && ahora === null ? (
+      {misma ? null : ' (la pregunta cambió)'}
+      {edita && suya && misma && ahora === null ? (
         <Boton variante="texto" onClick={() => respuestas.copiar(pregunta, suya.valor)}>
-          Responder lo mismo
+          Responder igual que en {anterior.vigencia}
         </Boton>
       ) : null}
     </p>

@@ -1,4 +1,5 @@
 // GESTIONWEB as an entity answers it: its sections with how much of each is done, and one of them open, with its questions.
+import { alcanceDeSeccion, llevaUnaParte } from '@kpt/domain/acceso'
 import type { HallazgoCuestionario, SeccionCuestionario } from '@kpt/domain/gestionweb'
 import { contar } from '@kpt/textos'
 import { Link } from '@tanstack/react-router'
@@ -54,7 +55,7 @@ function useLlegada(pregunta: string | undefined): void {
 }
 
 function Secciones({ actual }: { actual: string }) {
-  const { foto } = useAbierto()
+  const { foto, reporte } = useAbierto()
   const avances = new Map(foto.juicio.secciones.map((s) => [s.seccion, s]))
   return (
     <nav aria-label="Secciones del cuestionario">
@@ -72,6 +73,7 @@ function Secciones({ actual }: { actual: string }) {
                     : mal > 0
                       ? `${mal} por corregir`
                       : 'completa'}
+                  {llevaUnaParte(reporte.reparto) && alcanceDeSeccion(reporte.reparto, clave) ? ', a su cargo' : ''}
                 </span>
               </Link>
             </li>
