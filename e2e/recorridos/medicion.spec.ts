@@ -42,8 +42,9 @@ test('de los insumos a la publicación', async ({ page }) => {
       .getByRole('link', { name: 'Medición', exact: true })
       .click()
     await expect(page.getByRole('heading', { name: 'Qué hay y a quién le falta' })).toBeVisible()
-    // It opens at the last vigencia with tables.
-    await expect(page.getByLabel('Vigencia')).toHaveValue('2021')
+    // It opens at the last vigencia with tables: that of the answers of GESTIONWEB.
+    await expect(page.getByLabel('Vigencia')).toHaveValue('2025')
+    await page.goto('/medicion?vigencia=2021')
     await page.locator('summary').filter({ hasText: 'Sistema General de Regalías' }).click()
     await page.getByRole('link', { name: /sin Gestión de proyectos de regalías/ }).click()
     await expect(page.getByRole('heading', { name: /A quién le falta/ })).toBeVisible()
