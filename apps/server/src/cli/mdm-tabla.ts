@@ -42,18 +42,26 @@ export type Medicion = {
 
 /** Columns of the output, in their order. Numbers as the shortest text that gives the same double back; null is empty. */
 export function escribirMediciones(receta: Receta, mediciones: readonly MedicionConPuestos[]): string {
-  const claves = receta.componentes.map((c) => [...c.dimensiones.map((d) => d.clave), c.clave])
+  const claves = receta.componentes.map((c) => [...dimensionesAparte(c).map((d) => d.clave), c.clave])
   const encabezado = ['codigo', 'grupo', ...claves.flat(), 'ajuste', 'mdm', 'clasificacion']
   const puestos = [...receta.componentes.map((c) => `puesto_${c.clave}`), 'puesto_grupo', 'puesto_nacional', 'motivo']
   const nombres = new Map(receta.clases.map((c) => [c.clave, c.nombre]))
   const filas = mediciones.map((m) => [
     ...[m.codigo, m.grupo],
-    ...m.componentes.flatMap((c) => [...c.dimensiones.map((d) => d.valor), c.valor]),
+    ...m.componentes.flatMap((c) => [...dimensionesAparte(c).map((d) => d.valor), c.valor]),
     ...[m.ajuste, m.indice, m.clase === null ? null : (nombres.get(m.clase) ?? null)],
     ...receta.componentes.map((c) => m.puestos.componentes[c.clave] ?? null),
     ...[m.puestos.grupo, m.puestos.nacional, m.motivo === null ? null : textoSinMedicion(m.motivo)],
   ])
   return `${[[...encabezado, ...puestos], ...filas].map((fila) => fila.map(celda).join(',')).join('\n')}\n`
+}
+
+/** A component that is one dimension of its own name is one column. */
+function dimensionesAparte<D extends { readonly clave: string }>(componente: {
+  readonly clave: string
+  readonly dimensiones: readonly D[]
+}): readonly D[] {
+  return componente.dimensiones.filter((d) => d.clave !== componente.clave)
 }
 
 const celda = (valor: string | number | null): string => {

@@ -117,4 +117,37 @@ describe('mdm componer', () => {
       ['', '', '1', '', ''],
     ])
   })
+
+  it('el índice integral hasta 2015 y los Resultados departamentales de 2024, por su receta', async () => {
+    const integral = await escribir('e.csv', [
+      ['codigo', 'eficacia', 'eficiencia', 'requisitos', 'administrativa', 'fiscal'],
+      ...[
+        ['05001', 80, 60, 100, 50, 70],
+        ['05002', 10, 20, 30, 40, 60],
+        ['05004', 10, 20, 30, '', 60],
+      ],
+    ])
+    const { codigo, salida } = await kptSinBase('mdm', 'componer', '--receta', 'integral-2015', integral)
+    expect(codigo).toBe(0)
+    expect(salida.split('\n').slice(0, 4)).toEqual([
+      'codigo,grupo,eficacia,eficiencia,requisitos,administrativa,fiscal,gestion,ajuste,mdm,clasificacion,puesto_eficacia,puesto_eficiencia,puesto_requisitos,puesto_gestion,puesto_grupo,puesto_nacional,motivo',
+      '05001,,80,60,100,50,70,60,,75,Satisfactorio,,,,,,1,',
+      '05002,,10,20,30,40,60,50,,27.5,Crítico,,,,,,2,',
+      '05004,,10,20,30,,60,,,,,,,,,,,No hay dato de 1 columna: administrativa.',
+    ])
+    const siete = Array.from({ length: 7 }, (_, i) => `dimension_${i + 1}`)
+    const departamental = await escribir('f.csv', [
+      ['codigo', ...siete],
+      ['25', 10, 20, 30, 40, 50, 60, 70],
+    ])
+    const otra = await kptSinBase('mdm', 'componer', '--receta', 'departamental-2024', departamental)
+    expect(otra.salida.split('\n')[1]).toMatch(/^25,,10,20,30,40,50,60,70,40,,40,/)
+    expect((await kptSinBase('mdm', 'componer', '--receta', 'otra', departamental)).codigo).toBe(1)
+  })
+
+  it('un archivo de una sola columna dice qué le falta', async () => {
+    const { codigo, json } = await kptSinBase('mdm', 'componer', await escribir('g.csv', [['codigo'], ['05001']]))
+    expect(codigo).toBe(2)
+    expect(json.hallazgos[0]).toMatchObject({ regla: 'medicion_columna_ausente', hoja: 'CSV', celda: 'A1' })
+  })
 })

@@ -41,8 +41,9 @@ export type ColumnasTabla = {
   readonly grupo: boolean
   /** Bounds that a value may not leave. */
   readonly limites?: ReadonlyMap<string, Limites>
-  /** Who is measured; without it any code of a municipality is taken. */
+  /** Who is measured; without it any code of a municipality is taken, or of a department where it measures those. */
   readonly entidades?: ReadonlySet<string>
+  readonly departamentos?: boolean
 }
 
 /** Entries in the order of the rows. With an error among the findings nothing should be computed. */
@@ -127,7 +128,7 @@ function leerFila(hoja: string, fila: FilaLibro, { columnas, lugares, vistos, co
   const { codigo, sinCero } = leerCodigo(celda('codigo'), columnas.entidades)
   if (sinCero) anotar('medicion_codigo_sin_cero', 'codigo', { leido: codigo })
   const primera = vistos.get(codigo)
-  const falla = fallaCodigo(codigo, columnas.entidades, primera !== undefined)
+  const falla = fallaCodigo(codigo, columnas, primera !== undefined)
   if (falla)
     anotar(falla, 'codigo', { ...(primera === undefined ? {} : { primera: String(primera) }), ...posible(codigo) })
   vistos.set(codigo, primera ?? fila.numero)
@@ -156,13 +157,12 @@ function leerCodigo(escrito: string, entidades: ReadonlySet<string> | undefined)
 /** What a code without its first zero could be, for whoever corrects it. */
 const posible = (codigo: string): Record<string, string> => (/^\d{4}$/.test(codigo) ? { posible: `0${codigo}` } : {})
 
-/** Without a list of who is measured, any code of a municipality. */
 function fallaCodigo(
   codigo: string,
-  entidades: ReadonlySet<string> | undefined,
+  { entidades, departamentos = false }: ColumnasTabla,
   repetido: boolean,
 ): CodigoHallazgoMedicion | null {
-  const forma = entidades ? /^(\d{2}|\d{5})$/ : /^\d{5}$/
+  const forma = entidades ? /^(\d{2}|\d{5})$/ : departamentos ? /^\d{2}$/ : /^\d{5}$/
   if (!forma.test(codigo)) return 'medicion_codigo_ilegible'
   if (entidades && !entidades.has(codigo)) return 'medicion_entidad_desconocida'
   return repetido ? 'medicion_codigo_repetido' : null
