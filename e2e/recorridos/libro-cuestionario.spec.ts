@@ -1,4 +1,4 @@
-// GESTIONWEB by workbook: the leader gives a section to a delegate, downloads the book, fills it elsewhere, brings it back, looks at a value that changed
+// GESTIONWEB by workbook: the leader chooses the section of a delegate, downloads the book, fills it elsewhere, brings it back, looks at a value that changed
 // meanwhile, and confirms it.
 import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
@@ -19,15 +19,12 @@ test('el cuestionario por el libro de Excel', async ({ page }) => {
   vigilar(page)
   await entrarComo(page, 'liderCogua')
   await page.goto('/equipo')
-  await page
-    .getByRole('button', { name: /^Cambiar lo que escribe/ })
-    .first()
-    .click()
-  await page.getByRole('radio', { name: /^Solo una parte/ }).check()
+  await page.getByRole('button', { name: 'Invitar a una persona' }).click()
+  await page.getByLabel('Papel').selectOption('delegado')
+  await page.getByRole('radio', { name: /^Solo una parte|^Solo algunas secciones/ }).check()
   await page.getByRole('checkbox', { name: 'Gestión documental' }).check()
+  await expect(page.getByText(/De GESTIONWEB responderá 1 de \d+ secciones/)).toBeVisible()
   await revisarPantalla(page, 'equipo-secciones')
-  await page.getByRole('button', { name: 'Guardar el cambio' }).click()
-  await expect(page.getByText(/de GESTIONWEB, la sección Gestión documental/)).toBeVisible()
 
   await page.goto(GESTION)
   await page.getByRole('link', { name: 'Libro de Excel' }).click()
@@ -70,6 +67,7 @@ test('el cuestionario por el libro de Excel', async ({ page }) => {
   await page.getByRole('button', { name: 'Sí, es el correcto: pasar al reporte' }).click()
   await expect(page.getByText('Se guardaron 2 valores en el borrador.')).toBeVisible({ timeout: 60_000 })
   await page.getByRole('link', { name: 'Ver el reporte' }).click()
-  await page.goto(`${GESTION}?pregunta=trd_meses`)
-  await expect(page.getByRole('group', { name: /Cada cuántos meses/ }).getByRole('textbox')).toHaveValue('18')
+  await page.goto(`${GESTION}?pregunta=trd_aprobadas`)
+  const pregunta = page.getByRole('group', { name: /tablas de retención documental están elaboradas/ })
+  await expect(pregunta.getByRole('radio', { name: aprobadas })).toBeChecked()
 })
