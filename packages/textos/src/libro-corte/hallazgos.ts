@@ -8,9 +8,9 @@ import {
   textoHallazgoGestion,
   tituloReglaGestion,
 } from '../cuestionarios/index.ts'
-import { nombreDeReporte } from '../reporte-de-instrumento.ts'
 import type { TextoHallazgo } from '../planes/texto.ts'
 import { type MensajeRemedio, textoRechazoLibro, tituloRechazoLibro } from '../planes.ts'
+import { nombreDeReporte } from '../reporte-de-instrumento.ts'
 import { fraseHallazgoSeguimiento, tituloReglaSeguimiento } from '../seguimiento.ts'
 
 const DESCARGAR_DE_NUEVO =

@@ -74,6 +74,20 @@ describe('Una entidad responde GESTIONWEB (R3.2)', () => {
     })
     await responderTodo(ana(), GESTION, ['procesos_documentados', 'trd_meses'])
     expect(await faltas()).toEqual([['preguntas_sin_respuesta', ['trd_meses']]])
+    const validada = (await ana().post(`${GESTION}/validaciones`)).cuerpo
+    expect(validada).toMatchObject({
+      motivo: 'a_pedido',
+      reglas: '1',
+      metas: 8,
+      errores: 1,
+      sinReporte: 1,
+      sinConfirmar: 0,
+    })
+    const abierta = (await ana().get(`${GESTION}/validaciones/${validada.n}`)).cuerpo
+    expect(abierta.grupos).toMatchObject([
+      { regla: 'gestion_sin_respuesta', cuantos: 1, hallazgos: [{ ruta: { meta: 'trd_meses' } }] },
+    ])
+    expect(abierta.cambio).toMatchObject({ contra: { motivo: 'envio_rechazado', sinReporte: 4 } })
     expect(await ver()).toMatchObject({ completas: 7, requeridas: 8, planVersion: null })
   })
 
@@ -115,6 +129,8 @@ describe('Una entidad responde GESTIONWEB (R3.2)', () => {
     const { status, cuerpo } = await ana().post(`${GESTION}/envio`)
     expect([status, cuerpo.recibo]).toEqual([200, 'KPT-G-25200-2022-1-V1'])
     expect(cuerpo).toMatchObject({ oportuna: true, planVersion: null, cuestionario: { version: 1 } })
+    const [corrida] = (await mundo.as('diego').get(`${GESTION}/validaciones`)).cuerpo.filas
+    expect(corrida).toMatchObject({ motivo: 'envio', version: 1, errores: 0, sinReporte: 0 })
     const suya = (await ana().get(`${GESTION}/versiones/1/prueba`)).cuerpo
     expect(createHash('sha256').update(suya.contenido).digest('hex')).toBe(cuerpo.sha256)
     expect(parseDocumentoGestion(suya.contenido)?.cuestionario).toEqual(cuerpo.cuestionario)

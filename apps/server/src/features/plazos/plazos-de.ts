@@ -28,6 +28,7 @@ import type { Lectura } from '../../platform/http/index.ts'
 import type { Servicios } from '../../platform/servicios.ts'
 import { findTodos } from '../calendario/index.ts'
 import { claveDeFila } from '../guias/index.ts'
+import { seReporta } from '../reportes/index.ts'
 import { type Deudor, debeFila, vigorPara } from './deudor.ts'
 
 export type LecturaPlazos = Lectura & { readonly servicios: Pick<Servicios, 'referencia' | 'conexion'> }
@@ -44,15 +45,21 @@ export type PlazoPropio = {
   readonly envio: { readonly en: Instante; readonly juicio: JuicioEnvio } | null
 }
 
+/** `seReporta`: what its reporting rows ask can be reported here. */
+export type CalendarioReportable = CronogramaRegistrado & { readonly seReporta: boolean }
+
 /** Read once until a norm changes: they are the same for everybody. */
-export function findCalendarios({ db, servicios }: LecturaPlazos): Promise<CronogramaRegistrado[]> {
-  return enMemoria(servicios.conexion, db, 'plazos/calendarios', () => findTodos(db))
+export function findCalendarios({ db, servicios }: LecturaPlazos): Promise<CalendarioReportable[]> {
+  return enMemoria(servicios.conexion, db, 'plazos/calendarios', async () => {
+    const todos = await findTodos(db)
+    return Promise.all(todos.map(async (c) => ({ ...c, seReporta: await seReporta(db, c) })))
+  })
 }
 
 export function plazosDe(
   { servicios: { referencia }, ahora }: Pick<LecturaPlazos, 'servicios' | 'ahora'>,
   deudor: Deudor,
-  calendarios: readonly CronogramaRegistrado[],
+  calendarios: readonly CalendarioReportable[],
 ): PlazoPropio[] {
   return calendarios.flatMap((cronograma) => {
     const vigor = vigorPara(deudor, cronograma, ahora)
@@ -64,7 +71,7 @@ export function plazosDe(
 type Lugar = {
   readonly referencia: Servicios['referencia']
   readonly deudor: Deudor
-  readonly cronograma: CronogramaRegistrado
+  readonly cronograma: CalendarioReportable
   readonly vigor: EnVigor
   readonly ahora: Instante
 }
@@ -94,11 +101,11 @@ function plazoPropio(lugar: Lugar, fila: FilaEnVigor): PlazoPropio {
   }
 }
 
-/** Only what is reported through the forms built so far shows who met it, and what DNP shows of its own rows. */
+/** Only what is reported here shows who met it, and what DNP shows of its own rows. */
 function isComprobable({ deudor, cronograma }: Lugar, fila: FilaEnVigor): boolean {
   const { clave, corte } = fila
   if (deudor.entidad === null) return isPropiaDelDnp(fila)
-  if (cronograma.instrumento !== 'seguimiento' || corte === null) return false
+  if (!cronograma.seReporta || corte === null) return false
   return actividadReporte(cronograma, corte) === clave
 }
 

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cargarDePrueba, filaDePrueba } from '../../testing/cronograma-cargado.ts'
+import { publicarCuestionario } from '../../testing/cuestionarios.ts'
+import { gestionDe, responderTodo } from '../../testing/gestionweb.ts'
 import { crearMundo, type Mundo } from '../../testing/mundo.ts'
 import { insertPlan } from '../../testing/plan-de-prueba.ts'
 import { direccion, llenar } from '../../testing/reporte.ts'
@@ -38,7 +40,7 @@ describe('Mis plazos', () => {
       actos: [{ circular: '0009-4', fecha: '2023-03-29', efecto: 'fija' }],
       explicacion: { codigo: 'abierta', limite: '2023-07-15', abre: '2023-04-16T00:00:00-05:00' },
     })
-    // GESTIONWEB is not answered here yet: nothing shows who did, so nobody is accused.
+    // Its questionnaire is not published: nobody can answer it here, so nobody is accused.
     expect(breve(await ver('ana', '?grupo=pasados'))).toEqual([
       ['seguimiento', 2020, 'reporte-definitivo', 'vencido'],
       ['seguimiento', 2020, 'reporte-primer-corte', 'vencido'],
@@ -116,6 +118,20 @@ describe('Mis plazos', () => {
       ['gestionweb', 2022, 'guia', 'cumplido_tarde'],
     ])
     expect((await mundo.as('hugo').get('/api/plazos')).cuerpo.type).toBe('permiso.falta')
+  })
+
+  it('publicado el cuestionario, GESTIONWEB dice quién respondió, y el silencio es silencio', async () => {
+    mundo.reloj.fijar('2023-06-20T08:00:00-05:00')
+    await publicarCuestionario(mundo, 2022)
+    await responderTodo(mundo.as('ana'), gestionDe('25200'))
+    expect((await mundo.as('ana').post(`${gestionDe('25200')}/envio`)).status).toBe(200)
+    mundo.reloj.fijar('2023-07-25T08:00:00-05:00')
+    const deGestion = async (quien: 'ana' | 'beto') =>
+      breve(await ver(quien, '?grupo=pasados')).find(
+        ([cual, , actividad]) => cual === 'gestionweb' && actividad === 'reporte',
+      )
+    expect((await deGestion('ana'))?.at(-1)).toBe('cumplido')
+    expect((await deGestion('beto'))?.at(-1)).toBe('vencido')
   })
 
   it('lo que no es exigible no acusa a nadie, ni antes de su límite ni después', async () => {

@@ -1,16 +1,9 @@
 import type { ClaveReporte } from '@kpt/domain/reportes'
-import {
-  compararCorridas,
-  resumenCorrida,
-  revisarContenido,
-  sinConsecuencias,
-  VERSION_REGLAS_SEGUIMIENTO,
-} from '@kpt/domain/seguimiento'
+import { compararCorridas, sinConsecuencias } from '@kpt/domain/seguimiento'
 import { agruparHallazgos, type Hallazgo, porGravedad } from '@kpt/domain/shared'
 import { type Actor, type ContextoTerritorial, rechazar } from '../../platform/http/index.ts'
-import { armarBorrador } from './borrador-completo.ts'
 import { findCorrida, findCorridas, insertCorrida } from './corrida.repo.ts'
-import { findCorteDeMetas } from './corte.ts'
+import { formaDe } from './instrumentos/index.ts'
 
 type Pagina = { readonly pagina: number; readonly tamano: number }
 
@@ -38,19 +31,8 @@ export async function verCorrida(
 /** Runs the rules over the draft as it stands, and keeps what they find. */
 export async function validarAhora(actor: Actor, clave: ClaveReporte) {
   const { db, alcance, ahora, persona } = actor
-  const { vigente, entradas } = await armarBorrador(actor, await findCorteDeMetas(actor, clave))
-  if (!vigente) return rechazar('plan.no_existe', { entidad: clave.entidad })
-  const contenido = revisarContenido(entradas)
-  const n = await insertCorrida(
-    db,
-    alcance,
-    clave,
-    {
-      ...{ ...resumenCorrida(entradas, contenido), motivo: 'a_pedido', version: null },
-      ...{ reglas: VERSION_REGLAS_SEGUIMIENTO, hallazgos: JSON.stringify(contenido.hallazgos) },
-    },
-    { cuenta: persona.cuenta, rol: persona.rol, en: ahora },
-  )
+  const corrida = { ...(await formaDe(clave).validar(actor, clave)), motivo: 'a_pedido' as const, version: null }
+  const n = await insertCorrida(db, alcance, clave, corrida, { cuenta: persona.cuenta, rol: persona.rol, en: ahora })
   const hecha = await findCorrida(db, alcance, clave, { n })
   if (!hecha) throw new Error('the run just kept is not there')
   return hecha.corrida

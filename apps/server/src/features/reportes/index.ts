@@ -55,6 +55,7 @@ export {
   insertPeticionDeAbrir,
 } from './reapertura.repo.ts'
 export { recalcularAportes } from './recalcular-aportes.ts'
+export { seReporta } from './regimen.ts'
 export { exigirReparto, repartoDe } from './reparto.ts'
 export {
   findReporte,

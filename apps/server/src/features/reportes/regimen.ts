@@ -43,6 +43,14 @@ const QUE_SE_PREGUNTA: Readonly<
   },
 }
 
+/** Whether there is something to report on: what an entity met or did not can be told only then. */
+export async function seReporta(
+  db: Db,
+  { instrumento, vigencia }: Pick<CronogramaRegistrado, 'instrumento' | 'vigencia'>,
+) {
+  return (await QUE_SE_PREGUNTA[instrumento](db, vigencia)) !== null
+}
+
 /** Null when there is no such cronograma, or nobody has published what it asks. */
 export function findRegimen(
   { db, servicios }: Pick<Actor, 'db' | 'servicios'>,

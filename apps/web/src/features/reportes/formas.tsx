@@ -10,8 +10,10 @@ type Props = { readonly clave: Clave; readonly reporte: Reporte }
 
 type Forma = {
   readonly titulo: (clave: Clave) => string
-  /** Whether the rules leave a run of each saving. */
-  readonly conCorridas: boolean
+  /** What the version of its rules is of. */
+  readonly reglas: string
+  /** In the address of the report, what opens one of its places. */
+  readonly aLugar: (lugar: string | undefined) => Readonly<Record<string, string | undefined>>
   /** The values of the report, to be filled or read. */
   readonly Cuerpo: ComponentType<Props>
   /** What is looked at before sending. */
@@ -44,7 +46,8 @@ const FORMAS: Readonly<Record<Clave['instrumento'], Forma>> = {
     Envio: EnvioMetas,
     ConPalabras: ConPalabrasDeMetas,
     Lugar: ({ lugar }) => <span className="numero">{lugar}</span>,
-    conCorridas: true,
+    reglas: 'Reglas',
+    aLugar: (meta) => ({ meta }),
     caminos: [
       { texto: 'Avance', parte: 'avance', si: (r) => r.version > 0 },
       { texto: 'Evidencias', parte: 'evidencias', si: () => true },
@@ -58,7 +61,8 @@ const FORMAS: Readonly<Record<Clave['instrumento'], Forma>> = {
     Envio: enEspera(EnvioGestion),
     ConPalabras: enEspera(ConPalabrasGestion),
     Lugar: enEspera(LugarGestion),
-    conCorridas: false,
+    reglas: 'Cuestionario',
+    aLugar: (pregunta) => ({ pregunta }),
     caminos: [
       { texto: 'Evidencias', parte: 'evidencias', si: () => true },
       { texto: 'Libro de Excel', parte: 'libro', si: (r) => r.puedeEditar },

@@ -22,7 +22,6 @@ import { direccionReporte } from './direccion.ts'
 import { EnlaceConstancia } from './envio/descargas.tsx'
 import { Oportunidad, Retirada } from './envio/oportunidad.tsx'
 import { versionesRecientes, versionesRetiradas } from './estado-reporte.ts'
-import { formaDe } from './formas.tsx'
 import { Historia } from './historia.tsx'
 import { migasReporte } from './migas.ts'
 import { useClaveReporte, useReporte } from './usar-reporte.ts'
@@ -40,8 +39,7 @@ export function PantallaVersiones() {
   const nombre = useNombreEntidad(clave.entidad)
   const reporte = useReporte(clave)
   const [filtros] = useFiltros()
-  const { conCorridas } = formaDe(clave)
-  const secciones = Object.entries(SECCIONES).filter(([valor]) => conCorridas || valor !== 'validaciones')
+  const secciones = Object.entries(SECCIONES)
   const seccion = secciones.find(([valor]) => valor === filtros.seccion)?.[0] ?? 'versiones'
   return (
     <Pantalla

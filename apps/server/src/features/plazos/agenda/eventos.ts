@@ -1,6 +1,5 @@
 // The deadlines of a body as events: one for each row, whatever circulars do to it, and cancelled once a circular suppresses it.
 import {
-  type CronogramaRegistrado,
   consultaDe,
   diasDeAlarma,
   type EnVigor,
@@ -12,7 +11,7 @@ import {
 import { fechaEn } from '@kpt/domain/shared'
 import { AVISO_AGENDA, NOMBRES_ESTADO_PLAZO, textoPlazo, tituloAgenda } from '@kpt/textos'
 import { type Deudor, debeFila, vigorPara } from '../deudor.ts'
-import { type LecturaPlazos, type PlazoPropio, plazosDe } from '../plazos-de.ts'
+import { type CalendarioReportable, type LecturaPlazos, type PlazoPropio, plazosDe } from '../plazos-de.ts'
 import type { Evento } from './icalendario.ts'
 
 type Ajustes = {
@@ -25,7 +24,7 @@ type Comun = Ajustes & { readonly organismo: { readonly codigo: string; readonly
 export function eventosDe(
   lectura: LecturaPlazos,
   deudor: Deudor,
-  calendarios: readonly CronogramaRegistrado[],
+  calendarios: readonly CalendarioReportable[],
   ajustes: Ajustes,
 ): Evento[] {
   const { entidad } = deudor
@@ -59,7 +58,7 @@ function eventoVivo({ vigor, fila, plazo, estado, envio }: PlazoPropio, { organi
 function retirados(
   { servicios: { referencia }, ahora }: LecturaPlazos,
   deudor: Deudor,
-  calendarios: readonly CronogramaRegistrado[],
+  calendarios: readonly CalendarioReportable[],
   { organismo, url }: Comun,
 ): Evento[] {
   return calendarios.flatMap((cronograma) => {

@@ -38,12 +38,15 @@ export type CuentaDeLugares = {
   readonly lugares: ReadonlySet<string>
 }
 
+/** What the rules found over a whole draft. */
+export type CorridaDeReglas = Omit<CorridaNueva, 'motivo' | 'version'>
+
 /** A draft judged to be sent. */
 export type EnvioPreparado = {
   /** All that stops it now, in the order in which a person would solve it. */
   readonly faltas: readonly FaltaEnvio[]
   /** What the rules found, which is kept whether it is sent or not; null when nothing was looked at. */
-  readonly corrida: Omit<CorridaNueva, 'motivo' | 'version'> | null
+  readonly corrida: CorridaDeReglas | null
   /** Null while its content lacks something. */
   readonly congelado: Congelado | null
 }
@@ -95,6 +98,8 @@ export type FormaDeReporte = {
   ) => Promise<BorradorMirado>
   /** `anterior`: text of the version it is compared with. Whatever stops the submission is of no account here. */
   readonly porEnviar: (quien: Quien, corte: CorteRegido, anterior: string) => Promise<PorEnviar>
+  /** Looks at the whole draft with the rules of today. */
+  readonly validar: (actor: Actor, clave: ClaveReporte) => Promise<CorridaDeReglas>
   readonly preparar: (actor: Actor, corte: CorteRegido, reporte: Reporte) => Promise<EnvioPreparado>
   /** Places that a version reported on, each with its words. */
   readonly lugaresDe: (

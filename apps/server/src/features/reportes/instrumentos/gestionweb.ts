@@ -5,6 +5,7 @@ import {
   type BorradorGestion,
   type Cuestionario,
   congelarGestion,
+  corridaGestion,
   faltasGestion,
   type JuicioCuestionario,
   juzgarBorrador,
@@ -55,6 +56,12 @@ export const GESTIONWEB: FormaDeReporte = {
     }
   },
   porEnviar: respuestasPorEnviar,
+  validar: async (actor, clave) => {
+    const corte = await findCorte(actor, clave)
+    const regido = cuestionarioDe(corte)
+    const { borrador } = await findBorradorGestion(actor, corte, regido.leido)
+    return corridaDe(regido, juzgarBorrador(regido.leido, borrador), borrador)
+  },
   preparar,
   lugaresDe: async ({ db }, { vigencia }, { cuestionario }) => {
     if (cuestionario === null) throw new Error('a version of gestionweb names its questionnaire')
@@ -108,13 +115,21 @@ async function faltasDe(
   ]
 }
 
+/** `reglas` is the version of the questionnaire: its validations are the rules. */
+function corridaDe({ version, leido }: CuestionarioRegido, juicio: JuicioCuestionario, borrador: BorradorGestion) {
+  const { hallazgos, ...corrida } = corridaGestion(leido, juicio, borrador)
+  return { ...corrida, reglas: String(version), hallazgos: JSON.stringify(hallazgos) }
+}
+
 async function preparar(actor: Actor, corte: CorteRegido, reporte: Reporte): Promise<EnvioPreparado> {
-  const { version, sha256: huella, leido } = cuestionarioDe(corte)
+  const regido = cuestionarioDe(corte)
+  const { version, sha256: huella, leido } = regido
   const { borrador } = await findBorradorGestion(actor, corte, leido)
   const juicio = juzgarBorrador(leido, borrador)
   const propias = faltasGestion(juicio, borrador)
   const faltas = await faltasDe(actor, corte, reporte, propias)
-  if (propias.length > 0) return { faltas, corrida: null, congelado: null }
+  const corrida = corridaDe(regido, juicio, borrador)
+  if (propias.length > 0) return { faltas, corrida, congelado: null }
   const { entidad, vigencia } = corte.clave
   const cuestionario = { version, sha256: huella }
   const cabecera = {
@@ -130,5 +145,5 @@ async function preparar(actor: Actor, corte: CorteRegido, reporte: Reporte): Pro
       ...(puntajes.size > 0 ? { puntajes: insertPuntajes(db, alcance, suyo, numero, puntajes) } : {}),
     }),
   }
-  return { faltas, corrida: null, congelado }
+  return { faltas, corrida, congelado }
 }

@@ -6,6 +6,8 @@ import {
   type Campo,
   contarRespondidas,
   problemaCelda,
+  resumenCorrida,
+  revisarContenido,
   VERSION_REGLAS_SEGUIMIENTO,
 } from '@kpt/domain/seguimiento'
 import { enHilos } from '../../../platform/hilos.ts'
@@ -13,7 +15,7 @@ import { type Actor, rechazar } from '../../../platform/http/index.ts'
 import { findPlanDeVersion, findPlanVigente, findVersionEnVigor, type VersionEnVigor } from '../../planes/index.ts'
 import { insertAportes } from '../aporte.repo.ts'
 import { armarBorrador, faltasDe, faltasDelBorrador } from '../borrador-completo.ts'
-import { type CorteRegido, findCorte } from '../corte.ts'
+import { type CorteRegido, findCorte, findCorteDeMetas } from '../corte.ts'
 import { findTextosCargados } from '../ejecucion-anterior.repo.ts'
 import { findExpediente } from '../expediente.repo.ts'
 import type { Expediente, Juicio } from '../juzgar-hilo.ts'
@@ -66,6 +68,13 @@ export const SEGUIMIENTO: FormaDeReporte = {
     }
   },
   porEnviar: metasPorEnviar,
+  validar: async (actor, clave) => {
+    const { vigente, entradas } = await armarBorrador(actor, await findCorteDeMetas(actor, clave))
+    if (!vigente) return rechazar('plan.no_existe', { entidad: clave.entidad })
+    const contenido = revisarContenido(entradas)
+    const hallazgos = JSON.stringify(contenido.hallazgos)
+    return { ...resumenCorrida(entradas, contenido), reglas: VERSION_REGLAS_SEGUIMIENTO, hallazgos }
+  },
   preparar,
   lugaresDe: async ({ db, alcance }, { entidad }, { planDesde, planVersion }) => {
     if (planDesde === null || planVersion === null) throw new Error('a version of seguimiento names its plan')

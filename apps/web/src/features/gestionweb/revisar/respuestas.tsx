@@ -79,7 +79,7 @@ function Explicada({ pregunta, respondida: { celdas } }: PropsPregunta) {
     .filter((c) => c.pregunta === pregunta.clave && c.campo === 'confirmacion')
     .map((c) => (
       <p key={c.clave} className="tenue">
-        Por qué es así: {c.valor}
+        {pregunta.validaciones.find((v) => v.clave === c.clave)?.mensaje} Por qué es así: {c.valor}
       </p>
     ))
 }

@@ -1,6 +1,7 @@
 // A run opened: what it found, by message and blocking first, and what changed since the one before.
 import type { Hallazgo } from '@kpt/domain/shared'
-import { contar, formatInstante, fraseHallazgoSeguimiento, tituloReglaSeguimiento } from '@kpt/textos'
+import { contar, formatInstante } from '@kpt/textos'
+import { textoHallazgoCorte, tituloHallazgoCorte } from '@kpt/textos/libro-corte'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { consulta } from '../../../api/consulta.ts'
@@ -10,6 +11,7 @@ import { Datos } from '../../../ui/datos.tsx'
 import { Desplegable } from '../../../ui/desplegable.tsx'
 import type { Clave } from '../borrador/red.ts'
 import { direccionReporte } from '../direccion.ts'
+import { formaDe } from '../formas.tsx'
 
 const RUTA = 'GET /api/entidades/:entidad/reportes/:instrumento/:vigencia/:corte/validaciones/:n'
 type Abierta = Respuesta<typeof RUTA>
@@ -29,7 +31,9 @@ export function ValidacionAbierta({ clave, n }: { clave: Clave; n: number }) {
         {(c) => (
           <>
             <h3 id="validacion-abierta">Validación del {formatInstante(Date.parse(c.en), true)}</h3>
-            <p className="menor tenue">Reglas, versión {c.reglas}.</p>
+            <p className="menor tenue">
+              {formaDe(clave).reglas}, versión {c.reglas}.
+            </p>
             {c.cambio ? <Cambio cambio={c.cambio} clave={clave} /> : null}
             {c.grupos.length === 0 ? <p>Las reglas no hallaron nada.</p> : <Grupos grupos={c.grupos} clave={clave} />}
           </>
@@ -74,15 +78,15 @@ function Grupos({ grupos, clave }: { grupos: readonly Grupo[]; clave: Clave }) {
               <Chip tono={tono} icono={icono}>
                 {palabra}
               </Chip>{' '}
-              <strong>{tituloReglaSeguimiento(g.regla) ?? g.regla}</strong> ({g.cuantos})
+              <strong>{tituloHallazgoCorte(g.regla)}</strong> ({g.cuantos})
             </p>
             <ul>
               {g.hallazgos.map((h) => (
                 <li key={`${h.ruta.meta} ${h.ruta.campo} ${h.ruta.fuente ?? ''}`}>
-                  <Link to={direccionReporte(clave)} search={{ meta: h.ruta.meta }}>
+                  <Link to={direccionReporte(clave)} search={formaDe(clave).aLugar(h.ruta.meta)}>
                     {h.ruta.meta}
                   </Link>
-                  : {fraseHallazgoSeguimiento(h as Hallazgo) ?? h.regla}
+                  : {textoHallazgoCorte(h as Hallazgo).mensaje}
                 </li>
               ))}
             </ul>

@@ -1,5 +1,5 @@
 // The runs of the rules over a report: when it was sent, when it was refused, and when somebody asked. What each found stays, and opens.
-import { contar, formatInstante, nombreRol } from '@kpt/textos'
+import { contar, formatInstante, nombreRol, PIEZAS_DE_REPORTE } from '@kpt/textos'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { api } from '../../../api/cliente.ts'
@@ -91,6 +91,7 @@ function columnasDe(clave: Clave, abierta: number): Columna<Corrida>[] {
     ...{ clave: titulo, titulo, numero: true },
     celda: de,
   })
+  const { una, varias } = PIEZAS_DE_REPORTE[clave.instrumento]
   return [
     {
       clave: 'cuando',
@@ -127,7 +128,7 @@ function columnasDe(clave: Clave, abierta: number): Columna<Corrida>[] {
       celda: (c) =>
         c.sinReporte + c.sinConfirmar === 0
           ? 'Nada'
-          : `${contar(c.sinReporte, 'meta por reportar', 'metas por reportar')}, ${contar(c.sinConfirmar, 'con avisos sin motivo', 'con avisos sin motivo')}`,
+          : `${contar(c.sinReporte, `${una} por reportar`, `${varias} por reportar`)}, ${contar(c.sinConfirmar, 'con avisos sin motivo', 'con avisos sin motivo')}`,
     },
   ]
 }
