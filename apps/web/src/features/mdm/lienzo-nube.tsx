@@ -142,7 +142,7 @@ function Ejes({ ejes: [x, y] }: { ejes: readonly [Eje, Eje] }) {
       <text className="mdm-eje-nombre" x={LADO / 2} y={LADO - 8}>
         {x.nombre}
       </text>
-      <text className="mdm-eje-nombre" transform={`translate(14 ${LADO / 2}) rotate(-90)`}>
+      <text className="mdm-eje-nombre mdm-eje-nombre--y" x={8} y={20}>
         {y.nombre}
       </text>
     </g>
