@@ -35,7 +35,7 @@ test('de la primera respuesta en el teléfono a la validación, con un ajuste de
     await expect(lina.getByRole('heading', { level: 2, name: 'Gestión documental' })).toBeVisible()
     await expect(pregunta(lina, /están elaboradas y aprobadas/)).toContainText('En 2024 respondió: Sí')
     await pregunta(lina, /están elaboradas y aprobadas/)
-      .getByRole('button', { name: 'Responder lo mismo' })
+      .getByRole('button', { name: 'Responder igual que en 2024' })
       .click()
     // What depends on it is asked now, and is answered by keyboard.
     await marcar(pregunta(lina, /^\S+ ¿Aplica las tablas/), 'Sí')
